@@ -1,0 +1,1 @@
+//! Drives the built files in a real browser.

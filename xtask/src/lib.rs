@@ -1,0 +1,1 @@
+//! Builds, serves, tests and measures Alongside.
