@@ -1,0 +1,191 @@
+//! The subject: what was said and agreed at the tablet, and the only ways it may change.
+//!
+//! Every change goes through [`Plan::apply`]. Nothing in here knows how a plan is kept, shown or
+//! spoken about; it never rewrites, trims or corrects what somebody said.
+
+mod card;
+mod change;
+mod day;
+mod line;
+mod promise;
+mod restore;
+mod tie;
+mod visit;
+mod wording;
+
+pub use card::{CardId, OwnCard, Sorted, Tray};
+pub use change::{Change, Refusal};
+pub use day::Day;
+pub use line::{About, Line, LineDraft, LineId, Place, Whose};
+pub use promise::{Kind, Party, Promise, PromiseDraft, PromiseId};
+pub use restore::Kept;
+pub use tie::{Ring, Tie, TieDraft, TieId};
+pub use visit::{Path, Visit};
+pub use wording::Wording;
+
+/// What one person has said and what was agreed with them, over all their visits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    id: PlanId,
+    called: Option<Wording>,
+    visits: Vec<Visit>,
+    own_cards: Vec<OwnCard>,
+    mat: Vec<Sorted>,
+    lines: Vec<Line>,
+    ties: Vec<Tie>,
+    promises: Vec<Promise>,
+    /// The next number that a line, tie, promise or own card will get. Numbers are never reused.
+    next: u32,
+}
+
+/// Which plan, on any device: made once at random, and carried inside the plan file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PlanId(String);
+
+impl PlanId {
+    /// The longest an id may be, so that a made-up file cannot carry a book in it.
+    pub const MAX: usize = 64;
+
+    /// Accepts letters, digits and hyphens, at most [`Self::MAX`] of them.
+    pub fn parse(text: &str) -> Option<Self> {
+        let fits = (1..=Self::MAX).contains(&text.len());
+        let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+        (fits && plain).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Plan {
+    /// An empty plan on the first day of its first visit.
+    pub fn begin(id: PlanId, day: Day) -> Self {
+        Self {
+            id,
+            called: None,
+            visits: vec![Visit::on(day)],
+            own_cards: Vec::new(),
+            mat: Vec::new(),
+            lines: Vec::new(),
+            ties: Vec::new(),
+            promises: Vec::new(),
+            next: 1,
+        }
+    }
+
+    pub fn id(&self) -> &PlanId {
+        &self.id
+    }
+
+    /// The name the person wants to be called, if they gave one.
+    pub fn called(&self) -> Option<&Wording> {
+        self.called.as_ref()
+    }
+
+    /// Every visit, oldest first. There is always at least one.
+    pub fn visits(&self) -> &[Visit] {
+        &self.visits
+    }
+
+    /// The visit going on now, or the last one there was.
+    pub fn visit(&self) -> &Visit {
+        &self.visits[self.visits.len() - 1]
+    }
+
+    pub fn own_cards(&self) -> &[OwnCard] {
+        &self.own_cards
+    }
+
+    /// The word on a card of the person's own making.
+    pub fn own_card(&self, card: &CardId) -> Option<&OwnCard> {
+        self.own_cards.iter().find(|own| own.id == *card)
+    }
+
+    /// The cards that have been sorted, in the order they were put down.
+    pub fn mat(&self) -> &[Sorted] {
+        &self.mat
+    }
+
+    pub fn tray_of(&self, card: &CardId) -> Option<Tray> {
+        self.mat
+            .iter()
+            .find(|sorted| sorted.card == *card)
+            .map(|sorted| sorted.tray)
+    }
+
+    pub fn cards_in(&self, tray: Tray) -> impl Iterator<Item = &CardId> {
+        self.mat
+            .iter()
+            .filter(move |sorted| sorted.tray == tray)
+            .map(|sorted| &sorted.card)
+    }
+
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    pub fn line(&self, id: LineId) -> Option<&Line> {
+        self.lines.iter().find(|line| line.id == id)
+    }
+
+    pub fn lines_about(&self, about: &About) -> impl Iterator<Item = &Line> {
+        self.lines.iter().filter(move |line| line.about == *about)
+    }
+
+    pub fn ties(&self) -> &[Tie] {
+        &self.ties
+    }
+
+    pub fn promises(&self) -> &[Promise] {
+        &self.promises
+    }
+
+    pub fn promise(&self, id: PromiseId) -> Option<&Promise> {
+        self.promises.iter().find(|promise| promise.id == id)
+    }
+
+    /// Who wrote a line down for the person: the one named, or the worker of that visit.
+    pub fn writer_of<'a>(&'a self, line: &'a Line) -> Option<&'a Wording> {
+        match &line.whose {
+            Whose::Mine => None,
+            Whose::WrittenFor(Some(by)) => Some(by),
+            Whose::WrittenFor(None) => self.visits[line.visit].worker.as_ref(),
+        }
+    }
+
+    /// The worker who was there when a promise was made.
+    pub fn worker_of(&self, promise: &Promise) -> Option<&Wording> {
+        self.visits[promise.visit].worker.as_ref()
+    }
+
+    /// Whether a worker has promised something by a day: without that, asking was only taking.
+    pub fn is_shared(&self) -> bool {
+        self.promises
+            .iter()
+            .any(|promise| promise.who.includes_worker() && promise.by.is_some())
+    }
+
+    /// Whether anything at all has been said or agreed.
+    pub fn is_empty(&self) -> bool {
+        self.called.is_none()
+            && self.mat.is_empty()
+            && self.own_cards.is_empty()
+            && self.lines.is_empty()
+            && self.ties.is_empty()
+            && self.promises.is_empty()
+    }
+
+    /// The plan without what was said only for today: what may be kept after the visit.
+    #[must_use]
+    pub fn after_today(&self) -> Self {
+        let mut plan = self.clone();
+        plan.lines.retain(|line| line.place == Place::InPlan);
+        plan
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod example;
+#[cfg(test)]
+mod tests;

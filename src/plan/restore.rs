@@ -1,0 +1,95 @@
+//! Putting a plan together again from what was kept, under the same rules as a change of today.
+//!
+//! A file in a drawer is not trusted: what breaks a rule is refused here, piece by piece, and the
+//! reader decides what to do with the rest.
+
+use super::{CardId, Line, OwnCard, Plan, Promise, Refusal, Tie, Visit};
+
+/// One thing that was kept, with the number it had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    Visit(Visit),
+    OwnCard(OwnCard),
+    Line(Line),
+    Tie(Tie),
+    Promise(Promise),
+}
+
+impl Plan {
+    /// Puts one thing back under its own number. Refuses what could not have been said: a number
+    /// used twice, a visit that never was, a line about a card that nobody made.
+    pub fn restore(&mut self, kept: Kept) -> Result<(), Refusal> {
+        match kept {
+            Kept::Visit(visit) => {
+                self.begin_visit(visit.day)?;
+                *self.current() = visit;
+            }
+            Kept::OwnCard(own) => {
+                let number = own_number(&own.id).ok_or(Refusal::NoSuchCard)?;
+                self.take_number(number)?;
+                self.own_cards.push(own);
+            }
+            Kept::Line(line) => {
+                self.check_about(&line.about)?;
+                self.check_visit(line.visit)?;
+                self.take_number(line.id.0)?;
+                self.lines.push(line);
+            }
+            Kept::Tie(tie) => {
+                self.take_number(tie.id.0)?;
+                self.ties.push(tie);
+            }
+            Kept::Promise(promise) => {
+                self.check_visit(promise.visit)?;
+                self.take_number(promise.id.0)?;
+                self.promises.push(promise);
+            }
+        }
+        Ok(())
+    }
+
+    /// The next number a plan will give; a reader that has put everything back says where to go on.
+    pub fn next_number(&self) -> u32 {
+        self.next
+    }
+
+    /// Goes on numbering at `next`, never below what is already taken.
+    pub fn number_from(&mut self, next: u32) {
+        self.next = self.next.max(next);
+    }
+
+    fn check_visit(&self, visit: usize) -> Result<(), Refusal> {
+        if visit < self.visits.len() {
+            Ok(())
+        } else {
+            Err(Refusal::NoSuchVisit)
+        }
+    }
+
+    /// Numbers are nearly always put back in rising order, so the search is rarely made.
+    fn is_taken(&self, number: u32) -> bool {
+        number < self.next
+            && (self
+                .own_cards
+                .iter()
+                .any(|own| own_number(&own.id) == Some(number))
+                || self.lines.iter().any(|line| line.id.0 == number)
+                || self.ties.iter().any(|tie| tie.id.0 == number)
+                || self.promises.iter().any(|promise| promise.id.0 == number))
+    }
+
+    fn take_number(&mut self, number: u32) -> Result<(), Refusal> {
+        if number == 0 || self.is_taken(number) {
+            return Err(Refusal::NumberTaken);
+        }
+        self.next = self.next.max(number.checked_add(1).ok_or(Refusal::Full)?);
+        Ok(())
+    }
+}
+
+/// The number in `own-3`.
+pub(super) fn own_number(card: &CardId) -> Option<u32> {
+    let digits = card.as_str().strip_prefix("own-")?;
+    let number: u32 = digits.parse().ok()?;
+    (number.to_string() == digits).then_some(number)
+}
