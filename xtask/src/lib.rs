@@ -1,1 +1,28 @@
-//! Builds, serves, tests and measures Alongside.
+//! Builds, serves, tests and measures Alongside. `cargo xtask` prints what can be asked.
+//!
+//! Reading order:
+//!
+//! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`styles`] joins the style
+//!   sheets, [`policy`] is the one place that says what a page may do, [`site`] names, links and packs the files;
+//! * [`server`] serves them as they would be deployed, [`serve`] adds the waiting and reloading for a developer;
+//! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
+//!   may lack;
+//! * [`bench`] and [`screenshots`] measure and picture.
+//!
+//! The work is done by official libraries. This is only the order in which they are called.
+
+pub mod bench;
+pub mod bindings;
+pub mod build;
+pub mod check;
+pub mod command;
+pub mod machine;
+pub mod policy;
+pub mod problem;
+pub mod project;
+pub mod screenshots;
+pub mod serve;
+pub mod server;
+pub mod site;
+pub mod styles;
+pub mod weight;

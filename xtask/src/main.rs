@@ -1,1 +1,78 @@
-fn main() {}
+//! `cargo xtask`: the commands, and what they take.
+
+use std::{env, path::Path, process::ExitCode};
+
+use xtask::{
+    bench,
+    build::{self, Profile},
+    check::{self, Scope},
+    problem::{Because, Outcome, Problem},
+    screenshots, serve,
+};
+
+const HELP: &str = "\
+cargo xtask build [--dev]              make dist/, ready for any static host
+cargo xtask serve [--dev] [--port N]   build, then serve on 127.0.0.1 (port 8080)
+                                       --dev builds again and reloads when a file changes
+cargo xtask test [--native]            everything that must hold; --native leaves the browser out
+cargo xtask bench                      what a first visit weighs
+cargo xtask screenshots FOLDER         a picture of every screen";
+
+const PORT: u16 = 8080;
+
+fn main() -> ExitCode {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match perform(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\n{problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(words: &[&str]) -> Outcome {
+    match words {
+        ["build"] => build::build(Profile::Release).map(drop),
+        ["build", "--dev"] => build::build(Profile::Dev).map(drop),
+        ["serve", rest @ ..] => served(rest),
+        ["test"] => check::check(Scope::Everything),
+        ["test", "--native"] => check::check(Scope::Native),
+        ["bench"] => bench::bench(),
+        ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        _ => Err(unknown(words)),
+    }
+}
+
+fn served(mut rest: &[&str]) -> Outcome {
+    let (mut profile, mut port) = (Profile::Release, PORT);
+    loop {
+        rest = match rest {
+            [] => return serve::serve(profile, port),
+            ["--dev", rest @ ..] => {
+                profile = Profile::Dev;
+                rest
+            }
+            ["--port", number, rest @ ..] => {
+                port = number
+                    .parse()
+                    .because(|| format!("{number} is not a port"))?;
+                rest
+            }
+            _ => return Err(unknown(rest)),
+        };
+    }
+}
+
+fn unknown(words: &[&str]) -> Problem {
+    Problem::new(format!(
+        "`{}` is not something to ask for.",
+        words.join(" ")
+    ))
+    .remedy(HELP)
+}

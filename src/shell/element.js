@@ -1,0 +1,72 @@
+// Defines <alongside-guide>: an open shadow root with our styles, a place for the app, and a message for when the app
+// cannot start. What is shown and said is decided elsewhere; a page that is not ours needs only this file.
+
+const styles = new URL("./alongside.css", import.meta.url).href;
+const app = start();
+app.catch(() => {}); // Each element says so for itself.
+
+/** Loads the module once, however many elements there are. */
+async function start() {
+  const glue = await import("./alongside-glue.js");
+  await glue.default({ module_or_path: new URL("./alongside.wasm", import.meta.url) });
+  return glue;
+}
+
+class AlongsideGuide extends HTMLElement {
+  #place = null;
+
+  async connectedCallback() {
+    if (this.#place) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const styled = this.#styled(root);
+    const place = (this.#place = root.querySelector(".app") ?? this.#furnished(root));
+    if (this.lang) place.lang = this.lang;
+    try {
+      const [glue] = await Promise.all([app, styled]);
+      if (this.#place === place) glue.mount(place);
+    } catch (reason) {
+      console.error(reason);
+      root.querySelector("[data-broken]")?.removeAttribute("hidden");
+    }
+  }
+
+  async disconnectedCallback() {
+    const { unmount } = await app;
+    if (this.isConnected || !this.#place || !unmount) return; // It was only moved.
+    unmount(this.#place);
+    this.#place = null;
+  }
+
+  /** Resolves when the styles are there, or when they will not come: then plain is better than nothing. */
+  #styled(root) {
+    let link = root.querySelector("link[rel=stylesheet]");
+    if (link?.sheet) return Promise.resolve();
+    if (!link) {
+      link = document.createElement("link");
+      link.rel = "stylesheet";
+      link.href = styles;
+      root.prepend(link);
+    }
+    return new Promise((resolve) => {
+      link.addEventListener("load", resolve, { once: true });
+      link.addEventListener("error", resolve, { once: true });
+    });
+  }
+
+  /** Makes what index.html brings along. The page's own words inside the element become the message. */
+  #furnished(root) {
+    const place = document.createElement("div");
+    place.className = "app";
+    place.part = "app";
+    const broken = document.createElement("div");
+    broken.className = "broken";
+    broken.dataset.broken = "";
+    broken.setAttribute("role", "alert");
+    broken.hidden = true;
+    broken.append(document.createElement("slot"));
+    root.append(place, broken);
+    return place;
+  }
+}
+
+customElements.define("alongside-guide", AlongsideGuide);

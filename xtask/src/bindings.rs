@@ -1,0 +1,92 @@
+//! Compiles the app for the browser and makes the JavaScript that its module needs, with the official library.
+//!
+//! Nothing is installed for this: the library is pinned beside `wasm-bindgen` in the one Cargo.lock.
+
+use std::{env, path::PathBuf, process::Command};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    build::Profile,
+    command, machine,
+    problem::{Because, Outcome, Problem},
+    project,
+};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// The module and the script that loads it.
+pub struct Bindings {
+    pub wasm: Vec<u8>,
+    pub script: String,
+}
+
+/// Compiles the app and joins it to JavaScript.
+pub fn made(profile: Profile) -> Outcome<Bindings> {
+    machine::ensure_wasm_target(TARGET)?;
+    command::run(&mut compiler(profile))?;
+    joined(profile)
+}
+
+fn compiler(profile: Profile) -> Command {
+    let mut cargo = command::cargo(["build", "--package", "alongside", "--bin", "alongside"]);
+    cargo.args(["--target", TARGET]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+        cargo.env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            without_places(),
+        );
+    }
+    cargo
+}
+
+/// Keeps the names of this machine's folders out of the module, so that every machine makes the same bytes.
+fn without_places() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
+        let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
+        Some(PathBuf::from(home).join(".cargo"))
+    });
+    let project = format!("--remap-path-prefix={}=.", project::root().display());
+    match home {
+        Some(home) => format!("{project} --remap-path-prefix={}=cargo", home.display()),
+        None => project,
+    }
+}
+
+fn joined(profile: Profile) -> Outcome<Bindings> {
+    let folder = match profile {
+        Profile::Release => "release",
+        Profile::Dev => "debug",
+    };
+    let module = project::target()
+        .join(TARGET)
+        .join(folder)
+        .join("alongside.wasm");
+    let mut bindgen = Bindgen::new();
+    let dev = profile == Profile::Dev;
+    let mut output = bindgen
+        .input_path(&module)
+        .web(true)
+        .and_then(|bindgen| {
+            bindgen
+                .typescript(false)
+                .omit_default_module_path(true)
+                .debug(dev)
+                .keep_debug(dev)
+                .remove_name_section(!dev)
+                .remove_producers_section(true)
+                .generate_output()
+        })
+        .because(|| "The JavaScript for the module cannot be made".into())?;
+    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        return Err(Problem::new(
+            "A crate brings JavaScript of its own, which the page would not load.",
+        )
+        .remedy("Do without the crate or the feature that brings it."));
+    }
+    Ok(Bindings {
+        script: output.js().to_owned(),
+        wasm: output.wasm_mut().emit_wasm(),
+    })
+}

@@ -1,0 +1,87 @@
+//! Makes the finished files: compile, join, name, link, pack.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use crate::{
+    bindings,
+    problem::{Because, Outcome},
+    project,
+    site::{Site, Sources},
+    styles,
+};
+
+/// For whom the files are made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Profile {
+    /// For people: small, and packed for the network.
+    Release,
+    /// For a developer: soon there, and reloading itself.
+    Dev,
+}
+
+/// Builds everything and returns what was built.
+pub fn build(profile: Profile) -> Outcome<Site> {
+    let started = Instant::now();
+    println!("Building the app. The first time takes a few minutes.");
+    let bindings = bindings::made(profile)?;
+    let root = project::root();
+    let sheets = root.join("styles");
+    let site = Site::assemble(
+        &Sources {
+            wasm: bindings.wasm,
+            glue: bindings.script,
+            element: project::read_text(&root.join("src/shell/element.js"))?,
+            styles: styles::joined(&sheets)?,
+            plan_styles: styles::of_the_plan(&sheets)?,
+            page: project::read_text(&root.join("index.html"))?,
+        },
+        profile,
+    )?;
+    if profile == Profile::Release {
+        println!("Packing {} files ...", site.files().len());
+    }
+    put(&site, profile)?;
+    println!(
+        "Built {} in {:.1} s.",
+        project::shown(&folder(profile)),
+        started.elapsed().as_secs_f32()
+    );
+    Ok(site)
+}
+
+/// Where the files of a build go.
+pub fn folder(profile: Profile) -> PathBuf {
+    match profile {
+        Profile::Release => project::dist(),
+        Profile::Dev => project::target().join("dev-dist"),
+    }
+}
+
+/// Writes beside the old files and changes places at the end, so that nobody is served half a build.
+fn put(site: &Site, profile: Profile) -> Outcome {
+    let place = folder(profile);
+    let next = project::target().join("next-dist");
+    clear(&next)?;
+    for file in site.files() {
+        project::write(&next.join(&file.name), &file.bytes)?;
+    }
+    if profile == Profile::Release {
+        for (name, bytes) in site.packed()? {
+            project::write(&next.join(name), &bytes)?;
+        }
+    }
+    clear(&place)?;
+    fs::rename(&next, &place).because(|| format!("{} cannot be replaced", project::shown(&place)))
+}
+
+fn clear(folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .because(|| format!("{} cannot be cleared", project::shown(folder)))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,155 @@
+//! Everything that must hold before a change is shared, one named step after the other. The first that fails ends it.
+
+use std::{process::Command, time::Instant};
+
+use crate::{
+    build::{self, Profile},
+    command::{self, cargo},
+    machine,
+    problem::Outcome,
+    weight,
+};
+
+/// How far to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    Everything,
+    /// Stops before the first thing that needs a browser.
+    Native,
+}
+
+pub fn check(scope: Scope) -> Outcome {
+    let mut run = Run::begin();
+    run.step("format", |_| {
+        command::run(&mut cargo(["fmt", "--all", "--check"]))
+    })?;
+    run.step("lints", |_| {
+        command::run(&mut denying(cargo([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+        ])))
+    })?;
+    run.step("lints for the browser", |_| {
+        machine::ensure_wasm_target(TARGET)?;
+        command::run(&mut denying(cargo([
+            "clippy",
+            "--package",
+            "alongside",
+            "--target",
+            TARGET,
+        ])))
+    })?;
+    run.step("native tests", |tally| {
+        let mut tests = cargo(["test", "--workspace", "--exclude", "browser-tests"]);
+        command::run_listening(&mut tests, |line| tally.hear(line))
+    })?;
+    if scope == Scope::Everything {
+        in_a_browser(&mut run)?;
+    }
+    run.close();
+    Ok(())
+}
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+fn in_a_browser(run: &mut Run) -> Outcome {
+    let site = run.step("build", |_| build::build(Profile::Release))?;
+    run.step("size of a first visit", |_| {
+        let weights = weight::of_first_screen(&site)?;
+        weight::print(&weights);
+        weight::within_limit(weight::total(&weights))
+    })?;
+    run.step("browser tools", |_| machine::ensure_browser_tools())?;
+    run.step("browser tests", |tally| {
+        let mut tests = cargo(["test", "--package", "browser-tests"]);
+        command::run_listening(&mut tests, |line| tally.hear(line))
+    })
+}
+
+fn denying(mut clippy: Command) -> Command {
+    clippy.args(["--", "--deny", "warnings"]);
+    clippy
+}
+
+/// The steps so far.
+struct Run {
+    begun: Instant,
+    steps: usize,
+    tally: Tally,
+}
+
+impl Run {
+    fn begin() -> Self {
+        Self {
+            begun: Instant::now(),
+            steps: 0,
+            tally: Tally::default(),
+        }
+    }
+
+    fn step<T>(&mut self, name: &str, work: impl FnOnce(&mut Tally) -> Outcome<T>) -> Outcome<T> {
+        println!("\n== {name}");
+        let begun = Instant::now();
+        let done = work(&mut self.tally);
+        let seconds = begun.elapsed().as_secs_f32();
+        match &done {
+            Ok(_) => println!("== {name}: holds, {seconds:.1} s"),
+            Err(_) => println!("== {name}: does not hold, {seconds:.1} s"),
+        }
+        self.steps += 1;
+        done
+    }
+
+    fn close(&self) {
+        println!(
+            "\nAll {} steps hold, in {:.0} s.",
+            self.steps,
+            self.begun.elapsed().as_secs_f32()
+        );
+        println!("{} passed, {} failed", self.tally.passed, self.tally.failed);
+    }
+}
+
+/// How many tests there were.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Tally {
+    passed: usize,
+    failed: usize,
+}
+
+impl Tally {
+    /// Listens for the closing line of a test program.
+    fn hear(&mut self, line: &str) {
+        let Some((_, counts)) = line.trim().split_once("test result: ") else {
+            return;
+        };
+        for part in counts.split(['.', ';']).map(str::trim) {
+            match part.split_once(' ') {
+                Some((count, "passed")) => self.passed += count.parse().unwrap_or(0),
+                Some((count, "failed")) => self.failed += count.parse().unwrap_or(0),
+                _ => {}
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tests_are_counted_from_what_cargo_prints() {
+        let mut tally = Tally::default();
+        tally.hear("running 12 tests");
+        tally.hear("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out");
+        tally.hear("test result: FAILED. 3 passed; 2 failed; 0 ignored; finished in 0.01s");
+        assert_eq!(
+            tally,
+            Tally {
+                passed: 15,
+                failed: 2
+            }
+        );
+    }
+}

@@ -1,0 +1,88 @@
+//! What a page of ours may do. The one place that says so: the header for hosts and the meta tag in the page are both
+//! made here, and the server of the tests reads the header from what was built.
+//!
+//! The plan that is shown or printed in a frame is a `blob:` document and inherits this policy. That is why the hash of
+//! its style sheet is here.
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use sha2::{Digest, Sha256};
+
+/// Only a header can carry these.
+const HEADER_ONLY: &str = "frame-ancestors 'none'";
+
+/// The content security policy, for the meta tag.
+pub fn meta(plan_styles: &[u8]) -> String {
+    let plan = BASE64_STANDARD.encode(Sha256::digest(plan_styles));
+    [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        &format!("style-src 'self' 'sha256-{plan}'"),
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "frame-src blob:",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ]
+    .join("; ")
+}
+
+/// Every header that keeps a page in its bounds.
+pub fn headers(plan_styles: &[u8]) -> Vec<(&'static str, String)> {
+    let content = format!("{}; {HEADER_ONLY}", meta(plan_styles));
+    let permissions = [
+        "accelerometer",
+        "bluetooth",
+        "browsing-topics",
+        "camera",
+        "display-capture",
+        "geolocation",
+        "gyroscope",
+        "hid",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "serial",
+        "usb",
+    ]
+    .map(|power| format!("{power}=()"))
+    .join(", ");
+    vec![
+        ("Content-Security-Policy", content),
+        ("X-Content-Type-Options", "nosniff".into()),
+        ("Referrer-Policy", "no-referrer".into()),
+        ("Permissions-Policy", permissions),
+        ("Cross-Origin-Opener-Policy", "same-origin".into()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_plans_own_styles_are_allowed_by_their_hash() {
+        // `printf '' | openssl dgst -sha256 -binary | base64`
+        let nothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+        assert!(meta(b"").contains(&format!("style-src 'self' {nothing};")));
+    }
+
+    #[test]
+    fn nothing_inline_and_nothing_from_elsewhere_is_allowed() {
+        let policy = meta(b"");
+        assert!(policy.starts_with("default-src 'none';"));
+        for source in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
+            assert!(!policy.contains(source), "{source} is in {policy}");
+        }
+    }
+
+    #[test]
+    fn the_header_says_all_that_the_meta_tag_says() {
+        let headers = headers(b"");
+        assert_eq!(headers[0].0, "Content-Security-Policy");
+        assert!(headers[0].1.starts_with(&meta(b"")));
+    }
+}

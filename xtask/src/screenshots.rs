@@ -1,0 +1,24 @@
+//! Has the browser tests take a picture of every screen. The taking is theirs; this only names the folder.
+
+use std::{env, path::Path};
+
+use crate::{
+    build::{self, Profile},
+    command, machine,
+    problem::{Because, Outcome},
+};
+
+pub fn screenshots(folder: &Path) -> Outcome {
+    build::build(Profile::Release)?;
+    machine::ensure_browser_tools()?;
+    let folder = env::current_dir()
+        .because(|| "The folder we are in is gone".into())?
+        .join(folder);
+    let mut tests = command::cargo(["test", "--package", "browser-tests", "--quiet"]);
+    tests
+        .args(["--", "--ignored", "--nocapture", "screenshots"])
+        .env("ALONGSIDE_SCREENSHOTS", &folder);
+    command::run(&mut tests)?;
+    println!("The pictures are in {}", folder.display());
+    Ok(())
+}

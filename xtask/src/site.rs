@@ -1,0 +1,298 @@
+//! The finished files: their names with the hash of what is in them, the links between them, and their packed twins.
+//!
+//! Pure: bytes in, bytes out. It looks for nothing on the disk and never guesses: a link that is not there is an error.
+
+use std::{fmt::Write as _, io::Write as _};
+
+use flate2::{Compression, write::GzEncoder};
+use sha2::{Digest, Sha256};
+
+use crate::{
+    build::Profile,
+    policy,
+    problem::{Because, Outcome, Problem},
+};
+
+/// Files in this folder carry their hash in their name and never change.
+pub const HASHED: &str = "assets";
+
+/// An example of a page that is not ours and holds the element.
+const HOST_PAGE: &str = include_str!("site/embed.html");
+/// Asks now and then whether there is a newer build. Only in a developer's build.
+const RELOAD: &str = include_str!("site/reload.js");
+const RELOAD_TAG: &str = "<script type=\"module\" src=\"./reload.js\"></script>\n</head>";
+/// Where the page leaves room for the policy.
+const POLICY_PLACE: &str = "{policy}";
+
+/// What the files are made of.
+pub struct Sources {
+    pub wasm: Vec<u8>,
+    pub glue: String,
+    pub element: String,
+    pub styles: String,
+    pub plan_styles: Vec<u8>,
+    pub page: String,
+}
+
+/// One finished file. The name is its path below the site's root.
+#[derive(Debug)]
+pub struct File {
+    pub name: String,
+    pub bytes: Vec<u8>,
+    /// Whether the first screen waits for it.
+    pub first_screen: bool,
+}
+
+/// All the finished files.
+#[derive(Debug)]
+pub struct Site {
+    files: Vec<File>,
+}
+
+impl Site {
+    pub fn assemble(sources: &Sources, profile: Profile) -> Outcome<Self> {
+        let wasm = hashed("alongside", "wasm", &sources.wasm);
+        let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
+        let styles = hashed("alongside", "css", sources.styles.as_bytes());
+        let others = [
+            ("./alongside-glue.js", &glue),
+            ("./alongside.wasm", &wasm),
+            ("./alongside.css", &styles),
+        ];
+        let element = linked(&sources.element, "./", &others)?;
+        let script = hashed("alongside", "js", element.as_bytes());
+        let page = linked(&sources.page, &format!("./{HASHED}/"), &others)?;
+        let page = linked(
+            &page,
+            &format!("./{HASHED}/"),
+            &[("./alongside.js", &script)],
+        )?;
+        let page = swapped(&page, POLICY_PLACE, &policy::meta(&sources.plan_styles))?;
+        let page = match profile {
+            Profile::Release => page,
+            Profile::Dev => swapped(&page, "</head>", RELOAD_TAG)?,
+        };
+
+        let loader = format!("import \"./{HASHED}/{script}\";\n");
+        let headers = headers_file(&sources.plan_styles);
+        let mut site = Self { files: Vec::new() };
+        site.needs("index.html", page);
+        site.needs(&in_assets(&styles), sources.styles.as_str());
+        site.needs(&in_assets(&script), element);
+        site.needs(&in_assets(&glue), sources.glue.as_str());
+        site.needs(&in_assets(&wasm), sources.wasm.as_slice());
+        site.also("alongside.js", loader);
+        site.also("embed.html", HOST_PAGE);
+        site.also("_headers", headers);
+        if profile == Profile::Dev {
+            site.also("reload.js", RELOAD);
+            site.also("build.txt", site.fingerprint());
+        }
+        Ok(site)
+    }
+
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// The brotli and gzip twin of every file that a browser asks for.
+    pub fn packed(&self) -> Outcome<Vec<(String, Vec<u8>)>> {
+        let mut twins = Vec::new();
+        for file in self.files.iter().filter(|file| file.name != "_headers") {
+            twins.push((format!("{}.br", file.name), brotli(&file.bytes)?));
+            twins.push((format!("{}.gz", file.name), gzip(&file.bytes)?));
+        }
+        Ok(twins)
+    }
+
+    fn needs(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), true);
+    }
+
+    fn also(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), false);
+    }
+
+    fn add(&mut self, name: &str, bytes: Vec<u8>, first_screen: bool) {
+        self.files.push(File {
+            name: name.to_owned(),
+            bytes,
+            first_screen,
+        });
+    }
+
+    fn fingerprint(&self) -> String {
+        let all = self.files.iter().fold(Sha256::new(), |all, file| {
+            all.chain_update(&file.name).chain_update(&file.bytes)
+        });
+        hex(&all.finalize())
+    }
+}
+
+/// A name that changes when the content does.
+fn hashed(stem: &str, kind: &str, bytes: &[u8]) -> String {
+    let hash = hex(&Sha256::digest(bytes));
+    format!("{stem}-{}.{kind}", &hash[..16])
+}
+
+fn in_assets(name: &str) -> String {
+    format!("{HASHED}/{name}")
+}
+
+/// Every quoted link to a plain name becomes a link to the finished name.
+fn linked(text: &str, folder: &str, links: &[(&str, &String)]) -> Outcome<String> {
+    links.iter().try_fold(text.to_owned(), |text, (from, to)| {
+        swapped(&text, &format!("\"{from}\""), &format!("\"{folder}{to}\""))
+    })
+}
+
+fn swapped(text: &str, from: &str, to: &str) -> Outcome<String> {
+    if text.contains(from) {
+        Ok(text.replace(from, to))
+    } else {
+        Err(Problem::new(format!(
+            "{from} is not where it is expected to be."
+        )))
+    }
+}
+
+/// The headers in the form that many static hosts read. Our own server reads it too.
+fn headers_file(plan_styles: &[u8]) -> String {
+    let mut file = String::from("/*\n  Cache-Control: no-cache\n");
+    for (name, value) in policy::headers(plan_styles) {
+        let _ = writeln!(file, "  {name}: {value}");
+    }
+    let _ = writeln!(
+        file,
+        "/{HASHED}/*\n  Cache-Control: public, max-age=31536000, immutable"
+    );
+    file
+}
+
+/// As small as brotli can make it.
+pub fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut packed = Vec::new();
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    brotli::BrotliCompress(&mut &*bytes, &mut packed, &settings)
+        .because(|| "A file cannot be packed".into())?;
+    Ok(packed)
+}
+
+/// As small as gzip can make it.
+pub fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .because(|| "A file cannot be packed".into())
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ELEMENT: &str =
+        r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");"#;
+    const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
+        <link href="./alongside-glue.js"><link href="./alongside.wasm">
+        <script src="./alongside.js"></script></head>"#;
+
+    #[test]
+    fn a_changed_module_changes_every_name_that_leads_to_it() {
+        let before = names(&assembled(b"one", Profile::Release));
+        let after = names(&assembled(b"two", Profile::Release));
+        let changed: Vec<_> = before.iter().filter(|name| !after.contains(name)).collect();
+        assert_eq!(changed.len(), 2, "the module and the script: {changed:?}");
+    }
+
+    #[test]
+    fn every_link_leads_to_a_file() {
+        let site = assembled(b"one", Profile::Release);
+        for name in names(&site).iter().filter(|name| name.contains('-')) {
+            let leaf = name.rsplit('/').next().unwrap();
+            assert!(
+                text(&site, "index.html").contains(leaf),
+                "{leaf} is not linked"
+            );
+        }
+    }
+
+    #[test]
+    fn a_page_that_forgets_a_link_is_refused() {
+        let mut sources = sources(b"one");
+        sources.page = sources.page.replace("alongside.wasm", "other.wasm");
+        let problem = Site::assemble(&sources, Profile::Release).unwrap_err();
+        assert!(
+            problem.to_string().contains("./alongside.wasm"),
+            "{problem}"
+        );
+    }
+
+    #[test]
+    fn only_a_developers_page_reloads_itself() {
+        assert!(!names(&assembled(b"one", Profile::Release)).contains(&"reload.js".to_owned()));
+        let dev = assembled(b"one", Profile::Dev);
+        assert!(text(&dev, "index.html").contains("reload.js"));
+    }
+
+    #[test]
+    fn the_first_screen_waits_for_five_files() {
+        let site = assembled(b"one", Profile::Release);
+        assert_eq!(
+            site.files().iter().filter(|file| file.first_screen).count(),
+            5
+        );
+    }
+
+    #[test]
+    fn twins_unpack_to_the_same_bytes() {
+        let bytes = b"What matters to you? ".repeat(50);
+        let mut unpacked = Vec::new();
+        brotli::BrotliDecompress(&mut brotli(&bytes).unwrap().as_slice(), &mut unpacked).unwrap();
+        assert_eq!(unpacked, bytes);
+
+        let mut unpacked = Vec::new();
+        std::io::Read::read_to_end(
+            &mut flate2::read::GzDecoder::new(gzip(&bytes).unwrap().as_slice()),
+            &mut unpacked,
+        )
+        .unwrap();
+        assert_eq!(unpacked, bytes);
+    }
+
+    fn sources(wasm: &[u8]) -> Sources {
+        Sources {
+            wasm: wasm.to_vec(),
+            glue: "glue".into(),
+            element: ELEMENT.into(),
+            styles: "p {}".into(),
+            plan_styles: Vec::new(),
+            page: PAGE.into(),
+        }
+    }
+
+    fn assembled(wasm: &[u8], profile: Profile) -> Site {
+        Site::assemble(&sources(wasm), profile).unwrap()
+    }
+
+    fn names(site: &Site) -> Vec<String> {
+        site.files().iter().map(|file| file.name.clone()).collect()
+    }
+
+    fn text(site: &Site, name: &str) -> String {
+        let file = site.files().iter().find(|file| file.name == name).unwrap();
+        String::from_utf8(file.bytes.clone()).unwrap()
+    }
+}

@@ -1,0 +1,62 @@
+//! Joins the style sheets into the one that the page and the element link to.
+//!
+//! Nothing is rewritten or minified: what a developer reads is what the browser gets. The plan's own sheet is not among
+//! them; it travels inside the plan.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    problem::{Because, Outcome},
+    project,
+};
+
+const FIRST: [&str; 4] = ["layers.css", "tokens.css", "base.css", "frame.css"];
+const FOLDERS: [&str; 2] = ["parts", "screens"];
+const LAST: &str = "print.css";
+
+/// The whole sheet, in the order of the layers.
+pub fn joined(styles: &Path) -> Outcome<String> {
+    let mut sheet = String::new();
+    for path in in_order(styles)?.iter().filter(|path| path.is_file()) {
+        sheet.push_str(project::read_text(path)?.trim_end());
+        sheet.push_str("\n\n");
+    }
+    Ok(sheet)
+}
+
+/// The sheet that the plan carries inside itself, byte for byte.
+pub fn of_the_plan(styles: &Path) -> Outcome<Vec<u8>> {
+    let sheet = styles.join("document/plan.css");
+    if sheet.is_file() {
+        project::read(&sheet)
+    } else {
+        Ok(Vec::new())
+    }
+}
+
+fn in_order(styles: &Path) -> Outcome<Vec<PathBuf>> {
+    let mut paths: Vec<PathBuf> = FIRST.iter().map(|name| styles.join(name)).collect();
+    for folder in FOLDERS {
+        paths.extend(sheets_in(&styles.join(folder))?);
+    }
+    paths.push(styles.join(LAST));
+    Ok(paths)
+}
+
+fn sheets_in(folder: &Path) -> Outcome<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let entries =
+        fs::read_dir(folder).because(|| format!("{} cannot be read", project::shown(folder)))?;
+    let mut paths: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|kind| kind == "css"))
+        .collect();
+    paths.sort();
+    Ok(paths)
+}

@@ -1,0 +1,84 @@
+//! What a first visit has to fetch, and how much of it there may be.
+
+use crate::{
+    problem::{Outcome, Problem},
+    site::{self, File, Site},
+};
+
+/// Over this, people on a slow line wait longer than we want.
+const GOAL: usize = 220_000;
+/// Over this, nothing is released.
+const LIMIT: usize = 260_000;
+
+/// The sizes of one file, in bytes.
+pub struct Weight {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
+
+/// Weighs everything that the first screen waits for.
+pub fn of_first_screen(site: &Site) -> Outcome<Vec<Weight>> {
+    site.files()
+        .iter()
+        .filter(|file| file.first_screen)
+        .map(weighed)
+        .collect()
+}
+
+fn weighed(file: &File) -> Outcome<Weight> {
+    Ok(Weight {
+        name: file.name.clone(),
+        raw: file.bytes.len(),
+        gzip: site::gzip(&file.bytes)?.len(),
+        brotli: site::brotli(&file.bytes)?.len(),
+    })
+}
+
+/// What goes over the line to a browser of today.
+pub fn total(weights: &[Weight]) -> usize {
+    weights.iter().map(|weight| weight.brotli).sum()
+}
+
+pub fn print(weights: &[Weight]) {
+    println!("{:>9} {:>9} {:>9}  bytes", "raw", "gzip", "brotli");
+    for weight in weights {
+        println!(
+            "{:>9} {:>9} {:>9}  {}",
+            weight.raw, weight.gzip, weight.brotli, weight.name
+        );
+    }
+    let sum = |of: fn(&Weight) -> usize| weights.iter().map(of).sum::<usize>();
+    println!(
+        "{:>9} {:>9} {:>9}  everything the first screen waits for",
+        sum(|weight| weight.raw),
+        sum(|weight| weight.gzip),
+        total(weights)
+    );
+}
+
+/// Whether the first screen is light enough.
+pub fn within_limit(total: usize) -> Outcome {
+    if total > LIMIT {
+        return Err(Problem::new(format!(
+            "A first visit fetches {total} bytes, over {LIMIT}."
+        ))
+        .remedy("See which change brought the weight: cargo xtask bench"));
+    }
+    if total > GOAL {
+        println!("Warning: a first visit fetches {total} bytes. The goal is {GOAL}.");
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_limit_is_allowed_and_one_byte_more_is_not() {
+        assert!(within_limit(LIMIT).is_ok());
+        assert!(within_limit(LIMIT + 1).is_err());
+    }
+}
