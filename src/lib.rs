@@ -2,7 +2,9 @@
 //!
 //! Read the modules in this order; `ARCHITECTURE.md` is the map with the reasons.
 
+pub mod guide;
 pub mod plan;
+pub mod words;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use yew::{Html, component, html};

@@ -1,0 +1,15 @@
+//! The conversation: the cards, the ways in, the first shelf of promises and their pictures.
+//!
+//! All of it is data in `guide/`, compiled in and read once. Nothing in here says a sentence: it
+//! names the message that does, and `words` says it.
+
+mod actions;
+mod deck;
+mod picture;
+mod table;
+mod ways;
+
+pub use actions::{Action, actions};
+pub use deck::{DeckCard, Group, card, deck, groups};
+pub use picture::Picture;
+pub use ways::{Way, ways};

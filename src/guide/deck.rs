@@ -1,0 +1,146 @@
+//! The deck: which cards there are, in the order in which they are dealt.
+//!
+//! What is on a card and what is asked about it stands in `guide/<language>/deck.ftl`.
+
+use std::sync::LazyLock;
+
+use super::table::rows;
+
+/// A picture and a word for something that may matter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeckCard {
+    pub id: &'static str,
+    pub group: &'static str,
+    pub picture: &'static str,
+    /// Only there when somebody asks for it, never dealt.
+    pub on_request: bool,
+}
+
+impl DeckCard {
+    /// The message with the word on the card.
+    pub fn name_id(&self) -> String {
+        format!("card-{}", self.id)
+    }
+
+    /// The message with the one open question.
+    pub fn ask_id(&self) -> String {
+        format!("card-{}.ask", self.id)
+    }
+
+    /// The messages with three ideas for asking more.
+    pub fn idea_ids(&self) -> [String; 3] {
+        [1, 2, 3].map(|number| format!("card-{}.idea-{number}", self.id))
+    }
+}
+
+/// Cards that belong together, for showing them as a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub id: &'static str,
+}
+
+impl Group {
+    /// The message with the group's name.
+    pub fn name_id(&self) -> String {
+        format!("group-{}", self.id)
+    }
+
+    pub fn cards(&self) -> impl Iterator<Item = &'static DeckCard> {
+        let id = self.id;
+        deck().iter().filter(move |card| card.group == id)
+    }
+}
+
+/// Every card, the gentle ones first.
+pub fn deck() -> &'static [DeckCard] {
+    static DECK: LazyLock<Vec<DeckCard>> = LazyLock::new(|| {
+        rows(include_str!("../../guide/deck.tsv"))
+            .map(|[group, id, picture, offered]| DeckCard {
+                id,
+                group,
+                picture,
+                on_request: offered != "always",
+            })
+            .collect()
+    });
+    &DECK
+}
+
+pub fn card(id: &str) -> Option<&'static DeckCard> {
+    deck().iter().find(|card| card.id == id)
+}
+
+/// Every group, in the order in which the deck comes to it.
+pub fn groups() -> &'static [Group] {
+    static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
+        let mut groups: Vec<Group> = Vec::new();
+        for card in deck() {
+            if groups.iter().all(|group| group.id != card.group) {
+                groups.push(Group { id: card.group });
+            }
+        }
+        groups
+    });
+    &GROUPS
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::{card, deck, groups};
+    use crate::guide::Picture;
+    use crate::plan::CardId;
+
+    #[test]
+    fn the_first_dozen_cards_touch_every_part_of_a_life() {
+        let touched: HashSet<_> = deck().iter().take(12).map(|card| card.group).collect();
+        assert_eq!(groups().len(), 9);
+        assert_eq!(touched.len(), groups().len());
+    }
+
+    #[test]
+    fn what_is_hard_to_be_asked_about_is_there_on_request_only() {
+        let on_request: Vec<_> = deck()
+            .iter()
+            .filter(|card| card.on_request)
+            .map(|card| card.id)
+            .collect();
+        assert_eq!(on_request, ["drink-or-drugs", "court-or-police", "my-past"]);
+    }
+
+    #[test]
+    fn no_card_is_there_twice_and_a_plan_can_name_each() {
+        let ids: HashSet<_> = deck().iter().map(|card| card.id).collect();
+        assert_eq!(ids.len(), deck().len());
+        for card in deck() {
+            assert!(CardId::parse(card.id).is_some(), "{}", card.id);
+            assert!(!card.id.starts_with("own-"), "{} looks hand-made", card.id);
+        }
+    }
+
+    #[test]
+    fn no_two_cards_share_a_picture() {
+        let pictures: HashSet<_> = deck().iter().map(|card| card.picture).collect();
+        assert_eq!(pictures.len(), deck().len());
+    }
+
+    #[test]
+    fn every_card_has_its_picture() {
+        for card in deck() {
+            assert!(Picture::named(card.picture).is_some(), "{card:?}");
+        }
+    }
+
+    #[test]
+    fn the_groups_hold_the_whole_deck() {
+        let held: usize = groups().iter().map(|group| group.cards().count()).sum();
+        assert_eq!(held, deck().len());
+    }
+
+    #[test]
+    fn a_card_is_found_by_its_id() {
+        assert_eq!(card("quiet").map(|card| card.group), Some("calm"));
+        assert_eq!(card("trains"), None);
+    }
+}

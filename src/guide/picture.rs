@@ -1,0 +1,93 @@
+//! The pictures: outlines on a square of 24 by 24, drawn by whoever shows them.
+//!
+//! They are kept as the `d` of each path and never as markup, so that nothing has to be trusted.
+
+use std::sync::LazyLock;
+
+/// One picture of `guide/pictures.svg`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Picture {
+    name: &'static str,
+    paths: Vec<&'static str>,
+}
+
+impl Picture {
+    pub fn named(name: &str) -> Option<&'static Self> {
+        Self::all().iter().find(|picture| picture.name == name)
+    }
+
+    pub fn all() -> &'static [Self] {
+        static PICTURES: LazyLock<Vec<Picture>> =
+            LazyLock::new(|| read(include_str!("../../guide/pictures.svg")));
+        &PICTURES
+    }
+
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// What to draw: the `d` of each path.
+    pub fn paths(&self) -> &[&'static str] {
+        &self.paths
+    }
+}
+
+/// Reads the sprite. It is a file of our own, so this is no reader of SVG in general.
+fn read(sprite: &'static str) -> Vec<Picture> {
+    sprite
+        .split("<symbol ")
+        .skip(1)
+        .filter_map(|symbol| {
+            let name = attributes(symbol, "id=\"").next()?;
+            let paths = attributes(symbol, "<path d=\"").collect();
+            Some(Picture { name, paths })
+        })
+        .collect()
+}
+
+fn attributes(text: &'static str, opening: &'static str) -> impl Iterator<Item = &'static str> {
+    text.split(opening)
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Picture, read};
+
+    #[test]
+    fn a_symbol_gives_its_name_and_all_its_paths() {
+        let pictures = read(
+            "<svg><symbol id=\"bed\" viewBox=\"0 0 24 24\"><path d=\"M1 2\"/><path d=\"M3 4h5\"/></symbol>\
+             <symbol id=\"cup\" viewBox=\"0 0 24 24\"><path d=\"M6 7\"/></symbol></svg>",
+        );
+        assert_eq!(pictures[0].name(), "bed");
+        assert_eq!(pictures[0].paths(), ["M1 2", "M3 4h5"]);
+        assert_eq!(pictures[1].paths(), ["M6 7"]);
+    }
+
+    #[test]
+    fn every_element_of_the_sprite_is_read() {
+        let sprite = include_str!("../../guide/pictures.svg");
+        let paths: usize = Picture::all().iter().map(|p| p.paths().len()).sum();
+        assert_eq!(sprite.matches("<symbol").count(), Picture::all().len());
+        assert_eq!(sprite.matches("<path").count(), paths);
+        assert_eq!(
+            sprite.matches('<').count(),
+            2 + 2 * Picture::all().len() + paths
+        );
+    }
+
+    #[test]
+    fn every_picture_has_something_to_draw_and_a_name_of_its_own() {
+        for picture in Picture::all() {
+            assert!(!picture.paths().is_empty(), "{}", picture.name());
+            assert_eq!(Picture::named(picture.name()), Some(picture));
+        }
+    }
+
+    #[test]
+    fn a_picture_that_is_not_there_is_not_found() {
+        assert_eq!(Picture::named("trains"), None);
+    }
+}

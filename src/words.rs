@@ -1,0 +1,200 @@
+//! Language: every sentence the product says, kept in `guide/<language>/*.ftl` and found by its id.
+//!
+//! What people said is put into a sentence exactly as it is: no marks are added round it and nothing
+//! in it is changed.
+
+mod english;
+
+use std::rc::Rc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+
+use crate::plan::Day;
+
+/// Something that goes into a sentence: a name, somebody's words, a number.
+pub type Value<'a> = fluent_bundle::FluentValue<'a>;
+
+/// The sentences of one language. Cheap to clone; two of the same language are equal.
+#[derive(Clone)]
+pub struct Words(Rc<Language>);
+
+struct Language {
+    source: &'static Source,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A language as it is compiled in.
+struct Source {
+    tag: &'static str,
+    direction: &'static str,
+    /// The name and the text of each file.
+    files: &'static [(&'static str, &'static str)],
+}
+
+static LANGUAGES: [&Source; 1] = [&english::SOURCE];
+
+impl Words {
+    pub fn english() -> Self {
+        Self::read(&english::SOURCE)
+    }
+
+    /// The words of a language, such as `en`; in English when we have no other.
+    pub fn in_language(tag: &str) -> Self {
+        let known = LANGUAGES.into_iter().find(|source| source.tag == tag);
+        Self::read(known.unwrap_or(&english::SOURCE))
+    }
+
+    /// The sentence with this id. `card-quiet.ask` is the sentence `ask` beside `card-quiet`.
+    ///
+    /// An id that has no sentence is said itself: better one odd word than a blank page.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The sentence with this id, with something put into it.
+    pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        let bundle = &self.0.bundle;
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let pattern = bundle
+            .get_message(name)
+            .and_then(|message| match attribute {
+                Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
+                None => message.value(),
+            });
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
+        let values: FluentArgs = values.iter().cloned().collect();
+        bundle
+            .format_pattern(pattern, Some(&values), &mut Vec::new())
+            .into_owned()
+    }
+
+    /// The language, as a page declares it: `en`.
+    pub fn language(&self) -> &'static str {
+        self.0.source.tag
+    }
+
+    /// Which way the language is written: `ltr` or `rtl`.
+    pub fn direction(&self) -> &'static str {
+        self.0.source.direction
+    }
+
+    /// A day that is near: "Friday 27 November".
+    pub fn weekday_and_date(&self, day: Day) -> String {
+        let weekday = self.say(&format!("weekday-{}", day.weekday()));
+        let month = self.month(day);
+        self.say_with(
+            "day-long",
+            &[
+                ("weekday", weekday.into()),
+                ("date", day.day().to_string().into()),
+                ("month", month.into()),
+            ],
+        )
+    }
+
+    /// A day with its year: "24 November 2026".
+    pub fn full_date(&self, day: Day) -> String {
+        let month = self.month(day);
+        self.say_with(
+            "day-full",
+            &[
+                ("date", day.day().to_string().into()),
+                ("month", month.into()),
+                ("year", day.year().to_string().into()),
+            ],
+        )
+    }
+
+    fn month(&self, day: Day) -> String {
+        self.say(&format!("month-{}", day.month()))
+    }
+
+    fn read(source: &'static Source) -> Self {
+        let mut bundle = FluentBundle::new(source.tag.parse().into_iter().collect());
+        // The marks that Fluent puts round a value would change the person's bytes.
+        bundle.set_use_isolating(false);
+        for &(_, text) in source.files {
+            let resource = FluentResource::try_new(text.to_owned());
+            // What cannot be read is left out here and named by the tests.
+            let readable = resource.unwrap_or_else(|(readable, _)| readable);
+            bundle.add_resource(readable).ok();
+        }
+        Self(Rc::new(Language { source, bundle }))
+    }
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::plan::Day;
+
+    #[test]
+    fn a_sentence_is_found_by_its_id_and_the_one_beside_it_by_its_name() {
+        let words = Words::english();
+        assert_eq!(words.say("card-quiet"), "Quiet");
+        assert_eq!(words.say("card-quiet.ask"), "What is quiet like for you?");
+    }
+
+    #[test]
+    fn what_a_person_said_is_put_in_byte_for_byte() {
+        let said = "  £10 – \u{200f}أمينة\u{200f} & <b>\"27\"</b> { $who } \u{e9}e\u{301} ";
+        let sentence = Words::english().say_with("document-promise-know", &[("know", said.into())]);
+        assert_eq!(sentence, format!("We will know: {said}"));
+    }
+
+    #[test]
+    fn a_number_in_somebodys_words_stays_as_it_was_written() {
+        let sentence = Words::english().say_with("document-title", &[("called", "007.50".into())]);
+        assert_eq!(sentence, "007.50's plan");
+    }
+
+    #[test]
+    fn an_id_without_a_sentence_is_said_itself() {
+        let words = Words::english();
+        assert_eq!(words.say("no-such-sentence"), "no-such-sentence");
+        assert_eq!(words.say("card-quiet.nothing"), "card-quiet.nothing");
+        assert_eq!(words.say("card-quiet."), "card-quiet.");
+        assert_eq!(words.say(""), "");
+    }
+
+    #[test]
+    fn a_near_day_is_said_with_its_weekday() {
+        let day = Day::new(2026, 11, 27).unwrap();
+        assert_eq!(Words::english().weekday_and_date(day), "Friday 27 November");
+    }
+
+    #[test]
+    fn a_far_day_is_said_with_its_year() {
+        let day = Day::new(2026, 11, 24).unwrap();
+        assert_eq!(Words::english().full_date(day), "24 November 2026");
+    }
+
+    #[test]
+    fn every_weekday_and_every_month_has_a_name() {
+        let words = Words::english();
+        let mut day = Day::new(2026, 1, 1).unwrap();
+        for _ in 0..365 {
+            let said = words.weekday_and_date(day);
+            assert!(!said.contains('-') && !said.contains('{'), "{said}");
+            day = day.plus(1);
+        }
+    }
+
+    #[test]
+    fn a_language_that_we_do_not_have_is_said_in_english() {
+        let words = Words::in_language("tlh");
+        assert!(words == Words::english());
+        assert_eq!((words.language(), words.direction()), ("en", "ltr"));
+    }
+}
