@@ -7,8 +7,10 @@ app.catch(() => {}); // Each element says so for itself.
 
 /** Loads the module once, however many elements there are. */
 async function start() {
+  const wasm = fetch(new URL("./alongside.wasm", import.meta.url));
+  wasm.catch(() => {}); // Awaited below, and said there.
   const glue = await import("./alongside-glue.js");
-  await glue.default({ module_or_path: new URL("./alongside.wasm", import.meta.url) });
+  await glue.default({ module_or_path: wasm });
   return glue;
 }
 
@@ -31,8 +33,8 @@ class AlongsideGuide extends HTMLElement {
   }
 
   async disconnectedCallback() {
-    const { unmount } = await app;
-    if (this.isConnected || !this.#place || !unmount) return; // It was only moved.
+    const { unmount } = await app.catch(() => ({}));
+    if (this.isConnected || !this.#place || !unmount) return; // It was only moved, or cannot be taken down.
     unmount(this.#place);
     this.#place = null;
   }

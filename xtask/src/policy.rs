@@ -34,7 +34,6 @@ pub fn headers(plan_styles: &[u8]) -> Vec<(&'static str, String)> {
     let content = format!("{}; {HEADER_ONLY}", meta(plan_styles));
     let permissions = [
         "accelerometer",
-        "bluetooth",
         "browsing-topics",
         "camera",
         "display-capture",

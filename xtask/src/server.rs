@@ -5,7 +5,7 @@
 
 use std::{
     fs,
-    io::Cursor,
+    io::{Cursor, ErrorKind},
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::Arc,
@@ -30,9 +30,13 @@ pub struct Door {
 /// Takes a port of this machine. Port 0 takes any free one.
 pub fn take(port: u16) -> Outcome<Door> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
-        Problem::new(format!("Port {port} cannot be used: {error}.")).remedy(format!(
-            "Choose another one: cargo xtask serve --port {}",
-            port.checked_add(1).unwrap_or(8080)
+        let what = match error.kind() {
+            ErrorKind::AddrInUse => format!("Port {port} is taken by another program."),
+            _ => format!("Port {port} cannot be used: {error}."),
+        };
+        let next = port.checked_add(1).unwrap_or(8080);
+        Problem::new(what).remedy(format!(
+            "Choose another one: cargo xtask serve --port {next}"
         ))
     })?;
     let address = listener

@@ -95,12 +95,15 @@ impl Site {
         &self.files
     }
 
-    /// The brotli and gzip twin of every file that a browser asks for.
+    /// The brotli and gzip twins of whatever gets smaller by them.
     pub fn packed(&self) -> Outcome<Vec<(String, Vec<u8>)>> {
         let mut twins = Vec::new();
         for file in self.files.iter().filter(|file| file.name != "_headers") {
-            twins.push((format!("{}.br", file.name), brotli(&file.bytes)?));
-            twins.push((format!("{}.gz", file.name), gzip(&file.bytes)?));
+            for (ending, twin) in [("br", brotli(&file.bytes)?), ("gz", gzip(&file.bytes)?)] {
+                if twin.len() < file.bytes.len() {
+                    twins.push((format!("{}.{ending}", file.name), twin));
+                }
+            }
         }
         Ok(twins)
     }
