@@ -23,6 +23,11 @@ impl CardId {
         Self(format!("own-{number}"))
     }
 
+    /// Whether it is the name of a card of one's own making.
+    pub fn is_own(&self) -> bool {
+        super::restore::own_number(self).is_some()
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,6 +1,5 @@
 //! The changes a plan knows, and why one may be turned down. A refused change changes nothing.
 
-use super::restore::own_number;
 use super::{
     About, CardId, Day, Line, LineDraft, LineId, OwnCard, Path, Plan, Promise, PromiseDraft,
     PromiseId, Sorted, Tie, TieDraft, TieId, Tray, Visit, Wording,
@@ -200,7 +199,7 @@ impl Plan {
 
     /// A card with one's own number must have been made; any other name may be a deck's.
     fn check_card(&self, card: &CardId) -> Result<(), Refusal> {
-        let unmade = own_number(card).is_some() && self.own_card(card).is_none();
+        let unmade = card.is_own() && self.own_card(card).is_none();
         if unmade {
             Err(Refusal::NoSuchCard)
         } else {

@@ -1,0 +1,30 @@
+//! What the device can answer, in meanings that a person can act on. Knows no browser and no plan.
+
+/// Why the browser would not keep or give back our data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StorageError {
+    /// Private browsing, blocked site data, or a very old browser.
+    Unavailable,
+    /// The disk, or this page's share of it, is full.
+    Full,
+    /// Anything else, in the browser's words.
+    Failed(String),
+}
+
+/// Why a chosen file could not be handed to us as text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileError {
+    /// Over the most bytes that we read.
+    TooLarge,
+    /// Not text in UTF-8, or taken away while it was read.
+    NotText,
+}
+
+/// How a window of ours stands to a plan: only one may write it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hold {
+    Ours,
+    /// Open in another window on this device.
+    Elsewhere,
+}
+

@@ -1,0 +1,217 @@
+//! The loop without a browser: what happens goes in as a message, what is to be done comes out as
+//! effects. Touches nothing itself, so every rule of a visit is tested in plain Rust.
+
+mod answers;
+mod desk;
+mod ending;
+mod field;
+mod history;
+mod mat;
+mod message;
+mod names;
+mod notice;
+mod opening;
+mod person;
+mod saving;
+mod screen;
+mod settings;
+mod sitting;
+
+pub use desk::{Desk, DeskState, Entry};
+pub use field::{Drafts, Field};
+pub use mat::{Mat, Pile};
+pub use message::{Effect, FileKind, Focus, Intention, Msg};
+pub use names::{card_name, card_picture, party_name, tray_message};
+pub use notice::{FileTrouble, Notice};
+pub use saving::Saving;
+pub use screen::{Cover, Screen};
+pub use settings::{Settings, TextSize, Theme};
+pub use sitting::{ReadItem, Sitting};
+
+use crate::plan::{Change, Day, Plan, PlanId};
+use crate::words::Words;
+use saving::Next;
+
+/// Everything the app knows. Changed only by [`Model::update`].
+#[derive(Clone, Debug)]
+pub struct Model {
+    pub(crate) words: Words,
+    today: Day,
+    screen: Screen,
+    before_settings: Screen,
+    cover: Cover,
+    turned: bool,
+    settings: Settings,
+    desk: Desk,
+    sitting: Option<Sitting>,
+    /// The file that holds other words than this tablet, until somebody says which to open.
+    file: Option<Plan>,
+    taking_over: Option<PlanId>,
+    notice: Option<Notice>,
+    /// What a screen reader is told, and how many times something was.
+    announced: (u32, String),
+    escapes: Vec<u64>,
+    effects: Vec<Effect>,
+}
+
+impl Model {
+    /// The state before anything is known, and the first thing to ask of the device.
+    pub fn start(words: Words, today: Day) -> (Self, Vec<Effect>) {
+        let model = Self {
+            words,
+            today,
+            screen: Screen::Desk,
+            before_settings: Screen::Desk,
+            cover: Cover::Nothing,
+            turned: false,
+            settings: Settings::default(),
+            desk: Desk::default(),
+            sitting: None,
+            file: None,
+            taking_over: None,
+            notice: None,
+            announced: (0, String::new()),
+            escapes: Vec::new(),
+            effects: Vec::new(),
+        };
+        (model, vec![Effect::Load])
+    }
+
+    /// Takes in one thing that happened; gives back what the device is to do.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        match msg {
+            Msg::Person(intention) => self.person(intention),
+            other => self.answer(other),
+        }
+        self.settle();
+        std::mem::take(&mut self.effects)
+    }
+
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    pub fn cover(&self) -> Cover {
+        self.cover
+    }
+
+    pub fn is_turned(&self) -> bool {
+        self.turned
+    }
+
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.sitting.as_ref()
+    }
+
+    pub fn notice(&self) -> Option<&Notice> {
+        self.notice.as_ref()
+    }
+
+    /// What a screen reader is to say now; the number changes with each saying.
+    pub fn announced(&self) -> (u32, &str) {
+        (self.announced.0, &self.announced.1)
+    }
+
+    fn ask(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    fn announce(&mut self, text: String) {
+        self.announced = (self.announced.0.wrapping_add(1), text);
+    }
+
+    fn notify(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.ask(Effect::Focus(Focus::Notice));
+    }
+
+    /// Moves to a screen and puts the keyboard and the screen reader on its heading.
+    fn go(&mut self, screen: Screen) {
+        if screen.needs_plan() && self.sitting.is_none() {
+            return;
+        }
+        if screen == Screen::Read
+            && let Some(sitting) = &mut self.sitting
+        {
+            sitting.reading = 0;
+        }
+        self.screen = screen;
+        self.cover = Cover::Nothing;
+        self.notice = None;
+        self.ask(Effect::Focus(Focus::Heading));
+        self.changed();
+    }
+
+    /// Makes one change to the open plan. A visit begins with the first thing said in it.
+    fn change(&mut self, change: Change) -> bool {
+        let Some(sitting) = &mut self.sitting else { return false };
+        let before = sitting.plan().clone();
+        let mut plan = (*before).clone();
+        if plan.visit().day < self.today {
+            let worker = plan.visit().worker.clone();
+            let begun = plan.apply(Change::BeginVisit(self.today));
+            debug_assert!(begun.is_ok(), "today is later than the last visit");
+            let named = plan.apply(Change::NameWorker(worker));
+            debug_assert!(named.is_ok(), "a worker can always be named");
+        }
+        match plan.apply(change) {
+            Ok(()) if plan == *before => true,
+            Ok(()) => {
+                sitting.history.go_on(plan);
+                self.changed();
+                true
+            }
+            Err(refusal) => {
+                self.notify(Notice::Refused(refusal));
+                false
+            }
+        }
+    }
+
+    fn changed(&mut self) {
+        let next = self.sitting.as_mut().map(Sitting::changed);
+        self.follow(next);
+    }
+
+    /// Does what the saving rules ask for.
+    fn follow(&mut self, next: Option<Next>) {
+        match next {
+            None | Some(Next::Nothing) => {}
+            Some(Next::Wait(pause)) => self.ask(Effect::Wait(pause)),
+            Some(Next::Write) => self.write(),
+        }
+    }
+
+    fn write(&mut self) {
+        let Some(sitting) = &self.sitting else { return };
+        let kept = sitting.kept(&self.screen);
+        let plan = kept.plan.id().clone();
+        let (key, text) = (desk::key_of(&plan), crate::record::encode_kept(&kept));
+        self.ask(Effect::Save { plan, key, text });
+    }
+
+    /// Writes at once what would be written after the pause.
+    fn write_now(&mut self) {
+        let next = self.sitting.as_mut().map(|sitting| sitting.saving.pause_over());
+        self.follow(next);
+    }
+}
+
+#[cfg(test)]
+mod tests;

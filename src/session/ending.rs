@@ -1,0 +1,114 @@
+//! Ending a visit: keeping it, clearing it, leaving it. Nothing is called gone or kept before the
+//! device has said so.
+
+use std::rc::Rc;
+
+use super::sitting::{Ending, Holding};
+use super::{Cover, Drafts, Effect, Focus, Model, Notice, Saving, Screen, Settings};
+use super::{desk, history::History};
+use crate::device::StorageError;
+
+impl Model {
+    /// Asks for an ending; it comes as soon as no write is under way.
+    pub(super) fn end(&mut self, ending: Ending) {
+        let Some(sitting) = &mut self.sitting else {
+            if ending == Ending::ClearEverything {
+                self.ask(Effect::EraseEverything);
+            }
+            return;
+        };
+        if ending == Ending::Keep {
+            // The visit is over: what was only for today goes, and every way back to it.
+            sitting.history = History::of(sitting.plan().after_today());
+            sitting.drafts = Rc::new(Drafts::default());
+        }
+        let keeps = matches!(ending, Ending::Keep | Ending::Leave(_));
+        sitting.ending = Some(ending);
+        if keeps {
+            self.screen = Screen::Desk;
+            self.changed();
+            self.write_now();
+        }
+    }
+
+    /// Does what was waiting for the device, once the device is ready.
+    pub(super) fn settle(&mut self) {
+        let Some(sitting) = &mut self.sitting else { return };
+        if sitting.saving.is_writing() {
+            return;
+        }
+        let stuck = matches!(sitting.saving, Saving::Failed(_));
+        let others = sitting.hold == Holding::Elsewhere;
+        match sitting.ending.take() {
+            Some(Ending::Clear) => {
+                let key = desk::key_of(sitting.plan().id());
+                sitting.saving = Saving::Opening;
+                self.ask(Effect::ErasePlan { key });
+            }
+            Some(Ending::ClearEverything) => {
+                sitting.saving = Saving::Opening;
+                self.ask(Effect::EraseEverything);
+            }
+            Some(_) if stuck => {
+                self.screen = Screen::Take;
+                self.notify(Notice::StillOpen);
+            }
+            Some(ending) if sitting.saving.is_kept() || others => self.stand_up(ending),
+            waiting => sitting.ending = waiting,
+        }
+    }
+
+    /// The plan is on the device: closes it and goes on.
+    fn stand_up(&mut self, ending: Ending) {
+        if let Some(sitting) = self.sitting.take()
+            && sitting.hold == Holding::Ours
+        {
+            self.desk.put(sitting.kept(&Screen::Desk));
+        }
+        self.ask(Effect::LetGoOfPlan);
+        self.screen = Screen::Desk;
+        self.cover = Cover::Nothing;
+        self.turned = false;
+        self.ask(Effect::Focus(Focus::Heading));
+        match ending {
+            Ending::Leave(intention) => self.person(*intention),
+            _ => self.notify(Notice::KeptHere),
+        }
+    }
+
+    pub(super) fn plan_erased(&mut self, result: &Result<(), StorageError>) {
+        if result.is_err() {
+            return self.still_there();
+        }
+        if let Some(sitting) = self.sitting.take() {
+            self.desk.remove(sitting.plan().id());
+        }
+        self.nothing_open(Notice::PlanCleared);
+    }
+
+    pub(super) fn everything_erased(&mut self, result: &Result<(), StorageError>) {
+        if result.is_err() {
+            return self.still_there();
+        }
+        self.sitting = None;
+        self.desk.clear();
+        self.settings = Settings::default();
+        self.nothing_open(Notice::EverythingCleared);
+    }
+
+    /// The device did not confirm: what was open stays open, and can be tried again.
+    fn still_there(&mut self) {
+        self.open_if_answered();
+        self.notify(Notice::NotCleared);
+    }
+
+    /// No copy of anybody's words is left in memory.
+    fn nothing_open(&mut self, notice: Notice) {
+        self.file = None;
+        self.announced.1.clear();
+        self.ask(Effect::LetGoOfPlan);
+        self.screen = Screen::Desk;
+        self.turned = false;
+        self.notify(notice);
+    }
+}

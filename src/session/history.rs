@@ -1,0 +1,96 @@
+//! Undo and redo: the plan as it was before each change of this visit. Never kept on the device.
+
+use std::rc::Rc;
+
+use crate::plan::Plan;
+
+/// The plan now, with the ways back and forth.
+#[derive(Clone, Debug)]
+pub struct History {
+    past: Vec<Rc<Plan>>,
+    now: Rc<Plan>,
+    future: Vec<Rc<Plan>>,
+}
+
+impl History {
+    /// How many steps back there are at most: a whole visit of ordinary length.
+    pub const MAX: usize = 300;
+
+    pub fn of(plan: Plan) -> Self {
+        Self { past: Vec::new(), now: Rc::new(plan), future: Vec::new() }
+    }
+
+    pub fn now(&self) -> &Rc<Plan> {
+        &self.now
+    }
+
+    /// Goes on to a changed plan. What was undone before is no longer ahead.
+    pub fn go_on(&mut self, plan: Plan) {
+        if self.past.len() == Self::MAX {
+            self.past.remove(0);
+        }
+        self.past.push(std::mem::replace(&mut self.now, Rc::new(plan)));
+        self.future.clear();
+    }
+
+    /// Whether there was anything to undo.
+    pub fn undo(&mut self) -> bool {
+        let Some(before) = self.past.pop() else { return false };
+        self.future.push(std::mem::replace(&mut self.now, before));
+        true
+    }
+
+    /// Whether there was anything to redo.
+    pub fn redo(&mut self) -> bool {
+        let Some(after) = self.future.pop() else { return false };
+        self.past.push(std::mem::replace(&mut self.now, after));
+        true
+    }
+
+    pub fn can_undo(&self) -> bool {
+        !self.past.is_empty()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        !self.future.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::example::{empty, full_changes};
+
+    #[test]
+    fn every_change_of_a_visit_can_be_undone_and_redone() {
+        let mut history = History::of(empty());
+        let mut seen = vec![empty()];
+        for change in full_changes() {
+            let mut plan = (**history.now()).clone();
+            plan.apply(change).unwrap();
+            seen.push(plan.clone());
+            history.go_on(plan);
+        }
+
+        for plan in seen.iter().rev().skip(1) {
+            assert!(history.undo());
+            assert_eq!(&**history.now(), plan);
+        }
+        assert!(!history.undo());
+        for plan in seen.iter().skip(1) {
+            assert!(history.redo());
+            assert_eq!(&**history.now(), plan);
+        }
+        assert!(!history.redo());
+    }
+
+    #[test]
+    fn a_new_change_after_an_undo_leaves_no_way_forward() {
+        let mut history = History::of(empty());
+        history.go_on(empty());
+        history.undo();
+        history.go_on(empty());
+
+        assert!(!history.can_redo());
+    }
+}

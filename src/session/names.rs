@@ -1,0 +1,45 @@
+//! What to call a card and somebody who promises, in the language of the page.
+
+use crate::guide;
+use crate::plan::{CardId, Party, Plan, Tray, Wording};
+use crate::words::Words;
+
+/// The word on a card: the person's own, or the deck's in this language.
+pub fn card_name(plan: &Plan, words: &Words, card: &CardId) -> String {
+    match plan.own_card(card) {
+        Some(own) => own.word.as_str().to_owned(),
+        None => words.say(&format!("card-{}", card.as_str())),
+    }
+}
+
+/// The picture on a card of the deck; one's own cards have a pencil.
+pub fn card_picture(card: &CardId) -> &'static str {
+    let in_deck = guide::deck().iter().find(|one| one.id == card.as_str());
+    in_deck.map_or("pencil", |card| card.picture)
+}
+
+/// Who promises, by the names wanted, or in plain words where there are none.
+pub fn party_name(plan: &Plan, words: &Words, who: &Party, worker: Option<&Wording>) -> String {
+    let worker = || worker.map_or_else(|| words.say("the-worker"), |name| name.as_str().to_owned());
+    let person = || match plan.called() {
+        Some(name) => name.as_str().to_owned(),
+        None => words.say("the-person"),
+    };
+    match who {
+        Party::Worker => worker(),
+        Party::Person => person(),
+        Party::Together => {
+            words.say_with("the-two", &[("worker", worker().into()), ("person", person().into())])
+        }
+        Party::Someone(name) => name.as_str().to_owned(),
+    }
+}
+
+/// The message with a tray's name.
+pub fn tray_message(tray: Tray) -> &'static str {
+    match tray {
+        Tray::TalkAboutNow => "tray-talk-about-now",
+        Tray::AnotherDay => "tray-another-day",
+        Tray::NotForThis => "tray-not-for-this",
+    }
+}

@@ -1,0 +1,66 @@
+//! What has to be said at the top of the page: what happened, what it means, what to do now.
+
+use crate::device::FileError;
+use crate::plan::Refusal;
+use crate::record::Unreadable;
+
+/// One message. The words for it are the guide's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    FileNotOpened(FileTrouble),
+    /// A plan was opened, and these pieces of it could not be put in their places.
+    SomePiecesLeft(Vec<String>),
+    /// The file and the tablet hold different words of the same plan.
+    TwoCopies,
+    /// The plan is kept on this tablet, and the visit is over.
+    KeptHere,
+    /// This plan is gone from this tablet.
+    PlanCleared,
+    /// Everything is gone from this tablet.
+    EverythingCleared,
+    /// The device did not confirm that anything is gone.
+    NotCleared,
+    /// Nothing was handed over: the file could not be offered, or somebody said no.
+    CopyNotTaken,
+    CopyTaken,
+    Printed,
+    TakeACopyFirst,
+    /// The plan could not be kept on this tablet, so it stays open.
+    StillOpen,
+    Refused(Refusal),
+}
+
+/// Why a chosen file was not opened. Nothing on the tablet has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble {
+    NotOurs,
+    TooLarge,
+    Tangled,
+    CutShort,
+    TooNew,
+    Damaged,
+    /// A later release keeps this plan on the tablet, and it may not be overwritten.
+    NewerOnTablet,
+}
+
+impl From<FileError> for FileTrouble {
+    fn from(error: FileError) -> Self {
+        match error {
+            FileError::TooLarge => Self::TooLarge,
+            FileError::NotText => Self::NotOurs,
+        }
+    }
+}
+
+impl From<Unreadable> for FileTrouble {
+    fn from(why: Unreadable) -> Self {
+        match why {
+            Unreadable::NotOurs => Self::NotOurs,
+            Unreadable::TooLarge => Self::TooLarge,
+            Unreadable::TooDeep => Self::Tangled,
+            Unreadable::CutShort => Self::CutShort,
+            Unreadable::TooNew { .. } => Self::TooNew,
+            Unreadable::Damaged => Self::Damaged,
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Opening a plan: from the desk, from a file, after a break, and in place of another window.
+
+use super::sitting::{Holding, Sitting};
+use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
+use crate::device::{FileError, Hold};
+use crate::plan::{Day, Plan, PlanId};
+use crate::record::{self, Kept};
+
+impl Model {
+    pub(super) fn begin(&mut self, id: PlanId, today: Day) {
+        self.today = today;
+        self.sit_down(Sitting::with(Plan::begin(id, today), Drafts::default()), Screen::Opening);
+        self.ask(Effect::AskToStay);
+        self.changed();
+    }
+
+    pub(super) fn open_from_desk(&mut self, id: &PlanId) {
+        let Some(kept) = self.desk.entry(id).and_then(|entry| entry.kept()).cloned() else { return };
+        let screen = self.first_screen(&kept.plan);
+        let (plan, drafts) = self.of_today(kept);
+        self.sit_down(Sitting::with(plan, drafts), screen);
+        self.ask(Effect::AskToStay);
+    }
+
+    /// Goes on where a visit of today was broken off, if there is one.
+    pub(super) fn resume(&mut self) {
+        let broken_off = self.desk.entries().iter().find_map(|entry| {
+            let kept = entry.kept()?;
+            let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
+            (kept.plan.visit().day == self.today).then(|| (kept.clone(), screen))
+        });
+        if let Some((kept, screen)) = broken_off {
+            let mut sitting = Sitting::with(kept.plan, kept.drafts.into_iter().collect());
+            sitting.resumed = true;
+            self.sit_down(sitting, screen);
+        }
+    }
+
+    /// A file was chosen: opens it, or says why not and changes nothing.
+    pub(super) fn file_read(&mut self, read: Result<String, FileError>) {
+        let opened = read
+            .map_err(FileTrouble::from)
+            .and_then(|text| record::decode_file(&text).map_err(FileTrouble::from));
+        match opened {
+            Err(trouble) => self.notify(Notice::FileNotOpened(trouble)),
+            Ok(opened) => {
+                self.open_file(opened.plan);
+                if !opened.left.is_empty() {
+                    self.notify(Notice::SomePiecesLeft(opened.left));
+                }
+            }
+        }
+    }
+
+    fn open_file(&mut self, plan: Plan) {
+        let Some(entry) = self.desk.entry(plan.id()).cloned() else {
+            return self.open_new(plan);
+        };
+        match entry.kept() {
+            None if entry.is_too_new() => {
+                self.notify(Notice::FileNotOpened(FileTrouble::NewerOnTablet));
+            }
+            // What is damaged on the tablet is the same plan, whole, in the file.
+            None => self.open_new(plan),
+            Some(kept) if kept.plan.after_today() == plan => self.open_from_desk(plan.id()),
+            Some(_) => {
+                self.file = Some(plan);
+                self.notify(Notice::TwoCopies);
+            }
+        }
+    }
+
+    fn open_new(&mut self, plan: Plan) {
+        let screen = self.first_screen(&plan);
+        self.sit_down(Sitting::with(plan, Drafts::default()), screen);
+        self.ask(Effect::AskToStay);
+        self.changed();
+    }
+
+    /// Opens one of two copies. The tablet's stays within reach of *Undo* when the file is chosen.
+    pub(super) fn choose_copy(&mut self, files: bool) {
+        let Some(plan) = self.file.take() else { return };
+        self.notice = None;
+        self.open_from_desk(plan.id());
+        if files && let Some(sitting) = &mut self.sitting {
+            sitting.history.go_on(plan);
+            self.changed();
+        }
+    }
+
+    /// The answer to whether this window may write the plan; it can be taken back later.
+    pub(super) fn held(&mut self, plan: &PlanId, hold: Hold) {
+        if hold == Hold::Ours && self.taking_over.as_ref() == Some(plan) {
+            // The other window has written what it had: read it before anything is shown.
+            return self.ask(Effect::Load);
+        }
+        let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.plan().id() == plan) else {
+            return;
+        };
+        match hold {
+            Hold::Ours => {
+                sitting.hold = Holding::Ours;
+                self.open_if_answered();
+            }
+            Hold::Elsewhere if sitting.resumed && sitting.hold == Holding::Asked => {
+                self.sitting = None;
+                self.screen = Screen::Desk;
+            }
+            Hold::Elsewhere => {
+                sitting.hold = Holding::Elsewhere;
+                sitting.saving = super::Saving::Opening;
+                self.ask(Effect::Focus(Focus::Heading));
+            }
+        }
+    }
+
+    pub(super) fn take_over(&mut self) {
+        if let Some(sitting) = self.sitting.take() {
+            let plan = sitting.plan().id().clone();
+            self.taking_over = Some(plan.clone());
+            self.screen = Screen::Desk;
+            self.ask(Effect::HoldPlan { plan, take_over: true });
+        }
+    }
+
+    /// Once both the device and the other windows have answered, writing may begin.
+    pub(super) fn open_if_answered(&mut self) {
+        let answered = self.desk.state != DeskState::Opening;
+        let next = match &mut self.sitting {
+            Some(sitting) if answered && sitting.hold == Holding::Ours => Some(sitting.saving.opened()),
+            _ => None,
+        };
+        self.follow(next);
+    }
+
+    fn sit_down(&mut self, sitting: Sitting, screen: Screen) {
+        let plan = sitting.plan().id().clone();
+        self.sitting = Some(sitting);
+        self.cover = Cover::Nothing;
+        self.notice = None;
+        self.screen = screen;
+        if self.taking_over.take().is_none() {
+            self.ask(Effect::HoldPlan { plan, take_over: false });
+        }
+        self.ask(Effect::Focus(Focus::Heading));
+    }
+
+    /// Today's visit goes on at the ways in; a later one begins with saying hello.
+    fn first_screen(&self, plan: &Plan) -> Screen {
+        if plan.visit().day < self.today { Screen::Opening } else { Screen::Ways }
+    }
+
+    /// What was only for an earlier day is not brought into this one.
+    fn of_today(&self, kept: Kept) -> (Plan, Drafts) {
+        if kept.plan.visit().day < self.today {
+            (kept.plan.after_today(), Drafts::default())
+        } else {
+            (kept.plan, kept.drafts.into_iter().collect())
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! What people ask for, one arm each.
+
+use super::sitting::Ending;
+use super::{Cover, Effect, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name};
+use crate::document;
+use crate::plan::{Change, Path, Tray};
+use crate::record;
+
+impl Model {
+    pub(super) fn person(&mut self, intention: Intention) {
+        match intention {
+            Intention::StartConversation | Intention::OpenPlan(_) | Intention::ChooseFile
+                if self.sitting.is_some() =>
+            {
+                self.end(Ending::Leave(Box::new(intention)));
+            }
+            Intention::StartConversation => self.ask(Effect::MakePlanId),
+            Intention::OpenPlan(id) => self.open_from_desk(&id),
+            Intention::ChooseFile => self.ask(Effect::ChooseFile),
+            Intention::OpenTablets => self.choose_copy(false),
+            Intention::OpenFiles => self.choose_copy(true),
+            Intention::TakeOver => self.take_over(),
+            Intention::Go(screen) => self.walk(screen),
+            Intention::Back => self.back(),
+            Intention::StopHere => self.go(Screen::Take),
+            Intention::PutDown => self.cover(Cover::PutDown),
+            Intention::LookAtPage => self.cover(Cover::OurPage),
+            Intention::Hide => self.cover(Cover::Hidden),
+            Intention::Uncover => self.cover(Cover::Nothing),
+            Intention::TurnRound => self.turned = !self.turned,
+            Intention::Change(change) => self.change_and_go(change),
+            Intention::Keep { field, change } => {
+                if self.change(change) {
+                    self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).clear(&field));
+                    self.say("announce-kept");
+                }
+            }
+            Intention::Type { field, text } => {
+                self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).set(field, text));
+            }
+            Intention::Undo => self.step(true),
+            Intention::Redo => self.step(false),
+            other => self.person_on_a_screen(other),
+        }
+    }
+
+    /// The intentions that belong to one screen.
+    fn person_on_a_screen(&mut self, intention: Intention) {
+        match intention {
+            Intention::SortCard(tray) => self.sort_top(tray),
+            Intention::PassCard => self.pass_top(),
+            Intention::BringBackPassed => self.edit(|sitting| sitting.mat.bring_back()),
+            Intention::ChoosePile(pile) => self.edit(|sitting| sitting.mat.pile = pile),
+            Intention::ShowAsList(yes) => self.edit(|sitting| sitting.mat.as_list = yes),
+            Intention::GrabCard { x, y } => self.ask(Effect::FollowCard { x, y }),
+            Intention::ReadOn => self.read(1),
+            Intention::ReadBack => self.read(-1),
+            Intention::Print => self.print(),
+            Intention::TakeFile { name } => self.offer(name, FileKind::Html),
+            Intention::TakeText { name } => self.offer(name, FileKind::Text),
+            Intention::KeepHere => self.end(Ending::Keep),
+            Intention::ClearThisPlan => self.clear_this_plan(),
+            Intention::ClearEverything => self.end(Ending::ClearEverything),
+            Intention::SetTextSize(size) => {
+                self.settings.text_size = size;
+                self.save_settings();
+            }
+            Intention::SetTheme(theme) => {
+                self.settings.theme = theme;
+                self.save_settings();
+            }
+            Intention::PutNoticeAway => {
+                self.notice = None;
+                self.file = None;
+                self.ask(Effect::Focus(Focus::Heading));
+            }
+            Intention::TryAgain => self.write_now(),
+            _ => {}
+        }
+    }
+
+    fn say(&mut self, message: &str) {
+        let text = self.words.say(message);
+        self.announce(text);
+    }
+
+    /// Changes something of the sitting that is kept with the plan but is not part of it.
+    fn edit(&mut self, change: impl FnOnce(&mut Sitting)) {
+        if let Some(sitting) = &mut self.sitting {
+            change(sitting);
+            self.changed();
+        }
+    }
+
+    fn walk(&mut self, screen: Screen) {
+        match screen {
+            Screen::Settings if self.screen != Screen::Settings => {
+                self.before_settings = std::mem::take(&mut self.screen);
+                self.go(Screen::Settings);
+            }
+            Screen::Desk if self.sitting.is_some() => {
+                self.end(Ending::Leave(Box::new(Intention::Go(Screen::Desk))));
+            }
+            other => self.go(other),
+        }
+    }
+
+    pub(super) fn back(&mut self) {
+        if self.cover != Cover::Nothing {
+            // A hidden screen comes back by a tap and by nothing else.
+            if self.cover != Cover::Hidden {
+                self.cover(Cover::Nothing);
+            }
+            return;
+        }
+        let to = match self.screen {
+            Screen::Settings => self.before_settings.clone(),
+            ref screen => screen.back(),
+        };
+        self.walk(to);
+    }
+
+    pub(super) fn cover(&mut self, cover: Cover) {
+        self.cover = cover;
+        self.ask(Effect::Focus(Focus::Heading));
+        self.write_now();
+    }
+
+    /// Urgent leads straight to what happens today and this week.
+    fn change_and_go(&mut self, change: Change) {
+        let path = if let Change::ChoosePath(path) = change { Some(path) } else { None };
+        if !self.change(change) {
+            return;
+        }
+        match path {
+            Some(Path::Urgent) => self.go(Screen::Promises),
+            Some(Path::JustTalking) => self.go(Screen::Ways),
+            None => {}
+        }
+    }
+
+    fn step(&mut self, back: bool) {
+        let Some(sitting) = &mut self.sitting else { return };
+        let history = &mut sitting.history;
+        if !(if back { history.undo() } else { history.redo() }) {
+            return;
+        }
+        if let Screen::Talk(card) = &self.screen
+            && crate::plan::CardId::is_own(card)
+            && sitting.plan().own_card(card).is_none()
+        {
+            self.screen = Screen::Mat;
+        }
+        self.changed();
+        self.say(if back { "announce-undone" } else { "announce-redone" });
+    }
+
+    pub(super) fn sort_top(&mut self, tray: Tray) {
+        let Some(sitting) = &mut self.sitting else { return };
+        let Some(card) = sitting.mat.top(sitting.plan()) else { return };
+        let name = card_name(sitting.plan(), &self.words, &card);
+        sitting.mat.land();
+        if self.change(Change::SortCard { card, tray }) {
+            let tray = self.words.say(super::names::tray_message(tray));
+            let sorted = [("card", name.into()), ("tray", tray.into())];
+            let text = self.words.say_with("announce-sorted", &sorted);
+            let next = self.sitting.as_ref().and_then(|s| s.mat.top(s.plan()).zip(Some(s)));
+            let next = next.map(|(card, s)| card_name(s.plan(), &self.words, &card));
+            self.announce(match next {
+                Some(next) => {
+                    let then = self.words.say_with("announce-next-card", &[("card", next.into())]);
+                    format!("{text} {then}")
+                }
+                None => text,
+            });
+        }
+    }
+
+    fn pass_top(&mut self) {
+        self.edit(|sitting| {
+            if let Some(card) = sitting.mat.top(sitting.plan()) {
+                sitting.mat.pass(card);
+            }
+        });
+        self.say("announce-passed");
+    }
+
+    fn read(&mut self, by: isize) {
+        if let Some(sitting) = &mut self.sitting {
+            let last = sitting.read_items().len();
+            sitting.reading = sitting.reading.saturating_add_signed(by).min(last);
+            self.ask(Effect::Focus(Focus::Heading));
+        }
+    }
+
+    fn print(&mut self) {
+        if let Some(html) = self.plan_file() {
+            self.ask(Effect::Print { html });
+        }
+    }
+
+    fn offer(&mut self, name: String, kind: FileKind) {
+        let text = match kind {
+            FileKind::Html => self.plan_file(),
+            FileKind::Text => self.sitting.as_ref().map(|sitting| {
+                document::text(&document::my_plan(sitting.plan(), &self.words))
+            }),
+        };
+        if let Some(text) = text {
+            self.ask(Effect::Offer { name, kind, text });
+        }
+    }
+
+    /// The whole plan file: what is printed is exactly what is taken.
+    fn plan_file(&self) -> Option<String> {
+        let plan = self.sitting.as_ref()?.plan();
+        let outline = document::my_plan(plan, &self.words);
+        Some(document::plan_file(&outline, &record::encode_plan(plan)))
+    }
+
+    fn clear_this_plan(&mut self) {
+        if self.sitting.as_ref().is_some_and(|sitting| sitting.taken) {
+            self.end(Ending::Clear);
+        } else {
+            self.go(Screen::Take);
+            self.notify(Notice::TakeACopyFirst);
+        }
+    }
+
+    fn save_settings(&mut self) {
+        let settings = record::Settings {
+            text_size: self.settings.text_size.name().to_owned(),
+            theme: self.settings.theme.name().to_owned(),
+        };
+        let text = record::encode_settings(&settings);
+        self.ask(Effect::SaveSettings { key: super::desk::SETTINGS.to_owned(), text });
+    }
+}

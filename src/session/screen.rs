@@ -1,0 +1,132 @@
+//! Where we are: the screens by their stable names, and what may lie over them.
+
+use crate::plan::CardId;
+
+/// One screen. Its name is in the page, in styles, in tests and in what is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    #[default]
+    Desk,
+    Opening,
+    Today,
+    Ways,
+    Mat,
+    Talk(CardId),
+    People,
+    Days,
+    Gifts,
+    Promises,
+    Read,
+    Take,
+    Goodbye,
+    Settings,
+}
+
+impl Screen {
+    /// The stable name: what `data-screen` says.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Desk => "desk",
+            Self::Opening => "opening",
+            Self::Today => "today",
+            Self::Ways => "ways",
+            Self::Mat => "mat",
+            Self::Talk(_) => "talk",
+            Self::People => "people",
+            Self::Days => "days",
+            Self::Gifts => "gifts",
+            Self::Promises => "promises",
+            Self::Read => "read",
+            Self::Take => "take",
+            Self::Goodbye => "goodbye",
+            Self::Settings => "settings",
+        }
+    }
+
+    /// The form in a kept record: the name, and the card behind it for `talk/…`.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Talk(card) => format!("talk/{}", card.as_str()),
+            other => other.name().to_owned(),
+        }
+    }
+
+    /// Reads a kept path. What is not known any more is nowhere.
+    pub fn parse(path: &str) -> Option<Self> {
+        if let Some(card) = path.strip_prefix("talk/") {
+            return CardId::parse(card).map(Self::Talk);
+        }
+        let plain = [
+            Self::Desk,
+            Self::Opening,
+            Self::Today,
+            Self::Ways,
+            Self::Mat,
+            Self::People,
+            Self::Days,
+            Self::Gifts,
+            Self::Promises,
+            Self::Read,
+            Self::Take,
+            Self::Goodbye,
+            Self::Settings,
+        ];
+        plain.into_iter().find(|screen| screen.name() == path)
+    }
+
+    /// The screen that *Back* leads to, when nothing else is remembered.
+    pub fn back(&self) -> Self {
+        match self {
+            Self::Desk | Self::Opening | Self::Settings => Self::Desk,
+            Self::Today => Self::Opening,
+            Self::Ways => Self::Today,
+            Self::Talk(_) => Self::Mat,
+            Self::Mat
+            | Self::People
+            | Self::Days
+            | Self::Gifts
+            | Self::Promises
+            | Self::Read
+            | Self::Take => Self::Ways,
+            Self::Goodbye => Self::Take,
+        }
+    }
+
+    /// Whether the screen stands on a plan that is open.
+    pub fn needs_plan(&self) -> bool {
+        !matches!(self, Self::Desk | Self::Settings)
+    }
+}
+
+/// What lies over the screen, and hides it, until it is put away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cover {
+    #[default]
+    Nothing,
+    /// The tablet is put down: a quiet screen, so that people look up.
+    PutDown,
+    /// The whole plan so far on one page.
+    OurPage,
+    /// Nobody's words: a neutral page until somebody taps.
+    Hidden,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_is_found_again_by_its_path() {
+        let card = CardId::parse("where-i-live").unwrap();
+        for screen in [Screen::Desk, Screen::Talk(card), Screen::Goodbye, Screen::Promises] {
+            assert_eq!(Screen::parse(&screen.path()), Some(screen));
+        }
+    }
+
+    #[test]
+    fn a_path_from_elsewhere_leads_nowhere() {
+        for path in ["", "talk/", "talk/<b>", "admin", "desk/1"] {
+            assert_eq!(Screen::parse(path), None, "{path}");
+        }
+    }
+}

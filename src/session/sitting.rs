@@ -1,0 +1,133 @@
+//! The plan that lies open on the tablet, with everything about it that is not part of the plan.
+
+use std::rc::Rc;
+
+use super::history::History;
+use super::saving::{Next, Saving};
+use super::{Drafts, Intention, Mat, Screen};
+use crate::plan::{LineId, Place, Plan, PromiseId, TieId};
+use crate::record::Kept;
+
+/// One open plan.
+#[derive(Clone, Debug)]
+pub struct Sitting {
+    pub(super) history: History,
+    pub(super) drafts: Rc<Drafts>,
+    pub(super) saving: Saving,
+    pub(super) hold: Holding,
+    pub(super) mat: Mat,
+    pub(super) reading: usize,
+    /// Whether a copy was handed over in this visit.
+    pub(super) taken: bool,
+    pub(super) ending: Option<Ending>,
+    /// Whether it was opened by itself, to go on where a visit was broken off.
+    pub(super) resumed: bool,
+}
+
+/// Whether this window may write the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Holding {
+    Asked,
+    Ours,
+    Elsewhere,
+}
+
+/// What is to happen as soon as no write is under way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Ending {
+    Keep,
+    Clear,
+    ClearEverything,
+    /// Leave the plan as it is, then do what was asked for.
+    Leave(Box<Intention>),
+}
+
+/// One thing to be read back to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadItem {
+    Promise(PromiseId),
+    Line(LineId),
+    Tie(TieId),
+}
+
+impl Sitting {
+    pub(super) fn with(plan: Plan, drafts: Drafts) -> Self {
+        Self {
+            history: History::of(plan),
+            drafts: Rc::new(drafts),
+            saving: Saving::Opening,
+            hold: Holding::Asked,
+            mat: Mat::default(),
+            reading: 0,
+            taken: false,
+            ending: None,
+            resumed: false,
+        }
+    }
+
+    pub fn plan(&self) -> &Rc<Plan> {
+        self.history.now()
+    }
+
+    pub fn drafts(&self) -> &Rc<Drafts> {
+        &self.drafts
+    }
+
+    pub fn mat(&self) -> &Mat {
+        &self.mat
+    }
+
+    pub fn saving(&self) -> &Saving {
+        &self.saving
+    }
+
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    pub fn is_taken(&self) -> bool {
+        self.taken
+    }
+
+    pub fn is_elsewhere(&self) -> bool {
+        self.hold == Holding::Elsewhere
+    }
+
+    /// Everything that can be read back, in the order of the plan.
+    pub fn read_items(&self) -> Vec<ReadItem> {
+        let plan = self.plan();
+        let mut promises: Vec<_> = plan.promises().iter().collect();
+        promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
+        let mut lines: Vec<_> =
+            plan.lines().iter().filter(|line| line.place == Place::InPlan).collect();
+        lines.sort_by(|a, b| a.about.cmp(&b.about).then(a.id.cmp(&b.id)));
+        let promises = promises.into_iter().map(|promise| ReadItem::Promise(promise.id));
+        let lines = lines.into_iter().map(|line| ReadItem::Line(line.id));
+        let ties = plan.ties().iter().map(|tie| ReadItem::Tie(tie.id));
+        promises.chain(lines).chain(ties).collect()
+    }
+
+    /// What is being read back now, and its place from 1; nothing when all was read.
+    pub fn reading(&self) -> Option<(usize, ReadItem)> {
+        let item = *self.read_items().get(self.reading)?;
+        Some((self.reading + 1, item))
+    }
+
+    /// What is kept on the device now.
+    pub(super) fn kept(&self, screen: &Screen) -> Kept {
+        let drafts = self.drafts.iter();
+        Kept {
+            plan: (**self.plan()).clone(),
+            screen: screen.path(),
+            drafts: drafts.map(|(f, text)| (f.as_str().to_owned(), text.to_owned())).collect(),
+        }
+    }
+
+    pub(super) fn changed(&mut self) -> Next {
+        self.saving.changed()
+    }
+}
