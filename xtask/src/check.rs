@@ -41,8 +41,9 @@ pub fn check(scope: Scope) -> Outcome {
         ])))
     })?;
     run.step("native tests", |tally| {
-        let mut tests = cargo(["test", "--workspace", "--exclude", "browser-tests"]);
-        command::run_listening(&mut tests, |line| tally.hear(line))
+        // Apart, so that neither compiles what only the other needs.
+        tally.test(&["alongside"])?;
+        tally.test(&["xtask", "site-server"])
     })?;
     if scope == Scope::Everything {
         in_a_browser(&mut run)?;
@@ -61,10 +62,7 @@ fn in_a_browser(run: &mut Run) -> Outcome {
         weight::within_limit(weight::total(&weights))
     })?;
     run.step("browser tools", |_| machine::ensure_browser_tools())?;
-    run.step("browser tests", |tally| {
-        let mut tests = cargo(["test", "--package", "browser-tests"]);
-        command::run_listening(&mut tests, |line| tally.hear(line))
-    })
+    run.step("browser tests", |tally| tally.test(&["browser-tests"]))
 }
 
 fn denying(mut clippy: Command) -> Command {
@@ -119,6 +117,15 @@ struct Tally {
 }
 
 impl Tally {
+    /// Runs the tests of some packages.
+    fn test(&mut self, packages: &[&str]) -> Outcome {
+        let mut tests = cargo(["test"]);
+        for package in packages {
+            tests.args(["--package", package]);
+        }
+        command::run_listening(&mut tests, |line| self.hear(line))
+    }
+
     /// Listens for the closing line of a test program.
     fn hear(&mut self, line: &str) {
         let Some((_, counts)) = line.trim().split_once("test result: ") else {

@@ -4,7 +4,8 @@
 //!
 //! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`styles`] joins the style
 //!   sheets, [`policy`] is the one place that says what a page may do, [`site`] names, links and packs the files;
-//! * [`server`] serves them as they would be deployed, [`serve`] adds the waiting and reloading for a developer;
+//! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
+//!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
 //!   may lack;
 //! * [`bench`] and [`screenshots`] measure and picture.
@@ -22,7 +23,6 @@ pub mod problem;
 pub mod project;
 pub mod screenshots;
 pub mod serve;
-pub mod server;
 pub mod site;
 pub mod styles;
 pub mod weight;

@@ -4,7 +4,7 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
+    fs, io,
     path::{Path, PathBuf},
     thread,
     time::{Duration, SystemTime},
@@ -12,8 +12,8 @@ use std::{
 
 use crate::{
     build::{self, Profile},
-    problem::{Outcome, Problem},
-    project, server,
+    problem::{Because, Outcome, Problem},
+    project,
 };
 
 const WATCHED: [&str; 5] = ["src", "guide", "styles", "index.html", "Cargo.toml"];
@@ -21,10 +21,12 @@ const PAUSE: Duration = Duration::from_millis(500);
 
 /// Builds and serves until it is stopped.
 pub fn serve(profile: Profile, port: u16) -> Outcome {
-    let door = server::take(port)?;
+    let door = site_server::take(port).map_err(|error| not_to_be_had(port, &error))?;
     let mut before = state();
     built(profile)?;
-    let serving = door.open(&build::folder(profile), |_| {})?;
+    let serving = door
+        .open(&build::folder(profile), |_| {})
+        .because(|| "The server cannot be started".into())?;
     println!("\n  Alongside is at {}", serving.url());
     match profile {
         Profile::Release => println!("  Ctrl+C stops it.\n"),
@@ -43,6 +45,17 @@ pub fn serve(profile: Profile, port: u16) -> Outcome {
             }
         }
     }
+}
+
+fn not_to_be_had(port: u16, error: &io::Error) -> Problem {
+    let what = match error.kind() {
+        io::ErrorKind::AddrInUse => format!("Port {port} is taken by another program."),
+        _ => format!("Port {port} cannot be used: {error}."),
+    };
+    let next = port.checked_add(1).unwrap_or(8080);
+    Problem::new(what).remedy(format!(
+        "Choose another one: cargo xtask serve --port {next}"
+    ))
 }
 
 fn built(profile: Profile) -> Outcome {
@@ -69,5 +82,17 @@ fn look(path: &Path, state: &mut BTreeMap<PathBuf, Option<SystemTime>>) {
     } else {
         let changed = fs::metadata(path).and_then(|facts| facts.modified()).ok();
         state.insert(path.to_owned(), changed);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_taken_port_is_said_plainly_with_another_one_to_try() {
+        let problem = not_to_be_had(8080, &io::ErrorKind::AddrInUse.into()).to_string();
+        assert!(problem.starts_with("Port 8080 is taken"), "{problem}");
+        assert!(problem.contains("--port 8081"), "{problem}");
     }
 }

@@ -5,7 +5,7 @@
 
 use std::{
     fs,
-    io::{Cursor, ErrorKind},
+    io::{self, Cursor},
     net::{Ipv4Addr, SocketAddr, TcpListener},
     path::{Path, PathBuf},
     sync::Arc,
@@ -13,11 +13,6 @@ use std::{
 };
 
 use tiny_http::{Header, Method, Request, Response, Server};
-
-use crate::{
-    problem::{Because, Outcome, Problem},
-    project,
-};
 
 const WORKERS: usize = 4;
 
@@ -28,20 +23,9 @@ pub struct Door {
 }
 
 /// Takes a port of this machine. Port 0 takes any free one.
-pub fn take(port: u16) -> Outcome<Door> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).map_err(|error| {
-        let what = match error.kind() {
-            ErrorKind::AddrInUse => format!("Port {port} is taken by another program."),
-            _ => format!("Port {port} cannot be used: {error}."),
-        };
-        let next = port.checked_add(1).unwrap_or(8080);
-        Problem::new(what).remedy(format!(
-            "Choose another one: cargo xtask serve --port {next}"
-        ))
-    })?;
-    let address = listener
-        .local_addr()
-        .because(|| "The port has no address".into())?;
+pub fn take(port: u16) -> io::Result<Door> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
+    let address = listener.local_addr()?;
     Ok(Door { listener, address })
 }
 
@@ -51,10 +35,10 @@ impl Door {
         self,
         folder: &Path,
         seen: impl Fn(&str) + Send + Sync + 'static,
-    ) -> Outcome<Serving> {
+    ) -> io::Result<Serving> {
         let server = Server::from_listener(self.listener, None)
             .map(Arc::new)
-            .because(|| "The server cannot be started".into())?;
+            .map_err(io::Error::other)?;
         let site = Arc::new((folder.to_owned(), seen));
         let workers = (0..WORKERS)
             .map(|_| {
@@ -76,7 +60,7 @@ impl Door {
 }
 
 /// Serves a folder on a free port until the value is dropped.
-pub fn start(folder: &Path, seen: impl Fn(&str) + Send + Sync + 'static) -> Outcome<Serving> {
+pub fn start(folder: &Path, seen: impl Fn(&str) + Send + Sync + 'static) -> io::Result<Serving> {
     take(0)?.open(folder, seen)
 }
 
@@ -195,7 +179,7 @@ fn kind(file: &Path) -> &'static str {
 
 /// Adds the headers that the build declares for this path in its `_headers` file.
 fn dressed(mut response: Answer, path: &str, folder: &Path) -> Answer {
-    let declared = project::read_text(&folder.join("_headers")).unwrap_or_default();
+    let declared = fs::read_to_string(folder.join("_headers")).unwrap_or_default();
     for (name, value) in declared_for(path, &declared) {
         say(&mut response, name, value);
     }
