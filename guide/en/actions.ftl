@@ -1,6 +1,6 @@
 # The first shelf of promises: ordinary things that a worker can do this week.
 #
-# Each one stands in "{ $who } will { $what } by { $day }.", so it begins with a verb.
+# Each one stands in "{ $who } will { $what }.", so it begins with a verb.
 # $called is the name of the person, or the word in called-me when there is none.
 # .short is on the button. There the worker speaks to the person.
 
