@@ -50,9 +50,9 @@ card-where-i-live = Where I live
 
 card-my-own-space = My own space
     .ask = What would a space of your own be like?
-    .idea-1 = Where do you go now to be by yourself?
-    .idea-2 = What would you do there?
-    .idea-3 = Who would you invite in?
+    .idea-1 = What would you do there?
+    .idea-2 = Who would you invite in?
+    .idea-3 = Where do you go now to be by yourself?
 
 card-my-things = My things
     .ask = Which of your things are precious to you?
@@ -82,7 +82,7 @@ card-family = Family
 
 card-pets = Pets
     .ask = Which animal has been special to you?
-    .idea-1 = What is that animal like?
+    .idea-1 = What do you love about that animal?
     .idea-2 = Who looks after your pets when you are away?
     .idea-3 = How could you have more time with animals?
 
@@ -190,7 +190,7 @@ card-being-listened-to = Being listened to
 
 card-choosing-for-myself = Choosing for myself
     .ask = What do you most want to decide for yourself?
-    .idea-1 = Which good choice have you made?
+    .idea-1 = Which choice of yours are you glad about?
     .idea-2 = Who do you like to think things over with?
     .idea-3 = Where would you like to have more say?
 
@@ -224,7 +224,7 @@ card-faith = Faith
     .ask = What do you believe in?
     .idea-1 = Who do you share it with?
     .idea-2 = Which places, days or prayers are important to you?
-    .idea-3 = What would help you to live by it?
+    .idea-3 = What does your faith give you?
 
 card-whats-next = What's next
     .ask = What would you like to happen next?
@@ -268,7 +268,7 @@ card-appointments = Appointments
     .ask = How do you like an appointment to go?
     .idea-1 = Which times and places suit you best?
     .idea-2 = Who would you like to come with you?
-    .idea-3 = What should they tell you before you go?
+    .idea-3 = What would you like to know before you go?
 
 card-court-or-police = Court or police
     .ask = What would make things with court or police easier?

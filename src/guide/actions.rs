@@ -12,7 +12,7 @@ pub struct Action {
 }
 
 impl Action {
-    /// The message that fits "… will ….". It is said with `called`: a name, or "me".
+    /// The message that goes on from "Dawn will". It is said with `called`: a name, or "me".
     pub fn what_id(&self) -> String {
         format!("action-{}", self.id)
     }
