@@ -25,10 +25,9 @@ fn language(tag: &str) -> (Vec<Message>, Vec<String>) {
     for name in names_in(&format!("guide/{tag}")) {
         let file = format!("guide/{tag}/{name}");
         let text = fs::read_to_string(root().join(&file)).unwrap_or_default();
-        match messages::read(&file, &text) {
-            Ok(messages) => all.extend(messages),
-            Err(errors) => unreadable.extend(errors),
-        }
+        let (messages, errors) = messages::read(&file, &text);
+        all.extend(messages);
+        unreadable.extend(errors);
     }
     (all, unreadable)
 }
@@ -77,6 +76,13 @@ fn no_message_is_there_twice() {
 #[test]
 fn every_sentence_is_plain() {
     none(&rules::not_plain(&english()));
+}
+
+#[test]
+fn no_sentence_of_any_language_is_long() {
+    for tag in languages() {
+        none(&rules::too_long(&language(&tag).0));
+    }
 }
 
 #[test]

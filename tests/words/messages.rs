@@ -16,19 +16,16 @@ pub struct Message {
     pub mentions: BTreeSet<String>,
 }
 
-/// Every message of a file, or what cannot be read in it.
-pub fn read(file: &str, text: &str) -> Result<Vec<Message>, Vec<String>> {
+/// Every message of a file that can be read, and what cannot be read in it.
+pub fn read(file: &str, text: &str) -> (Vec<Message>, Vec<String>) {
     let (resource, errors) = match fluent_syntax::parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
-        Err((resource, errors)) => (resource, errors),
+        Err((readable, errors)) => (readable, errors),
     };
-    if !errors.is_empty() {
-        let line = |at: usize| text[..at].matches('\n').count() + 1;
-        return Err(errors
-            .into_iter()
-            .map(|error| format!("{file}:{}: {:?}", line(error.pos.start), error.kind))
-            .collect());
-    }
+    let line = |at: usize| text[..at].matches('\n').count() + 1;
+    let errors = errors
+        .into_iter()
+        .map(|error| format!("{file}:{}: {:?}", line(error.pos.start), error.kind));
     let mut messages = Vec::new();
     for entry in resource.body {
         if let Entry::Message(found) = entry {
@@ -42,7 +39,7 @@ pub fn read(file: &str, text: &str) -> Result<Vec<Message>, Vec<String>> {
             }
         }
     }
-    Ok(messages)
+    (messages, errors.collect())
 }
 
 fn message(file: &str, id: String, pattern: &Pattern<&str>) -> Message {

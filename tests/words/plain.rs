@@ -124,14 +124,21 @@ const NEVER_SAID: &[&str] = &[
 /// The name of another thing, which the plan has to give in order to say that it is not that.
 const NAMES: &[&str] = &["council care and support plan"];
 
-/// Everything that is not plain about a text, each with the sentence it is about.
+/// Sentences with too many words, in any language that parts its words.
+pub fn too_long(text: &str) -> Vec<String> {
+    let count = |sentence: &str| sentence.split_whitespace().filter(|w| is_word(w)).count();
+    sentences(text)
+        .into_iter()
+        .map(|sentence| (count(&sentence), sentence))
+        .filter(|(count, _)| *count > MOST_WORDS)
+        .map(|(count, sentence)| format!("{count} words, at most {MOST_WORDS}: {sentence}"))
+        .collect()
+}
+
+/// Everything that is not plain about an English text, each with the sentence it is about.
 pub fn complaints(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found = too_long(text);
     for sentence in sentences(text) {
-        let count = sentence.split_whitespace().filter(|w| is_word(w)).count();
-        if count > MOST_WORDS {
-            found.push(format!("{count} words, at most {MOST_WORDS}: {sentence}"));
-        }
         for word in never_said(&sentence) {
             found.push(format!("we never say \"{word}\": {sentence}"));
         }

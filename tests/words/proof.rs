@@ -4,7 +4,9 @@ use crate::messages::{self, Message};
 use crate::{plain, rules, sources};
 
 fn ftl(text: &str) -> Vec<Message> {
-    messages::read("made-up.ftl", text).unwrap_or_else(|errors| panic!("{errors:?}"))
+    let (messages, errors) = messages::read("made-up.ftl", text);
+    assert!(errors.is_empty(), "{errors:?}");
+    messages
 }
 
 fn code(text: &str) -> Vec<sources::Source> {
@@ -12,9 +14,10 @@ fn code(text: &str) -> Vec<sources::Source> {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_named_with_its_line() {
-    let errors = messages::read("made-up.ftl", "one = One\n\ntwo Two\n").err();
-    assert!(errors.is_some_and(|errors| errors[0].starts_with("made-up.ftl:3:")));
+fn what_cannot_be_read_is_named_with_its_line_and_the_rest_is_read() {
+    let (messages, errors) = messages::read("made-up.ftl", "one = One\n\ntwo Two\nsix = Six\n");
+    assert!(errors[0].starts_with("made-up.ftl:3:"), "{errors:?}");
+    assert_eq!((messages.len(), errors.len()), (2, 1));
 }
 
 #[test]
@@ -39,6 +42,7 @@ fn a_long_sentence_is_found_behind_a_short_one_and_in_a_choice() {
         "one = {{ $n ->\n    [one] A\n   *[other] {long}\n }}\n"
     ));
     assert_eq!(rules::not_plain(&choice).len(), 1);
+    assert_eq!(rules::too_long(&choice).len(), 1);
 }
 
 #[test]

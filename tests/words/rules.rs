@@ -17,26 +17,21 @@ pub fn twice(messages: &[Message]) -> Vec<String> {
         .collect()
 }
 
-/// What is not plain in what we say. `.forms` are words to look for and are never said.
+pub fn too_long(messages: &[Message]) -> Vec<String> {
+    each_sentence(messages, plain::too_long)
+}
+
 pub fn not_plain(messages: &[Message]) -> Vec<String> {
-    each_text(messages, |message, text| {
-        let beside = message.id.split_once('.').map(|(_, name)| name);
-        if beside == Some("forms") {
-            Vec::new()
-        } else {
-            plain::complaints(text)
-        }
-    })
+    each_sentence(messages, plain::complaints)
 }
 
 /// A promise as the plan says it, with the longest day there is, is no longer than a sentence may be.
 pub fn long_promises(messages: &[Message]) -> Vec<String> {
-    each_text(messages, |message, text| {
-        if message.id.starts_with("action-") && !message.id.contains('.') {
-            plain::complaints(&format!("Dawn will {text} by Wednesday 25 November."))
-        } else {
-            Vec::new()
-        }
+    let promises = messages
+        .iter()
+        .filter(|message| message.id.starts_with("action-") && !message.id.contains('.'));
+    each_text(promises, |what| {
+        plain::too_long(&format!("Dawn will {what} by Wednesday 25 November."))
     })
 }
 
@@ -153,11 +148,22 @@ pub fn unlike(english: &[Message], tag: &str, other: &[Message]) -> Vec<String> 
         .collect()
 }
 
-fn each_text(messages: &[Message], judge: impl Fn(&Message, &str) -> Vec<String>) -> Vec<String> {
+/// `.forms` are words to look for in a plan, and are never said.
+fn each_sentence(messages: &[Message], judge: fn(&str) -> Vec<String>) -> Vec<String> {
+    let said = messages.iter().filter(|message| {
+        let beside = message.id.split_once('.').map(|(_, name)| name);
+        beside != Some("forms")
+    });
+    each_text(said, judge)
+}
+
+fn each_text<'a>(
+    messages: impl Iterator<Item = &'a Message>,
+    judge: impl Fn(&str) -> Vec<String>,
+) -> Vec<String> {
     let mut found = Vec::new();
     for message in messages {
-        for text in &message.texts {
-            let complaints = judge(message, text);
+        for complaints in message.texts.iter().map(|text| judge(text)) {
             found.extend(complaints.iter().map(|what| complaint(message, what)));
         }
     }
