@@ -27,4 +27,3 @@ pub enum Hold {
     /// Open in another window on this device.
     Elsewhere,
 }
-

@@ -2,8 +2,12 @@
 //!
 //! Read the modules in this order; `ARCHITECTURE.md` is the map with the reasons.
 
+pub mod device;
+pub mod document;
 pub mod guide;
 pub mod plan;
+pub mod record;
+pub mod session;
 pub mod words;
 
 use wasm_bindgen::prelude::wasm_bindgen;

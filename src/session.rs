@@ -33,9 +33,9 @@ use crate::words::Words;
 use saving::Next;
 
 /// Everything the app knows. Changed only by [`Model::update`].
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Model {
-    pub(crate) words: Words,
+    words: Words,
     today: Day,
     screen: Screen,
     before_settings: Screen,
@@ -160,7 +160,9 @@ impl Model {
 
     /// Makes one change to the open plan. A visit begins with the first thing said in it.
     fn change(&mut self, change: Change) -> bool {
-        let Some(sitting) = &mut self.sitting else { return false };
+        let Some(sitting) = &mut self.sitting else {
+            return false;
+        };
         let before = sitting.plan().clone();
         let mut plan = (*before).clone();
         if plan.visit().day < self.today {
@@ -208,7 +210,10 @@ impl Model {
 
     /// Writes at once what would be written after the pause.
     fn write_now(&mut self) {
-        let next = self.sitting.as_mut().map(|sitting| sitting.saving.pause_over());
+        let next = self
+            .sitting
+            .as_mut()
+            .map(|sitting| sitting.saving.pause_over());
         self.follow(next);
     }
 }

@@ -9,6 +9,13 @@ pub struct Day {
 }
 
 impl Day {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self {
+        year: 1,
+        month: 1,
+        day: 1,
+    };
+
     /// A day that exists, or nothing: there is no 30 February.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         let exists = (1..=9999).contains(&year)

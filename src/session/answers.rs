@@ -15,7 +15,10 @@ impl Model {
             Msg::Loaded(result) => self.loaded(result),
             Msg::PauseOver | Msg::PageHidden => self.write_now(),
             Msg::SaveFinished { plan, result } => {
-                let ours = self.sitting.as_mut().filter(|sitting| *sitting.plan().id() == plan);
+                let ours = self
+                    .sitting
+                    .as_mut()
+                    .filter(|sitting| *sitting.plan().id() == plan);
                 let next = ours.map(|sitting| sitting.saving.written(result));
                 self.follow(next);
             }
@@ -74,7 +77,10 @@ impl Model {
     fn forget_what_was_for_an_earlier_day(&mut self) {
         let stale = |plan: &crate::plan::Plan| {
             plan.visit().day < self.today
-                && plan.lines().iter().any(|line| line.place == Place::OnlyToday)
+                && plan
+                    .lines()
+                    .iter()
+                    .any(|line| line.place == Place::OnlyToday)
         };
         let kept = self.desk.entries().iter().filter_map(|entry| entry.kept());
         let over: Vec<_> = kept.filter(|kept| stale(&kept.plan)).cloned().collect();
@@ -98,20 +104,24 @@ impl Model {
 
     fn tray_key(&mut self, tray: usize) {
         let on_mat = self.screen == Screen::Mat && self.cover == Cover::Nothing;
-        let as_cards = self.sitting.as_ref().is_some_and(|sitting| !sitting.mat.as_list);
+        let as_cards = self
+            .sitting
+            .as_ref()
+            .is_some_and(|sitting| !sitting.mat.as_list);
         if let Some(tray) = Tray::ALL.get(tray).filter(|_| on_mat && as_cards) {
             self.sort_top(*tray);
         }
     }
 
     fn escape(&mut self, at: u64) {
-        self.escapes.retain(|before| at.saturating_sub(*before) <= ESCAPES_WITHIN);
+        self.escapes
+            .retain(|before| at.saturating_sub(*before) <= ESCAPES_WITHIN);
         self.escapes.push(at);
         if self.escapes.len() >= 3 {
             self.escapes.clear();
-            self.cover(Cover::Hidden);
+            self.lay(Cover::Hidden);
         } else if matches!(self.cover, Cover::PutDown | Cover::OurPage) {
-            self.cover(Cover::Nothing);
+            self.lay(Cover::Nothing);
         }
     }
 }

@@ -90,8 +90,10 @@ impl Desk {
             };
             Some(Rc::new(Entry { id, content }))
         };
-        let mut desk =
-            Self { state: DeskState::Read, entries: records.iter().filter_map(entry).collect() };
+        let mut desk = Self {
+            state: DeskState::Read,
+            entries: records.iter().filter_map(entry).collect(),
+        };
         desk.sort();
         desk
     }
@@ -108,7 +110,10 @@ impl Desk {
     pub(super) fn put(&mut self, kept: Kept) {
         let id = kept.plan.id().clone();
         self.remove(&id);
-        self.entries.push(Rc::new(Entry { id, content: Content::Plan(kept) }));
+        self.entries.push(Rc::new(Entry {
+            id,
+            content: Content::Plan(kept),
+        }));
         self.sort();
     }
 
@@ -121,6 +126,7 @@ impl Desk {
     }
 
     fn sort(&mut self) {
-        self.entries.sort_by(|a, b| b.last_day().cmp(&a.last_day()).then(a.id.cmp(&b.id)));
+        self.entries
+            .sort_by(|a, b| b.last_day().cmp(&a.last_day()).then(a.id.cmp(&b.id)));
     }
 }

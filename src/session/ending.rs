@@ -33,7 +33,9 @@ impl Model {
 
     /// Does what was waiting for the device, once the device is ready.
     pub(super) fn settle(&mut self) {
-        let Some(sitting) = &mut self.sitting else { return };
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
         if sitting.saving.is_writing() {
             return;
         }

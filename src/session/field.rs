@@ -82,6 +82,12 @@ impl Drafts {
 impl FromIterator<(String, String)> for Drafts {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(drafts: I) -> Self {
         let named = |(name, text): (String, String)| (Field(name), text);
-        Self(drafts.into_iter().map(named).filter(|(_, text)| !text.is_empty()).collect())
+        Self(
+            drafts
+                .into_iter()
+                .map(named)
+                .filter(|(_, text)| !text.is_empty())
+                .collect(),
+        )
     }
 }

@@ -17,7 +17,11 @@ impl History {
     pub const MAX: usize = 300;
 
     pub fn of(plan: Plan) -> Self {
-        Self { past: Vec::new(), now: Rc::new(plan), future: Vec::new() }
+        Self {
+            past: Vec::new(),
+            now: Rc::new(plan),
+            future: Vec::new(),
+        }
     }
 
     pub fn now(&self) -> &Rc<Plan> {
@@ -29,20 +33,25 @@ impl History {
         if self.past.len() == Self::MAX {
             self.past.remove(0);
         }
-        self.past.push(std::mem::replace(&mut self.now, Rc::new(plan)));
+        self.past
+            .push(std::mem::replace(&mut self.now, Rc::new(plan)));
         self.future.clear();
     }
 
     /// Whether there was anything to undo.
     pub fn undo(&mut self) -> bool {
-        let Some(before) = self.past.pop() else { return false };
+        let Some(before) = self.past.pop() else {
+            return false;
+        };
         self.future.push(std::mem::replace(&mut self.now, before));
         true
     }
 
     /// Whether there was anything to redo.
     pub fn redo(&mut self) -> bool {
-        let Some(after) = self.future.pop() else { return false };
+        let Some(after) = self.future.pop() else {
+            return false;
+        };
         self.past.push(std::mem::replace(&mut self.now, after));
         true
     }

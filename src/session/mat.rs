@@ -29,8 +29,13 @@ pub struct Mat {
 impl Mat {
     /// The cards of the pile that are still to be looked at, the top one first.
     pub fn left(&self, plan: &Plan) -> Vec<CardId> {
-        let unsorted = self.pile.cards().filter(|card| plan.tray_of(card).is_none());
-        unsorted.filter(|card| !self.passed.contains(card)).collect()
+        let unsorted = self
+            .pile
+            .cards()
+            .filter(|card| plan.tray_of(card).is_none());
+        unsorted
+            .filter(|card| !self.passed.contains(card))
+            .collect()
     }
 
     pub fn top(&self, plan: &Plan) -> Option<CardId> {
@@ -68,7 +73,10 @@ impl Pile {
             Self::Group(group) => !card.on_request && card.group == group,
             Self::OnRequest => card.on_request,
         };
-        guide::deck().iter().filter(fits).filter_map(|card| CardId::parse(card.id))
+        guide::deck()
+            .iter()
+            .filter(fits)
+            .filter_map(|card| CardId::parse(card.id))
     }
 }
 
@@ -82,7 +90,11 @@ mod tests {
     fn a_sorted_card_makes_room_for_the_next_and_undoing_brings_it_back() {
         let (mat, mut plan) = (Mat::default(), empty());
         let first = mat.top(&plan).unwrap();
-        plan.apply(Change::SortCard { card: first.clone(), tray: Tray::NotForThis }).unwrap();
+        plan.apply(Change::SortCard {
+            card: first.clone(),
+            tray: Tray::NotForThis,
+        })
+        .unwrap();
         assert_ne!(mat.top(&plan).unwrap(), first);
 
         assert_eq!(mat.top(&empty()), Some(first));
@@ -103,16 +115,27 @@ mod tests {
     #[test]
     fn some_cards_are_offered_only_on_request() {
         let (everything, plan) = (Mat::default(), empty());
-        let asked = Mat { pile: Pile::OnRequest, ..Mat::default() };
+        let asked = Mat {
+            pile: Pile::OnRequest,
+            ..Mat::default()
+        };
 
         assert_eq!(asked.left(&plan).len(), 3);
-        assert!(asked.left(&plan).iter().all(|card| !everything.left(&plan).contains(card)));
+        assert!(
+            asked
+                .left(&plan)
+                .iter()
+                .all(|card| !everything.left(&plan).contains(card))
+        );
     }
 
     #[test]
     fn a_group_shows_its_own_cards_only() {
         let group = guide::deck()[0].group;
-        let mat = Mat { pile: Pile::Group(group.to_owned()), ..Mat::default() };
+        let mat = Mat {
+            pile: Pile::Group(group.to_owned()),
+            ..Mat::default()
+        };
         let left = mat.left(&empty());
 
         assert!(left.len() > 1 && left.len() < Mat::default().left(&empty()).len());

@@ -15,25 +15,42 @@ pub enum Msg {
     Loaded(Result<Vec<(String, String)>, StorageError>),
     /// A wait that was asked for is over.
     PauseOver,
-    SaveFinished { plan: PlanId, result: Result<(), StorageError> },
+    SaveFinished {
+        plan: PlanId,
+        result: Result<(), StorageError>,
+    },
     SettingsSaved(Result<(), StorageError>),
     PlanErased(Result<(), StorageError>),
     EverythingErased(Result<(), StorageError>),
     /// A new plan has its id; today is told with it.
-    PlanIdMade { id: PlanId, today: Day },
+    PlanIdMade {
+        id: PlanId,
+        today: Day,
+    },
     /// A file was chosen or dropped.
     FileRead(Result<String, FileError>),
     /// A copy was handed over, or the person changed their mind.
-    CopyOffered { done: bool },
+    CopyOffered {
+        done: bool,
+    },
     /// The print window was opened and closed.
-    Printed { done: bool },
-    Held { plan: PlanId, hold: Hold },
+    Printed {
+        done: bool,
+    },
+    Held {
+        plan: PlanId,
+        hold: Hold,
+    },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
     PageHidden,
-    PageShown { today: Day },
+    PageShown {
+        today: Day,
+    },
     /// The Escape key, and when, in milliseconds of any steady clock.
-    EscapePressed { at: u64 },
+    EscapePressed {
+        at: u64,
+    },
     /// The browser's own way back.
     BackPressed,
     /// One of the keys 1, 2, 3 was pressed outside a field, from 0.
@@ -62,8 +79,14 @@ pub enum Intention {
 
     Change(Change),
     /// A change made from a field: the field is empty afterwards.
-    Keep { field: Field, change: Change },
-    Type { field: Field, text: String },
+    Keep {
+        field: Field,
+        change: Change,
+    },
+    Type {
+        field: Field,
+        text: String,
+    },
     Undo,
     Redo,
 
@@ -72,14 +95,21 @@ pub enum Intention {
     BringBackPassed,
     ChoosePile(Pile),
     ShowAsList(bool),
-    GrabCard { x: i32, y: i32 },
+    GrabCard {
+        x: i32,
+        y: i32,
+    },
 
     ReadOn,
     ReadBack,
 
     Print,
-    TakeFile { name: String },
-    TakeText { name: String },
+    TakeFile {
+        name: String,
+    },
+    TakeText {
+        name: String,
+    },
 
     KeepHere,
     ClearThisPlan,
@@ -96,19 +126,40 @@ pub enum Intention {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Load,
-    Save { plan: PlanId, key: String, text: String },
-    SaveSettings { key: String, text: String },
-    ErasePlan { key: String },
+    Save {
+        plan: PlanId,
+        key: String,
+        text: String,
+    },
+    SaveSettings {
+        key: String,
+        text: String,
+    },
+    ErasePlan {
+        key: String,
+    },
     EraseEverything,
     Wait(u32),
     MakePlanId,
     /// Asks to be the only window that writes this plan; `take_over` does not take no.
-    HoldPlan { plan: PlanId, take_over: bool },
+    HoldPlan {
+        plan: PlanId,
+        take_over: bool,
+    },
     LetGoOfPlan,
     ChooseFile,
-    Offer { name: String, kind: FileKind, text: String },
-    Print { html: String },
-    FollowCard { x: i32, y: i32 },
+    Offer {
+        name: String,
+        kind: FileKind,
+        text: String,
+    },
+    Print {
+        html: String,
+    },
+    FollowCard {
+        x: i32,
+        y: i32,
+    },
     Focus(Focus),
     /// Asks the browser, after a person's tap, not to delete what is kept.
     AskToStay,

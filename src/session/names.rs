@@ -28,9 +28,10 @@ pub fn party_name(plan: &Plan, words: &Words, who: &Party, worker: Option<&Wordi
     match who {
         Party::Worker => worker(),
         Party::Person => person(),
-        Party::Together => {
-            words.say_with("the-two", &[("worker", worker().into()), ("person", person().into())])
-        }
+        Party::Together => words.say_with(
+            "the-two",
+            &[("worker", worker().into()), ("person", person().into())],
+        ),
         Party::Someone(name) => name.as_str().to_owned(),
     }
 }

@@ -9,17 +9,24 @@ use crate::record::{self, Kept};
 impl Model {
     pub(super) fn begin(&mut self, id: PlanId, today: Day) {
         self.today = today;
-        self.sit_down(Sitting::with(Plan::begin(id, today), Drafts::default()), Screen::Opening);
+        self.sit_down(
+            Sitting::with(Plan::begin(id, today), Drafts::default()),
+            Screen::Opening,
+        );
         self.ask(Effect::AskToStay);
         self.changed();
     }
 
     pub(super) fn open_from_desk(&mut self, id: &PlanId) {
-        let Some(kept) = self.desk.entry(id).and_then(|entry| entry.kept()).cloned() else { return };
+        let Some(kept) = self.desk.entry(id).and_then(|entry| entry.kept()).cloned() else {
+            return;
+        };
         let screen = self.first_screen(&kept.plan);
+        let left = kept.left.clone();
         let (plan, drafts) = self.of_today(kept);
         self.sit_down(Sitting::with(plan, drafts), screen);
         self.ask(Effect::AskToStay);
+        self.show_left(left);
     }
 
     /// Goes on where a visit of today was broken off, if there is one.
@@ -33,6 +40,7 @@ impl Model {
             let mut sitting = Sitting::with(kept.plan, kept.drafts.into_iter().collect());
             sitting.resumed = true;
             self.sit_down(sitting, screen);
+            self.show_left(kept.left);
         }
     }
 
@@ -45,11 +53,21 @@ impl Model {
             Err(trouble) => self.notify(Notice::FileNotOpened(trouble)),
             Ok(opened) => {
                 self.open_file(opened.plan);
-                if !opened.left.is_empty() {
-                    self.notify(Notice::SomePiecesLeft(opened.left));
-                }
+                self.show_left(opened.left);
             }
         }
+    }
+
+    /// What found no place in an opened plan is shown, and kept with it until somebody has seen it.
+    fn show_left(&mut self, left: Vec<String>) {
+        if left.is_empty() {
+            return;
+        }
+        if let Some(sitting) = &mut self.sitting {
+            sitting.left.clone_from(&left);
+            self.changed();
+        }
+        self.notify(Notice::SomePiecesLeft(left));
     }
 
     fn open_file(&mut self, plan: Plan) {
@@ -94,7 +112,11 @@ impl Model {
             // The other window has written what it had: read it before anything is shown.
             return self.ask(Effect::Load);
         }
-        let Some(sitting) = self.sitting.as_mut().filter(|sitting| sitting.plan().id() == plan) else {
+        let Some(sitting) = self
+            .sitting
+            .as_mut()
+            .filter(|sitting| sitting.plan().id() == plan)
+        else {
             return;
         };
         match hold {
@@ -119,7 +141,10 @@ impl Model {
             let plan = sitting.plan().id().clone();
             self.taking_over = Some(plan.clone());
             self.screen = Screen::Desk;
-            self.ask(Effect::HoldPlan { plan, take_over: true });
+            self.ask(Effect::HoldPlan {
+                plan,
+                take_over: true,
+            });
         }
     }
 
@@ -127,7 +152,9 @@ impl Model {
     pub(super) fn open_if_answered(&mut self) {
         let answered = self.desk.state != DeskState::Opening;
         let next = match &mut self.sitting {
-            Some(sitting) if answered && sitting.hold == Holding::Ours => Some(sitting.saving.opened()),
+            Some(sitting) if answered && sitting.hold == Holding::Ours => {
+                Some(sitting.saving.opened())
+            }
             _ => None,
         };
         self.follow(next);
@@ -140,14 +167,21 @@ impl Model {
         self.notice = None;
         self.screen = screen;
         if self.taking_over.take().is_none() {
-            self.ask(Effect::HoldPlan { plan, take_over: false });
+            self.ask(Effect::HoldPlan {
+                plan,
+                take_over: false,
+            });
         }
         self.ask(Effect::Focus(Focus::Heading));
     }
 
     /// Today's visit goes on at the ways in; a later one begins with saying hello.
     fn first_screen(&self, plan: &Plan) -> Screen {
-        if plan.visit().day < self.today { Screen::Opening } else { Screen::Ways }
+        if plan.visit().day < self.today {
+            Screen::Opening
+        } else {
+            Screen::Ways
+        }
     }
 
     /// What was only for an earlier day is not brought into this one.

@@ -23,10 +23,10 @@ impl Model {
             Intention::Go(screen) => self.walk(screen),
             Intention::Back => self.back(),
             Intention::StopHere => self.go(Screen::Take),
-            Intention::PutDown => self.cover(Cover::PutDown),
-            Intention::LookAtPage => self.cover(Cover::OurPage),
-            Intention::Hide => self.cover(Cover::Hidden),
-            Intention::Uncover => self.cover(Cover::Nothing),
+            Intention::PutDown => self.lay(Cover::PutDown),
+            Intention::LookAtPage => self.lay(Cover::OurPage),
+            Intention::Hide => self.lay(Cover::Hidden),
+            Intention::Uncover => self.lay(Cover::Nothing),
             Intention::TurnRound => self.turned = !self.turned,
             Intention::Change(change) => self.change_and_go(change),
             Intention::Keep { field, change } => {
@@ -69,14 +69,19 @@ impl Model {
                 self.settings.theme = theme;
                 self.save_settings();
             }
-            Intention::PutNoticeAway => {
-                self.notice = None;
-                self.file = None;
-                self.ask(Effect::Focus(Focus::Heading));
-            }
+            Intention::PutNoticeAway => self.put_notice_away(),
             Intention::TryAgain => self.write_now(),
             _ => {}
         }
+    }
+
+    fn put_notice_away(&mut self) {
+        if matches!(self.notice, Some(Notice::SomePiecesLeft(_))) {
+            self.edit(|sitting| sitting.left.clear());
+        }
+        self.notice = None;
+        self.file = None;
+        self.ask(Effect::Focus(Focus::Heading));
     }
 
     fn say(&mut self, message: &str) {
@@ -109,7 +114,7 @@ impl Model {
         if self.cover != Cover::Nothing {
             // A hidden screen comes back by a tap and by nothing else.
             if self.cover != Cover::Hidden {
-                self.cover(Cover::Nothing);
+                self.lay(Cover::Nothing);
             }
             return;
         }
@@ -120,7 +125,7 @@ impl Model {
         self.walk(to);
     }
 
-    pub(super) fn cover(&mut self, cover: Cover) {
+    pub(super) fn lay(&mut self, cover: Cover) {
         self.cover = cover;
         self.ask(Effect::Focus(Focus::Heading));
         self.write_now();
@@ -128,7 +133,11 @@ impl Model {
 
     /// Urgent leads straight to what happens today and this week.
     fn change_and_go(&mut self, change: Change) {
-        let path = if let Change::ChoosePath(path) = change { Some(path) } else { None };
+        let path = if let Change::ChoosePath(path) = change {
+            Some(path)
+        } else {
+            None
+        };
         if !self.change(change) {
             return;
         }
@@ -140,7 +149,9 @@ impl Model {
     }
 
     fn step(&mut self, back: bool) {
-        let Some(sitting) = &mut self.sitting else { return };
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
         let history = &mut sitting.history;
         if !(if back { history.undo() } else { history.redo() }) {
             return;
@@ -152,23 +163,36 @@ impl Model {
             self.screen = Screen::Mat;
         }
         self.changed();
-        self.say(if back { "announce-undone" } else { "announce-redone" });
+        self.say(if back {
+            "announce-undone"
+        } else {
+            "announce-redone"
+        });
     }
 
     pub(super) fn sort_top(&mut self, tray: Tray) {
-        let Some(sitting) = &mut self.sitting else { return };
-        let Some(card) = sitting.mat.top(sitting.plan()) else { return };
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
+        let Some(card) = sitting.mat.top(sitting.plan()) else {
+            return;
+        };
         let name = card_name(sitting.plan(), &self.words, &card);
         sitting.mat.land();
         if self.change(Change::SortCard { card, tray }) {
             let tray = self.words.say(super::names::tray_message(tray));
             let sorted = [("card", name.into()), ("tray", tray.into())];
             let text = self.words.say_with("announce-sorted", &sorted);
-            let next = self.sitting.as_ref().and_then(|s| s.mat.top(s.plan()).zip(Some(s)));
+            let next = self
+                .sitting
+                .as_ref()
+                .and_then(|s| s.mat.top(s.plan()).zip(Some(s)));
             let next = next.map(|(card, s)| card_name(s.plan(), &self.words, &card));
             self.announce(match next {
                 Some(next) => {
-                    let then = self.words.say_with("announce-next-card", &[("card", next.into())]);
+                    let then = self
+                        .words
+                        .say_with("announce-next-card", &[("card", next.into())]);
                     format!("{text} {then}")
                 }
                 None => text,
@@ -202,9 +226,10 @@ impl Model {
     fn offer(&mut self, name: String, kind: FileKind) {
         let text = match kind {
             FileKind::Html => self.plan_file(),
-            FileKind::Text => self.sitting.as_ref().map(|sitting| {
-                document::text(&document::my_plan(sitting.plan(), &self.words))
-            }),
+            FileKind::Text => self
+                .sitting
+                .as_ref()
+                .map(|sitting| document::text(&document::my_plan(sitting.plan(), &self.words))),
         };
         if let Some(text) = text {
             self.ask(Effect::Offer { name, kind, text });
@@ -215,7 +240,8 @@ impl Model {
     fn plan_file(&self) -> Option<String> {
         let plan = self.sitting.as_ref()?.plan();
         let outline = document::my_plan(plan, &self.words);
-        Some(document::plan_file(&outline, &record::encode_plan(plan)))
+        let data = record::plan_file::embed(&record::encode_plan(plan));
+        Some(document::html(&outline, &data))
     }
 
     fn clear_this_plan(&mut self) {
@@ -233,6 +259,9 @@ impl Model {
             theme: self.settings.theme.name().to_owned(),
         };
         let text = record::encode_settings(&settings);
-        self.ask(Effect::SaveSettings { key: super::desk::SETTINGS.to_owned(), text });
+        self.ask(Effect::SaveSettings {
+            key: super::desk::SETTINGS.to_owned(),
+            text,
+        });
     }
 }

@@ -77,7 +77,9 @@ impl Saving {
 
     /// The device has answered a write.
     pub fn written(&mut self, result: Result<(), StorageError>) -> Next {
-        let Self::Writing { stale } = *self else { return Next::Nothing };
+        let Self::Writing { stale } = *self else {
+            return Next::Nothing;
+        };
         match result {
             Ok(()) if stale => self.write(),
             Ok(()) => {

@@ -118,7 +118,12 @@ mod tests {
     #[test]
     fn every_screen_is_found_again_by_its_path() {
         let card = CardId::parse("where-i-live").unwrap();
-        for screen in [Screen::Desk, Screen::Talk(card), Screen::Goodbye, Screen::Promises] {
+        for screen in [
+            Screen::Desk,
+            Screen::Talk(card),
+            Screen::Goodbye,
+            Screen::Promises,
+        ] {
             assert_eq!(Screen::parse(&screen.path()), Some(screen));
         }
     }

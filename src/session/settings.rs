@@ -32,7 +32,12 @@ pub enum Theme {
 }
 
 impl Theme {
-    pub const ALL: [Self; 4] = [Self::AsTheTablet, Self::Light, Self::Dark, Self::HighContrast];
+    pub const ALL: [Self; 4] = [
+        Self::AsTheTablet,
+        Self::Light,
+        Self::Dark,
+        Self::HighContrast,
+    ];
 
     pub fn name(self) -> &'static str {
         match self {
@@ -53,8 +58,13 @@ pub struct Settings {
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
     pub fn parse(text_size: &str, theme: &str) -> Self {
-        let text_size = TextSize::ALL.into_iter().find(|size| size.name() == text_size);
+        let text_size = TextSize::ALL
+            .into_iter()
+            .find(|size| size.name() == text_size);
         let theme = Theme::ALL.into_iter().find(|one| one.name() == theme);
-        Self { text_size: text_size.unwrap_or_default(), theme: theme.unwrap_or_default() }
+        Self {
+            text_size: text_size.unwrap_or_default(),
+            theme: theme.unwrap_or_default(),
+        }
     }
 }

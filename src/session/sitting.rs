@@ -20,6 +20,8 @@ pub struct Sitting {
     /// Whether a copy was handed over in this visit.
     pub(super) taken: bool,
     pub(super) ending: Option<Ending>,
+    /// Words that found no place when the plan was opened. Kept until somebody has seen them.
+    pub(super) left: Vec<String>,
     /// Whether it was opened by itself, to go on where a visit was broken off.
     pub(super) resumed: bool,
 }
@@ -61,6 +63,7 @@ impl Sitting {
             reading: 0,
             taken: false,
             ending: None,
+            left: Vec::new(),
             resumed: false,
         }
     }
@@ -102,10 +105,15 @@ impl Sitting {
         let plan = self.plan();
         let mut promises: Vec<_> = plan.promises().iter().collect();
         promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
-        let mut lines: Vec<_> =
-            plan.lines().iter().filter(|line| line.place == Place::InPlan).collect();
+        let mut lines: Vec<_> = plan
+            .lines()
+            .iter()
+            .filter(|line| line.place == Place::InPlan)
+            .collect();
         lines.sort_by(|a, b| a.about.cmp(&b.about).then(a.id.cmp(&b.id)));
-        let promises = promises.into_iter().map(|promise| ReadItem::Promise(promise.id));
+        let promises = promises
+            .into_iter()
+            .map(|promise| ReadItem::Promise(promise.id));
         let lines = lines.into_iter().map(|line| ReadItem::Line(line.id));
         let ties = plan.ties().iter().map(|tie| ReadItem::Tie(tie.id));
         promises.chain(lines).chain(ties).collect()
@@ -123,7 +131,10 @@ impl Sitting {
         Kept {
             plan: (**self.plan()).clone(),
             screen: screen.path(),
-            drafts: drafts.map(|(f, text)| (f.as_str().to_owned(), text.to_owned())).collect(),
+            drafts: drafts
+                .map(|(f, text)| (f.as_str().to_owned(), text.to_owned()))
+                .collect(),
+            left: self.left.clone(),
         }
     }
 

@@ -1,0 +1,13 @@
+//! The edge: the only code that touches the browser. Moves bytes, text and keys; decides nothing,
+//! and knows neither plan nor guide nor conversation.
+#![expect(clippy::disallowed_methods, reason = "this is the one place")]
+
+pub mod card;
+pub mod clock;
+pub mod files;
+pub mod focus;
+pub mod page;
+pub mod print;
+mod settled;
+pub mod storage;
+pub mod windows;

@@ -1,0 +1,27 @@
+//! What only the device knows: the day on its calendar, and random numbers nobody can guess.
+
+use js_sys::Date;
+
+/// Today as this tablet's calendar has it: year, month from 1, day.
+pub fn today() -> (i32, u8, u8) {
+    let now = Date::new_0();
+    let small = |number: u32| u8::try_from(number).unwrap_or(1);
+    let year = i32::try_from(now.get_full_year()).unwrap_or(1);
+    (year, small(now.get_month() + 1), small(now.get_date()))
+}
+
+/// Milliseconds on a clock that only goes forward.
+pub fn steady() -> u64 {
+    let now = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |p| p.now());
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page is not open for that long")]
+    let whole = now as u64;
+    whole
+}
+
+/// A new id, the same nowhere else: 128 random bits in hexadecimal.
+pub fn random_id() -> Option<String> {
+    let mut bits = [0_u8; 16];
+    let crypto = web_sys::window()?.crypto().ok()?;
+    crypto.get_random_values_with_u8_array(&mut bits).ok()?;
+    Some(bits.iter().map(|byte| format!("{byte:02x}")).collect())
+}

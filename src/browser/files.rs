@@ -1,0 +1,91 @@
+//! Files: choosing one, reading it, having one dropped, and handing one over.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use js_sys::{Array, Function, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, BlobPropertyBag, DragEvent, Element, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+use super::settled::settled;
+use crate::device::FileError;
+
+/// The most that is read of any file, in bytes: 20 MB.
+pub const MAX: f64 = 20_000_000.0;
+
+/// Opens the device's own file chooser. `None` when nothing was chosen.
+pub async fn choose() -> Option<Result<String, FileError>> {
+    let document = web_sys::window()?.document()?;
+    let input: HtmlInputElement = document.create_element("input").ok()?.unchecked_into();
+    input.set_type("file");
+    input.set_accept(".html,.htm,.json,text/html,application/json");
+    let answer = settled(|chosen, left| {
+        input.set_onchange(Some(&chosen));
+        // Newer browsers say so when somebody changes their mind; the others stay silent.
+        input.add_event_listener_with_callback("cancel", &left).ok();
+        input.click();
+    });
+    answer.await.ok()?;
+    let file = input.files()?.get(0)?;
+    Some(read(&file).await)
+}
+
+/// Calls back with each file that is dropped on the element.
+pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let over = EventListener::new_with_options(root, "dragover", options, |event| {
+        event.prevent_default();
+    });
+    let drop = EventListener::new_with_options(root, "drop", options, move |event| {
+        event.prevent_default();
+        let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
+        if let Some(file) = files.and_then(|data| data.files()).and_then(|files| files.get(0)) {
+            dropped(file);
+        }
+    });
+    [over, drop]
+}
+
+/// The text of a file, byte for byte.
+pub async fn read(file: &File) -> Result<String, FileError> {
+    if file.size() > MAX {
+        return Err(FileError::TooLarge);
+    }
+    let bytes = file.array_buffer().await.map_err(|_| FileError::NotText)?;
+    // Not `text()`: it puts marks where it cannot read, and they would look like somebody's words.
+    String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| FileError::NotText)
+}
+
+/// Hands over a file through the browser's own download.
+pub fn offer(name: &str, kind: &str, text: &str) -> bool {
+    offered(name, kind, text).is_ok()
+}
+
+fn offered(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
+    let address = address_of(kind, text)?;
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    // The browser has its copy by now; the words do not stay behind under an address.
+    gloo::timers::callback::Timeout::new(10_000, move || {
+        Url::revoke_object_url(&address).ok();
+    })
+    .forget();
+    Ok(())
+}
+
+/// An address on this device under which the text can be opened until it is taken back.
+pub(super) fn address_of(kind: &str, text: &str) -> Result<String, JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &options)?;
+    Url::create_object_url_with_blob(&blob)
+}
+
+/// Calls a method that our bindings do not know, if the browser has it.
+pub(super) fn call(on: &JsValue, method: &str, arguments: &Array) -> Result<JsValue, JsValue> {
+    let method: Function = Reflect::get(on, &method.into())?.dyn_into()?;
+    method.apply(on, arguments)
+}

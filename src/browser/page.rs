@@ -1,0 +1,79 @@
+//! What happens to the page as a whole: keys, hiding and coming back, the way back, its title.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, KeyboardEvent, Window};
+
+/// Something that happened to the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageEvent {
+    Hidden,
+    Shown,
+    /// A key by its name, and whether it was pressed inside a field.
+    Key { name: String, in_field: bool },
+    Back,
+}
+
+/// Calls back for each of them as long as the listeners are kept.
+pub fn listen(whole_page: bool, happened: impl Fn(PageEvent) + Clone + 'static) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else { return Vec::new() };
+    let Some(document) = window.document() else { return Vec::new() };
+    let mut listeners = Vec::new();
+    let (tell, page) = (happened.clone(), document.clone());
+    listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
+        tell(if page.hidden() { PageEvent::Hidden } else { PageEvent::Shown });
+    }));
+    let tell = happened.clone();
+    listeners.push(EventListener::new(&window, "pagehide", move |_| tell(PageEvent::Hidden)));
+    let tell = happened.clone();
+    listeners.push(EventListener::new_with_options(
+        &document,
+        "keydown",
+        EventListenerOptions::run_in_capture_phase(),
+        move |event| {
+            if let Some(key) = event.dyn_ref::<KeyboardEvent>()
+                && !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.is_composing())
+            {
+                tell(PageEvent::Key { name: key.key(), in_field: is_in_field(event) });
+            }
+        },
+    ));
+    if whole_page {
+        keep_an_entry(&window);
+        let page = window.clone();
+        listeners.push(EventListener::new(&window, "popstate", move |_| {
+            keep_an_entry(&page);
+            happened(PageEvent::Back);
+        }));
+    }
+    listeners
+}
+
+/// Says what the window, the tab and the list of open apps call us.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// States something on the element that people place in their pages.
+pub fn state(host: &Element, name: &str, value: &str) {
+    host.set_attribute(name, value).ok();
+}
+
+/// An entry to come back from, so that *Back* stays with us. It says nothing about where we are.
+fn keep_an_entry(window: &Window) {
+    if let Ok(history) = window.history() {
+        history.push_state_with_url(&JsValue::NULL, "", None).ok();
+    }
+}
+
+fn is_in_field(event: &web_sys::Event) -> bool {
+    let target = event.composed_path().get(0);
+    target.dyn_into::<HtmlElement>().is_ok_and(|element| {
+        let written = ["TEXTAREA", "SELECT"].contains(&element.tag_name().as_str());
+        let typed = element.tag_name() == "INPUT"
+            && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox"));
+        written || typed || element.is_content_editable()
+    })
+}

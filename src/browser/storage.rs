@@ -1,0 +1,166 @@
+//! Text by key, in IndexedDB. One transaction a call, strict durability, awaited to its end.
+//!
+//! No retries and no messages: those are decisions, and decisions are made elsewhere.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
+
+use super::settled::settled;
+use crate::device::StorageError;
+
+/// Never renamed: what people have kept lies under this name.
+const DATABASE: &str = "alongside";
+const RECORDS: &str = "records";
+
+thread_local! {
+    /// The open connection. Forgotten when the browser closes it, so that the next call opens anew.
+    static CONNECTION: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The database, with the form of `transaction` that takes options: `web-sys` has it only among
+    /// its unstable ones.
+    type Durable;
+
+    #[wasm_bindgen(method, catch)]
+    fn transaction(
+        this: &Durable,
+        store: &str,
+        mode: &str,
+        options: &JsValue,
+    ) -> Result<IdbTransaction, JsValue>;
+}
+
+/// Every record, as key and text.
+pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
+    let (_, store) = begin("readonly").await?;
+    let keys = store.get_all_keys().map_err(meant)?;
+    let values = store.get_all().map_err(meant)?;
+    let (keys, values) = (answered(&keys).await?, answered(&values).await?);
+    let pairs = Array::from(&keys).iter().zip(Array::from(&values).iter());
+    Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+}
+
+/// Returns once the text is on disk, as far as the browser can tell.
+pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
+    let (transaction, store) = begin("readwrite").await?;
+    let _put = store.put_with_key(&text.into(), &key.into()).map_err(meant)?;
+    committed(&transaction).await
+}
+
+/// Returns once the record is gone.
+pub async fn erase(key: &str) -> Result<(), StorageError> {
+    let (transaction, store) = begin("readwrite").await?;
+    let _gone = store.delete(&key.into()).map_err(meant)?;
+    committed(&transaction).await
+}
+
+/// Returns once every record is gone.
+pub async fn erase_everything() -> Result<(), StorageError> {
+    let (transaction, store) = begin("readwrite").await?;
+    let _gone = store.clear().map_err(meant)?;
+    committed(&transaction).await
+}
+
+/// Asks that the browser should not delete what is kept when it runs short of room. It may say no.
+pub async fn ask_to_stay() {
+    if let Some(window) = web_sys::window()
+        && let Ok(answer) = window.navigator().storage().persist()
+    {
+        answer.await.ok();
+    }
+}
+
+/// A transaction on the records. A connection that died in the background is opened once more.
+async fn begin(mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
+    let first = open().await?;
+    let transaction = match durable(&first, mode) {
+        Ok(transaction) => transaction,
+        Err(_) => {
+            CONNECTION.take();
+            durable(&open().await?, mode).map_err(meant)?
+        }
+    };
+    let store = transaction.object_store(RECORDS).map_err(meant)?;
+    Ok((transaction, store))
+}
+
+fn durable(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &"durability".into(), &"strict".into())?;
+    database.unchecked_ref::<Durable>().transaction(RECORDS, mode, &options)
+}
+
+async fn open() -> Result<IdbDatabase, StorageError> {
+    if let Some(open) = CONNECTION.with_borrow(Clone::clone) {
+        return Ok(open);
+    }
+    let window = web_sys::window().ok_or(StorageError::Unavailable)?;
+    let factory = window.indexed_db().ok().flatten().ok_or(StorageError::Unavailable)?;
+    let request = factory.open_with_u32(DATABASE, 1).map_err(|_| StorageError::Unavailable)?;
+    let asked = request.clone();
+    let furnish = Closure::<dyn FnMut()>::new(move || {
+        let database = asked.result().ok().and_then(|db| db.dyn_into::<IdbDatabase>().ok());
+        // A store that cannot be made fails the request, which is answered below.
+        database.map(|database| database.create_object_store(RECORDS).ok());
+    });
+    request.set_onupgradeneeded(Some(furnish.as_ref().unchecked_ref()));
+    let database: IdbDatabase = answered(&request).await?.unchecked_into();
+    let forget = Closure::<dyn FnMut()>::new(|| drop(CONNECTION.take()));
+    database.set_onclose(Some(forget.as_ref().unchecked_ref()));
+    let close = Closure::<dyn FnMut()>::new(|| {
+        if let Some(database) = CONNECTION.take() {
+            database.close();
+        }
+    });
+    database.set_onversionchange(Some(close.as_ref().unchecked_ref()));
+    forget.forget();
+    close.forget();
+    CONNECTION.replace(Some(database.clone()));
+    Ok(database)
+}
+
+async fn answered(request: &IdbRequest) -> Result<JsValue, StorageError> {
+    let done = settled(|resolve, reject| {
+        request.set_onsuccess(Some(&resolve));
+        request.set_onerror(Some(&reject));
+    });
+    match done.await {
+        Ok(_) => request.result().map_err(meant),
+        Err(_) => Err(match request.error() {
+            Ok(Some(error)) => meant(error.into()),
+            _ => StorageError::Failed("no reason given".to_owned()),
+        }),
+    }
+}
+
+/// Waits until the browser says that the data is on disk, which `onsuccess` of a put does not.
+async fn committed(transaction: &IdbTransaction) -> Result<(), StorageError> {
+    let done = settled(|resolve, reject| {
+        transaction.set_oncomplete(Some(&resolve));
+        transaction.set_onabort(Some(&reject));
+    });
+    match done.await {
+        Ok(_) => Ok(()),
+        Err(_) => Err(match transaction.error() {
+            Some(error) => meant(error.into()),
+            None => StorageError::Failed("aborted".to_owned()),
+        }),
+    }
+}
+
+fn meant(error: JsValue) -> StorageError {
+    let Ok(error) = error.dyn_into::<DomException>() else {
+        return StorageError::Failed("no reason given".to_owned());
+    };
+    match error.name().as_str() {
+        "QuotaExceededError" => StorageError::Full,
+        "SecurityError" | "InvalidAccessError" => StorageError::Unavailable,
+        name => StorageError::Failed(format!("{name}: {}", error.message())),
+    }
+}

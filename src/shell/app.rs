@@ -1,0 +1,121 @@
+//! The root: holds the model, passes messages in, shows what it has become.
+
+use gloo::events::EventListener;
+use web_sys::Element;
+use yew::{Component, Context, Html, Properties};
+
+use super::perform::perform;
+use crate::browser::{clock, files, focus, page, page::PageEvent, print};
+use crate::plan::Day;
+use crate::session::{Cover, Focus, Model, Msg};
+use crate::view;
+use crate::words::Words;
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The element that the app fills.
+    pub place: Element,
+    /// The `<alongside-guide>` around it.
+    pub host: Option<Element>,
+    /// Whether the app is the whole page, and may name it and answer its way back.
+    pub whole_page: bool,
+}
+
+pub struct App {
+    model: Model,
+    /// Where the focus goes once the new screen is there.
+    focus: Option<Focus>,
+    _listeners: Vec<EventListener>,
+}
+
+impl Component for App {
+    type Message = Msg;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let (model, effects) = Model::start(Words::english(), today());
+        let mut app = Self { model, focus: None, _listeners: listen(ctx) };
+        app.perform(ctx, effects);
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let effects = self.model.update(msg);
+        self.perform(ctx, effects);
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        view::app(&self.model, ctx.link().callback(Msg::Person))
+    }
+
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        let props = ctx.props();
+        if let Some(host) = &props.host {
+            page::state(host, "data-theme", self.model.settings().theme.name());
+        }
+        if self.model.cover() == Cover::Hidden {
+            print::forget();
+        }
+        if props.whole_page {
+            page::set_title(&view::title(&self.model));
+        }
+        match self.focus.take() {
+            Some(Focus::Heading) => {
+                focus::to_top(&props.place, "[data-scroll]");
+                focus::on(&props.place, "h1");
+            }
+            Some(Focus::Notice) => focus::on(&props.place, "[data-notice]"),
+            None => {}
+        }
+    }
+}
+
+impl App {
+    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<crate::session::Effect>) {
+        for effect in effects {
+            match effect {
+                crate::session::Effect::Focus(focus) => self.focus = Some(focus),
+                other => perform(ctx, other, self.model.is_turned()),
+            }
+        }
+    }
+}
+
+/// Today, as this device's calendar has it.
+pub(super) fn today() -> Day {
+    let (year, month, day) = clock::today();
+    // A device that names a day which does not exist is given the first one there is.
+    Day::new(year, month, day).unwrap_or(Day::FIRST)
+}
+
+fn listen(ctx: &Context<App>) -> Vec<EventListener> {
+    let link = ctx.link().clone();
+    let mut listeners = page::listen(ctx.props().whole_page, move |event| {
+        if let Some(msg) = meaning(&event) {
+            link.send_message(msg);
+        }
+    });
+    let link = ctx.link().clone();
+    listeners.extend(files::on_drop(&ctx.props().place, move |file| {
+        link.send_future(async move { Msg::FileRead(files::read(&file).await) });
+    }));
+    listeners
+}
+
+/// What an event of the page means to the conversation.
+fn meaning(event: &PageEvent) -> Option<Msg> {
+    match event {
+        PageEvent::Hidden => Some(Msg::PageHidden),
+        PageEvent::Shown => Some(Msg::PageShown { today: today() }),
+        PageEvent::Back => Some(Msg::BackPressed),
+        PageEvent::Key { name, .. } if name == "Escape" => {
+            Some(Msg::EscapePressed { at: clock::steady() })
+        }
+        PageEvent::Key { name, in_field: false } => {
+            let tray = ["1", "2", "3"].iter().position(|key| key == name)?;
+            Some(Msg::TrayKeyPressed(tray))
+        }
+        PageEvent::Key { .. } => None,
+    }
+}

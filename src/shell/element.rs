@@ -1,0 +1,62 @@
+//! What `element.js` calls: filling an element with the app, and emptying it again.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement, ShadowRoot};
+use yew::AppHandle;
+
+use super::app::{App, AppProps};
+
+thread_local! {
+    static MOUNTED: RefCell<Vec<(HtmlElement, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Prepares the module, once; nothing is shown yet.
+pub fn start() {
+    yew::set_custom_panic_hook(Box::new(|info| {
+        gloo::console::error!(info.to_string());
+        MOUNTED.with(|mounted| {
+            for (place, _) in mounted.try_borrow().iter().flat_map(|mounted| mounted.iter()) {
+                reveal_broken(place);
+            }
+        });
+    }));
+}
+
+/// Shows the app inside an element of an `<alongside-guide>`'s shadow root.
+#[wasm_bindgen]
+pub fn mount(place: HtmlElement) {
+    let host = host_of(&place);
+    let whole_page = host.as_ref().is_some_and(|host| host.has_attribute("data-page"));
+    let props = AppProps { place: place.clone().into(), host, whole_page };
+    let app = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
+    MOUNTED.with_borrow_mut(|mounted| mounted.push((place, app)));
+}
+
+/// Takes the app out of an element again. What was said is on the device by then or a moment later.
+#[wasm_bindgen]
+pub fn unmount(place: &HtmlElement) {
+    let gone = MOUNTED.with_borrow_mut(|mounted| {
+        let index = mounted.iter().position(|(one, _)| one == place)?;
+        Some(mounted.swap_remove(index))
+    });
+    if let Some((_, app)) = gone {
+        app.destroy();
+    }
+}
+
+fn host_of(place: &HtmlElement) -> Option<Element> {
+    place.get_root_node().dyn_into::<ShadowRoot>().ok().map(|root| root.host())
+}
+
+/// A panic ends the module, so the message must already be in the page: shows it.
+fn reveal_broken(place: &HtmlElement) {
+    let broken = place.parent_node().and_then(|root| root.dyn_into::<ShadowRoot>().ok());
+    let broken = broken.and_then(|root| root.query_selector("[data-broken]").ok()).flatten();
+    if let Some(broken) = broken {
+        broken.remove_attribute("hidden").ok();
+        place.set_attribute("hidden", "").ok();
+    }
+}
