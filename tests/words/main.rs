@@ -137,6 +137,12 @@ fn every_picture_is_used() {
 }
 
 #[test]
+fn every_picture_that_is_shown_exists() {
+    let names: Vec<_> = Picture::all().iter().map(Picture::name).collect();
+    none(&rules::missing_pictures(&names, &sources::all(root())));
+}
+
+#[test]
 fn every_language_says_the_same_things() {
     let english = english();
     for tag in languages() {

@@ -227,6 +227,16 @@ fn a_picture_that_nothing_shows_is_found() {
 }
 
 #[test]
+fn a_picture_that_is_not_there_is_found() {
+    let sources = code(
+        "<Tile picture=\"bed\" /> <Tile picture={\"bad\"} label=\"cup\" /> Tile { picture: \"bud\" } Picture::named(\"bid\")",
+    );
+    let found = rules::missing_pictures(&["bed"], &sources);
+    let names = found.iter().map(|complaint| complaint.split(": ").nth(1));
+    assert!(names.eq(["bad", "bud", "bid"].map(Some)), "{found:?}");
+}
+
+#[test]
 fn a_language_that_says_other_things_is_found() {
     let english = ftl("one = { $who }\ntwo = Two\n    .more = More\n");
     let other = ftl("one = { $whom }\ntwo = To\nthree = Tre\n");

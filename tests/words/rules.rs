@@ -128,6 +128,18 @@ pub fn unused_pictures(names: &[&str], used: &[String]) -> Vec<String> {
         .collect()
 }
 
+pub fn missing_pictures(names: &[&str], sources: &[Source]) -> Vec<String> {
+    let mut found = Vec::new();
+    for source in sources {
+        for name in &source.pictures {
+            if !names.contains(&name.as_str()) {
+                found.push(format!("{}: {name}: there is no such picture", source.file));
+            }
+        }
+    }
+    found
+}
+
 /// What another language lacks, has too much, or fills in differently.
 pub fn unlike(english: &[Message], tag: &str, other: &[Message]) -> Vec<String> {
     let list = |messages: &[Message]| -> BTreeMap<String, BTreeSet<String>> {

@@ -11,6 +11,8 @@ pub struct Source {
     pub file: String,
     pub strings: Vec<String>,
     pub calls: Vec<Call>,
+    /// The pictures that are named outright.
+    pub pictures: Vec<String>,
 }
 
 /// `say("id")` or `say_with("id", &[("name", …)])`.
@@ -70,7 +72,22 @@ pub fn read(file: &str, code: &str) -> Source {
         file: file.to_owned(),
         strings: strings.collect(),
         calls: calls(&tokens),
+        pictures: pictures(&tokens),
     }
+}
+
+/// `picture="bed"`, `picture: "bed"`, `Picture::named("bed")`.
+fn pictures(tokens: &[Token]) -> Vec<String> {
+    const BEFORE: [&str; 4] = ["picture=", "picture={", "picture:", "Picture::named("];
+    let named = tokens.windows(2).filter_map(|pair| match pair {
+        [Token::Code(code), Token::Text(name)] => {
+            let code = code.trim_end();
+            let names_one = BEFORE.iter().any(|before| code.ends_with(before));
+            names_one.then(|| name.clone())
+        }
+        _ => None,
+    });
+    named.collect()
 }
 
 fn calls(tokens: &[Token]) -> Vec<Call> {
