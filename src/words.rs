@@ -34,6 +34,7 @@ struct Source {
 static LANGUAGES: [&Source; 1] = [&english::SOURCE];
 
 impl Words {
+    /// Reads all the files: do it once, and clone.
     pub fn english() -> Self {
         Self::read(&english::SOURCE)
     }
