@@ -1,0 +1,126 @@
+//! The stored form: what is kept on the tablet, and what a plan file carries inside.
+//!
+//! Everything read here is untrusted: its size and depth are bounded before it is taken apart, and a
+//! plan is put together again only by the plan's own rules. What breaks a rule is handed back as text
+//! and never dropped; what a later release wrote is refused and never guessed at.
+
+mod envelope;
+mod left;
+mod limits;
+mod marks;
+pub mod plan_file;
+mod put_back;
+mod read;
+mod salvage;
+mod v1;
+mod write;
+
+pub use limits::MAX_BYTES;
+pub use salvage::readable_words;
+
+use crate::plan::{Place, Plan};
+
+const PLAN: &str = "alongside-plan";
+const KEPT: &str = "alongside-kept";
+const SETTINGS: &str = "alongside-settings";
+
+/// What is kept of one plan on this tablet: enough to go on exactly where the two stopped.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    pub plan: Plan,
+    /// Where they were, by a name that is the session's.
+    pub screen: String,
+    /// What was typed and not yet finished, by the field it stands in.
+    pub drafts: Vec<(String, String)>,
+    /// Words that found no place in the plan when it was opened. They stay until people have seen to
+    /// them: the next write would otherwise be the end of them.
+    pub left: Vec<String>,
+}
+
+/// A plan that was opened, with the words that found no place in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opened {
+    pub plan: Plan,
+    pub left: Vec<String>,
+}
+
+/// How the app looks here, by names that are the session's. Empty where nobody chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Settings {
+    pub text_size: String,
+    pub theme: String,
+}
+
+/// Why stored text could not be opened. Nothing has changed anywhere because of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is something else: perhaps the wrong file was chosen.
+    NotOurs,
+    /// Larger than any plan; it was not looked into.
+    TooLarge,
+    /// Nested deeper than any plan; it was not taken apart.
+    TooDeep,
+    /// It ends in the middle: fetch it, copy it or save it once more.
+    CutShort,
+    /// A later release wrote it: open it with that one, and leave it as it is.
+    TooNew { found: u32 },
+    /// Ours, and broken. [`readable_words`] shows what words are still in it.
+    Damaged,
+}
+
+/// The whole record of one plan, with what was said only for today.
+pub fn encode_kept(kept: &Kept) -> String {
+    write::json(&v1::Kept::from(kept))
+}
+
+pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
+    put_back::kept(envelope::open(text, KEPT)?)
+}
+
+/// The data inside a plan file. What was said only for today is never in it.
+pub fn encode_plan(plan: &Plan) -> String {
+    write::json(&v1::PlanFile {
+        format: PLAN,
+        version: v1::VERSION,
+        plan: v1::Plan::from(&plan.after_today()),
+    })
+}
+
+/// Reads the data inside a plan file. A line that says it is only for today has no business in one,
+/// and is handed back as text.
+pub fn decode_plan(text: &str) -> Result<Opened, Unreadable> {
+    let Opened { plan, mut left } = put_back::plan_file(envelope::open(text, PLAN)?)?;
+    let lines = plan.lines().iter();
+    let astray = lines.filter(|line| line.place == Place::OnlyToday);
+    left.extend(astray.map(|line| line.text.as_str().to_owned()));
+    Ok(Opened {
+        plan: plan.after_today(),
+        left,
+    })
+}
+
+/// Reads a plan file, or the bare data out of one.
+pub fn decode_file(text: &str) -> Result<Opened, Unreadable> {
+    let text = envelope::without_mark(text);
+    if text.trim_start().starts_with('{') {
+        decode_plan(text)
+    } else {
+        decode_plan(plan_file::data_of(text)?)
+    }
+}
+
+pub fn encode_settings(settings: &Settings) -> String {
+    write::json(&v1::Settings::from(settings))
+}
+
+/// Reads settings. A value that is missing or is no text counts as not chosen.
+pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
+    let fields = envelope::open(text, SETTINGS)?;
+    let chosen = |name| fields.text(name).unwrap_or_default().to_owned();
+    Ok(Settings {
+        text_size: chosen("text_size"),
+        theme: chosen("theme"),
+    })
+}
+#[cfg(test)]
+mod tests;

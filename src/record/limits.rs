@@ -1,0 +1,47 @@
+//! How large and how deep a record may be. Looked at before anything is taken apart, so that a file
+//! made to be a burden costs one walk over its bytes and no memory.
+
+use super::Unreadable;
+
+/// The most bytes a record or a plan file may have: 20 MB.
+pub const MAX_BYTES: usize = 20_000_000;
+
+/// The most visits, cards, lines, ties, promises, drafts and left words together.
+pub const MAX_THINGS: usize = 20_000;
+
+/// The most own cards and cards on the mat together: the deck has fewer than fifty.
+pub const MAX_CARDS: usize = 4_000;
+
+const MAX_DEPTH: usize = 64;
+
+/// The most JSON values: twenty for each thing, which no record comes near.
+const MAX_VALUES: usize = 20 * MAX_THINGS;
+
+/// Turns away what is larger or deeper than any record.
+pub fn check(text: &str) -> Result<(), Unreadable> {
+    if text.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
+    let (mut depth, mut values) = (0_usize, 1_usize);
+    let (mut quoted, mut escaped) = (false, false);
+    for byte in text.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            _ if quoted => {}
+            b'[' | b'{' => (depth, values) = (depth + 1, values + 1),
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            b',' => values += 1,
+            _ => {}
+        }
+        if depth > MAX_DEPTH {
+            return Err(Unreadable::TooDeep);
+        }
+    }
+    if values > MAX_VALUES {
+        Err(Unreadable::TooLarge)
+    } else {
+        Ok(())
+    }
+}
