@@ -168,6 +168,16 @@ fn a_message_that_nothing_says_is_found() {
 }
 
 #[test]
+fn what_stands_beside_a_message_of_a_list_is_said() {
+    let messages = ftl("tea = Tea\n    .meaning = A drink\n    .forms = teas\n");
+    let found = rules::never_said(
+        &messages,
+        &code("[\"tea\"]; say(format!(\"{term}.meaning\"))"),
+    );
+    assert_eq!(found, ["made-up.ftl: tea.forms: nothing says it"]);
+}
+
+#[test]
 fn a_call_for_a_message_that_is_not_there_is_found() {
     let sources = code("fn f() { w.say(\"nothing\"); w.say_with(\n    \"nobody\", &[]) }");
     let found = rules::wrong_calls(&[], &sources);

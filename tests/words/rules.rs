@@ -71,7 +71,7 @@ pub fn unlike_table(messages: &[Message], family: &str, rows: &[&str]) -> Vec<St
     missing.chain(left_over).collect()
 }
 
-/// Messages that no string in the code names, whole or as in `"card-{}.ask"`.
+/// Messages that no string in the code names: whole, or as in `"card-{}.ask"`.
 pub fn never_said(messages: &[Message], sources: &[Source]) -> Vec<String> {
     let strings: BTreeSet<&str> = sources
         .iter()
@@ -86,12 +86,23 @@ pub fn never_said(messages: &[Message], sources: &[Source]) -> Vec<String> {
         .iter()
         .flat_map(|message| message.mentions.iter().map(String::as_str))
         .collect();
+    // `"{term}.meaning"`, with `term` out of a list of ids.
+    let beside_a_string = |id: &str| {
+        id.split_once('.').is_some_and(|(name, beside)| {
+            let ending = format!("}}.{beside}");
+            strings.contains(name)
+                && strings
+                    .iter()
+                    .any(|s| s.starts_with('{') && s.ends_with(&ending))
+        })
+    };
     messages
         .iter()
         .filter(|message| {
             let id = message.id.as_str();
             !strings.contains(id)
                 && !mentioned.contains(id)
+                && !beside_a_string(id)
                 && !patterns.iter().any(|pattern| fits(id, pattern))
         })
         .map(|message| complaint(message, "nothing says it"))
