@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     build::{self, Profile},
-    problem::{Because, Outcome, Problem},
+    problem::{Outcome, Problem},
     project,
 };
 
@@ -24,9 +24,7 @@ pub fn serve(profile: Profile, port: u16) -> Outcome {
     let door = site_server::take(port).map_err(|error| not_to_be_had(port, &error))?;
     let mut before = state();
     built(profile)?;
-    let serving = door
-        .open(&build::folder(profile), |_| {})
-        .because(|| "The server cannot be started".into())?;
+    let serving = door.open(&build::folder(profile), |_| {});
     println!("\n  Alongside is at {}", serving.url());
     match profile {
         Profile::Release => println!("  Ctrl+C stops it.\n"),

@@ -1,11 +1,6 @@
 //! The server, asked over a real connection.
 
-use std::{
-    io::{Read, Write},
-    net::TcpStream,
-    process,
-    sync::{Arc, Mutex},
-};
+use std::{fs, io::Read, process, sync::Mutex};
 
 use super::*;
 
@@ -88,19 +83,50 @@ fn every_request_is_told() {
     assert_eq!(*seen.lock().unwrap(), ["/a", "/b"]);
 }
 
+#[test]
+fn idle_connections_keep_nobody_waiting() {
+    let serving = start(&site("idle"), |_| {}).unwrap();
+    let idle: Vec<_> = (0..20)
+        .map(|_| TcpStream::connect(serving.address).unwrap())
+        .collect();
+    assert!(request(&serving, "GET / HTTP/1.1").ends_with("<p>page"));
+    drop(idle);
+}
+
+#[test]
+fn a_connection_answers_again_and_again() {
+    let serving = start(&site("again"), |_| {}).unwrap();
+    let mut stream = TcpStream::connect(serving.address).unwrap();
+    write!(stream, "HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+    let answers = finish(stream, "GET / HTTP/1.1");
+    assert_eq!(answers.matches("HTTP/1.1 200 OK").count(), 2, "{answers}");
+    assert_eq!(answers.matches("<p>page").count(), 1, "{answers}");
+}
+
+#[test]
+fn nothing_is_answered_after_the_end() {
+    let serving = start(&site("after"), |_| {}).unwrap();
+    let address = serving.address;
+    let before = TcpStream::connect(address).unwrap();
+    drop(serving);
+    assert_eq!(finish(before, "GET / HTTP/1.1"), "");
+    assert!(TcpStream::connect(address).is_err());
+}
+
 fn ask(name: &str, opening: &str) -> String {
     request(&start(&site(name), |_| {}).unwrap(), opening)
 }
 
 fn request(serving: &Serving, opening: &str) -> String {
-    let mut stream = TcpStream::connect(serving.address).unwrap();
-    write!(
-        stream,
-        "{opening}\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-    )
-    .unwrap();
+    finish(TcpStream::connect(serving.address).unwrap(), opening)
+}
+
+/// Asks for one last thing and returns all that was ever answered.
+fn finish(mut stream: TcpStream, opening: &str) -> String {
+    let head = format!("{opening}\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
+    let _ = stream.write_all(head.as_bytes());
+    let _ = stream.read_to_string(&mut answer);
     answer
 }
 
