@@ -20,8 +20,8 @@ const LAST: &str = "print.css";
 /// The whole sheet, in the order of the layers.
 pub fn joined(styles: &Path) -> Outcome<String> {
     let mut sheet = String::new();
-    for path in in_order(styles)?.iter().filter(|path| path.is_file()) {
-        sheet.push_str(project::read_text(path)?.trim_end());
+    for path in in_order(styles)? {
+        sheet.push_str(project::read_text(&path)?.trim_end());
         sheet.push_str("\n\n");
     }
     Ok(sheet)
@@ -29,12 +29,7 @@ pub fn joined(styles: &Path) -> Outcome<String> {
 
 /// The sheet that the plan carries inside itself, byte for byte.
 pub fn of_the_plan(styles: &Path) -> Outcome<Vec<u8>> {
-    let sheet = styles.join("document/plan.css");
-    if sheet.is_file() {
-        project::read(&sheet)
-    } else {
-        Ok(Vec::new())
-    }
+    project::read(&styles.join("document/plan.css"))
 }
 
 fn in_order(styles: &Path) -> Outcome<Vec<PathBuf>> {
