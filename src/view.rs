@@ -1,0 +1,66 @@
+//! What people see: values come in, intentions go out.
+//!
+//! Nothing in here knows the device, a file or a stored form, and nothing here decides what happens
+//! next. Every sentence is the guide's, every size and colour a style sheet's.
+
+pub mod cover;
+pub mod focus;
+mod frame;
+pub mod parts;
+pub mod screens;
+
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::{Callback, ContextProvider, Html, TargetCast, hook, html, use_context};
+
+use crate::session::{Intention, Model};
+use crate::words::{Value, Words};
+
+/// What every part needs and what stays the same while the app is shown: the language, and where to
+/// say what somebody asked for.
+#[derive(Clone, PartialEq)]
+pub struct Table {
+    pub words: Words,
+    pub send: Callback<Intention>,
+}
+
+impl Table {
+    pub fn say(&self, id: &str) -> String {
+        self.words.say(id)
+    }
+
+    pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
+        self.words.say_with(id, values)
+    }
+
+    /// A callback for a button that asks for this.
+    pub fn sends<E: 'static>(&self, intention: Intention) -> Callback<E> {
+        self.send.reform(move |_| intention.clone())
+    }
+}
+
+/// The table that the whole app stands on.
+#[hook]
+pub fn use_table() -> Table {
+    let nowhere = || Table { words: Words::english(), send: Callback::noop() };
+    use_context::<Table>().unwrap_or_else(nowhere)
+}
+
+/// Everything that is to be seen now.
+pub fn app(model: &Model, send: Callback<Intention>) -> Html {
+    let table = Table { words: model.words().clone(), send };
+    html! {
+        <ContextProvider<Table> context={table.clone()}>
+            { frame::frame(model, &table) }
+        </ContextProvider<Table>>
+    }
+}
+
+/// The text in the field that an event came from, exactly as it stands there.
+pub fn typed<E: TargetCast>(event: &E) -> String {
+    let area = || event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value());
+    let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+    input.or_else(area).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,23 @@
+//! A page that is about nobody. It holds no word of the plan and no name, and it looks like an empty
+//! page of notes. One tap on its button brings everything back; nothing else does.
+
+use yew::{Html, component, html};
+
+use crate::session::Intention;
+use crate::view::use_table;
+
+#[component]
+pub fn Hidden() -> Html {
+    let table = use_table();
+    html! {
+        <main class="hidden">
+            <div class="hidden__top">
+                <h1 class="hidden__title" tabindex="-1">{ table.say("hidden-title") }</h1>
+                <button class="hidden__back" type="button" onclick={table.sends(Intention::Uncover)}>
+                    { table.say("hidden-back") }
+                </button>
+            </div>
+            <div class="hidden__page" />
+        </main>
+    }
+}

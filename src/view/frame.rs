@@ -1,0 +1,161 @@
+//! The frame round every screen: the way back, where we are, *Hide*; the screen; and the tools that
+//! are always there. When everything is hidden there is no frame and no screen in the page at all.
+
+use yew::{Html, html};
+
+use super::cover::{Hidden, OurPage, PutDown};
+use super::parts::{Button, ButtonKind, ButtonState, Keeping, NotKept, NoticeCard};
+use super::{Table, screens};
+use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
+
+pub(super) fn frame(model: &Model, table: &Table) -> Html {
+    let hidden = model.cover() == Cover::Hidden;
+    let settings = model.settings();
+    let screen = if hidden { "hidden" } else { model.screen().name() };
+    html! {
+        <div
+            class="frame"
+            data-screen={screen}
+            data-cover={cover_name(model.cover())}
+            data-theme={settings.theme.name()}
+            data-text={settings.text_size.name()}
+            data-turned={model.is_turned().then_some("")}
+            lang={table.words.language()}
+            dir={table.words.direction()}
+        >
+            if hidden {
+                <Hidden />
+            } else {
+                { what_is_shown(model, table) }
+            }
+        </div>
+    }
+}
+
+/// The name of what lies over the screen, for styles and tests.
+fn cover_name(cover: Cover) -> Option<&'static str> {
+    match cover {
+        Cover::Nothing => None,
+        Cover::PutDown => Some("put-down"),
+        Cover::OurPage => Some("our-page"),
+        Cover::Hidden => Some("hidden"),
+    }
+}
+
+fn what_is_shown(model: &Model, table: &Table) -> Html {
+    let covered = model.cover() != Cover::Nothing;
+    let (number, announced) = model.announced();
+    let sitting = model.sitting().filter(|_| model.screen().needs_plan());
+    html! {
+        <>
+            { top(model, sitting, table) }
+            <main class="frame__main" inert={covered}>
+                if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
+                    <NotKept saving={sitting.saving().clone()} desk={model.desk().state.clone()} />
+                }
+                if let Some(notice) = model.notice() {
+                    <NoticeCard notice={notice.clone()} />
+                }
+                { screens::screen(model) }
+            </main>
+            if sitting.is_some() {
+                { bar(model, table, covered) }
+            }
+            { cover(model) }
+            <p class="visually-hidden" role="status" aria-live="polite">
+                <span key={number}>{ announced }</span>
+            </p>
+        </>
+    }
+}
+
+/// The tools at the top: back, where we are and where the words are, undo, hide.
+fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
+    let down = model.cover() == Cover::PutDown;
+    let home = *model.screen() == Screen::Desk && model.cover() == Cover::Nothing;
+    let here = sitting.filter(|sitting| !sitting.is_elsewhere() && !down);
+    html! {
+        <header class="frame__top">
+            <div class="frame__side">
+                if !home && !down {
+                    { tool(table, "frame-back", "arrow-left", Intention::Back) }
+                }
+            </div>
+            <div class="frame__middle">
+                if let Some(sitting) = here {
+                    <p class="frame__where">{ place(model, sitting, table) }</p>
+                    <Keeping saving={sitting.saving().clone()} desk={model.desk().state.clone()} />
+                }
+            </div>
+            <div class="frame__side frame__side--end">
+                if let Some(sitting) = here.filter(|_| model.cover() == Cover::Nothing) {
+                    { step(table, "frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
+                    { step(table, "frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
+                }
+                <Button
+                    label={table.say("frame-hide")}
+                    picture={"eye-off"}
+                    kind={ButtonKind::Hide}
+                    onclick={table.sends(Intention::Hide)}
+                />
+            </div>
+        </header>
+    }
+}
+
+/// Where we are, in a word or two.
+fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
+    if model.cover() == Cover::OurPage {
+        return table.say("frame-our-page");
+    }
+    match model.screen() {
+        Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),
+        screen => table.say(&format!("place-{}", screen.name())),
+    }
+}
+
+/// The tools at the bottom: always the same four, in the same order.
+fn bar(model: &Model, table: &Table, covered: bool) -> Html {
+    let turned = ButtonState::Pressed(model.is_turned());
+    html! {
+        <nav class="frame__bar" aria-label={table.say("frame-tools")} inert={covered}>
+            { tool(table, "frame-put-down", "player-pause", Intention::PutDown) }
+            <Button
+                label={table.say("frame-turn-round")}
+                picture={"rotate-2"}
+                kind={ButtonKind::Tool}
+                state={turned}
+                onclick={table.sends(Intention::TurnRound)}
+            />
+            { tool(table, "frame-our-page", "file-text", Intention::LookAtPage) }
+            { tool(table, "frame-stop-here", "hand-stop", Intention::StopHere) }
+        </nav>
+    }
+}
+
+fn cover(model: &Model) -> Html {
+    match (model.cover(), model.sitting()) {
+        (Cover::PutDown, _) => html! { <div class="frame__cover"><PutDown /></div> },
+        (Cover::OurPage, Some(sitting)) => html! {
+            <div class="frame__cover"><OurPage plan={sitting.plan().clone()} /></div>
+        },
+        _ => html! {},
+    }
+}
+
+fn tool(table: &Table, label: &str, picture: &'static str, asks: Intention) -> Html {
+    html! {
+        <Button label={table.say(label)} {picture} kind={ButtonKind::Tool} onclick={table.sends(asks)} />
+    }
+}
+
+/// One step back or forth: a picture with its name said, resting when there is no step to take.
+fn step(table: &Table, label: &str, picture: &'static str, can: bool, asks: Intention) -> Html {
+    let state = if can { ButtonState::Ready } else { ButtonState::Resting };
+    html! {
+        <Button
+            label={table.say(label)} {picture} {state}
+            kind={ButtonKind::Step} onclick={table.sends(asks)}
+        />
+    }
+}

@@ -1,0 +1,112 @@
+//! What has just happened, what it means for somebody's words, and what to do now; in that order,
+//! at the top of the screen, until somebody puts it away.
+
+use yew::{Html, Properties, component, html};
+
+use super::{Button, ButtonKind, Picture};
+use crate::session::{FileTrouble, Intention, Notice};
+use crate::view::{Table, use_table};
+
+#[derive(Properties, PartialEq)]
+pub struct NoticeProps {
+    pub notice: Notice,
+}
+
+#[component]
+pub fn NoticeCard(props: &NoticeProps) -> Html {
+    let table = use_table();
+    let name = message(&props.notice);
+    let about = [format!("{name}.means"), format!("{name}.now")];
+    let pieces: &[String] = match &props.notice {
+        Notice::SomePiecesLeft(pieces) => pieces,
+        _ => &[],
+    };
+    html! {
+        <section
+            class="notice" tabindex="-1" role="group" data-notice={name}
+            aria-labelledby="notice-what" aria-describedby="notice-means"
+        >
+            <Picture name={picture(&props.notice)} size={super::PictureSize::Small} />
+            <div class="notice__words">
+                <p class="notice__what" id="notice-what">{ table.say(name) }</p>
+                <div id="notice-means">
+                    for id in about {
+                        <p>{ table.say(&id) }</p>
+                    }
+                </div>
+                if !pieces.is_empty() {
+                    <ul class="notice__pieces">
+                        for piece in pieces {
+                            <li>{ piece.as_str() }</li>
+                        }
+                    </ul>
+                }
+                <div class="notice__ways">
+                    { ways(&props.notice, &table) }
+                    <Button
+                        label={table.say("notice-put-away")}
+                        kind={ButtonKind::Quiet}
+                        onclick={table.sends(Intention::PutNoticeAway)}
+                    />
+                </div>
+            </div>
+        </section>
+    }
+}
+
+/// What can be done about it, right here.
+fn ways(notice: &Notice, table: &Table) -> Html {
+    let button = |id: &str, intention| {
+        html! { <Button label={table.say(id)} onclick={table.sends(intention)} /> }
+    };
+    match notice {
+        Notice::TwoCopies => html! {
+            <>
+                { button("notice-open-tablets", Intention::OpenTablets) }
+                { button("notice-open-files", Intention::OpenFiles) }
+            </>
+        },
+        Notice::FileNotOpened(_) => button("notice-another-file", Intention::ChooseFile),
+        Notice::StillOpen => button("notice-try-again", Intention::TryAgain),
+        _ => html! {},
+    }
+}
+
+/// The message: what happened. Beside it stand `.means` and `.now`.
+fn message(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::FileNotOpened(trouble) => match trouble {
+            FileTrouble::NotOurs => "notice-file-not-ours",
+            FileTrouble::TooLarge => "notice-file-too-large",
+            FileTrouble::Tangled => "notice-file-tangled",
+            FileTrouble::CutShort => "notice-file-cut-short",
+            FileTrouble::TooNew => "notice-file-too-new",
+            FileTrouble::Damaged => "notice-file-damaged",
+            FileTrouble::NewerOnTablet => "notice-newer-on-tablet",
+        },
+        Notice::SomePiecesLeft(_) => "notice-some-pieces-left",
+        Notice::TwoCopies => "notice-two-copies",
+        Notice::KeptHere => "notice-kept-here",
+        Notice::PlanCleared => "notice-plan-cleared",
+        Notice::EverythingCleared => "notice-everything-cleared",
+        Notice::NotCleared => "notice-not-cleared",
+        Notice::CopyNotTaken => "notice-copy-not-taken",
+        Notice::CopyTaken => "notice-copy-taken",
+        Notice::Printed => "notice-printed",
+        Notice::TakeACopyFirst => "notice-take-a-copy-first",
+        Notice::StillOpen => "notice-still-open",
+        Notice::Refused(_) => "notice-not-done",
+    }
+}
+
+fn picture(notice: &Notice) -> &'static str {
+    match notice {
+        Notice::KeptHere => "device-tablet",
+        Notice::PlanCleared | Notice::EverythingCleared => "trash",
+        Notice::CopyTaken => "circle-check",
+        Notice::Printed => "printer",
+        Notice::TwoCopies => "file-text",
+        Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
+        _ => "alert-circle",
+    }
+}

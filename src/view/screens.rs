@@ -1,0 +1,128 @@
+//! The screens, one file each, named as in the page. Chooses which of them is shown.
+
+mod days;
+mod desk;
+mod gifts;
+mod goodbye;
+mod mat;
+mod opening;
+mod people;
+mod promises;
+mod read;
+mod settings;
+mod take;
+mod talk;
+mod today;
+mod ways;
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, html};
+
+use crate::plan::{CardId, Day, Plan};
+use crate::session::{DeskState, Drafts, Model, ReadItem, Saving, Screen, Sitting};
+use crate::view::cover::Elsewhere;
+
+/// What most screens of a visit show.
+#[derive(Clone, PartialEq, Properties)]
+pub struct SittingProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub today: Day,
+}
+
+/// What is shown about one card.
+#[derive(Clone, PartialEq, Properties)]
+pub struct TalkProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub card: CardId,
+}
+
+/// What is read back, one thing at a time.
+#[derive(Clone, PartialEq, Properties)]
+pub struct ReadProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    /// The thing being read, and its place from 1; nothing when all was read.
+    pub reading: Option<(usize, ReadItem)>,
+    /// How many things there are to read.
+    pub total: usize,
+}
+
+/// What is shown when the visit ends.
+#[derive(Clone, PartialEq, Properties)]
+pub struct EndingProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub today: Day,
+    pub saving: Saving,
+    pub desk: DeskState,
+    /// Whether a copy was handed over in this visit.
+    pub taken: bool,
+}
+
+/// The screen where we are.
+pub fn screen(model: &Model) -> Html {
+    let Some(sitting) = model.sitting() else { return without_plan(model) };
+    if sitting.is_elsewhere() && model.screen().needs_plan() {
+        return html! { <Elsewhere called={sitting.plan().called().cloned()} /> };
+    }
+    of_a_visit(model, sitting)
+}
+
+fn without_plan(model: &Model) -> Html {
+    match model.screen() {
+        Screen::Settings => settings(model),
+        _ => desk(model),
+    }
+}
+
+fn of_a_visit(model: &Model, sitting: &Sitting) -> Html {
+    let plan = sitting.plan().clone();
+    let drafts = sitting.drafts().clone();
+    let usual = SittingProps { plan: plan.clone(), drafts: drafts.clone(), today: model.today() };
+    match model.screen() {
+        Screen::Desk => desk(model),
+        Screen::Settings => settings(model),
+        Screen::Opening => html! {
+            <opening::Opening {plan} {drafts} text_size={model.settings().text_size} />
+        },
+        Screen::Today => html! { <today::Today {plan} /> },
+        Screen::Ways => html! { <ways::Ways {plan} /> },
+        Screen::Mat => html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} /> },
+        Screen::Talk(card) => html! { <talk::Talk {plan} {drafts} card={card.clone()} /> },
+        Screen::People => html! { <people::People ..usual /> },
+        Screen::Days => html! { <days::Days ..usual /> },
+        Screen::Gifts => html! { <gifts::Gifts ..usual /> },
+        Screen::Promises => html! { <promises::Promises ..usual /> },
+        Screen::Read => {
+            let (reading, total) = (sitting.reading(), sitting.read_items().len());
+            html! { <read::Read {plan} {drafts} {reading} {total} /> }
+        }
+        Screen::Take => html! { <take::Take ..ending(model, sitting) /> },
+        Screen::Goodbye => html! { <goodbye::Goodbye ..ending(model, sitting) /> },
+    }
+}
+
+fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
+    EndingProps {
+        plan: sitting.plan().clone(),
+        drafts: sitting.drafts().clone(),
+        today: model.today(),
+        saving: sitting.saving().clone(),
+        desk: model.desk().state.clone(),
+        taken: sitting.is_taken(),
+    }
+}
+
+fn desk(model: &Model) -> Html {
+    let desk = model.desk();
+    html! { <desk::Desk state={desk.state.clone()} entries={desk.entries().to_vec()} /> }
+}
+
+fn settings(model: &Model) -> Html {
+    let open = model.sitting().map(|sitting| sitting.plan().clone());
+    let entries = model.desk().entries().to_vec();
+    html! { <settings::Settings settings={model.settings()} {entries} {open} /> }
+}

@@ -1,0 +1,111 @@
+//! The desk: where a conversation starts, and what is kept on this tablet, each by the name that
+//! somebody chose and by nothing more.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::session::{DeskState, Entry, Intention, Screen};
+use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+/// The cards that lie on the desk. They are there to be looked at.
+const CARDS: [&str; 3] = ["music", "home", "users"];
+
+#[derive(PartialEq, Properties)]
+pub struct DeskProps {
+    pub state: DeskState,
+    pub entries: Vec<Rc<Entry>>,
+}
+
+#[component]
+pub fn Desk(props: &DeskProps) -> Html {
+    let table = use_table();
+    html! {
+        <div class="desk">
+            <div class="desk__welcome">
+                <div class="desk__cards" aria-hidden="true">
+                    for name in CARDS {
+                        <span class="desk__card"><Picture {name} size={PictureSize::Tile} /></span>
+                    }
+                </div>
+                <h1 tabindex="-1">{ table.say("desk-title") }</h1>
+                <p class="desk__lead">{ table.say("desk-lead") }</p>
+                <div class="desk__ways">
+                    <Button
+                        label={table.say("desk-start")} picture={"messages"} kind={ButtonKind::Main}
+                        onclick={table.sends(Intention::StartConversation)}
+                    />
+                    <Button
+                        label={table.say("desk-open-file")} picture={"folder-open"}
+                        onclick={table.sends(Intention::ChooseFile)}
+                    />
+                </div>
+            </div>
+            { kept(props, &table) }
+            <div class="desk__foot">
+                <p class="desk__honest">{ honest(&props.state, &table) }</p>
+                <Button
+                    label={table.say("desk-settings")} picture={"settings"} kind={ButtonKind::Quiet}
+                    onclick={table.sends(Intention::Go(Screen::Settings))}
+                />
+            </div>
+        </div>
+    }
+}
+
+/// How words are kept here, as far as the device has told.
+fn honest(state: &DeskState, table: &Table) -> String {
+    match state {
+        DeskState::Opening | DeskState::Read => table.say("desk-kept-here"),
+        DeskState::Blocked(_) => table.say("desk-nothing-kept-here"),
+    }
+}
+
+fn kept(props: &DeskProps, table: &Table) -> Html {
+    if props.state != DeskState::Read {
+        return html! {};
+    }
+    if props.entries.is_empty() {
+        return html! { <p class="desk__empty">{ table.say("desk-empty") }</p> };
+    }
+    html! {
+        <section class="desk__kept" aria-labelledby="desk-kept">
+            <h2 id="desk-kept">{ table.say("desk-kept-title") }</h2>
+            <ul class="desk__plans">
+                { for props.entries.iter().map(|entry| plan(entry, table)) }
+            </ul>
+        </section>
+    }
+}
+
+fn plan(entry: &Entry, table: &Table) -> Html {
+    let key = entry.id.as_str().to_owned();
+    if !entry.can_open() {
+        let why = if entry.is_too_new() { "desk-too-new" } else { "desk-damaged" };
+        return html! {
+            <li class="desk__plan desk__plan--closed" {key}>
+                <Picture name={"lock"} size={PictureSize::Small} />
+                <span class="desk__name">{ table.say(why) }</span>
+                <span class="desk__day">{ table.say(&format!("{why}.means")) }</span>
+            </li>
+        };
+    }
+    let name = match entry.called() {
+        Some(name) => name.as_str().to_owned(),
+        None => table.say("desk-no-name"),
+    };
+    let day = entry.last_day().map(|day| table.words.full_date(day));
+    html! {
+        <li {key}>
+            <button
+                class="desk__plan" type="button"
+                onclick={table.sends(Intention::OpenPlan(entry.id.clone()))}
+            >
+                <Picture name={"user"} size={PictureSize::Small} />
+                <span class="desk__name">{ name }</span>
+                <span class="desk__day">{ day }</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,139 @@
+//! The card mat: one card at a time and three equal trays. A tap, a key and a drag do the same, and
+//! so does the list of all cards.
+
+mod list;
+mod own;
+mod pile;
+mod trays;
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+use crate::guide;
+use crate::plan::{About, CardId, Plan, Tray};
+use crate::session::{Drafts, Intention, Mat as Sorting, Pile, Screen};
+use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct MatProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub mat: Sorting,
+}
+
+/// What is opened under the trays, if anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Drawer {
+    Closed,
+    MakeOwn,
+    ChooseCards,
+}
+
+#[component]
+pub fn Mat(props: &MatProps) -> Html {
+    let table = use_table();
+    let drawer = use_state_eq(|| Drawer::Closed);
+    let open = |which: Drawer| {
+        let (to, drawer) = (if *drawer == which { Drawer::Closed } else { which }, drawer.clone());
+        Callback::from(move |_| drawer.set(to))
+    };
+    let as_list = props.mat.as_list;
+    let state = |which| ButtonState::Open(*drawer == which);
+    html! {
+        <div class={if as_list { "mat mat--list" } else { "mat" }}>
+            if as_list {
+                <h1 tabindex="-1">{ table.say("mat-list-title") }</h1>
+                <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} />
+            } else {
+                <h1 class="mat__ask" tabindex="-1">{ table.say("mat-ask") }</h1>
+                <pile::PileOfCards plan={props.plan.clone()} mat={props.mat.clone()} />
+                <trays::Trays plan={props.plan.clone()} />
+            }
+            <div class="mat__tools">
+                { talk(&props.plan, &table) }
+                { pass(props, &table) }
+                <Button
+                    label={table.say("mat-make-own")} picture={"pencil"} kind={ButtonKind::Quiet}
+                    state={state(Drawer::MakeOwn)} onclick={open(Drawer::MakeOwn)}
+                />
+                if !as_list {
+                    <Button
+                        label={table.say("mat-choose-cards")} picture={"cards"} kind={ButtonKind::Quiet}
+                        state={state(Drawer::ChooseCards)} onclick={open(Drawer::ChooseCards)}
+                    />
+                }
+                { other_view(as_list, &table) }
+            </div>
+            if *drawer == Drawer::MakeOwn {
+                <own::MakeOwn drafts={props.drafts.clone()} />
+            }
+            if *drawer == Drawer::ChooseCards && !as_list {
+                { choose(&props.mat.pile, &table) }
+            }
+        </div>
+    }
+}
+
+/// Leads on to the cards that somebody wants to talk about, once there are any.
+fn talk(plan: &Plan, table: &Table) -> Html {
+    let Some(card) = first_to_talk_about(plan) else { return html! {} };
+    html! {
+        <Button
+            label={table.say("mat-talk")} kind={ButtonKind::Main}
+            onclick={table.sends(Intention::Go(Screen::Talk(card)))}
+        />
+    }
+}
+
+/// The first card in *Talk about now* that nothing has been said about, or else the first.
+fn first_to_talk_about(plan: &Plan) -> Option<CardId> {
+    let open = |card: &&CardId| plan.lines_about(&About::Card((*card).clone())).next().is_none();
+    let mut cards = plan.cards_in(Tray::TalkAboutNow);
+    let first = plan.cards_in(Tray::TalkAboutNow).next();
+    cards.find(open).or(first).cloned()
+}
+
+/// A card may always be left: it goes to the back of the pile.
+fn pass(props: &MatProps, table: &Table) -> Html {
+    if props.mat.as_list || props.mat.top(&props.plan).is_none() {
+        return html! {};
+    }
+    html! {
+        <Button
+            label={table.say("mat-pass")} picture={"arrow-right"} kind={ButtonKind::Quiet}
+            onclick={table.sends(Intention::PassCard)}
+        />
+    }
+}
+
+fn other_view(as_list: bool, table: &Table) -> Html {
+    let (label, picture) = if as_list { ("mat-as-cards", "cards") } else { ("mat-as-list", "list") };
+    html! {
+        <Button
+            label={table.say(label)} {picture} kind={ButtonKind::Quiet}
+            onclick={table.sends(Intention::ShowAsList(!as_list))}
+        />
+    }
+}
+
+/// Which cards lie on the mat: all, one group, or the few that come only when asked for.
+fn choose(pile: &Pile, table: &Table) -> Html {
+    let groups = guide::groups().iter();
+    let groups = groups.map(|group| (table.say(&group.name_id()), Pile::Group(group.id.to_owned())));
+    let first = (table.say("mat-all-cards"), Pile::Everything);
+    let last = (table.say("mat-on-request"), Pile::OnRequest);
+    let piles: Vec<(String, Pile)> = [first].into_iter().chain(groups).chain([last]).collect();
+    let chosen = piles.iter().position(|(_, one)| one == pile);
+    let answers: Vec<_> = piles.iter().map(|(name, _)| Answer::new(name.clone())).collect();
+    let onchoose = table.send.reform(move |number: usize| {
+        let pile = piles.get(number).map(|(_, pile)| pile.clone());
+        Intention::ChoosePile(pile.unwrap_or_default())
+    });
+    html! {
+        <div class="mat__drawer">
+            <Choice name="pile" question={table.say("mat-choose-cards")} {answers} {chosen} {onchoose} />
+        </div>
+    }
+}

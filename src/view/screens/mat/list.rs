@@ -1,0 +1,152 @@
+//! All cards as a list with the same three trays beside each: the mat for a screen reader, a switch,
+//! and whoever likes to see everything at once.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+use super::own::OneWord;
+use crate::guide::{self, DeckCard};
+use crate::plan::{CardId, Change, OwnCard, Plan, Tray, Wording};
+use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
+use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice, ChoiceLook, Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct ListProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+}
+
+#[component]
+pub fn AsList(props: &ListProps) -> Html {
+    let table = use_table();
+    let plan = &props.plan;
+    let groups = guide::groups().iter();
+    let dealt = groups.map(|group| {
+        let cards = group.cards().filter(|card| !card.on_request);
+        group_of(plan, &table.say(&group.name_id()), cards, &table)
+    });
+    let asked_for = guide::deck().iter().filter(|card| card.on_request);
+    html! {
+        <div class="mat__list">
+            if !plan.own_cards().is_empty() {
+                <section class="mat__group">
+                    <h2>{ table.say("mat-own-cards") }</h2>
+                    <ul class="mat__rows">
+                        for card in plan.own_cards() {
+                            <Own
+                                key={card.id.as_str().to_owned()} card={card.clone()}
+                                plan={plan.clone()} drafts={props.drafts.clone()}
+                            />
+                        }
+                    </ul>
+                </section>
+            }
+            { for dealt }
+            { group_of(plan, &table.say("mat-on-request"), asked_for, &table) }
+        </div>
+    }
+}
+
+fn group_of(
+    plan: &Plan,
+    name: &str,
+    cards: impl Iterator<Item = &'static DeckCard>,
+    table: &Table,
+) -> Html {
+    let cards = cards.filter_map(|card| CardId::parse(card.id));
+    html! {
+        <section class="mat__group" key={name.to_owned()}>
+            <h2>{ name }</h2>
+            <ul class="mat__rows">
+                { for cards.map(|card| row(plan, &card, table)) }
+            </ul>
+        </section>
+    }
+}
+
+fn row(plan: &Plan, card: &CardId, table: &Table) -> Html {
+    html! {
+        <li class="mat__row" key={card.as_str().to_owned()}>{ choice(plan, card, table) }</li>
+    }
+}
+
+/// The card's word is the question; the trays are the answers.
+fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
+    let name = card_name(plan, &table.words, card);
+    let tray = plan.tray_of(card);
+    let chosen = tray.and_then(|tray| Tray::ALL.into_iter().position(|one| one == tray));
+    let answers: Vec<_> =
+        Tray::ALL.into_iter().map(|tray| Answer::new(table.say(tray_message(tray)))).collect();
+    let sort = {
+        let card = card.clone();
+        table.send.reform(move |number: usize| {
+            let tray = Tray::ALL.get(number).copied().unwrap_or(Tray::AnotherDay);
+            Intention::Change(Change::SortCard { card: card.clone(), tray })
+        })
+    };
+    html! {
+        <>
+            <Picture name={card_picture(card)} size={PictureSize::Small} />
+            <Choice
+                name={format!("tray-{}", card.as_str())} question={name.clone()} {answers} {chosen}
+                onchoose={sort} look={ChoiceLook::Rows}
+            />
+            if chosen.is_some() && !card.is_own() {
+                <Button
+                    label={table.say("mat-put-back")} kind={ButtonKind::Quiet}
+                    full={table.say_with("mat-put-back-card", &[("card", name.into())])}
+                    onclick={table.sends(Intention::Change(Change::TakeCardBack(card.clone())))}
+                />
+            }
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct OwnProps {
+    card: OwnCard,
+    plan: Rc<Plan>,
+    drafts: Rc<Drafts>,
+}
+
+/// A card of one's own: its word can be changed, and it can be taken away.
+#[component]
+fn Own(props: &OwnProps) -> Html {
+    let table = use_table();
+    let changing = use_state_eq(|| false);
+    let id = props.card.id.clone();
+    let word = props.card.word.as_str();
+    let toggle = {
+        let changing = changing.clone();
+        Callback::from(move |_| changing.set(!*changing))
+    };
+    let rename = {
+        let card = id.clone();
+        Callback::from(move |word: Wording| Change::RenameCard { card: card.clone(), word })
+    };
+    html! {
+        <li class="mat__row">
+            { choice(&props.plan, &id, &table) }
+            <div class="mat__row-ways">
+                <Button
+                    label={table.say("mat-own-change")} kind={ButtonKind::Quiet}
+                    full={table.say_with("mat-own-change-card", &[("card", word.into())])}
+                    state={ButtonState::Open(*changing)} onclick={toggle}
+                />
+                <Button
+                    label={table.say("mat-own-remove")} kind={ButtonKind::Quiet}
+                    full={table.say_with("mat-own-remove-card", &[("card", word.into())])}
+                    onclick={table.sends(Intention::Change(Change::RemoveCard(id.clone())))}
+                />
+            </div>
+            if *changing {
+                <OneWord
+                    field={Field::card(&id)} drafts={props.drafts.clone()} change={rename}
+                    label="mat-own-word" button="mat-own-keep"
+                />
+            }
+        </li>
+    }
+}

@@ -1,0 +1,117 @@
+//! The pile: the card on top, the edges of what is left under it, and the last card on its way into
+//! its tray. Each card is one element from the pile to the tray, so that it moves in one piece.
+
+use std::rc::Rc;
+
+use yew::{Html, PointerEvent, Properties, component, html, use_mut_ref};
+
+use crate::guide;
+use crate::plan::{CardId, Plan, Sorted, Tray};
+use crate::session::{Intention, Mat, card_name, card_picture};
+use crate::view::parts::{Button, Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+/// How many cards can be seen: the one on top and the edges of the next two.
+const SEEN: usize = 3;
+
+#[derive(PartialEq, Properties)]
+pub struct PileProps {
+    pub plan: Rc<Plan>,
+    pub mat: Mat,
+}
+
+/// The landing that is shown: nothing landed before the mat was looked at.
+struct Landing {
+    seen: u32,
+    card: Option<Sorted>,
+}
+
+#[component]
+pub fn PileOfCards(props: &PileProps) -> Html {
+    let table = use_table();
+    let landed = props.mat.landed();
+    let landing = use_mut_ref(|| Landing { seen: landed, card: None });
+    let mut landing = landing.borrow_mut();
+    if landing.seen != landed {
+        *landing = Landing { seen: landed, card: props.plan.mat().last().cloned() };
+    }
+    let still_there = |sorted: &&Sorted| props.plan.tray_of(&sorted.card) == Some(sorted.tray);
+    let flying = landing.card.as_ref().filter(still_there);
+    let left = props.mat.left(&props.plan);
+    let moved = landing.card.is_some().then_some("");
+    html! {
+        <div class="mat__pile" data-moved={moved}>
+            { for flying.map(|sorted| flying_card(&props.plan, sorted, &table)) }
+            { for left.iter().take(SEEN).enumerate().map(|(depth, id)| card(&props.plan, id, depth, &table)) }
+            if left.is_empty() {
+                <div class="mat__empty" key="empty">{ all_seen(props, &table) }</div>
+            }
+        </div>
+    }
+}
+
+fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
+    let key = id.as_str().to_owned();
+    if depth > 0 {
+        return html! { <div class="mat__card" {key} data-depth={depth.to_string()} aria-hidden="true" /> };
+    }
+    let onpointerdown = table.send.reform(|event: PointerEvent| Intention::GrabCard {
+        x: event.client_x(),
+        y: event.client_y(),
+    });
+    html! {
+        <div
+            class="mat__card" {key} data-depth="0" data-card={id.as_str().to_owned()}
+            role="group" aria-labelledby="mat-card" {onpointerdown}
+        >
+            { face(plan, id, table) }
+        </div>
+    }
+}
+
+/// The card that was sorted last, on its way. Only for the eyes: it was announced in words.
+fn flying_card(plan: &Plan, sorted: &Sorted, table: &Table) -> Html {
+    let tray = Tray::ALL.iter().position(|tray| *tray == sorted.tray).unwrap_or_default();
+    html! {
+        <div
+            class="mat__card" key={sorted.card.as_str().to_owned()}
+            data-landing={tray.to_string()} aria-hidden="true"
+        >
+            <Picture name={card_picture(&sorted.card)} size={PictureSize::Card} />
+            <span class="mat__word">{ card_name(plan, &table.words, &sorted.card) }</span>
+        </div>
+    }
+}
+
+fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
+    let ask = guide::card(id.as_str()).map(|card| table.say(&card.ask_id()));
+    html! {
+        <>
+            <Picture name={card_picture(id)} size={PictureSize::Card} />
+            <h2 class="mat__word" id="mat-card">{ card_name(plan, &table.words, id) }</h2>
+            <p class="mat__question">{ ask }</p>
+        </>
+    }
+}
+
+/// Nothing is left on the pile. What was passed over can come again; it does not have to.
+fn all_seen(props: &PileProps, table: &Table) -> Html {
+    let passed = props.mat.passed(&props.plan);
+    html! {
+        <>
+            <Picture name={"check"} size={PictureSize::Tile} />
+            <h2 class="mat__word">{ table.say("mat-all-seen") }</h2>
+            if passed > 0 {
+                <p class="mat__question">
+                    { table.say_with("mat-passed", &[("count", passed.into())]) }
+                </p>
+                <Button
+                    label={table.say("mat-look-again")}
+                    onclick={table.sends(Intention::BringBackPassed)}
+                />
+            } else {
+                <p class="mat__question">{ table.say("mat-all-sorted") }</p>
+            }
+        </>
+    }
+}

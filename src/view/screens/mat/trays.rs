@@ -1,0 +1,65 @@
+//! The three trays, equal in size and colour. Each is a button and a place to drop a card on, and
+//! shows what it holds.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::plan::{CardId, Plan, Tray};
+use crate::session::{Intention, card_name, card_picture, tray_message};
+use crate::view::parts::Picture;
+use crate::view::{Table, use_table};
+
+/// How many cards a tray shows; of the others it says how many there are.
+const SHOWN: usize = 5;
+
+#[derive(PartialEq, Properties)]
+pub struct TraysProps {
+    pub plan: Rc<Plan>,
+}
+
+#[component]
+pub fn Trays(props: &TraysProps) -> Html {
+    let table = use_table();
+    html! {
+        <div class="mat__trays" role="group" aria-label={table.say("mat-trays")}>
+            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(&props.plan, number, tray, &table)) }
+        </div>
+    }
+}
+
+fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
+    let name = table.say(tray_message(tray));
+    let key = (number + 1).to_string();
+    let held: Vec<&CardId> = plan.cards_in(tray).collect();
+    let more = held.len().saturating_sub(SHOWN);
+    let newest_first = held.iter().rev().take(SHOWN);
+    html! {
+        <div class="mat__tray" data-tray={number.to_string()}>
+            <button
+                class="mat__sort" type="button" aria-keyshortcuts={key.clone()}
+                onclick={table.sends(Intention::SortCard(tray))}
+            >
+                { &name }
+            </button>
+            <kbd class="mat__key" aria-hidden="true">{ key }</kbd>
+            if !held.is_empty() {
+                <ul class="mat__held" aria-label={table.say_with("mat-held", &[("tray", name.as_str().into())])}>
+                    { for newest_first.map(|card| small(plan, card, table)) }
+                    if more > 0 {
+                        <li class="mat__more">{ table.say_with("mat-more", &[("count", more.into())]) }</li>
+                    }
+                </ul>
+            }
+        </div>
+    }
+}
+
+fn small(plan: &Plan, card: &CardId, table: &Table) -> Html {
+    html! {
+        <li class="mat__small" key={card.as_str().to_owned()}>
+            <Picture name={card_picture(card)} />
+            <span class="mat__small-word">{ card_name(plan, &table.words, card) }</span>
+        </li>
+    }
+}

@@ -1,0 +1,121 @@
+//! How a visit begins: what both can count on, read together, and what each wants to be called.
+//! Every field may stay empty.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+use super::settings::TextSizeChoice;
+use crate::plan::{Change, Plan, Wording};
+use crate::session::{Drafts, Field, Intention, Screen, TextSize};
+use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, Room, TextField};
+use crate::view::{Table, use_table};
+
+/// What is read together, with its picture.
+const LINES: [(&str, &str); 4] = [
+    ("opening-yours", "heart"),
+    ("opening-stays", "device-tablet"),
+    ("opening-stop", "hand-stop"),
+    ("opening-tell", "message-2"),
+];
+
+#[derive(PartialEq, Properties)]
+pub struct OpeningProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub text_size: TextSize,
+}
+
+#[component]
+pub fn Opening(props: &OpeningProps) -> Html {
+    let table = use_table();
+    let on = table.sends(Intention::Go(Screen::Today));
+    html! {
+        <div class="opening">
+            <h1 tabindex="-1">{ table.say("opening-title") }</h1>
+            <ul class="opening__lines">
+                for (line, picture) in LINES {
+                    <li class="opening__line">
+                        <Picture name={picture} size={PictureSize::Small} />
+                        <div>
+                            <p class="opening__say">{ table.say(line) }</p>
+                            <p class="opening__also">{ table.say(&format!("{line}.also")) }</p>
+                        </div>
+                    </li>
+                }
+            </ul>
+            <div class="opening__names">
+                { field(&table, props, Asked::Called) }
+                { field(&table, props, Asked::Worker) }
+                { field(&table, props, Asked::Here) }
+            </div>
+            <TextSizeChoice chosen={props.text_size} />
+            <div class="opening__on">
+                <Button label={table.say("opening-on")} kind={ButtonKind::Main} onclick={on.clone()} />
+                <Button label={table.say("opening-skip")} kind={ButtonKind::Quiet} onclick={on} />
+            </div>
+        </div>
+    }
+}
+
+/// Who is asked after.
+#[derive(Clone, Copy)]
+enum Asked {
+    Called,
+    Worker,
+    Here,
+}
+
+impl Asked {
+    fn field(self) -> Field {
+        Field::named(match self {
+            Self::Called => "called",
+            Self::Worker => "worker",
+            Self::Here => "here",
+        })
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Called => "opening-called",
+            Self::Worker => "opening-worker",
+            Self::Here => "opening-here",
+        }
+    }
+
+    /// What the plan holds now.
+    fn kept(self, plan: &Plan) -> String {
+        let visit = plan.visit();
+        let name = |name: Option<&Wording>| name.map_or("", Wording::as_str).to_owned();
+        match self {
+            Self::Called => name(plan.called()),
+            Self::Worker => name(visit.worker.as_ref()),
+            Self::Here => visit.here.iter().map(Wording::as_str).collect::<Vec<_>>().join("\n"),
+        }
+    }
+
+    fn change(self, text: &str) -> Change {
+        match self {
+            Self::Called => Change::Call(Wording::parse(text)),
+            Self::Worker => Change::NameWorker(Wording::parse(text)),
+            Self::Here => Change::SayWhoIsHere(text.split('\n').filter_map(Wording::parse).collect()),
+        }
+    }
+}
+
+fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
+    let field = asked.field();
+    let draft = props.drafts.get(&field);
+    let value = if draft.is_empty() { asked.kept(&props.plan) } else { draft.to_owned() };
+    let onfinish: Callback<String> = {
+        let field = field.clone();
+        table.send.reform(move |text: String| {
+            Intention::Keep { field: field.clone(), change: asked.change(&text) }
+        })
+    };
+    let room = if matches!(asked, Asked::Here) { Room::Lines } else { Room::OneLine };
+    let hint = matches!(asked, Asked::Here).then(|| AttrValue::from(table.say("opening-here.hint")));
+    html! {
+        <TextField {field} label={table.say(asked.message())} {value} {room} {hint} {onfinish} />
+    }
+}

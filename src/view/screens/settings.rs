@@ -1,0 +1,144 @@
+//! How the app looks on this tablet, clearing the tablet, and what this is. Nothing about anybody,
+//! except the names of what would be cleared.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+use crate::plan::Plan;
+use crate::session::{Entry, Intention, Settings as Chosen, TextSize, Theme};
+use crate::view::parts::{Answer, Button, Choice};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct SettingsProps {
+    pub settings: Chosen,
+    pub entries: Vec<Rc<Entry>>,
+    /// The plan that is open, which may not be on the desk yet.
+    pub open: Option<Rc<Plan>>,
+}
+
+#[component]
+pub fn Settings(props: &SettingsProps) -> Html {
+    let table = use_table();
+    html! {
+        <div class="settings">
+            <h1 tabindex="-1">{ table.say("settings-title") }</h1>
+            <TextSizeChoice chosen={props.settings.text_size} />
+            { theme(&table, props.settings.theme) }
+            <Clearing names={names(props, &table)} />
+            { about(&table) }
+        </div>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TextSizeProps {
+    pub chosen: TextSize,
+}
+
+/// How large the words are. Each answer shows itself.
+#[component]
+pub fn TextSizeChoice(props: &TextSizeProps) -> Html {
+    let table = use_table();
+    let name = |size: TextSize| Answer::new(table.say(&format!("text-size-{}", size.name())));
+    let answers: Vec<_> = TextSize::ALL.into_iter().map(name).collect();
+    let chosen = TextSize::ALL.into_iter().position(|size| size == props.chosen);
+    let onchoose = table.send.reform(|number: usize| {
+        Intention::SetTextSize(TextSize::ALL.get(number).copied().unwrap_or_default())
+    });
+    html! {
+        <div class="settings__text-size">
+            <Choice name="text-size" question={table.say("text-size")} {answers} {chosen} {onchoose} />
+        </div>
+    }
+}
+
+fn theme(table: &Table, theme: Theme) -> Html {
+    let picture = |theme| match theme {
+        Theme::AsTheTablet => "device-tablet",
+        Theme::Light => "sun",
+        Theme::Dark => "moon",
+        Theme::HighContrast => "contrast",
+    };
+    let answer = |theme: Theme| {
+        Answer::new(table.say(&format!("theme-{}", theme.name()))).with_picture(picture(theme))
+    };
+    let answers: Vec<_> = Theme::ALL.into_iter().map(answer).collect();
+    let chosen = Theme::ALL.into_iter().position(|one| one == theme);
+    let onchoose = table.send.reform(|number: usize| {
+        Intention::SetTheme(Theme::ALL.get(number).copied().unwrap_or_default())
+    });
+    html! { <Choice name="theme" question={table.say("theme")} {answers} {chosen} {onchoose} /> }
+}
+
+/// By name, everything that would be gone.
+fn names(props: &SettingsProps, table: &Table) -> Vec<String> {
+    let named = |plan: Option<&Plan>| match plan.and_then(Plan::called) {
+        Some(name) => name.as_str().to_owned(),
+        None => table.say("desk-no-name"),
+    };
+    let open = props.open.as_deref();
+    let here = |entry: &&Rc<Entry>| open.is_none_or(|plan| *plan.id() != entry.id);
+    let kept = props.entries.iter().filter(here).map(|entry| named(entry.plan()));
+    open.map(|plan| named(Some(plan))).into_iter().chain(kept).collect()
+}
+
+#[derive(PartialEq, Properties)]
+struct ClearingProps {
+    names: Vec<String>,
+}
+
+/// Clearing everything takes two steps: the second says what goes.
+#[component]
+fn Clearing(props: &ClearingProps) -> Html {
+    let table = use_table();
+    let asked = use_state_eq(|| false);
+    let ask = |yes: bool| {
+        let asked = asked.clone();
+        Callback::from(move |_| asked.set(yes))
+    };
+    html! {
+        <section class="settings__clear">
+            <h2>{ table.say("clear-title") }</h2>
+            <p>{ table.say("clear-about") }</p>
+            if *asked {
+                <div class="settings__sure" role="group" aria-label={table.say("clear-sure")}>
+                    <h3>{ table.say("clear-sure") }</h3>
+                    if !props.names.is_empty() {
+                        <ul class="settings__names">
+                            for name in &props.names {
+                                <li>{ name.as_str() }</li>
+                            }
+                        </ul>
+                    }
+                    <p>{ table.say("clear-settings-too") }</p>
+                    <p>{ table.say("clear-no-way-back") }</p>
+                    <p>{ table.say("clear-not-these") }</p>
+                    <div class="settings__ways">
+                        <Button
+                            label={table.say("clear-yes")} picture={"trash"}
+                            onclick={table.sends(Intention::ClearEverything)}
+                        />
+                        <Button label={table.say("clear-no")} onclick={ask(false)} />
+                    </div>
+                </div>
+            } else {
+                <Button label={table.say("clear-everything")} picture={"trash"} onclick={ask(true)} />
+            }
+        </section>
+    }
+}
+
+fn about(table: &Table) -> Html {
+    let lines = ["about-what", "about-where", "about-pictures", "about-licence"];
+    html! {
+        <section class="settings__about">
+            <h2>{ table.say("about-title") }</h2>
+            for line in lines {
+                <p>{ table.say(line) }</p>
+            }
+            <p>{ table.say_with("about-version", &[("version", env!("CARGO_PKG_VERSION").into())]) }</p>
+        </section>
+    }
+}

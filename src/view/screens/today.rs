@@ -1,0 +1,47 @@
+//! What kind of talk it is today. Two answers of equal size; either can be changed later.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::plan::{Change, Path, Plan};
+use crate::session::Intention;
+use crate::view::parts::{Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct TodayProps {
+    pub plan: Rc<Plan>,
+}
+
+#[component]
+pub fn Today(props: &TodayProps) -> Html {
+    let table = use_table();
+    let chosen = props.plan.visit().path;
+    html! {
+        <div class="today">
+            <h1 tabindex="-1">{ table.say("today-title") }</h1>
+            <p class="today__lead">{ table.say("today-lead") }</p>
+            <div class="today__paths">
+                { path(&table, Path::JustTalking, chosen) }
+                { path(&table, Path::Urgent, chosen) }
+            </div>
+        </div>
+    }
+}
+
+fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
+    let (name, picture) = match path {
+        Path::JustTalking => ("today-just-talking", "messages"),
+        Path::Urgent => ("today-urgent", "clock"),
+    };
+    let pressed = (chosen == Some(path)).to_string();
+    let onclick = table.sends(Intention::Change(Change::ChoosePath(path)));
+    html! {
+        <button class="today__path" type="button" aria-pressed={pressed} {onclick}>
+            <Picture name={picture} size={PictureSize::Card} />
+            <span class="today__name">{ table.say(name) }</span>
+            <span class="today__about">{ table.say(&format!("{name}.about")) }</span>
+        </button>
+    }
+}

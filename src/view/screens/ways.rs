@@ -1,0 +1,107 @@
+//! The ways into the talk: any of them, in any order, none that has to be taken. Each shows a little
+//! of what was said there, and never how much is missing.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::guide::{self, Way};
+use crate::plan::{About, Path, Place, Plan, Tray};
+use crate::session::{Intention, Screen, card_name};
+use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+/// How many things a tile shows of what was said.
+const SHOWN: usize = 3;
+
+#[derive(PartialEq, Properties)]
+pub struct WaysProps {
+    pub plan: Rc<Plan>,
+}
+
+#[component]
+pub fn Ways(props: &WaysProps) -> Html {
+    let table = use_table();
+    let plan = &props.plan;
+    let urgent = plan.visit().path == Some(Path::Urgent);
+    let near = |way: &&Way| !urgent || ["mat", "promises", "read"].contains(&way.id);
+    let title = match plan.called() {
+        Some(name) => table.say_with("ways-title-named", &[("name", name.as_str().into())]),
+        None => table.say("ways-title"),
+    };
+    let lead = if urgent { "ways-lead-urgent" } else { "ways-lead" };
+    html! {
+        <div class="ways">
+            <h1 tabindex="-1">{ title }</h1>
+            <p class="ways__lead">{ table.say(lead) }</p>
+            <div class="ways__tiles">
+                { for guide::ways().iter().filter(near).map(|way| tile(plan, way, &table)) }
+            </div>
+            <div class="ways__on">
+                if !plan.is_empty() {
+                    <Button
+                        label={table.say("ways-take")}
+                        kind={ButtonKind::Main}
+                        onclick={table.sends(Intention::StopHere)}
+                    />
+                }
+                <Button
+                    label={table.say("desk-settings")}
+                    picture={"text-size"}
+                    kind={ButtonKind::Quiet}
+                    onclick={table.sends(Intention::Go(Screen::Settings))}
+                />
+            </div>
+        </div>
+    }
+}
+
+fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
+    let Some(screen) = Screen::parse(way.id) else { return html! {} };
+    let said = said(plan, way, table);
+    html! {
+        <button
+            class="ways__tile" type="button" key={way.id} data-way={way.id}
+            onclick={table.sends(Intention::Go(screen))}
+        >
+            <Picture name={way.picture} size={PictureSize::Tile} />
+            <span class="ways__name">{ table.say(&way.name_id()) }</span>
+            if !said.is_empty() {
+                <span class="ways__said">{ said.join(", ") }</span>
+            }
+            { made(plan, way, table) }
+        </button>
+    }
+}
+
+/// A word or two of the person's, from what was said there.
+fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
+    let lines = |fits: fn(&About) -> bool| {
+        let lines = plan.lines().iter().filter(move |line| line.place == Place::InPlan && fits(&line.about));
+        lines.map(|line| line.text.as_str().to_owned()).take(SHOWN).collect()
+    };
+    match way.id {
+        "mat" => {
+            let cards = plan.cards_in(Tray::TalkAboutNow).take(SHOWN);
+            cards.map(|card| card_name(plan, &table.words, card)).collect()
+        }
+        "people" => {
+            let names = plan.ties().iter().map(|tie| tie.name.as_str().to_owned());
+            names.take(SHOWN).collect()
+        }
+        "days" => lines(|about| !matches!(about, About::Card(_) | About::Gift)),
+        "gifts" => lines(|about| *about == About::Gift),
+        _ => Vec::new(),
+    }
+}
+
+/// How many promises there are, once there are any.
+fn made(plan: &Plan, way: &Way, table: &Table) -> Html {
+    let count = plan.promises().len();
+    if way.id != "promises" || count == 0 {
+        return html! {};
+    }
+    html! {
+        <span class="ways__made">{ table.say_with("ways-promises-made", &[("count", count.into())]) }</span>
+    }
+}
