@@ -73,7 +73,7 @@ impl Drag {
     }
 
     fn let_go(&self, landed: bool) {
-        LISTENERS.with_borrow_mut(|listeners| std::mem::take(listeners)).into_iter().for_each(|l| {
+        LISTENERS.take().into_iter().for_each(|l| {
             // Not dropped while one of them is running.
             gloo::timers::callback::Timeout::new(0, move || drop(l)).forget();
         });

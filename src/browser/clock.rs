@@ -23,5 +23,5 @@ pub fn random_id() -> Option<String> {
     let mut bits = [0_u8; 16];
     let crypto = web_sys::window()?.crypto().ok()?;
     crypto.get_random_values_with_u8_array(&mut bits).ok()?;
-    Some(bits.iter().map(|byte| format!("{byte:02x}")).collect())
+    Some(format!("{:032x}", u128::from_be_bytes(bits)))
 }

@@ -42,8 +42,11 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
     let keys = store.get_all_keys().map_err(meant)?;
     let values = store.get_all().map_err(meant)?;
     let (keys, values) = (answered(&keys).await?, answered(&values).await?);
-    let pairs = Array::from(&keys).iter().zip(Array::from(&values).iter());
-    Ok(pairs.filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?))).collect())
+    let (keys, values) = (Array::from(&keys).to_vec(), Array::from(&values).to_vec());
+    let pairs = keys.into_iter().zip(values);
+    Ok(pairs
+        .filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
+        .collect())
 }
 
 /// Returns once the text is on disk, as far as the browser can tell.
@@ -79,12 +82,11 @@ pub async fn ask_to_stay() {
 /// A transaction on the records. A connection that died in the background is opened once more.
 async fn begin(mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageError> {
     let first = open().await?;
-    let transaction = match durable(&first, mode) {
-        Ok(transaction) => transaction,
-        Err(_) => {
-            CONNECTION.take();
-            durable(&open().await?, mode).map_err(meant)?
-        }
+    let transaction = if let Ok(transaction) = durable(&first, mode) {
+        transaction
+    } else {
+        CONNECTION.take();
+        durable(&open().await?, mode).map_err(meant)?
     };
     let store = transaction.object_store(RECORDS).map_err(meant)?;
     Ok((transaction, store))

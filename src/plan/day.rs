@@ -5,7 +5,8 @@
 pub struct Day {
     year: i32,
     month: u8,
-    day: u8,
+    /// The day of the month.
+    date: u8,
 }
 
 impl Day {
@@ -13,7 +14,7 @@ impl Day {
     pub const FIRST: Self = Self {
         year: 1,
         month: 1,
-        day: 1,
+        date: 1,
     };
 
     /// A day that exists, or nothing: there is no 30 February.
@@ -21,7 +22,7 @@ impl Day {
         let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
-        exists.then_some(Self { year, month, day })
+        exists.then_some(Self { year, month, date: day })
     }
 
     /// Reads `2026-11-24`, and nothing else.
@@ -38,7 +39,7 @@ impl Day {
 
     /// `2026-11-24`: the form in records, in file names and in date fields.
     pub fn iso(self) -> String {
-        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.date)
     }
 
     pub fn year(self) -> i32 {
@@ -52,7 +53,7 @@ impl Day {
 
     /// The day of the month, from 1.
     pub fn day(self) -> u8 {
-        self.day
+        self.date
     }
 
     /// 1 for Monday to 7 for Sunday.
@@ -79,7 +80,7 @@ impl Day {
         let months: i32 = (1..self.month)
             .map(|m| i32::from(days_in(self.year, m)))
             .sum();
-        before * 365 + leaps + months + i32::from(self.day) - 1
+        before * 365 + leaps + months + i32::from(self.date) - 1
     }
 
     fn from_number(number: i32) -> Option<Self> {

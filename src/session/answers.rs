@@ -11,7 +11,6 @@ const ESCAPES_WITHIN: u64 = 2_000;
 impl Model {
     pub(super) fn answer(&mut self, msg: Msg) {
         match msg {
-            Msg::Person(_) => {}
             Msg::Loaded(result) => self.loaded(result),
             Msg::PauseOver | Msg::PageHidden => self.write_now(),
             Msg::SaveFinished { plan, result } => {
@@ -22,8 +21,8 @@ impl Model {
                 let next = ours.map(|sitting| sitting.saving.written(result));
                 self.follow(next);
             }
-            // How the app looks is not worth a message; it is set again in one tap.
-            Msg::SettingsSaved(_) => {}
+            // What people ask for is heard elsewhere; how the app looks is set again in one tap.
+            Msg::Person(_) | Msg::SettingsSaved(_) => {}
             Msg::PlanErased(result) => self.plan_erased(&result),
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),

@@ -4,18 +4,19 @@ use crate::guide;
 use crate::plan::{CardId, Party, Plan, Tray, Wording};
 use crate::words::Words;
 
-/// The word on a card: the person's own, or the deck's in this language.
+/// The word on a card: the person's own, or the deck's in this language. A card that this deck no
+/// longer has is called by its id.
 pub fn card_name(plan: &Plan, words: &Words, card: &CardId) -> String {
-    match plan.own_card(card) {
-        Some(own) => own.word.as_str().to_owned(),
-        None => words.say(&format!("card-{}", card.as_str())),
+    match (plan.own_card(card), guide::card(card.as_str())) {
+        (Some(own), _) => own.word.as_str().to_owned(),
+        (None, Some(dealt)) => words.say(&dealt.name_id()),
+        (None, None) => card.as_str().replace('-', " "),
     }
 }
 
 /// The picture on a card of the deck; one's own cards have a pencil.
 pub fn card_picture(card: &CardId) -> &'static str {
-    let in_deck = guide::deck().iter().find(|one| one.id == card.as_str());
-    in_deck.map_or("pencil", |card| card.picture)
+    guide::card(card.as_str()).map_or("pencil", |card| card.picture)
 }
 
 /// Who promises, by the names wanted, or in plain words where there are none.

@@ -75,6 +75,7 @@ impl Screen {
     }
 
     /// The screen that *Back* leads to, when nothing else is remembered.
+    #[must_use]
     pub fn back(&self) -> Self {
         match self {
             Self::Desk | Self::Opening | Self::Settings => Self::Desk,

@@ -58,7 +58,9 @@ impl Component for App {
             print::forget();
         }
         if props.whole_page {
-            page::set_title(&view::title(&self.model));
+            let hidden = self.model.cover() == Cover::Hidden;
+            let title = if hidden { "title-while-hidden" } else { "title" };
+            page::set_title(&self.model.words().say(title));
         }
         match self.focus.take() {
             Some(Focus::Heading) => {

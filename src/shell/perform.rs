@@ -1,6 +1,6 @@
 //! Each effect, done by the browser; what comes back is a message.
 
-use gloo::timers::future::TimeoutFuture;
+use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use yew::Context;
 
@@ -25,10 +25,9 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::EraseEverything => link
             .send_future(async { Msg::EverythingErased(storage::erase_everything().await) }),
-        Effect::Wait(pause) => link.send_future(async move {
-            TimeoutFuture::new(pause).await;
-            Msg::PauseOver
-        }),
+        Effect::Wait(pause) => {
+            Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
+        }
         Effect::MakePlanId => {
             if let Some(id) = clock::random_id().and_then(|id| PlanId::parse(&id)) {
                 link.send_message(Msg::PlanIdMade { id, today: today() });

@@ -1,0 +1,8 @@
+//! Joins the loop to the browser: every event comes in here, every effect goes out. The only module
+//! that knows both sides.
+
+mod app;
+mod element;
+mod perform;
+
+pub use element::{mount, start, unmount};

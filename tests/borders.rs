@@ -1,0 +1,250 @@
+//! The borders of the house: which module may name which. What Clippy cannot see is held here, and a
+//! failure names the line.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A room, and what it must not name anywhere.
+struct Border {
+    room: &'static str,
+    never: &'static [&'static str],
+}
+
+/// What belongs to the browser and to nobody who thinks.
+const BROWSER: [&str; 7] = [
+    "yew",
+    "web_sys",
+    "js_sys",
+    "gloo",
+    "wasm_bindgen",
+    "crate::browser",
+    "crate::shell",
+];
+
+const BORDERS: [Border; 10] = [
+    Border {
+        room: "plan",
+        never: &[
+            "serde",
+            "crate::guide",
+            "crate::words",
+            "crate::document",
+            "crate::record",
+            "crate::session",
+            "crate::view",
+            "crate::learning",
+            "crate::device",
+        ],
+    },
+    Border {
+        room: "guide",
+        never: &[
+            "serde",
+            "crate::plan",
+            "crate::document",
+            "crate::record",
+            "crate::session",
+            "crate::view",
+        ],
+    },
+    Border {
+        room: "words",
+        never: &[
+            "serde",
+            "crate::document",
+            "crate::record",
+            "crate::session",
+            "crate::view",
+        ],
+    },
+    Border {
+        room: "document",
+        never: &["serde", "crate::session", "crate::view"],
+    },
+    Border {
+        room: "record",
+        never: &[
+            "crate::guide",
+            "crate::words",
+            "crate::document",
+            "crate::session",
+            "crate::view",
+        ],
+    },
+    Border {
+        room: "device",
+        never: &[
+            "serde",
+            "crate::plan",
+            "crate::guide",
+            "crate::session",
+            "crate::record",
+            "crate::view",
+        ],
+    },
+    Border {
+        room: "session",
+        never: &["serde", "crate::view"],
+    },
+    Border {
+        room: "browser",
+        never: &[
+            "serde",
+            "crate::plan",
+            "crate::guide",
+            "crate::words",
+            "crate::document",
+            "crate::record",
+            "crate::session",
+            "crate::view",
+            "crate::shell",
+            "yew",
+        ],
+    },
+    Border {
+        room: "view",
+        never: &[
+            "serde",
+            "crate::browser",
+            "crate::record",
+            "crate::shell",
+            "js_sys",
+            "gloo",
+            "web_sys::window",
+        ],
+    },
+    Border {
+        room: "shell",
+        never: &["serde"],
+    },
+];
+
+/// The rooms that never name anything of the browser's: most of the code and most of the tests.
+const PURE: [&str; 7] = [
+    "plan", "guide", "words", "document", "record", "device", "session",
+];
+
+#[test]
+fn no_room_names_what_it_must_not_know() {
+    let mut found = Vec::new();
+    for border in &BORDERS {
+        found.extend(crossings(border.room, border.never));
+    }
+    for room in PURE {
+        found.extend(crossings(room, &BROWSER));
+    }
+
+    assert!(found.is_empty(), "borders crossed:\n{}", found.join("\n"));
+}
+
+#[test]
+fn only_the_stored_form_is_made_for_storage() {
+    let mut found = Vec::new();
+    for room in rooms().into_iter().filter(|room| room != "record") {
+        found.extend(crossings(&room, &["serde", "serde_json"]));
+    }
+
+    assert!(
+        found.is_empty(),
+        "stored types outside of record:\n{}",
+        found.join("\n")
+    );
+}
+
+#[test]
+fn every_room_of_the_house_has_its_borders() {
+    let unnamed: Vec<_> = rooms()
+        .into_iter()
+        .filter(|room| !["lib", "main"].contains(&room.as_str()))
+        .filter(|room| BORDERS.iter().all(|border| border.room != room))
+        .collect();
+
+    assert!(unnamed.is_empty(), "no border is drawn for {unnamed:?}");
+}
+
+#[test]
+fn a_crossing_is_seen_in_every_way_of_writing_it() {
+    let crossed = |line| names(line, "crate::browser");
+    assert!(crossed("use crate::browser::storage;"));
+    assert!(crossed("use crate::{browser, plan};"));
+    assert!(crossed("    crate::browser::clock::today()"));
+    assert!(
+        crossed("use crate::{"),
+        "a list over several lines hides what it names"
+    );
+    assert!(names("use serde::Serialize;", "serde"));
+    assert!(!names(
+        "//! Knows no browser: crate::browser",
+        "crate::browser"
+    ));
+    assert!(!crossed("use crate::browsers::x;"));
+    assert!(!names("let serdes = 1;", "serde"));
+}
+
+fn crossings(room: &str, never: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files_of(room) {
+        let text = fs::read_to_string(&file).unwrap();
+        for (number, line) in text.lines().enumerate() {
+            for name in never.iter().filter(|name| names(line, name)) {
+                let place = file.strip_prefix(root()).unwrap().display();
+                found.push(format!(
+                    "{place}:{}: {room} must not name {name}: {line}",
+                    number + 1
+                ));
+            }
+        }
+    }
+    found
+}
+
+/// Whether a line of code names this path, alone or in a list of `use crate::{…}`.
+fn names(line: &str, path: &str) -> bool {
+    let code = line.split("//").next().unwrap_or_default();
+    let whole = |text: &str, word: &str| {
+        let is_name = |c: char| c.is_alphanumeric() || c == '_';
+        text.match_indices(word).any(|(at, _)| {
+            let before = text[..at].chars().next_back();
+            let after = text[at + word.len()..].chars().next();
+            !before.is_some_and(is_name) && !after.is_some_and(is_name)
+        })
+    };
+    match path.strip_prefix("crate::") {
+        Some(room) => {
+            let list = code.trim().strip_prefix("use crate::{");
+            whole(code, path) || list.is_some_and(|list| list.is_empty() || whole(list, room))
+        }
+        None => whole(code, path),
+    }
+}
+
+fn rooms() -> Vec<String> {
+    let mut rooms: Vec<_> = fs::read_dir(root().join("src"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
+        .collect();
+    rooms.sort();
+    rooms
+}
+
+fn files_of(room: &str) -> Vec<PathBuf> {
+    let mut files = vec![root().join("src").join(format!("{room}.rs"))];
+    let mut folders = vec![root().join("src").join(room)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
