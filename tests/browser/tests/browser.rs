@@ -1,1 +1,13 @@
-//! Drives the built files in a real browser.
+//! Drives the built files of Alongside in a real browser, as two people at one tablet would.
+//!
+//! Each test has a browser of its own with nothing in it. Controls are found by what they are and what they are called;
+//! nothing here reaches into the app, and nothing waits for a time to pass where it can wait for a thing to happen.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what a test needs and does not find is its failure"
+)]
+
+mod site;
+mod tablet;
