@@ -7,16 +7,15 @@
 mod envelope;
 mod left;
 mod limits;
-mod marks;
 pub mod plan_file;
 mod put_back;
-mod read;
 mod salvage;
 mod v1;
-mod write;
 
 pub use limits::MAX_BYTES;
 pub use salvage::readable_words;
+
+use serde::Serialize;
 
 use crate::plan::{Place, Plan};
 
@@ -70,7 +69,14 @@ pub enum Unreadable {
 
 /// The whole record of one plan, with what was said only for today.
 pub fn encode_kept(kept: &Kept) -> String {
-    write::json(&v1::Kept::from(kept))
+    json(&v1::Kept {
+        format: KEPT,
+        version: v1::VERSION,
+        plan: v1::Plan::of(&kept.plan),
+        screen: &kept.screen,
+        drafts: kept.drafts.iter().map(v1::write::draft).collect(),
+        left: &kept.left,
+    })
 }
 
 pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
@@ -79,10 +85,10 @@ pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
 
 /// The data inside a plan file. What was said only for today is never in it.
 pub fn encode_plan(plan: &Plan) -> String {
-    write::json(&v1::PlanFile {
+    json(&v1::PlanFile {
         format: PLAN,
         version: v1::VERSION,
-        plan: v1::Plan::from(&plan.after_today()),
+        plan: v1::Plan::of(&plan.after_today()),
     })
 }
 
@@ -110,17 +116,28 @@ pub fn decode_file(text: &str) -> Result<Opened, Unreadable> {
 }
 
 pub fn encode_settings(settings: &Settings) -> String {
-    write::json(&v1::Settings::from(settings))
+    json(&v1::Settings {
+        format: SETTINGS,
+        version: v1::VERSION,
+        text_size: &settings.text_size,
+        theme: &settings.theme,
+    })
 }
 
 /// Reads settings. A value that is missing or is no text counts as not chosen.
 pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
-    let fields = envelope::open(text, SETTINGS)?;
-    let chosen = |name| fields.text(name).unwrap_or_default().to_owned();
+    let mut fields = envelope::open(text, SETTINGS)?;
+    let mut chosen = |name| fields.take(name).as_str().unwrap_or_default().to_owned();
     Ok(Settings {
         text_size: chosen("text_size"),
         theme: chosen("theme"),
     })
 }
+/// The record as one line of JSON, with its fields always in the same order.
+fn json(record: &impl Serialize) -> String {
+    // An empty text in place of a record would erase a plan, so there is nothing to fall back on.
+    serde_json::to_string(record).unwrap_or_else(|_| unreachable!("text and numbers have a form"))
+}
+
 #[cfg(test)]
 mod tests;

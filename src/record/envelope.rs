@@ -51,11 +51,7 @@ impl Fields {
 
     /// Takes a field out; `Null` when it is not there.
     pub fn take(&mut self, name: &str) -> Value {
-        self.0.remove(name).unwrap_or_default()
-    }
-
-    pub fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name).and_then(Value::as_str)
+        self.0.get_mut(name).map(Value::take).unwrap_or_default()
     }
 
     /// Takes a list out. What stands in its place and is no list is left.
@@ -72,6 +68,6 @@ impl Fields {
 
     /// What nobody took: the words in fields that this version does not know.
     pub fn leave(self, left: &mut Vec<String>) {
-        left.extend(left::words_in(&Value::Object(self.0)));
+        left.extend(left::words_beside(&Value::Object(self.0), &[]));
     }
 }

@@ -10,7 +10,7 @@ pub const MAX_BYTES: usize = 20_000_000;
 pub const MAX_THINGS: usize = 20_000;
 
 /// The most own cards and cards on the mat together: the deck has fewer than fifty.
-pub const MAX_CARDS: usize = 4_000;
+pub const MAX_CARDS: usize = 2_000;
 
 const MAX_DEPTH: usize = 64;
 

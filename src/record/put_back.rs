@@ -4,9 +4,9 @@
 use serde_json::Value;
 
 use super::envelope::Fields;
-use super::read::{self, Stored};
-use super::{Kept, Opened, Unreadable, left, limits, v1};
-use crate::plan::{CardId, Change, Kept as Piece, Plan, PlanId, Visit, Wording};
+use super::v1::read;
+use super::{Kept, Opened, Unreadable, left, limits};
+use crate::plan::{Change, Kept as Piece, Plan, PlanId, Visit, Wording};
 
 /// Puts back what a plan file holds.
 pub fn plan_file(mut fields: Fields) -> Result<Opened, Unreadable> {
@@ -28,22 +28,18 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
         .to_owned();
     let plan = plan(fields.take("plan"), earlier.len() + typed.len(), &mut left)?;
     let mut drafts = Vec::new();
-    each(&typed, &mut left, |draft: &v1::Draft| {
-        drafts.push((draft.field.clone(), draft.text.clone()));
+    each(&typed, read::DRAFT, &mut left, &mut |piece| {
+        drafts.push(read::draft(piece)?);
         Some(())
     });
     fields.leave(&mut left);
     // What was left before stays as it was, blanks and all.
-    let as_it_was = |text: Value| {
+    let as_it_was = |text: &Value| {
         text.as_str()
             .map(str::to_owned)
-            .or_else(|| left::text_of(&text))
+            .or_else(|| left::text_of(text))
     };
-    let left = earlier
-        .into_iter()
-        .filter_map(as_it_was)
-        .chain(left)
-        .collect();
+    let left = earlier.iter().filter_map(as_it_was).chain(left).collect();
     Ok(Kept {
         plan,
         screen,
@@ -63,20 +59,7 @@ fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Un
         .ok_or(Unreadable::Damaged)?;
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
-    // Lines are about cards, and only cards that are there can lie on the mat: so cards come first.
-    each(&lists.own_cards, left, |own| {
-        restore(&mut plan, Piece::OwnCard(read::own_card(own)?))
-    });
-    each(&lists.mat, left, |sorted| sort(&mut plan, sorted));
-    each(&lists.lines, left, |line| {
-        restore(&mut plan, Piece::Line(read::line(line, &visits)?))
-    });
-    each(&lists.ties, left, |tie| {
-        restore(&mut plan, Piece::Tie(read::tie(tie)?))
-    });
-    each(&lists.promises, left, |promise| {
-        restore(&mut plan, Piece::Promise(read::promise(promise, &visits)?))
-    });
+    lists.put_back(&mut plan, &visits, left);
     let next = fields
         .take("next")
         .as_u64()
@@ -119,21 +102,58 @@ impl Lists {
             Ok(())
         }
     }
+
+    /// Lines are about cards, and only a card that is there can lie on the mat: so cards come first.
+    fn put_back(&self, plan: &mut Plan, visits: &[Option<usize>], left: &mut Vec<String>) {
+        let visit = |number: usize| *visits.get(number)?;
+        each(&self.own_cards, read::OWN_CARD, left, &mut |piece| {
+            plan.restore(Piece::OwnCard(read::own_card(piece)?)).ok()
+        });
+        each(&self.mat, read::SORTED, left, &mut |piece| {
+            sort(plan, piece)
+        });
+        each(&self.lines, read::LINE, left, &mut |piece| {
+            let mut line = read::line(piece)?;
+            line.visit = visit(line.visit)?;
+            plan.restore(Piece::Line(line)).ok()
+        });
+        each(&self.ties, read::TIE, left, &mut |piece| {
+            plan.restore(Piece::Tie(read::tie(piece)?)).ok()
+        });
+        each(&self.promises, read::PROMISE, left, &mut |piece| {
+            let mut promise = read::promise(piece)?;
+            promise.visit = visit(promise.visit)?;
+            plan.restore(Piece::Promise(promise)).ok()
+        });
+    }
 }
 
 /// Puts each piece back, or leaves it; the words in fields that nobody knows are left either way.
-fn each<T: Stored>(
-    values: &[Value],
+fn each(
+    pieces: &[Value],
+    fields: &[&str],
     left: &mut Vec<String>,
-    mut put: impl FnMut(&T) -> Option<()>,
+    put: &mut dyn FnMut(&Value) -> Option<()>,
 ) {
-    for value in values {
-        let put = read::piece(value).and_then(|piece| put(&piece));
-        left.extend(match put {
-            Some(()) => read::unknown_words::<T>(value),
-            None => left::text_of(value),
+    for piece in pieces {
+        left.extend(match put(piece) {
+            Some(()) => left::words_beside(piece, fields),
+            None => left::text_of(piece),
         });
     }
+}
+
+/// A card lies in one tray at a time, so a second place for it is not put over the first.
+fn sort(plan: &mut Plan, piece: &Value) -> Option<()> {
+    let sorted = read::sorted(piece)?;
+    if plan.tray_of(&sorted.card).is_some() {
+        return None;
+    }
+    plan.apply(Change::SortCard {
+        card: sorted.card,
+        tray: sorted.tray,
+    })
+    .ok()
 }
 
 /// Begins the plan on the first visit that has a day; without one there is no plan. Says which
@@ -145,15 +165,17 @@ fn visits(
 ) -> Option<(Plan, Vec<Option<usize>>)> {
     let mut plan = None;
     let mut numbers = Vec::new();
-    for value in stored {
-        let number = read::visit(value).and_then(|(visit, unread)| {
-            let number = arrive(&mut plan, id, visit)?;
-            left.extend(unread);
-            Some(number)
+    for piece in stored {
+        let (visit, known) = match read::visit(piece) {
+            Some(visit) => (Some(visit), read::VISIT),
+            // Its day alone makes a visit: all that was said in it would be lost with it.
+            None => (read::day(piece).map(Visit::on), &["day"][..]),
+        };
+        let number = visit.and_then(|visit| arrive(&mut plan, id, visit));
+        left.extend(match number {
+            Some(_) => left::words_beside(piece, known),
+            None => left::text_of(piece),
         });
-        if number.is_none() {
-            left.extend(left::text_of(value));
-        }
         numbers.push(number);
     }
     Some((plan?, numbers))
@@ -161,7 +183,7 @@ fn visits(
 
 fn arrive(plan: &mut Option<Plan>, id: &PlanId, visit: Visit) -> Option<usize> {
     match plan {
-        Some(plan) => restore(plan, Piece::Visit(visit))?,
+        Some(plan) => plan.restore(Piece::Visit(visit)).ok()?,
         None => *plan = Some(first_visit(id, visit)?),
     }
     plan.as_ref().map(|plan| plan.visits().len() - 1)
@@ -186,21 +208,4 @@ fn call(plan: &mut Plan, called: &Value, left: &mut Vec<String>) {
     if put.is_none() {
         left.extend(left::text_of(called));
     }
-}
-
-/// A card lies in one tray at a time, so a second place for it is not put over the first.
-fn sort(plan: &mut Plan, sorted: &v1::Sorted) -> Option<()> {
-    let card = CardId::parse(&sorted.card)?;
-    if plan.tray_of(&card).is_some() {
-        return None;
-    }
-    plan.apply(Change::SortCard {
-        card,
-        tray: sorted.tray.into(),
-    })
-    .ok()
-}
-
-fn restore(plan: &mut Plan, piece: Piece) -> Option<()> {
-    plan.restore(piece).ok()
 }

@@ -1,7 +1,8 @@
 //! What words are still in a record that cannot be opened any more, so that somebody can read and
 //! copy them. Puts nothing together: it makes no plan out of a broken one.
 
-use super::{MAX_BYTES, left};
+use super::MAX_BYTES;
+use super::v1::is_mark;
 
 /// Every readable text in a broken record or plan file, in the order in which they stand there.
 pub fn readable_words(text: &str) -> Vec<String> {
@@ -18,7 +19,7 @@ pub fn readable_words(text: &str) -> Vec<String> {
         let said = unescaped(inside);
         if rest.trim_start().starts_with(':') {
             field = said;
-        } else if !said.trim().is_empty() && !left::is_mark(&field, &said) {
+        } else if !said.trim().is_empty() && !is_mark(&field, &said) {
             words.push(said);
         }
     }

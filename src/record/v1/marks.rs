@@ -1,0 +1,148 @@
+//! The format's own words, each beside what it means in the plan. A meaning that the plan gains does
+//! not compile here until it has a word; a word, once given, never means anything else.
+
+use crate::plan::{About, CardId, Kind, Party, Path, Place, PlanId, Ring, Tray, Whose};
+
+/// The word for a line that is about a card, which names the card beside it.
+pub const CARD: &str = "card";
+
+/// The word for a promise of somebody else's, which names them beside it.
+pub const SOMEONE: &str = "someone";
+
+/// Something in the plan that has a fixed word in the format.
+pub trait Mark: Clone + 'static {
+    /// Everything that its word alone can say.
+    const ALL: &'static [Self];
+
+    fn mark(&self) -> &'static str;
+
+    fn of(mark: &str) -> Option<Self> {
+        Self::ALL.iter().find(|one| one.mark() == mark).cloned()
+    }
+}
+
+/// Whether a text is one of the format's own and nobody's words.
+pub fn is_mark(field: &str, text: &str) -> bool {
+    match field {
+        "about" => text == CARD || About::of(text).is_some(),
+        "format" => true,
+        "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
+        "kind" => Kind::of(text).is_some(),
+        "path" => Path::of(text).is_some(),
+        "place" => Place::of(text).is_some(),
+        "ring" => Ring::of(text).is_some(),
+        "tray" => Tray::of(text).is_some(),
+        "who" => text == SOMEONE || Party::of(text).is_some(),
+        "whose" => Whose::of(text).is_some(),
+        _ => false,
+    }
+}
+
+impl Mark for Path {
+    const ALL: &'static [Self] = &[Self::JustTalking, Self::Urgent];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::JustTalking => "just-talking",
+            Self::Urgent => "urgent",
+        }
+    }
+}
+
+impl Mark for Tray {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::TalkAboutNow => "talk-about-now",
+            Self::AnotherDay => "another-day",
+            Self::NotForThis => "not-for-this",
+        }
+    }
+}
+
+impl Mark for About {
+    const ALL: &'static [Self] = &[
+        Self::GoodDay,
+        Self::HardDay,
+        Self::Helps,
+        Self::MakesWorse,
+        Self::PleaseDo,
+        Self::PleaseDoNot,
+        Self::Gift,
+    ];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Card(_) => CARD,
+            Self::GoodDay => "good-day",
+            Self::HardDay => "hard-day",
+            Self::Helps => "helps",
+            Self::MakesWorse => "makes-worse",
+            Self::PleaseDo => "please-do",
+            Self::PleaseDoNot => "please-do-not",
+            Self::Gift => "gift",
+        }
+    }
+}
+
+impl Mark for Whose {
+    const ALL: &'static [Self] = &[Self::Mine, Self::WrittenFor(None)];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Mine => "my-words",
+            Self::WrittenFor(_) => "written-for",
+        }
+    }
+}
+
+impl Mark for Place {
+    const ALL: &'static [Self] = &[Self::InPlan, Self::OnlyToday];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::InPlan => "in-my-plan",
+            Self::OnlyToday => "only-for-us-today",
+        }
+    }
+}
+
+impl Mark for Ring {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Closest => "closest",
+            Self::Important => "important",
+            Self::PaidToBeHere => "paid-to-be-here",
+            Self::UsedToBeClose => "used-to-be-close",
+            Self::WouldLikeToBe => "would-like-to-be",
+        }
+    }
+}
+
+impl Mark for Party {
+    const ALL: &'static [Self] = &[Self::Worker, Self::Person, Self::Together];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::Person => "person",
+            Self::Together => "together",
+            Self::Someone(_) => SOMEONE,
+        }
+    }
+}
+
+impl Mark for Kind {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::ThisWeek => "this-week",
+            Self::Sorted => "sorted",
+            Self::Grow => "grow",
+        }
+    }
+}
