@@ -11,3 +11,13 @@
 
 mod site;
 mod tablet;
+
+use tablet::on_a_tablet;
+
+#[test]
+fn the_desk_is_there() {
+    on_a_tablet(async |tablet| {
+        tablet.wait_for_screen("desk").await;
+        println!("{}", tablet.words().await);
+    });
+}

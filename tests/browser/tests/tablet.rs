@@ -1,0 +1,224 @@
+//! One tablet: a browser with nothing in it, and everything that two people do with it.
+//!
+//! It knows how to touch, type and look, and nothing of what the app is about. What a person cannot do or see is in
+//! `device`; what went over the network is in `log`.
+
+mod device;
+mod driver;
+mod failing;
+mod files;
+mod hand;
+mod keys;
+mod log;
+
+use std::{
+    cell::{Cell, RefCell},
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use serde_json::{Value, json};
+use thirtyfour::WebDriver;
+
+use crate::site;
+use driver::Driver;
+
+pub use device::Look;
+pub use log::Request;
+
+/// How a tablet is set up before anybody touches it.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// The page that is opened first.
+    pub url: String,
+    /// What its clock says then.
+    pub begin: &'static str,
+    pub size: (u32, u32),
+}
+
+/// The day of the visit that most tests are about.
+pub const DAY_OF_VISIT: &str = "2026-11-24T10:00:00";
+
+/// A tablet upright, a tablet on its side, a phone, and the narrowest page that has to work.
+pub const UPRIGHT: (u32, u32) = (820, 1180);
+pub const ON_ITS_SIDE: (u32, u32) = (1180, 820);
+pub const PHONE: (u32, u32) = (390, 844);
+pub const NARROWEST: (u32, u32) = (320, 640);
+
+impl Default for Setup {
+    fn default() -> Self {
+        Self {
+            url: site::shared().url(),
+            begin: DAY_OF_VISIT,
+            size: UPRIGHT,
+        }
+    }
+}
+
+pub struct Tablet {
+    browser: WebDriver,
+    driver: Driver,
+    setup: Setup,
+    /// What the browser keeps between two starts, and where downloads arrive.
+    folder: PathBuf,
+    taps: Cell<usize>,
+    typed: Cell<usize>,
+    /// What was taken out of the browser's log so far.
+    heard: RefCell<Vec<Value>>,
+}
+
+/// Runs a test on a tablet of its own. When it fails, a picture and a summary of what was on the screen are left behind.
+pub fn on_a_tablet(test: impl AsyncFnOnce(&mut Tablet)) {
+    on_a_tablet_with(Setup::default(), test);
+}
+
+pub fn on_a_tablet_with(setup: Setup, test: impl AsyncFnOnce(&mut Tablet)) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap();
+    runtime.block_on(async {
+        let mut tablet = Tablet::start(setup).await;
+        let outcome = failing::caught(async {
+            test(&mut tablet).await;
+            tablet.complains_of_nothing().await;
+        })
+        .await;
+        if outcome.is_err() {
+            failing::leave_behind(&tablet).await;
+        }
+        tablet.put_away(outcome.is_ok()).await;
+        if let Err(failure) = outcome {
+            std::panic::resume_unwind(failure);
+        }
+    });
+}
+
+impl Tablet {
+    async fn start(setup: Setup) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = site::left_behind(&format!("tablet-{number}"));
+        let driver = Driver::start();
+        let browser = driver.browser(&folder.join("profile")).await;
+        let tablet = Self {
+            browser,
+            driver,
+            setup,
+            folder,
+            taps: Cell::new(0),
+            typed: Cell::new(0),
+            heard: RefCell::default(),
+        };
+        tablet.prepare().await;
+        tablet.open_page().await;
+        tablet
+    }
+
+    /// The power goes: every process of the browser dies at once. Then it is started again, with what it had kept.
+    pub async fn dies_and_is_started_again(&mut self) {
+        self.driver.kill(&self.browser);
+        self.start_again().await;
+    }
+
+    /// The browser is closed as people close it, and started again.
+    pub async fn is_closed_and_started_again(&mut self) {
+        self.browser.clone().quit().await.unwrap();
+        self.start_again().await;
+    }
+
+    async fn start_again(&mut self) {
+        let profile = self.folder.join("profile");
+        let dead = std::mem::replace(&mut self.browser, self.driver.browser(&profile).await);
+        dead.leak().ok();
+        self.heard.borrow_mut().clear();
+        self.prepare().await;
+        self.open_page().await;
+    }
+
+    async fn put_away(self, well: bool) {
+        self.browser.quit().await.ok();
+        drop(self.driver);
+        if well {
+            std::fs::remove_dir_all(&self.folder).ok();
+        }
+    }
+
+    /// What each page gets before its own scripts: a hand, and a clock that is set.
+    async fn prepare(&self) {
+        let clock = include_str!("tablet/clock.js").replace("BEGIN", self.setup.begin);
+        for source in [clock.as_str(), include_str!("tablet/hand.js")] {
+            self.command(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({ "source": source }),
+            )
+            .await;
+        }
+        self.prepare_device().await;
+    }
+
+    /// Opens the page anew, as after *reload*.
+    pub async fn open_page(&self) {
+        self.open(&self.setup.url).await;
+    }
+
+    /// Opens any page, in this window.
+    pub async fn open(&self, url: &str) {
+        self.browser.goto(url).await.unwrap();
+    }
+
+    /// How often the screen was touched since this was last asked.
+    pub fn taps(&self) -> usize {
+        self.taps.take()
+    }
+
+    /// How many characters were typed since this was last asked.
+    pub fn typed(&self) -> usize {
+        self.typed.take()
+    }
+
+    /// A place for this tablet's own files.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Asks the page something in JavaScript. A promise is waited for.
+    pub async fn ask(&self, script: &str) -> Value {
+        self.try_ask(script)
+            .await
+            .unwrap_or_else(|trouble| panic!("{trouble}"))
+    }
+
+    async fn try_ask(&self, script: &str) -> Result<Value, String> {
+        let asked = json!({
+            "expression": script,
+            "awaitPromise": true,
+            "returnByValue": true,
+            "userGesture": false,
+        });
+        let answer = self.try_command("Runtime.evaluate", asked).await?;
+        if let Some(thrown) = answer.get("exceptionDetails") {
+            let said = &thrown["exception"]["description"];
+            return Err(said.as_str().map_or_else(|| thrown.to_string(), str::to_owned));
+        }
+        Ok(answer["result"]["value"].clone())
+    }
+
+    /// Something that only the browser's own tools can do.
+    async fn command(&self, name: &str, values: Value) -> Value {
+        self.try_command(name, values)
+            .await
+            .unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
+    }
+
+    async fn try_command(&self, name: &str, values: Value) -> Result<Value, String> {
+        let answer = self.browser.cdp().send_raw(name, values).await;
+        answer.map_err(|error| error.to_string())
+    }
+}
+
+/// A name for this run that no other run has at the same time.
+pub fn run_name() -> String {
+    process::id().to_string()
+}

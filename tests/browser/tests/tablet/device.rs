@@ -1,0 +1,68 @@
+//! The device in people's hands: its size, what it is set to, and its files' folder.
+
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use super::Tablet;
+
+/// What the device is set to, which a page may follow.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Look {
+    #[default]
+    Light,
+    Dark,
+    /// Light, and as little movement as can be.
+    Still,
+    /// The system's own few colours instead of the page's.
+    ForcedColours,
+}
+
+impl Look {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Still => "still",
+            Self::ForcedColours => "forced-colours",
+        }
+    }
+}
+
+impl Tablet {
+    pub(super) async fn prepare_device(&self) {
+        self.resize(self.setup.size).await;
+        self.look(Look::Light).await;
+        let downloads = self.downloads();
+        std::fs::create_dir_all(&downloads).unwrap();
+        let to = json!({ "behavior": "allow", "downloadPath": downloads });
+        self.command("Browser.setDownloadBehavior", to).await;
+    }
+
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", size).await;
+    }
+
+    pub async fn look(&self, look: Look) {
+        let is = |name: &str, value: &str| json!({ "name": name, "value": value });
+        let scheme = if look == Look::Dark { "dark" } else { "light" };
+        let motion = if look == Look::Still { "reduce" } else { "no-preference" };
+        let forced = if look == Look::ForcedColours { "active" } else { "none" };
+        let features = json!({ "features": [
+            is("prefers-color-scheme", scheme),
+            is("prefers-reduced-motion", motion),
+            is("forced-colors", forced),
+        ]});
+        self.command("Emulation.setEmulatedMedia", features).await;
+    }
+
+    /// What is on the screen, as a PNG.
+    pub async fn picture(&self) -> Vec<u8> {
+        self.browser.screenshot_as_png().await.unwrap()
+    }
+
+    pub(super) fn downloads(&self) -> PathBuf {
+        self.folder.join("downloads")
+    }
+}

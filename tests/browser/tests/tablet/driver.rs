@@ -1,0 +1,105 @@
+//! The program that drives the browser, and how a browser is started with it: quiet, with nothing in it.
+
+use std::{
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Child, Command, Stdio},
+};
+
+use thirtyfour::{
+    ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, common::log::LoggingPrefsLogLevel,
+};
+
+const FLAGS: [&str; 12] = [
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--hide-scrollbars",
+    "--lang=en-GB",
+    // Lets a page ask for the role and the name that the browser itself has worked out.
+    "--enable-blink-features=ComputedAccessibilityInfo",
+];
+
+/// The driver at work. It stops when this is dropped.
+pub struct Driver {
+    program: Child,
+    url: String,
+}
+
+impl Driver {
+    pub fn start() -> Self {
+        let mut program = Command::new("chromedriver")
+            .arg("--port=0")
+            .env("TZ", "Europe/London")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is on the PATH");
+        let said = BufReader::new(program.stdout.take().unwrap());
+        let port = said
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| {
+                let (_, port) = line.split_once("started successfully on port ")?;
+                Some(port.trim_end_matches('.').to_owned())
+            })
+            .expect("chromedriver says which port it took");
+        Self {
+            program,
+            url: format!("http://127.0.0.1:{port}"),
+        }
+    }
+
+    /// Starts a browser that keeps what it keeps in this folder.
+    pub async fn browser(&self, profile: &Path) -> WebDriver {
+        let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
+        flags.push(format!("--user-data-dir={}", profile.display()));
+        let mut wanted = DesiredCapabilities::chrome();
+        let told = ["performance", "browser"];
+        for log in told {
+            wanted.set_logging_prefs(log, LoggingPrefsLogLevel::All).unwrap();
+        }
+        for flag in flags {
+            wanted.add_arg(&flag).unwrap();
+        }
+        WebDriver::new(self.url.clone(), wanted)
+            .await
+            .expect("Chromium starts")
+    }
+
+    /// Ends a browser as a power cut would: without a word to it.
+    pub fn kill(&self, browser: &WebDriver) {
+        let first = browser.handle().capabilities().get("goog:processID");
+        let first = first.expect("the driver names the process").to_string();
+        let mut family = vec![first];
+        let mut next = 0;
+        while let Some(one) = family.get(next).cloned() {
+            family.extend(children_of(&one));
+            next += 1;
+        }
+        let killed = Command::new("kill").arg("-KILL").args(&family).status();
+        assert!(killed.unwrap().success(), "the browser was there to be killed");
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        self.program.kill().ok();
+        self.program.wait().ok();
+    }
+}
+
+fn children_of(process: &str) -> Vec<String> {
+    let threads = std::fs::read_dir(format!("/proc/{process}/task"));
+    let lists = threads.into_iter().flatten().flatten();
+    lists
+        .filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok())
+        .flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}

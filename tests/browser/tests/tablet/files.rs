@@ -1,0 +1,115 @@
+//! Files: what the page hands over, and what people hand to the page.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use super::Tablet;
+
+/// How long a download may take.
+const PATIENCE: Duration = Duration::from_secs(6);
+
+impl Tablet {
+    /// Does something that ends in a download; gives back the file's name and its bytes.
+    pub async fn download(&self, work: impl AsyncFnOnce(&Self)) -> (String, Vec<u8>) {
+        let before = finished(&self.downloads());
+        work(self).await;
+        let begun = Instant::now();
+        loop {
+            let arrived = finished(&self.downloads());
+            if let Some(new) = arrived.iter().find(|file| !before.contains(file)) {
+                let name = new.file_name().unwrap().to_string_lossy().into_owned();
+                return (name, fs::read(new).unwrap());
+            }
+            assert!(begun.elapsed() < PATIENCE, "nothing was downloaded");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    }
+
+    /// Puts a file where this tablet can find it.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.folder().join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// Drags a file from outside onto the middle of the page and lets go.
+    pub async fn drop_file(&self, file: &Path) {
+        let middle = self.ask("({ x: innerWidth / 2, y: innerHeight / 2 })").await;
+        for kind in ["dragEnter", "dragOver", "drop"] {
+            let held = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+            let drag = json!({ "type": kind, "x": middle["x"], "y": middle["y"], "data": held });
+            self.command("Input.dispatchDragEvent", drag).await;
+        }
+        self.settle().await;
+    }
+
+    /// Presses a button that opens the device's own file chooser, and chooses this file there.
+    pub async fn choose_file(&self, button: &str, file: &Path) {
+        let on = json!({ "enabled": true });
+        self.command("Page.setInterceptFileChooserDialog", on).await;
+        self.press(button).await;
+        let field = self.wait_to_hear("Page.fileChooserOpened").await["backendNodeId"].clone();
+        let chosen = json!({ "files": [file], "backendNodeId": field });
+        self.command("DOM.setFileInputFiles", chosen).await;
+        let off = json!({ "enabled": false });
+        self.command("Page.setInterceptFileChooserDialog", off).await;
+        self.settle().await;
+    }
+
+    /// Prints the page that is open, as the browser would: the bytes of a PDF.
+    pub async fn print_to_pdf(&self) -> Vec<u8> {
+        let paper = json!({ "preferCSSPageSize": true, "printBackground": false });
+        let printed = self.command("Page.printToPDF", paper).await;
+        base64(printed["data"].as_str().unwrap())
+    }
+
+    /// Waits for something that the browser's tools tell, and gives back what they tell of it.
+    async fn wait_to_hear(&self, name: &str) -> Value {
+        let begun = Instant::now();
+        loop {
+            let heard = self.listen().await;
+            if let Some(event) = heard.iter().rfind(|event| event["method"] == name) {
+                return event["params"].clone();
+            }
+            assert!(begun.elapsed() < PATIENCE, "{name} did not happen");
+        }
+    }
+}
+
+fn finished(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_none_or(|kind| kind != "crdownload"))
+        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .collect()
+}
+
+/// The bytes that a text in base 64 stands for.
+fn base64(text: &str) -> Vec<u8> {
+    let digits = text.bytes().filter_map(|digit| {
+        Some(match digit {
+            b'A'..=b'Z' => digit - b'A',
+            b'a'..=b'z' => digit - b'a' + 26,
+            b'0'..=b'9' => digit - b'0' + 52,
+            b'+' => 62,
+            b'/' => 63,
+            _ => return None,
+        })
+    });
+    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
+    for digit in digits {
+        bits = bits << 6 | u32::from(digit);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count & 0xff).to_le_bytes()[0]);
+        }
+    }
+    bytes
+}

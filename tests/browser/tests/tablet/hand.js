@@ -1,0 +1,184 @@
+// A person's hand and eye, inside the page: finds what is to be pressed or typed into by what it is and what it is
+// called, and says where it is once it lies still with nothing over it. It presses nothing and changes nothing.
+
+globalThis.hand = (() => {
+  const SOON = 6000;
+  const PAUSE = 10;
+  const PRESSED = "button, a[href], summary, input[type=radio], input[type=checkbox], [role=button], [role=radio]";
+  const TYPED = "textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file])";
+
+  const root = () => document.querySelector("alongside-guide")?.shadowRoot ?? null;
+  const all = (selector) => [...(root()?.querySelectorAll(selector) ?? [])];
+  const frame = () => root()?.querySelector("[data-screen]") ?? null;
+  const screen = () => frame()?.dataset.screen ?? null;
+  const cover = () => frame()?.dataset.cover ?? null;
+  const notice = () => root()?.querySelector("[data-notice]")?.dataset.notice ?? null;
+
+  const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+  /** Resolves with what the condition gives, as soon as that is something. */
+  async function until(condition, what = condition.toString(), soon = SOON) {
+    const end = performance.now() + soon;
+    for (;;) {
+      const found = await condition();
+      if (found) return found;
+      if (performance.now() > end) throw new Error(`It did not come to this: ${what}\n${summary()}`);
+      await wait(PAUSE);
+    }
+  }
+
+  /** Whether it can be seen and is not behind something that was laid over it. */
+  const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
+  const nameOf = (element) => tidy(element.computedName);
+  const reads = (element, words) => tidy(element.innerText) === words;
+
+  /** The controls that are called so: by their name, else by the words on them, else by a line of these. */
+  function called(selector, name) {
+    const controls = all(selector).filter(shown);
+    const kinds = [
+      (control) => nameOf(control) === name,
+      (control) => reads(control, name),
+      (control) => [...control.querySelectorAll("*")].some((part) => reads(part, name)),
+    ];
+    return kinds.map((kind) => controls.filter(kind)).find((some) => some.length) ?? [];
+  }
+
+  /** Of several, those that stand nearest to these words. */
+  function nearest(controls, words) {
+    const steps = (control) => {
+      let around = control;
+      for (let far = 0; around; far += 1, around = around.parentElement) {
+        const values = [...around.querySelectorAll("input, textarea")].map((field) => field.value);
+        const about = [nameOf(around), ...(around.innerText ?? "").split("\n"), ...values].map(tidy);
+        if (about.includes(tidy(words))) return far;
+      }
+      return Infinity;
+    };
+    const far = controls.map(steps);
+    const least = Math.min(...far);
+    return least === Infinity ? [] : controls.filter((_, index) => far[index] === least);
+  }
+
+  function one(selector, name, near) {
+    const found = near === null ? called(selector, name) : nearest(called(selector, name), near);
+    const whole = near === null ? `“${name}”` : `“${name}” by “${near}”`;
+    if (found.length === 0) return { trouble: `There is no ${whole}.` };
+    if (found.length > 1) return { trouble: `There are ${found.length} of ${whole}.` };
+    return { control: found[0] };
+  }
+
+  /** What a finger touches: a radio button is touched by its label. */
+  const touched = (control) => (control.matches("input[type=radio], input[type=checkbox]") && control.labels[0]) || control;
+
+  function deepest(x, y) {
+    let element = document.elementFromPoint(x, y);
+    while (element?.shadowRoot) {
+      const inner = element.shadowRoot.elementFromPoint(x, y);
+      if (!inner || inner === element) break;
+      element = inner;
+    }
+    return element;
+  }
+
+  function middle(element) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const [x, y] = [(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    return { x, y, inside: top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth };
+  }
+
+  /** Where to touch, or why not. Scrolls to it as a person would. */
+  async function spot(control) {
+    const element = touched(control);
+    let { x, y, inside } = middle(element);
+    let over = deepest(x, y);
+    if (!inside || !element.contains(over)) {
+      element.scrollIntoView({ block: "center", inline: "center", behavior: "instant" });
+      ({ x, y } = middle(element));
+      over = deepest(x, y);
+    }
+    if (!element.contains(over)) return { trouble: `Something lies over it: ${described(over)}` };
+    await wait(PAUSE);
+    const still = middle(element);
+    return still.x === x && still.y === y ? { x, y } : { trouble: "It does not lie still." };
+  }
+
+  async function where(selector, name, near) {
+    let trouble = "";
+    const settled = async () => {
+      const found = one(selector, name, near);
+      const place = found.control ? await spot(found.control) : found;
+      trouble = place.trouble;
+      return place.trouble ? null : place;
+    };
+    return until(settled, `press or type into “${name}”`).catch((error) => {
+      throw new Error(`${trouble}\n${error.message}`);
+    });
+  }
+
+  /** Lets the app answer a touch: what it does at once is done after this. */
+  async function settle() {
+    await wait(0);
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+      setTimeout(done, 50);
+    });
+    await wait(0);
+  }
+
+  function focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  }
+
+  const described = (element) => (element ? `${element.localName} ${element.className} “${tidy(element.innerText).slice(0, 60)}”` : "nothing");
+
+  /** What is to be seen now, for whoever has to find out what went wrong. */
+  function summary() {
+    const controls = all(`${PRESSED}, ${TYPED}`).filter(shown);
+    const lines = controls.map((control) => `  ${control.computedRole} “${nameOf(control)}”`);
+    const place = `screen ${screen()}, cover ${cover()}, notice ${notice()}, focus on ${described(focused())}`;
+    return [place, ...lines].join("\n");
+  }
+
+  /** Everything that this origin has kept, as one text. */
+  async function storage() {
+    const kept = [document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+    if (globalThis.caches) kept.push(...(await caches.keys()));
+    for (const { name } of await indexedDB.databases()) {
+      kept.push(...(await records(name)).flat());
+    }
+    return kept.join("\n");
+  }
+
+  async function records(name) {
+    const answer = (request) => new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const database = await answer(indexedDB.open(name));
+    const found = [];
+    for (const store of database.objectStoreNames) {
+      const place = database.transaction(store).objectStore(store);
+      const [keys, values] = [answer(place.getAllKeys()), answer(place.getAll())];
+      const texts = (await values).map((value) => (typeof value === "string" ? value : JSON.stringify(value)));
+      found.push(...(await keys).map((key, index) => [String(key), texts[index]]));
+    }
+    database.close();
+    return found;
+  }
+
+  /** The whole page as it stands, with what is in its fields and frames. */
+  function everything() {
+    const here = document.documentElement.getHTML({ shadowRoots: [root()].filter(Boolean) });
+    const fields = all("input, textarea, select").map((field) => field.value);
+    const frames = [...document.querySelectorAll("iframe")].map((one) => one.contentDocument?.documentElement.outerHTML);
+    return [document.title, here, ...fields, ...frames].join("\n");
+  }
+
+  return {
+    PRESSED, TYPED, root, all, screen, cover, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
+    deepest, where, settle, focused, described, summary, storage, records, everything,
+  };
+})();

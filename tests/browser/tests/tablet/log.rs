@@ -1,0 +1,68 @@
+//! What the browser itself tells: which requests were made, and what it complained of.
+
+use serde_json::Value;
+use thirtyfour::common::command::Command;
+
+use super::Tablet;
+
+/// One request that the page made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    pub url: String,
+    /// Whether the page asked for it before it had loaded.
+    pub kind: String,
+}
+
+impl Tablet {
+    /// Every request since the browser was started, also those that never left the device.
+    pub async fn requests(&self) -> Vec<Request> {
+        let heard = self.listen().await;
+        heard
+            .iter()
+            .filter(|event| event["method"] == "Network.requestWillBeSent")
+            .map(|event| Request {
+                url: text(&event["params"]["request"]["url"]),
+                kind: text(&event["params"]["type"]),
+            })
+            .collect()
+    }
+
+    /// Everything that the browser's tools have told so far, in order.
+    pub(super) async fn listen(&self) -> Vec<Value> {
+        let entries = self.take_log("performance").await;
+        let new = entries.iter().filter_map(|entry| {
+            let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            Some(message["message"].clone())
+        });
+        self.heard.borrow_mut().extend(new);
+        self.heard.borrow().clone()
+    }
+
+    /// What the page wrote on the console as an error, a panic among it.
+    pub(super) async fn complaints(&self) -> Vec<String> {
+        let entries = self.take_log("browser").await;
+        entries
+            .iter()
+            .filter(|entry| entry["level"] == "SEVERE")
+            .map(|entry| text(&entry["message"]))
+            .collect()
+    }
+
+    /// Fails when the browser has complained of anything.
+    pub async fn complains_of_nothing(&self) {
+        let complaints = self.complaints().await;
+        assert!(complaints.is_empty(), "the browser said: {complaints:#?}");
+    }
+
+    async fn take_log(&self, name: &str) -> Vec<Value> {
+        let answer = self.browser.handle().cmd(Command::GetLog(name.into())).await;
+        answer
+            .ok()
+            .and_then(|answer| answer.value::<Vec<Value>>().ok())
+            .unwrap_or_default()
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
