@@ -1,1 +1,110 @@
+//! Shows screens without a browser and looks at what is there. Also writes every screen as a page,
+//! so that people can look at it too.
 
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+
+use yew::{Callback, Html, LocalServerRenderer, Properties, component};
+
+use super::app;
+use crate::plan::{Change, Day, Path, PlanId, Tray, example};
+use crate::session::{Intention, Model, Msg, Pile, Screen};
+use crate::words::Words;
+
+mod pages;
+mod screens;
+
+#[derive(Clone, PartialEq, Properties)]
+struct ShownProps {
+    what: Html,
+}
+
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    props.what.clone()
+}
+
+/// The page as text, as a browser would be given it.
+pub(super) fn html(what: Html) -> String {
+    let shown = LocalServerRenderer::<Shown>::with_props(ShownProps { what }).hydratable(false);
+    let mut rendering = pin!(shown.render());
+    let mut context = Context::from_waker(Waker::noop());
+    loop {
+        if let Poll::Ready(html) = rendering.as_mut().poll(&mut context) {
+            return html;
+        }
+    }
+}
+
+fn page(model: &Model) -> String {
+    html(app(model, Callback::noop()))
+}
+
+/// The app as it is before the tablet has answered.
+fn opening() -> Model {
+    Model::start(Words::english(), day("2026-11-24")).0
+}
+
+/// The app on an empty desk.
+fn on_the_desk() -> Model {
+    let mut model = opening();
+    drop(model.update(Msg::Loaded(Ok(Vec::new()))));
+    model
+}
+
+/// A visit that has just begun.
+fn visit() -> Model {
+    let mut model = on_the_desk();
+    let id = PlanId::parse("made-up-1").unwrap();
+    drop(model.update(Msg::PlanIdMade { id: id.clone(), today: day("2026-11-24") }));
+    drop(model.update(Msg::Held { plan: id, hold: crate::device::Hold::Ours }));
+    model
+}
+
+/// A visit in which something of everything was said.
+fn full_visit() -> Model {
+    let mut model = visit();
+    for change in example::full_changes() {
+        asked(&mut model, [Intention::Change(change)]);
+    }
+    kept(&mut model);
+    model
+}
+
+fn kept(model: &mut Model) {
+    let plan = PlanId::parse("made-up-1").unwrap();
+    drop(model.update(Msg::PauseOver));
+    drop(model.update(Msg::SaveFinished { plan, result: Ok(()) }));
+}
+
+fn asked(model: &mut Model, intentions: impl IntoIterator<Item = Intention>) {
+    for intention in intentions {
+        drop(model.update(Msg::Person(intention)));
+    }
+}
+
+fn at(mut model: Model, screen: Screen) -> Model {
+    asked(&mut model, [Intention::Go(screen)]);
+    model
+}
+
+fn day(iso: &str) -> Day {
+    Day::parse(iso).unwrap()
+}
+
+/// The words a page shows, without its elements.
+fn words(html: &str) -> String {
+    let mut words = String::new();
+    for piece in html.split('<') {
+        let text = piece.split_once('>').map_or("", |(_, text)| text);
+        words.push_str(text.trim());
+        words.push('\n');
+    }
+    words
+}
+
+/// How often something stands in a page.
+fn count(html: &str, what: &str) -> usize {
+    html.matches(what).count()
+}

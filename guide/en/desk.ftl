@@ -1,0 +1,21 @@
+# The desk: where a conversation starts, and what is kept on this tablet.
+
+desk-title = What matters to you?
+desk-lead = A talk, some cards, and a plan that is yours.
+desk-start = Start a conversation
+desk-open-file = Open a plan file
+
+desk-kept-title = Kept on this tablet
+desk-no-name = Somebody, no name yet
+desk-empty = No plan is kept on this tablet.
+
+desk-too-new = A plan from a newer Alongside
+    .means = It stays as it is. Open it with the newer Alongside.
+desk-damaged = A plan that cannot be read
+    .means = It stays as it is. The plan file may still open.
+
+# How words are kept here.
+desk-kept-here = Plans stay on this tablet until you clear them. The browser may delete them.
+desk-nothing-kept-here = This browser keeps nothing for us. Take a file before you go.
+
+desk-settings = Settings

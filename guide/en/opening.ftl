@@ -1,0 +1,19 @@
+# How a visit begins: five short lines, read together. The worker says them.
+
+opening-title = Before we start
+opening-yours = This is yours.
+    .also = What you say stays in your words.
+opening-stays = It stays on this tablet until you say.
+    .also = Nothing is sent anywhere.
+opening-stop = We can stop or skip at any time.
+    .also = You need no reason.
+opening-tell = If somebody may be badly hurt, I have to tell someone.
+    .also = If it is safe, I tell you first.
+
+opening-called = What would you like to be called?
+opening-worker = And what is the worker called?
+opening-here = Who else is here?
+    .hint = One name on each line.
+
+opening-on = Carry on
+opening-skip = Skip this

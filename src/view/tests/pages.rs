@@ -1,0 +1,123 @@
+//! Writes every screen as a page of its own with the real style sheets, to be looked at:
+//! `cargo test --lib pages -- --ignored`. The folder is named by `ALONGSIDE_PAGES`.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path as Folder, PathBuf};
+
+use super::*;
+
+#[test]
+#[ignore = "writes files, for people to look at"]
+fn every_screen_is_written_as_a_page() {
+    let folder = std::env::var_os("ALONGSIDE_PAGES").map_or_else(std::env::temp_dir, PathBuf::from);
+    fs::create_dir_all(&folder).unwrap();
+    let sheet = sheet();
+    for (name, model) in shown() {
+        let html = page(&model);
+        let html = format!(
+            "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title>\
+             <meta name=viewport content='width=device-width, initial-scale=1'>\
+             <style>{sheet} :root {{ --frame-size: 100dvh }}</style><body>{html}"
+        );
+        fs::write(folder.join(format!("{name}.html")), html).unwrap();
+    }
+}
+
+fn shown() -> Vec<(&'static str, Model)> {
+    let card = crate::plan::CardId::parse("where-i-live").unwrap();
+    let mut pages = vec![
+        ("opening-desk", opening()),
+        ("desk", on_the_desk()),
+        ("desk-kept", desk_with_plans()),
+        ("opening", visit()),
+        ("opening-full", at(full_visit(), Screen::Opening)),
+        ("today", at(visit(), Screen::Today)),
+        ("ways-empty", at(visit(), Screen::Ways)),
+        ("ways", at(full_visit(), Screen::Ways)),
+        ("mat-empty", at(visit(), Screen::Mat)),
+        ("mat", mat_half_sorted()),
+        ("settings", at(full_visit(), Screen::Settings)),
+        ("talk", at(full_visit(), Screen::Talk(card))),
+    ];
+    for (name, screen) in [
+        ("people", Screen::People),
+        ("days", Screen::Days),
+        ("gifts", Screen::Gifts),
+        ("promises", Screen::Promises),
+        ("read", Screen::Read),
+        ("take", Screen::Take),
+        ("goodbye", Screen::Goodbye),
+    ] {
+        pages.push((name, at(full_visit(), screen)));
+    }
+    for (name, asks) in [
+        ("mat-list", Intention::ShowAsList(true)),
+        ("put-down", Intention::PutDown),
+        ("our-page", Intention::LookAtPage),
+        ("hidden", Intention::Hide),
+        ("mat-turned", Intention::TurnRound),
+    ] {
+        let mut model = mat_half_sorted();
+        asked(&mut model, [asks]);
+        pages.push((name, model));
+    }
+    pages.extend(troubled());
+    pages
+}
+
+fn troubled() -> Vec<(&'static str, Model)> {
+    let mut not_ours = on_the_desk();
+    drop(not_ours.update(Msg::FileRead(Ok("<html>".to_owned()))));
+    let mut full = full_visit();
+    let plan = PlanId::parse("made-up-1").unwrap();
+    asked(&mut full, [Intention::Undo, Intention::Go(Screen::Ways)]);
+    drop(full.update(Msg::PauseOver));
+    let full_disk = Err(crate::device::StorageError::Full);
+    drop(full.update(Msg::SaveFinished { plan: plan.clone(), result: full_disk }));
+    let mut elsewhere = full_visit();
+    drop(elsewhere.update(Msg::Held { plan, hold: crate::device::Hold::Elsewhere }));
+    let mut all_seen = at(visit(), Screen::Mat);
+    asked(&mut all_seen, [Intention::ChoosePile(Pile::OnRequest)]);
+    asked(&mut all_seen, vec![Intention::PassCard; 3]);
+    vec![("notice", not_ours), ("not-kept", full), ("elsewhere", elsewhere), ("mat-all-seen", all_seen)]
+}
+
+fn mat_half_sorted() -> Model {
+    let mut model = at(full_visit(), Screen::Mat);
+    let trays = [Tray::TalkAboutNow, Tray::AnotherDay, Tray::TalkAboutNow, Tray::NotForThis];
+    asked(&mut model, trays.map(Intention::SortCard));
+    kept(&mut model);
+    model
+}
+
+fn desk_with_plans() -> Model {
+    let mut model = full_visit();
+    asked(&mut model, [Intention::KeepHere]);
+    kept(&mut model);
+    let id = PlanId::parse("made-up-2").unwrap();
+    drop(model.update(Msg::PlanIdMade { id: id.clone(), today: day("2026-11-25") }));
+    drop(model.update(Msg::Held { plan: id.clone(), hold: crate::device::Hold::Ours }));
+    asked(&mut model, [Intention::Change(Change::ChoosePath(Path::JustTalking)), Intention::KeepHere]);
+    drop(model.update(Msg::PauseOver));
+    drop(model.update(Msg::SaveFinished { plan: id, result: Ok(()) }));
+    model
+}
+
+/// The style sheets in the order of the layers, as the build joins them.
+fn sheet() -> String {
+    let styles = Folder::new(env!("CARGO_MANIFEST_DIR")).join("styles");
+    let mut files: Vec<PathBuf> =
+        ["layers", "tokens", "base", "frame"].map(|name| styles.join(name).with_extension("css")).into();
+    for folder in ["parts", "screens"] {
+        let mut found: Vec<_> =
+            fs::read_dir(styles.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        found.sort();
+        files.append(&mut found);
+    }
+    files.push(styles.join("print.css"));
+    files.iter().fold(String::new(), |mut sheet, file| {
+        writeln!(sheet, "{}", fs::read_to_string(file).unwrap()).unwrap();
+        sheet
+    })
+}

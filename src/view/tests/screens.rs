@@ -1,0 +1,3 @@
+//! What each screen shows for given values.
+
+use super::*;
