@@ -14,9 +14,18 @@ pub(super) static SOURCE: Source = Source {
     direction: "ltr",
     files: &[
         file!("actions.ftl"),
+        file!("announcements.ftl"),
         file!("calendar.ftl"),
         file!("deck.ftl"),
+        file!("desk.ftl"),
         file!("document.ftl"),
+        file!("frame.ftl"),
+        file!("mat.ftl"),
+        file!("notices.ftl"),
+        file!("opening.ftl"),
+        file!("settings.ftl"),
+        file!("today.ftl"),
+        file!("ways.ftl"),
     ],
 };
 
