@@ -1,0 +1,66 @@
+//! Words explained: official words that stand in this plan, and what they mean. What nobody said is not explained.
+
+use crate::words::Words;
+
+use super::outline::{Meaning, Part, Said, Section};
+
+const TERMS: [&str; 13] = [
+    "document-word-advocate",
+    "document-word-arrears",
+    "document-word-bailiff",
+    "document-word-council-tax",
+    "document-word-deposit",
+    "document-word-eviction",
+    "document-word-food-bank",
+    "document-word-guarantor",
+    "document-word-interpreter",
+    "document-word-solicitor",
+    "document-word-tenancy",
+    "document-word-universal-credit",
+    "document-word-voting-list",
+];
+
+/// The terms that stand somewhere in these sections.
+pub fn occurring(sections: &[Section], words: &Words) -> Vec<Meaning> {
+    let mut texts = Vec::new();
+    for part in sections.iter().flat_map(|section| &section.parts) {
+        collect(part, &mut texts);
+    }
+    let text = texts.join("\n").to_lowercase();
+    TERMS
+        .iter()
+        .filter(|term| {
+            let forms = words.say(&format!("{term}.forms"));
+            forms.split(", ").any(|form| has_word(&text, form))
+        })
+        .map(|term| Meaning {
+            term: words.say(term),
+            meaning: words.say(&format!("{term}.meaning")),
+        })
+        .collect()
+}
+
+fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
+    let said = |said: &'a Said| said.texts.iter().map(String::as_str);
+    match part {
+        Part::Promises(promises) => texts.extend(promises.iter().flat_map(|promise| {
+            let notes = promise.notes.iter().map(String::as_str);
+            notes.chain([promise.sentence.as_str()])
+        })),
+        Part::Cards(cards) => texts.extend(cards.iter().flat_map(|card| &card.said).flat_map(said)),
+        Part::Said(runs) => texts.extend(runs.iter().flat_map(said)),
+        Part::Names { .. } | Part::People(_) | Part::Meanings(_) => {}
+    }
+}
+
+/// Whether a word stands in a text as a whole word.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(start, _)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + word.len()..].chars().next();
+        ![before, after]
+            .into_iter()
+            .flatten()
+            .any(char::is_alphanumeric)
+    })
+}

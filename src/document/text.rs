@@ -1,0 +1,63 @@
+//! An outline as plain text: it says what the page says, one thing a line, for a message or a notebook.
+//!
+//! What was said stands on lines of its own, byte for byte; nothing is indented, wrapped or put in quotation marks.
+
+use super::each;
+use super::outline::{Agreed, Card, Meaning, Outline, Part, Ring, Said, Section};
+
+pub fn text(outline: &Outline) -> String {
+    let sections = each(&outline.sections, section);
+    let (about, closing) = (outline.about.join("\n"), outline.closing.join("\n"));
+    format!("{}\n{about}\n{sections}\n\n{closing}\n", outline.title)
+}
+
+/// A heading has two empty lines before it, a thing under it has one.
+fn section(section: &Section) -> String {
+    let parts = each(&section.parts, part);
+    format!("\n\n{}\n{parts}", section.heading)
+}
+
+fn part(part: &Part) -> String {
+    match part {
+        Part::Promises(promises) => each(promises, promise),
+        Part::Cards(cards) => each(cards, card),
+        Part::Said(runs) => format!("\n{}", all_said(runs)),
+        Part::Names { about, names } => format!("\n{about}\n{}", lines(names)),
+        Part::People(rings) => each(rings, ring),
+        Part::Meanings(meanings) => each(meanings, meaning),
+    }
+}
+
+fn promise(promise: &Agreed) -> String {
+    let Agreed {
+        day,
+        sentence,
+        notes,
+    } = promise;
+    format!("\n{day}\n{sentence}\n{}", lines(notes))
+}
+
+fn card(card: &Card) -> String {
+    format!("\n{}\n{}", card.name, all_said(&card.said))
+}
+
+fn all_said(runs: &[Said]) -> String {
+    each(runs, |run| {
+        format!("{}({})\n", lines(&run.texts), run.label)
+    })
+}
+
+fn ring(ring: &Ring) -> String {
+    let people = each(&ring.people, |person| {
+        format!("{}\n{}", person.name, lines(&person.wishes))
+    });
+    format!("\n{}\n{people}", ring.name)
+}
+
+fn meaning(meaning: &Meaning) -> String {
+    format!("\n{}\n{}\n", meaning.term, meaning.meaning)
+}
+
+fn lines(lines: &[String]) -> String {
+    each(lines, |line| format!("{line}\n"))
+}
