@@ -1,0 +1,28 @@
+//! The plan as the person holds it, made from whole visits: what is in it, in which order, and what never gets in.
+
+#![expect(
+    clippy::unwrap_used,
+    reason = "what a test needs and does not find is its failure"
+)]
+
+mod content;
+mod file;
+mod hostile;
+mod made;
+mod page;
+mod sentences;
+mod visit;
+
+/// Writes plans to look at, beside the other things that tests leave: `cargo test --test document -- --ignored`.
+#[test]
+#[ignore = "for looking at"]
+fn plans_to_look_at() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    for name in ["ray", "amina", "jules"] {
+        let plan = visit::named(name).plan;
+        std::fs::write(folder.join(format!("{name}.html")), made::file(&plan)).unwrap();
+        std::fs::write(folder.join(format!("{name}.txt")), made::text(&plan)).unwrap();
+    }
+    std::fs::write(folder.join("empty.html"), made::file(&made::empty())).unwrap();
+    println!("{}", folder.display());
+}

@@ -1,0 +1,104 @@
+//! A promise is a sentence that one can say aloud, whoever makes it and whether or not anybody has a name.
+
+use alongside::document::promise_sentence;
+use alongside::plan::{Change, Party, Plan};
+use alongside::words::Words;
+
+use crate::made::{empty, outline, promise, with, wording};
+
+#[test]
+fn whoever_promises_it_is_a_sentence_with_and_without_names() {
+    let someone = || Party::Someone(wording("my brother"));
+    for (called, worker, who, sentence) in [
+        (None, None, Party::Person, "I will sing."),
+        (None, None, Party::Worker, "My worker will sing."),
+        (None, None, Party::Together, "My worker and I will sing."),
+        (None, None, someone(), "my brother will sing."),
+        (Some("Ida"), None, Party::Person, "I will sing."),
+        (Some("Ida"), None, Party::Worker, "My worker will sing."),
+        (
+            Some("Ida"),
+            None,
+            Party::Together,
+            "My worker and I will sing.",
+        ),
+        (Some("Ida"), None, someone(), "my brother will sing."),
+        (None, Some("Bo"), Party::Person, "I will sing."),
+        (None, Some("Bo"), Party::Worker, "Bo will sing."),
+        (None, Some("Bo"), Party::Together, "Bo and I will sing."),
+        (None, Some("Bo"), someone(), "my brother will sing."),
+        (Some("Ida"), Some("Bo"), Party::Person, "I will sing."),
+        (Some("Ida"), Some("Bo"), Party::Worker, "Bo will sing."),
+        (
+            Some("Ida"),
+            Some("Bo"),
+            Party::Together,
+            "Bo and I will sing.",
+        ),
+        (Some("Ida"), Some("Bo"), someone(), "my brother will sing."),
+    ] {
+        let plan = with([
+            Change::Call(called.map(wording)),
+            Change::NameWorker(worker.map(wording)),
+            Change::MakePromise(promise(who.clone(), "sing", None)),
+        ]);
+        assert_eq!(
+            said(&plan),
+            sentence,
+            "{who:?} with {called:?} and {worker:?}"
+        );
+    }
+}
+
+#[test]
+fn what_was_promised_stands_in_its_sentence_byte_for_byte_with_one_end() {
+    for (what, sentence) in [
+        ("look  at the flat", "I will look  at the flat."),
+        ("go there at 9.", "I will go there at 9."),
+        ("ask \"why?\"", "I will ask \"why?\""),
+        ("wait… ", "I will wait… "),
+        ("ring (before 9)", "I will ring (before 9)."),
+        ("pay £10", "I will pay £10."),
+        ("{ $worker }", "I will { $worker }."),
+    ] {
+        let plan = with([Change::MakePromise(promise(Party::Person, what, None))]);
+        assert_eq!(said(&plan), sentence);
+    }
+}
+
+#[test]
+fn a_name_from_right_to_left_leaves_the_sentence_where_it_was() {
+    let plan = with([
+        Change::Call(Some(wording("أمينة"))),
+        Change::NameWorker(Some(wording("هدى"))),
+        Change::MakePromise(promise(Party::Worker, "ring", None)),
+    ]);
+
+    assert_eq!(said(&plan), "\u{2068}هدى\u{2069} will ring.");
+    assert_eq!(outline(&plan).title, "\u{2068}أمينة\u{2069}'s plan");
+}
+
+#[test]
+fn a_plan_is_called_by_the_name_the_person_wants_or_by_none() {
+    let named = with([Change::Call(Some(wording("Ida")))]);
+
+    assert_eq!(outline(&named).title, "Ida's plan");
+    assert_eq!(outline(&empty()).title, "My plan");
+}
+
+#[test]
+fn how_we_will_know_and_what_if_not_stand_under_the_promise() {
+    let mut draft = promise(Party::Person, "sing", None);
+    draft.know = Some(wording("They hum."));
+    draft.otherwise = Some(wording("I whistle"));
+    let plan = with([Change::MakePromise(draft)]);
+
+    assert!(
+        crate::made::text(&plan)
+            .contains("I will sing.\nWe will know: They hum.\nIf it does not happen: I whistle\n")
+    );
+}
+
+fn said(plan: &Plan) -> String {
+    promise_sentence(plan, &plan.promises()[0], &Words::english())
+}

@@ -1,0 +1,194 @@
+//! A visit of `tests/visits/` as the plan that two people would have made of it.
+
+use alongside::guide;
+use alongside::plan::{
+    About, CardId, Change, Kind, LineDraft, Party, Path, Place, Plan, PlanId, PromiseDraft, Ring,
+    TieDraft, Tray, Whose,
+};
+use alongside::words::Words;
+use serde_json::Value;
+
+use crate::made::{day, wording};
+
+pub struct Visit {
+    pub plan: Plan,
+    /// What the plan must hold, byte for byte.
+    pub kept: Vec<String>,
+    /// What nothing may hold.
+    pub not_kept: Vec<String>,
+}
+
+pub fn named(name: &str) -> Visit {
+    let path = format!("{}/tests/visits/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let visit: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let mut plan = Plan::begin(PlanId::parse(name).unwrap(), day(text(&visit["day"])));
+    sit_down(&mut plan, &visit);
+    sort(&mut plan, &visit);
+    write(&mut plan, &visit);
+    agree(&mut plan, &visit);
+    Visit {
+        plan,
+        kept: texts(&visit["kept"]),
+        not_kept: texts(&visit["not_kept"]),
+    }
+}
+
+fn sit_down(plan: &mut Plan, visit: &Value) {
+    let here = texts(&visit["also_here"]);
+    let path = match text(&visit["today"]) {
+        "urgent" => Path::Urgent,
+        _ => Path::JustTalking,
+    };
+    apply(plan, Change::Call(Some(wording(text(&visit["called"])))));
+    apply(
+        plan,
+        Change::NameWorker(Some(wording(text(&visit["worker"])))),
+    );
+    apply(
+        plan,
+        Change::SayWhoIsHere(here.iter().map(|name| wording(name)).collect()),
+    );
+    apply(plan, Change::ChoosePath(path));
+}
+
+/// Puts each card into its tray. Where the deck has no such card, they make their own.
+fn sort(plan: &mut Plan, visit: &Value) {
+    let trays = ["talk now", "another day", "not for this"];
+    for (name, tray) in trays.into_iter().zip(Tray::ALL) {
+        for word in texts(&visit["mat"][name]) {
+            let change = match in_deck(&word) {
+                Some(card) => Change::SortCard { card, tray },
+                None => Change::MakeCard {
+                    word: wording(&word),
+                    tray,
+                },
+            };
+            apply(plan, change);
+        }
+    }
+}
+
+fn write(plan: &mut Plan, visit: &Value) {
+    for line in list(&visit["lines"]) {
+        let about = About::Card(card(plan, text(&line["card"])));
+        let mut draft = mine(about, text(&line["text"]));
+        if line["words"] == "written for" {
+            draft.whose = Whose::WrittenFor(None);
+        }
+        if line["only_today"] == true {
+            draft.place = Place::OnlyToday;
+        }
+        apply(plan, Change::WriteLine(draft));
+    }
+    let days = &visit["days"];
+    for (lines, about) in [
+        (&days["good"], About::GoodDay),
+        (&days["hard"], About::HardDay),
+        (&days["please_do"], About::PleaseDo),
+        (&days["please_do_not"], About::PleaseDoNot),
+        (&visit["gifts"], About::Gift),
+    ] {
+        for line in texts(lines) {
+            apply(plan, Change::WriteLine(mine(about.clone(), &line)));
+        }
+    }
+}
+
+fn agree(plan: &mut Plan, visit: &Value) {
+    for tie in list(&visit["people"]) {
+        apply(
+            plan,
+            Change::AddTie(TieDraft {
+                name: wording(text(&tie["name"])),
+                ring: ring(text(&tie["ring"])),
+                closer: tie["would_like"] == "closer",
+                must_stay: tie["must_stay"] == true,
+            }),
+        );
+    }
+    for promise in list(&visit["promises"]) {
+        apply(
+            plan,
+            Change::MakePromise(PromiseDraft {
+                who: party(visit, text(&promise["who"])),
+                what: wording(text(&promise["what"])),
+                by: promise["by"].as_str().map(day),
+                kind: match text(&promise["kind"]) {
+                    "this week" => Kind::ThisWeek,
+                    "grow" => Kind::Grow,
+                    _ => Kind::Sorted,
+                },
+                know: promise["know"].as_str().map(wording),
+                otherwise: None,
+            }),
+        );
+    }
+}
+
+fn party(visit: &Value, who: &str) -> Party {
+    if who == visit["worker"] {
+        Party::Worker
+    } else if who == visit["called"] {
+        Party::Person
+    } else if who.contains(" and ") {
+        Party::Together
+    } else {
+        Party::Someone(wording(who))
+    }
+}
+
+fn ring(name: &str) -> Ring {
+    match name {
+        "closest" => Ring::Closest,
+        "important" => Ring::Important,
+        "paid to be here" => Ring::PaidToBeHere,
+        "used to be close" => Ring::UsedToBeClose,
+        _ => Ring::WouldLikeToBe,
+    }
+}
+
+fn mine(about: About, text: &str) -> LineDraft {
+    LineDraft {
+        about,
+        whose: Whose::Mine,
+        place: Place::InPlan,
+        text: wording(text),
+    }
+}
+
+fn card(plan: &Plan, word: &str) -> CardId {
+    let own = plan
+        .own_cards()
+        .iter()
+        .find(|own| own.word.as_str() == word);
+    own.map(|own| own.id.clone())
+        .or_else(|| in_deck(word))
+        .unwrap()
+}
+
+fn in_deck(word: &str) -> Option<CardId> {
+    let words = Words::english();
+    let card = guide::deck()
+        .iter()
+        .find(|card| words.say(&card.name_id()).to_lowercase() == word.to_lowercase())?;
+    CardId::parse(card.id)
+}
+
+fn apply(plan: &mut Plan, change: Change) {
+    plan.apply(change).unwrap();
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    list(value)
+        .iter()
+        .map(|item| text(item).to_owned())
+        .collect()
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap()
+}
