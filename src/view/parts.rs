@@ -1,28 +1,43 @@
 //! The parts that screens are made of. Each has its own file and a style sheet of the same name.
 
 mod button;
+pub mod by_day;
 mod choice;
+pub mod done;
+pub mod instead;
 mod keeping;
+pub mod left_out;
 pub mod lines;
 pub mod marks;
 mod notice;
 pub mod paper;
 mod picture;
+pub mod promise_card;
+pub mod promise_edit;
 pub mod read_back;
 pub mod rewrite;
 pub mod said;
 pub mod say;
 mod text_field;
+pub mod tie_edit;
 
 pub use button::{Button, ButtonKind, ButtonState};
+pub use by_day::*;
 pub use choice::{Answer, Choice, ChoiceLook};
+pub use done::*;
+pub use instead::*;
 pub use keeping::{Keeping, NotKept};
+pub use left_out::*;
 pub use lines::*;
+pub use marks::*;
 pub use notice::NoticeCard;
-pub use picture::{Picture, PictureSize};
 pub use paper::*;
+pub use picture::{Picture, PictureSize};
+pub use promise_card::*;
+pub use promise_edit::*;
 pub use read_back::*;
 pub use rewrite::*;
 pub use said::*;
 pub use say::*;
 pub use text_field::{Room, TextField};
+pub use tie_edit::*;
