@@ -1,0 +1,6 @@
+# What somebody is good at, asked in three ways.
+
+gifts-title = What are you good at?
+gifts-thank = What do people thank you for?
+gifts-show = What could you show someone?
+gifts-through = What have you got through, and how?

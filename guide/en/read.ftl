@@ -1,0 +1,18 @@
+# Reading back: one line, or the whole plan, in large type. The person presses.
+
+read-ask-said = Is this what you said?
+read-ask-written = Is this right?
+read-ask-promise = Is this the promise?
+read-ask-person = Somebody in your life
+read-yes = Yes, that is it
+read-change = Change it
+read-leave-out = Leave it out
+read-one-back = One step back
+
+read-all = That is your plan.
+read-take = Take it with you
+read-again = Read it again
+
+read-nothing = There is nothing to read yet.
+read-nothing-lead = One card or one promise is a whole plan.
+read-ways = Choose a way in

@@ -1,0 +1,37 @@
+# Talking about one card, and everything round words that are written down: whose they are, where
+# they go, and reading them back.
+
+# A card of one's own has no question on it.
+talk-ask-own = What would you like to say about this?
+talk-ideas = Ideas for asking
+talk-next = Next: { $card }
+talk-change-card = Change this card
+talk-card-word = The word on this card
+talk-card-keep = Keep this word
+talk-card-remove = Take this card away
+
+# Where a way in ends.
+done = Done
+
+# Room for words.
+say-some-words = Some of your words, if you like
+say-whose = Whose words are these?
+say-place = Where do they go?
+say-only-today-hint = They are gone when we stop.
+say-keep = Keep these words
+
+# A line that was said.
+said-label = { $whose } · { $place }
+said-in-plan = in my plan
+said-only-today = only for us today
+said-read-back = Read it back
+said-change = Change
+
+# Changing a line.
+rewrite-title = Change the words
+rewrite-words = The words
+rewrite-leave = Leave it as it is
+
+# Something is gone, and can be had again.
+left-out = It is left out.
+left-out-undo = Have it back

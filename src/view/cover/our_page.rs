@@ -1,0 +1,34 @@
+//! The whole plan so far on one page, as it will be printed. It is there to be looked at together.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::document;
+use crate::plan::Plan;
+use crate::session::Intention;
+use crate::view::parts::{Button, ButtonKind, Paper};
+use crate::view::use_table;
+
+#[derive(PartialEq, Properties)]
+pub struct OurPageProps {
+    pub plan: Rc<Plan>,
+}
+
+#[component]
+pub fn OurPage(props: &OurPageProps) -> Html {
+    let table = use_table();
+    let outline = document::my_plan(&props.plan, &table.words);
+    html! {
+        <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
+            <Paper {outline} />
+            <div class="our-page__close">
+                <Button
+                    label={table.say("our-page-close")}
+                    kind={ButtonKind::Main}
+                    onclick={table.sends(Intention::Uncover)}
+                />
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,113 @@
+//! A promise as a leaf of the calendar and one sentence: who will do what, by which day. The same
+//! sentence as in the plan.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{Button, ButtonKind, Picture};
+use crate::document;
+use crate::plan::{Day, Kind, Plan, Promise};
+use crate::view::focus::use_focus;
+use crate::view::{Table, use_table};
+
+/// The message with the name of a kind of promise.
+pub fn kind_message(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ThisWeek => "promises-this-week",
+        Kind::Sorted => "promises-sorted",
+        Kind::Grow => "promises-grow",
+    }
+}
+
+pub fn kind_picture(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ThisWeek => "calendar-event",
+        Kind::Sorted => "checklist",
+        Kind::Grow => "seedling",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct PromiseCardProps {
+    pub plan: Rc<Plan>,
+    pub promise: Promise,
+    pub onchange: Callback<()>,
+    pub onletgo: Callback<()>,
+    /// Whether the keyboard comes to this promise as soon as it is shown.
+    #[prop_or_default]
+    pub focused: bool,
+}
+
+#[component]
+pub fn PromiseCard(props: &PromiseCardProps) -> Html {
+    let table = use_table();
+    let promise = &props.promise;
+    let place = use_focus(props.focused.then_some(promise.id));
+    html! {
+        <li class="promise-card" tabindex="-1" ref={place}>
+            <Leaf by={promise.by} />
+            <div class="promise-card__words">
+                <p class="promise-card__will" dir="auto">
+                    { document::promise_sentence(&props.plan, promise, &table.words) }
+                </p>
+                { for notes(&table, promise).into_iter().map(|note| html! {
+                    <p class="promise-card__note" dir="auto">{ note }</p>
+                }) }
+                <p class="promise-card__kind">
+                    <Picture name={kind_picture(promise.kind)} />{ table.say(kind_message(promise.kind)) }
+                </p>
+            </div>
+            <div class="promise-card__tools">
+                <Button
+                    label={table.say("said-change")}
+                    picture={"pencil"}
+                    kind={ButtonKind::Quiet}
+                    onclick={props.onchange.reform(|_| ())}
+                />
+                <Button
+                    label={table.say("promise-let-go")}
+                    picture={"x"}
+                    kind={ButtonKind::Quiet}
+                    onclick={props.onletgo.reform(|_| ())}
+                />
+            </div>
+        </li>
+    }
+}
+
+/// How we will know, and what if it does not happen: as the plan says it.
+pub fn notes(table: &Table, promise: &Promise) -> Vec<String> {
+    let know = promise
+        .know
+        .as_ref()
+        .map(|know| table.say_with("document-promise-know", &[("know", know.as_str().into())]));
+    let otherwise = promise.otherwise.as_ref().map(|otherwise| {
+        let otherwise = ("otherwise", otherwise.as_str().into());
+        table.say_with("document-promise-otherwise", &[otherwise])
+    });
+    know.into_iter().chain(otherwise).collect()
+}
+
+#[derive(PartialEq, Properties)]
+pub struct LeafProps {
+    pub by: Option<Day>,
+}
+
+/// A leaf of the calendar. Without a day it is blank, and says so.
+#[component]
+pub fn Leaf(props: &LeafProps) -> Html {
+    let table = use_table();
+    let Some(day) = props.by else {
+        return html! {
+            <p class="leaf leaf--blank">{ table.say("document-promise-no-day") }</p>
+        };
+    };
+    html! {
+        <p class="leaf">
+            <span class="leaf__weekday">{ table.say(&format!("weekday-{}", day.weekday())) }{ " " }</span>
+            <span class="leaf__day">{ day.day() }{ " " }</span>
+            <span class="leaf__month">{ table.say(&format!("month-{}", day.month())) }</span>
+        </p>
+    }
+}

@@ -1,0 +1,172 @@
+//! Making a promise, or making one anew: who, what, by which day; and folded away, how we will know
+//! and what if it does not happen. Only *what* needs words, and no day is an answer.
+
+mod draft;
+mod who;
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+use super::by_day::{ByDay, WEEK};
+use super::promise_card::kind_message;
+use super::{Answer, Button, ButtonKind, ButtonState, Choice, Room, TextField};
+use crate::plan::{Change, Day, Kind, Path, Plan, Promise, PromiseDraft, Wording};
+use crate::session::{Drafts, Intention, party_name};
+use crate::view::{Table, use_table};
+pub use draft::{Drafted, Making};
+use who::Who;
+
+#[derive(PartialEq, Properties)]
+pub struct PromiseEditProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub making: Making,
+    pub today: Day,
+    /// Somebody has finished: with a promise, or without one.
+    pub ondone: Callback<Finished>,
+}
+
+/// How making a promise ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finished {
+    Kept,
+    LeftAsItWas,
+}
+
+#[component]
+pub fn PromiseEdit(props: &PromiseEditProps) -> Html {
+    let table = use_table();
+    let (plan, drafts, making) = (&props.plan, &props.drafts, &props.making);
+    let now = Drafted::read(drafts, making);
+    let urgent = plan.visit().path == Some(Path::Urgent);
+    let last = urgent.then(|| props.today.plus(WEEK));
+    let who = now
+        .party()
+        .map(|who| party_name(plan, &table.words, &who, worker(props)));
+    let who = who.unwrap_or_else(|| table.say("promise-they"));
+    html! {
+        <div class="promise-edit">
+            <Who plan={plan.clone()} making={making.clone()} now={now.clone()} worker={worker(props).cloned()} />
+            <TextField
+                field={making.field("what")}
+                label={table.say_with("promise-will", &[("who", who.into())])}
+                hint={table.say("promise-will-hint")}
+                value={now.what.clone()}
+                room={Room::Lines}
+            />
+            <ByDay field={making.field("by")} by={now.by} today={props.today} {last} />
+            <More making={making.clone()} now={now.clone()} />
+            <div class="promise-edit__answers">
+                if let Some(draft) = now.draft(making, props.today, last) {
+                    <Button
+                        label={table.say("promise-keep")}
+                        kind={ButtonKind::Main}
+                        onclick={keep(&table, props, draft)}
+                    />
+                }
+                <Button label={table.say("promise-not-now")} onclick={leave(&table, props)} />
+            </div>
+        </div>
+    }
+}
+
+/// The worker who makes it, or who was there when it was made.
+fn worker(props: &PromiseEditProps) -> Option<&Wording> {
+    match &props.making {
+        Making::New(_) => props.plan.visit().worker.as_ref(),
+        Making::Anew(promise) => props.plan.worker_of(promise),
+    }
+}
+
+fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft) -> Callback<E> {
+    let change = match &props.making {
+        Making::New(_) => Change::MakePromise(draft),
+        Making::Anew(Promise { id, .. }) => Change::ChangePromise {
+            promise: *id,
+            draft,
+        },
+    };
+    let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
+    Callback::from(move |_| {
+        let (field, change) = (making.field("what"), change.clone());
+        table.send.emit(Intention::Keep { field, change });
+        making.forget(&table);
+        ondone.emit(Finished::Kept);
+    })
+}
+
+fn leave<E: 'static>(table: &Table, props: &PromiseEditProps) -> Callback<E> {
+    let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
+    Callback::from(move |_| {
+        making.forget(&table);
+        ondone.emit(Finished::LeftAsItWas);
+    })
+}
+
+#[derive(PartialEq, Properties)]
+struct MoreProps {
+    making: Making,
+    now: Drafted,
+}
+
+/// What may be said about a promise and seldom is.
+#[component]
+fn More(props: &MoreProps) -> Html {
+    let table = use_table();
+    let (making, now) = (&props.making, &props.now);
+    let open = use_state_eq(|| !(now.know.is_empty() && now.otherwise.is_empty()));
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_| open.set(!*open))
+    };
+    html! {
+        <div class="promise-edit__more">
+            <Button
+                label={table.say("promise-more")}
+                picture={if *open { "chevron-up" } else { "chevron-down" }}
+                kind={ButtonKind::Quiet}
+                state={ButtonState::Open(*open)}
+                {onclick}
+            />
+            if *open {
+                <TextField
+                    field={making.field("know")}
+                    label={table.say("promise-know")}
+                    value={now.know.clone()}
+                />
+                <TextField
+                    field={making.field("otherwise")}
+                    label={table.say("promise-otherwise")}
+                    value={now.otherwise.clone()}
+                />
+                { kind(&table, making, now.kind) }
+            }
+        </div>
+    }
+}
+
+/// A promise may turn out to be of another kind.
+fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
+    let answers = Kind::ALL.map(|kind| Answer::new(table.say(kind_message(kind))));
+    let (send, field) = (table.send.clone(), making.field("kind"));
+    let onchoose = Callback::from(move |number: usize| {
+        let text = Kind::ALL
+            .get(number)
+            .map(|kind| draft::kind_code(*kind))
+            .unwrap_or_default();
+        send.emit(Intention::Type {
+            field: field.clone(),
+            text: text.to_owned(),
+        });
+    });
+    html! {
+        <Choice
+            name={making.field("kind").as_str().to_owned()}
+            question={table.say("promise-kind")}
+            answers={answers.to_vec()}
+            chosen={Kind::ALL.iter().position(|one| *one == kind)}
+            {onchoose}
+        />
+    }
+}

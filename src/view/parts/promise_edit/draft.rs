@@ -1,0 +1,179 @@
+//! A promise that is being made, as far as it has come. It is kept as drafts, one for each part, so
+//! that nothing of it is lost when the tablet is put away.
+
+use crate::plan::{Day, Kind, Party, Promise, PromiseDraft, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::Table;
+use crate::view::parts::by_day::By;
+
+/// Which promise is being made.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Making {
+    New(Kind),
+    /// One that was made before.
+    Anew(Promise),
+}
+
+const PARTS: [&str; 7] = ["who", "name", "what", "by", "know", "otherwise", "kind"];
+
+impl Making {
+    pub fn field(&self, part: &str) -> Field {
+        match self {
+            Self::New(_) => Field::named(&format!("promise-new-{part}")),
+            Self::Anew(promise) => Field::promise(promise.id, part),
+        }
+    }
+
+    /// Whether something of it is still to be kept.
+    pub fn is_begun(&self, drafts: &Drafts) -> bool {
+        PARTS
+            .iter()
+            .any(|part| !drafts.get(&self.field(part)).trim().is_empty())
+    }
+
+    /// Empties every part.
+    pub fn forget(&self, table: &Table) {
+        for part in PARTS {
+            let (field, text) = (self.field(part), String::new());
+            table.send.emit(Intention::Type { field, text });
+        }
+    }
+
+    /// A new promise whose words were begun, of the kind that it was begun with.
+    pub fn begun(drafts: &Drafts) -> Option<Self> {
+        let new = Self::New(Kind::ThisWeek);
+        let kind = Drafted::read(drafts, &new).kind;
+        let said = !drafts.get(&new.field("what")).trim().is_empty();
+        said.then_some(Self::New(kind))
+    }
+}
+
+/// The answers so far: who is the number of an answer, the rest is as it was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drafted {
+    pub who: Whom,
+    pub name: String,
+    pub what: String,
+    pub by: By,
+    pub know: String,
+    pub otherwise: String,
+    pub kind: Kind,
+}
+
+/// Who promises, before a somebody has a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whom {
+    Worker,
+    Person,
+    Together,
+    Someone,
+}
+
+impl Whom {
+    pub const ALL: [Self; 4] = [Self::Worker, Self::Person, Self::Together, Self::Someone];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::Person => "person",
+            Self::Together => "together",
+            Self::Someone => "someone",
+        }
+    }
+}
+
+pub fn kind_code(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ThisWeek => "this-week",
+        Kind::Sorted => "sorted",
+        Kind::Grow => "grow",
+    }
+}
+
+impl Drafted {
+    /// What was typed and chosen, over what the promise was before.
+    pub fn read(drafts: &Drafts, making: &Making) -> Self {
+        let before = Self::before(making);
+        let draft = |part| drafts.get(&making.field(part));
+        let text = |part, before: String| match draft(part) {
+            "" => before,
+            typed => typed.to_owned(),
+        };
+        Self {
+            who: Whom::ALL
+                .into_iter()
+                .find(|who| who.code() == draft("who"))
+                .unwrap_or(before.who),
+            name: text("name", before.name),
+            what: text("what", before.what),
+            by: By::parse(draft("by")).unwrap_or(before.by),
+            know: text("know", before.know),
+            otherwise: text("otherwise", before.otherwise),
+            kind: Kind::ALL
+                .into_iter()
+                .find(|kind| kind_code(*kind) == draft("kind"))
+                .unwrap_or(before.kind),
+        }
+    }
+
+    fn before(making: &Making) -> Self {
+        let text = |words: Option<&Wording>| words.map_or("", Wording::as_str).to_owned();
+        match making {
+            Making::New(kind) => Self {
+                who: Whom::Worker,
+                name: String::new(),
+                what: String::new(),
+                by: By::NoDay,
+                know: String::new(),
+                otherwise: String::new(),
+                kind: *kind,
+            },
+            Making::Anew(promise) => {
+                let (who, name) = match &promise.who {
+                    Party::Worker => (Whom::Worker, None),
+                    Party::Person => (Whom::Person, None),
+                    Party::Together => (Whom::Together, None),
+                    Party::Someone(name) => (Whom::Someone, Some(name)),
+                };
+                Self {
+                    who,
+                    name: text(name),
+                    what: text(Some(&promise.what)),
+                    by: By::of(promise.by),
+                    know: text(promise.know.as_ref()),
+                    otherwise: text(promise.otherwise.as_ref()),
+                    kind: promise.kind,
+                }
+            }
+        }
+    }
+
+    /// Who promises, once a somebody has a name.
+    pub fn party(&self) -> Option<Party> {
+        match self.who {
+            Whom::Worker => Some(Party::Worker),
+            Whom::Person => Some(Party::Person),
+            Whom::Together => Some(Party::Together),
+            Whom::Someone => Wording::parse(&self.name).map(Party::Someone),
+        }
+    }
+
+    /// The promise, once it says who and what. A day that is over, or not for now, is no day.
+    pub fn draft(&self, making: &Making, today: Day, last: Option<Day>) -> Option<PromiseDraft> {
+        let before = match making {
+            Making::New(_) => None,
+            Making::Anew(promise) => promise.by,
+        };
+        let possible = |day: &Day| {
+            Some(*day) == before || (*day >= today && last.is_none_or(|last| *day <= last))
+        };
+        Some(PromiseDraft {
+            who: self.party()?,
+            what: Wording::parse(&self.what)?,
+            by: self.by.day().filter(possible),
+            kind: self.kind,
+            know: Wording::parse(&self.know),
+            otherwise: Wording::parse(&self.otherwise),
+        })
+    }
+}

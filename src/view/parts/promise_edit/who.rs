@@ -1,0 +1,61 @@
+//! Who makes a promise: the worker, the person, both together, or somebody else by name.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::draft::{Drafted, Making, Whom};
+use crate::plan::{Party, Plan, Wording};
+use crate::session::{Intention, party_name};
+use crate::view::parts::{Answer, Choice, TextField};
+use crate::view::use_table;
+
+#[derive(PartialEq, Properties)]
+pub struct WhoProps {
+    pub plan: Rc<Plan>,
+    pub making: Making,
+    pub now: Drafted,
+    pub worker: Option<Wording>,
+}
+
+#[component]
+pub fn Who(props: &WhoProps) -> Html {
+    let table = use_table();
+    let (plan, now, making) = (&props.plan, &props.now, &props.making);
+    let name = |who| party_name(plan, &table.words, &who, props.worker.as_ref());
+    let [worker, person, together] = [Party::Worker, Party::Person, Party::Together].map(name);
+    let answers = [worker, person, together, table.say("promise-someone-else")];
+    let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
+    let onchoose = {
+        let (send, field) = (table.send.clone(), making.field("who"));
+        Callback::from(move |number: usize| {
+            let text = Whom::ALL
+                .get(number)
+                .map(|who| who.code())
+                .unwrap_or_default()
+                .to_owned();
+            send.emit(Intention::Type {
+                field: field.clone(),
+                text,
+            });
+        })
+    };
+    html! {
+        <div class="promise-edit__who">
+            <Choice
+                name={making.field("who").as_str().to_owned()}
+                question={table.say("promise-who")}
+                {answers}
+                chosen={Whom::ALL.iter().position(|who| *who == now.who)}
+                {onchoose}
+            />
+            if now.who == Whom::Someone {
+                <TextField
+                    field={making.field("name")}
+                    label={table.say("promise-name")}
+                    value={now.name.clone()}
+                />
+            }
+        </div>
+    }
+}

@@ -1,0 +1,150 @@
+//! One line in large type, for the person to say yes to, change or leave out. It takes the place of
+//! the screen while it is open, so that there is nothing else to look at.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, UseStateHandle, component, hook, html, use_state_eq};
+
+use super::said::{label, voice};
+use super::{Again, Button, Instead, LeftOut, Rewrite};
+use crate::plan::{About, Change, Line, LineId, Plan, Whose};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::use_table;
+
+/// Where a screen is with reading its lines back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Screen,
+    Line(LineId, Again),
+    /// Back on the screen, at the line that was read.
+    BackAt(LineId),
+    /// Back on the screen without a line: one fewer than there were.
+    LeftOut {
+        of: usize,
+    },
+}
+
+/// Reading back, for a screen that has lines.
+#[derive(Clone, PartialEq)]
+pub struct ReadingBack {
+    place: UseStateHandle<Place>,
+}
+
+/// Begins with a line whose change was broken off, if there is one among these.
+#[hook]
+pub fn use_reading_back(plan: &Plan, drafts: &Drafts, abouts: &[About]) -> ReadingBack {
+    let place = use_state_eq(|| {
+        let mut lines = plan
+            .lines()
+            .iter()
+            .filter(|line| abouts.contains(&line.about));
+        let broken_off = lines.find(|line| !drafts.get(&Field::line(line.id)).is_empty());
+        broken_off.map_or(Place::Screen, |line| Place::Line(line.id, Again::Change))
+    });
+    ReadingBack { place }
+}
+
+impl ReadingBack {
+    pub fn onagain(&self) -> Callback<(LineId, Again)> {
+        let place = self.place.clone();
+        Callback::from(move |(line, again)| place.set(Place::Line(line, again)))
+    }
+
+    /// The line to come back to.
+    pub fn back_to(&self) -> Option<LineId> {
+        match *self.place {
+            Place::BackAt(line) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// What stands in place of the screen, while a line is being read back.
+    pub fn instead(&self, plan: &Rc<Plan>, drafts: &Rc<Drafts>) -> Option<Html> {
+        let Place::Line(id, first) = *self.place else {
+            return None;
+        };
+        let line = plan.line(id)?.clone();
+        let (closed, left) = (self.place.clone(), self.place.clone());
+        let onclose = Callback::from(move |()| closed.set(Place::BackAt(id)));
+        let of = plan.lines().len();
+        let onleave = Callback::from(move |()| left.set(Place::LeftOut { of }));
+        let (plan, drafts) = (plan.clone(), drafts.clone());
+        Some(html! { <ReadBack {plan} {drafts} {line} {first} {onclose} {onleave} /> })
+    }
+
+    /// What is said on the screen after a line was left out.
+    pub fn left_out(&self, plan: &Plan, label: String) -> Html {
+        match *self.place {
+            Place::LeftOut { of } if plan.lines().len() + 1 == of => html! { <LeftOut {label} /> },
+            _ => html! {},
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct ReadBackProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub line: Line,
+    /// What it opens with.
+    pub first: Again,
+    pub onclose: Callback<()>,
+    /// It was left out, and there is nothing to come back to.
+    pub onleave: Callback<()>,
+}
+
+#[component]
+pub fn ReadBack(props: &ReadBackProps) -> Html {
+    let table = use_table();
+    let now = use_state_eq(|| props.first);
+    let onclose = props.onclose.clone();
+    let (change, read) = (now.clone(), now.clone());
+    if *now == Again::Change {
+        let (plan, drafts, line) = (props.plan.clone(), props.drafts.clone(), props.line.clone());
+        return html! {
+            <Instead title={table.say("rewrite-title")} {onclose}>
+                <Rewrite {plan} {drafts} {line} ondone={move |()| read.set(Again::Read)} />
+            </Instead>
+        };
+    }
+    let leave_out = {
+        let (send, onleave, line) = (table.send.clone(), props.onleave.clone(), props.line.id);
+        Callback::from(move |_| {
+            onleave.emit(());
+            send.emit(Intention::Change(Change::LeaveOutLine(line)));
+        })
+    };
+    html! {
+        <Instead title={large(&table.say(ask(&props.line)), &props.line)} turn=1 {onclose}>
+            <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
+            <div class="read-back__answers">
+                <Button label={table.say("read-yes")} onclick={props.onclose.reform(|_| ())} />
+                <Button
+                    label={table.say("read-change")}
+                    onclick={move |_| change.set(Again::Change)}
+                />
+                <Button label={table.say("read-leave-out")} onclick={leave_out} />
+            </div>
+        </Instead>
+    }
+}
+
+/// A question, and under it the line as large as there is room for. Both are heard as one heading.
+pub fn large(ask: &str, line: &Line) -> Html {
+    html! {
+        <>
+            <span class="read-back__ask">{ ask }</span>
+            <span class="read-back__words" data-voice={voice(line)} dir="auto">
+                { line.text.as_str() }
+            </span>
+        </>
+    }
+}
+
+/// The question above a line: nobody is asked whether they said what another person wrote.
+pub fn ask(line: &Line) -> &'static str {
+    match line.whose {
+        Whose::Mine => "read-ask-said",
+        Whose::WrittenFor(_) => "read-ask-written",
+    }
+}

@@ -1,0 +1,72 @@
+//! Room for some words about one thing. Nothing has to be written; whose words they are and where
+//! they go is asked only once there are any.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, Properties, component, html};
+
+use super::marks::{Marking, Marks, forget};
+use super::{Button, ButtonKind, Room, TextField};
+use crate::plan::{About, Change, LineDraft, Plan, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct SayProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub about: About,
+    pub label: AttrValue,
+    /// The words were kept.
+    pub onkept: Callback<()>,
+}
+
+#[component]
+pub fn Say(props: &SayProps) -> Html {
+    let table = use_table();
+    let field = Field::about(&props.about);
+    let text = props.drafts.get(&field).to_owned();
+    html! {
+        <div class="say">
+            <TextField
+                field={field.clone()}
+                label={props.label.clone()}
+                value={text.clone()}
+                room={Room::Lines}
+            />
+            if let Some(text) = Wording::parse(&text) {
+                <Marking
+                    field={field.clone()}
+                    drafts={props.drafts.clone()}
+                    before={Marks::USUAL}
+                    writer={props.plan.visit().worker.clone()}
+                />
+                <Button
+                    label={table.say("say-keep")}
+                    kind={ButtonKind::Main}
+                    onclick={keep(&table, props, field, text)}
+                />
+            }
+        </div>
+    }
+}
+
+fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording) -> Callback<E> {
+    let Marks { whose, place } = Marks::USUAL.chosen(&props.drafts, &field);
+    let draft = LineDraft {
+        about: props.about.clone(),
+        whose,
+        place,
+        text,
+    };
+    let (table, onkept) = (table.clone(), props.onkept.clone());
+    Callback::from(move |_| {
+        onkept.emit(());
+        let change = Change::WriteLine(draft.clone());
+        table.send.emit(Intention::Keep {
+            field: field.clone(),
+            change,
+        });
+        forget(&table, &field);
+    })
+}

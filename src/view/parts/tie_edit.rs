@@ -1,0 +1,134 @@
+//! One person in somebody's life: how near they are, and what is wished for the two. Every answer is
+//! kept as it is given; only a new name waits until somebody keeps it.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::{Answer, Button, ButtonKind, ButtonState, Choice, TextField};
+use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::{Table, use_table};
+
+/// The field for a new name of somebody.
+pub fn name_field(tie: TieId) -> Field {
+    Field::named(&format!("tie-{}", tie.0))
+}
+
+/// The message with a ring's name.
+pub fn ring_message(ring: Ring) -> &'static str {
+    match ring {
+        Ring::Closest => "ring-closest",
+        Ring::Important => "ring-important",
+        Ring::PaidToBeHere => "ring-paid",
+        Ring::UsedToBeClose => "ring-used-to-be",
+        Ring::WouldLikeToBe => "ring-would-like",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TieEditProps {
+    pub tie: Tie,
+    pub drafts: Rc<Drafts>,
+    /// They were taken out of the plan.
+    pub onremove: Callback<()>,
+}
+
+#[component]
+pub fn TieEdit(props: &TieEditProps) -> Html {
+    let table = use_table();
+    let tie = &props.tie;
+    let send = |draft: fn(&mut TieDraft)| table.sends(Intention::Change(change(tie, draft)));
+    let answers = Ring::ALL.map(|ring| Answer::new(table.say(ring_message(ring))));
+    let onchoose = {
+        let (send, tie) = (table.send.clone(), tie.clone());
+        Callback::from(move |number: usize| {
+            if let Some(ring) = Ring::ALL.get(number) {
+                let change = change(&tie, |draft| draft.ring = *ring);
+                send.emit(Intention::Change(change));
+            }
+        })
+    };
+    html! {
+        <div class="tie-edit">
+            <Choice
+                name={format!("tie-{}-ring", tie.id.0)}
+                question={table.say("people-how-near")}
+                answers={answers.to_vec()}
+                chosen={Ring::ALL.iter().position(|ring| *ring == tie.ring)}
+                {onchoose}
+            />
+            <div class="tie-edit__wishes" role="group" aria-label={table.say("people-wishes")}>
+                <Button
+                    label={table.say("people-closer")}
+                    picture={"heart-handshake"}
+                    state={ButtonState::Pressed(tie.closer)}
+                    onclick={send(|draft| draft.closer = !draft.closer)}
+                />
+                <Button
+                    label={table.say("people-must-stay")}
+                    picture={"heart"}
+                    state={ButtonState::Pressed(tie.must_stay)}
+                    onclick={send(|draft| draft.must_stay = !draft.must_stay)}
+                />
+            </div>
+            { name(&table, props) }
+            <Button
+                label={table.say("people-remove")}
+                picture={"trash"}
+                kind={ButtonKind::Quiet}
+                onclick={remove(&table, props)}
+            />
+        </div>
+    }
+}
+
+/// The same person with one thing changed.
+fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
+    let (ring, closer, must_stay) = (tie.ring, tie.closer, tie.must_stay);
+    let mut draft = TieDraft {
+        name: tie.name.clone(),
+        ring,
+        closer,
+        must_stay,
+    };
+    edit(&mut draft);
+    Change::ChangeTie { tie: tie.id, draft }
+}
+
+fn name(table: &Table, props: &TieEditProps) -> Html {
+    let tie = &props.tie;
+    let field = name_field(tie.id);
+    let draft = props.drafts.get(&field);
+    let value = if draft.is_empty() {
+        tie.name.as_str()
+    } else {
+        draft
+    }
+    .to_owned();
+    let new_name = Wording::parse(draft).filter(|name| *name != tie.name);
+    html! {
+        <div class="tie-edit__name">
+            <TextField field={field.clone()} label={table.say("people-name")} {value} />
+            if let Some(new_name) = new_name {
+                <Button
+                    label={table.say("people-keep-name")}
+                    onclick={rename(table, tie, field, new_name)}
+                />
+            }
+        </div>
+    }
+}
+
+fn rename<E: 'static>(table: &Table, tie: &Tie, field: Field, name: Wording) -> Callback<E> {
+    let change = change(tie, |draft| draft.name = name);
+    table.sends(Intention::Keep { field, change })
+}
+
+fn remove<E: 'static>(table: &Table, props: &TieEditProps) -> Callback<E> {
+    let (send, onremove, tie) = (table.send.clone(), props.onremove.clone(), props.tie.id);
+    Callback::from(move |_| {
+        onremove.emit(());
+        send.emit(Intention::Change(Change::RemoveTie(tie)));
+    })
+}

@@ -1,0 +1,53 @@
+//! What somebody is good at: three ways of asking, one place for the answers.
+
+use yew::{Html, component, html};
+
+use super::SittingProps;
+use crate::plan::{About, Wording};
+use crate::session::Field;
+use crate::view::parts::{ButtonKind, Done, Lines, Picture, PictureSize, use_reading_back};
+use crate::view::use_table;
+
+const QUESTIONS: [(&str, &str); 3] = [
+    ("gifts-thank", "heart"),
+    ("gifts-show", "hand-finger"),
+    ("gifts-through", "road"),
+];
+
+#[component]
+pub fn Gifts(props: &SittingProps) -> Html {
+    let table = use_table();
+    let (plan, drafts) = (&props.plan, &props.drafts);
+    let back = use_reading_back(plan, drafts, &[About::Gift]);
+    if let Some(instead) = back.instead(plan, drafts) {
+        return instead;
+    }
+    let writing = Wording::parse(drafts.get(&Field::about(&About::Gift))).is_some();
+    html! {
+        <div class="gifts">
+            <div class="gifts__ask">
+                <h1 tabindex="-1">{ table.say("gifts-title") }</h1>
+                <ul class="gifts__questions" role="list">
+                    for (question, picture) in QUESTIONS {
+                        <li class="gifts__question">
+                            <Picture name={picture} size={PictureSize::Small} />
+                            <span>{ table.say(question) }</span>
+                        </li>
+                    }
+                </ul>
+            </div>
+            <div class="gifts__words">
+                { back.left_out(plan, table.say("left-out")) }
+                <Lines
+                    plan={plan.clone()}
+                    drafts={drafts.clone()}
+                    about={About::Gift}
+                    label={table.say("say-some-words")}
+                    onagain={back.onagain()}
+                    back_to={back.back_to()}
+                />
+            </div>
+            <Done kind={if writing { ButtonKind::Plain } else { ButtonKind::Main }} />
+        </div>
+    }
+}

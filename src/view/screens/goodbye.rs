@@ -1,0 +1,41 @@
+//! Saying goodbye: how it felt, and where the plan stays. What somebody feels is looked at together
+//! and kept nowhere.
+
+mod ending;
+mod felt;
+
+use yew::{Callback, Html, component, html, use_state_eq};
+
+use super::EndingProps;
+use crate::view::use_table;
+use ending::{Ending, Sure};
+use felt::Felt;
+
+#[component]
+pub fn Goodbye(props: &EndingProps) -> Html {
+    let table = use_table();
+    let asked = use_state_eq(|| None::<Ending>);
+    let ask = {
+        let asked = asked.clone();
+        Callback::from(move |ending| asked.set(ending))
+    };
+    if let Some(ending) = *asked {
+        return html! { <Sure {ending} taken={props.taken} onback={ask.reform(|()| None)} /> };
+    }
+    let title = match props.plan.called() {
+        Some(name) => table.say_with("goodbye-title-named", &[("name", name.as_str().into())]),
+        None => table.say("goodbye-title"),
+    };
+    html! {
+        <div class="goodbye">
+            <h1 tabindex="-1">{ title }</h1>
+            <Felt />
+            <section class="goodbye__endings" aria-labelledby="goodbye-endings">
+                <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>
+                <div class="goodbye__tiles">
+                    { for Ending::ALL.map(|ending| ending::tile(&table, ending, &ask)) }
+                </div>
+            </section>
+        </div>
+    }
+}

@@ -1,0 +1,102 @@
+//! Where the plan stays when the visit is over. What cannot be taken back is asked about once more,
+//! with what goes and what this app cannot clear.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::session::{Intention, Screen};
+use crate::view::parts::{Button, Instead, Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    KeepHere,
+    ClearThis,
+    ClearEverything,
+}
+
+impl Ending {
+    pub const ALL: [Self; 3] = [Self::KeepHere, Self::ClearThis, Self::ClearEverything];
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::KeepHere => "goodbye-keep",
+            Self::ClearThis => "goodbye-clear-this",
+            Self::ClearEverything => "goodbye-clear-all",
+        }
+    }
+
+    fn picture(self) -> &'static str {
+        match self {
+            Self::KeepHere => "device-tablet",
+            Self::ClearThis => "home",
+            Self::ClearEverything => "trash",
+        }
+    }
+
+    fn intention(self) -> Intention {
+        match self {
+            Self::KeepHere => Intention::KeepHere,
+            Self::ClearThis => Intention::ClearThisPlan,
+            Self::ClearEverything => Intention::ClearEverything,
+        }
+    }
+}
+
+/// One way to end. Keeping can be taken back, so it is done at once.
+pub fn tile(table: &Table, ending: Ending, ask: &Callback<Option<Ending>>) -> Html {
+    let onclick = match ending {
+        Ending::KeepHere => table.sends(ending.intention()),
+        _ => ask.reform(move |_| Some(ending)),
+    };
+    let name = ending.message();
+    html! {
+        <button class="goodbye__tile" type="button" {onclick}>
+            <Picture name={ending.picture()} size={PictureSize::Tile} />
+            <span class="goodbye__name">{ table.say(name) }</span>
+            <span class="goodbye__means">{ table.say(&format!("{name}.means")) }</span>
+        </button>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+pub struct SureProps {
+    pub ending: Ending,
+    /// Whether a copy was handed over in this visit.
+    pub taken: bool,
+    pub onback: Callback<()>,
+}
+
+/// What goes, what stays, and the way back.
+#[component]
+pub fn Sure(props: &SureProps) -> Html {
+    let table = use_table();
+    let name = props.ending.message();
+    let untaken = props.ending == Ending::ClearThis && !props.taken;
+    let goes = table.say(&format!("{name}.goes"));
+    html! {
+        <Instead title={table.say(&format!("{name}.sure"))} onclose={props.onback.clone()}>
+            <ul class="goodbye__know">
+                <li>{ goes }</li>
+                if !props.taken {
+                    <li>{ table.say("goodbye-no-copy") }</li>
+                }
+                <li>{ table.say("goodbye-cannot") }</li>
+                <li>{ table.say("goodbye-backups") }</li>
+            </ul>
+            <div class="goodbye__answers">
+                if untaken {
+                    <Button
+                        label={table.say("goodbye-take-first")}
+                        onclick={table.sends(Intention::Go(Screen::Take))}
+                    />
+                } else {
+                    <Button
+                        label={table.say(&format!("{name}.yes"))}
+                        onclick={table.sends(props.ending.intention())}
+                    />
+                }
+                <Button label={table.say("goodbye-not")} onclick={props.onback.reform(|_| ())} />
+            </div>
+        </Instead>
+    }
+}

@@ -1,0 +1,137 @@
+//! What happens next. It opens on ordinary things that need nobody's yes, one tap each; then come
+//! promises of one's own. The person need promise nothing.
+
+mod made;
+mod own;
+mod shelf;
+
+use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
+
+use super::SittingProps;
+use crate::plan::{Path, PromiseId};
+use crate::view::parts::promise_card::kind_message;
+use crate::view::parts::promise_edit::{Finished, Making};
+use crate::view::parts::{Done, Instead, LeftOut, PromiseEdit};
+use crate::view::{Table, use_table};
+use made::Made;
+use own::Own;
+use shelf::Shelf;
+
+/// What is open on the screen.
+#[derive(Clone, Debug, PartialEq)]
+enum Open {
+    Nothing,
+    Making(Making),
+    /// Back from making one anew, at its place.
+    BackAt(PromiseId),
+    /// A new one was kept after so many.
+    KeptAfter(usize),
+    /// One was let go of: one fewer than there were.
+    LetGo {
+        of: usize,
+    },
+}
+
+#[component]
+pub fn Promises(props: &SittingProps) -> Html {
+    let table = use_table();
+    let open = use_state_eq(|| broken_off(props));
+    if let Open::Making(making) = &*open {
+        return being_made(&table, props, making.clone(), &open);
+    }
+    let plan = &props.plan;
+    let urgent = plan.visit().path == Some(Path::Urgent);
+    let title = if urgent {
+        "promises-title-urgent"
+    } else {
+        "promises-title"
+    };
+    let onmake = {
+        let open = open.clone();
+        Callback::from(move |making| open.set(Open::Making(making)))
+    };
+    let onletgo = {
+        let (open, of) = (open.clone(), plan.promises().len());
+        Callback::from(move |()| open.set(Open::LetGo { of }))
+    };
+    let let_go = matches!(*open, Open::LetGo { of } if plan.promises().len() + 1 == of);
+    html! {
+        <div class="promises">
+            <h1 tabindex="-1">{ table.say(title) }</h1>
+            <div class="promises__offers">
+                <Shelf plan={plan.clone()} today={props.today} />
+                <Own {urgent} onmake={onmake.clone()} />
+            </div>
+            <div class="promises__made">
+                if let_go {
+                    <LeftOut label={table.say("promise-gone")} />
+                }
+                <Made plan={plan.clone()} focused={focused(props, &open)} {onmake} {onletgo} />
+            </div>
+            <Done />
+        </div>
+    }
+}
+
+/// What was being made when the tablet was put away lies open again.
+fn broken_off(props: &SittingProps) -> Open {
+    let anew = props
+        .plan
+        .promises()
+        .iter()
+        .map(|promise| Making::Anew(promise.clone()));
+    let begun = anew
+        .into_iter()
+        .find(|making| making.is_begun(&props.drafts));
+    begun
+        .or_else(|| Making::begun(&props.drafts))
+        .map_or(Open::Nothing, Open::Making)
+}
+
+/// The promise that the keyboard comes to.
+fn focused(props: &SittingProps, open: &Open) -> Option<PromiseId> {
+    let promises = props.plan.promises();
+    match open {
+        Open::BackAt(promise) => Some(*promise),
+        Open::KeptAfter(count) if promises.len() > *count => promises.last().map(|one| one.id),
+        _ => None,
+    }
+}
+
+/// One promise, in place of the screen, until it is made or left.
+fn being_made(
+    table: &Table,
+    props: &SittingProps,
+    making: Making,
+    open: &UseStateHandle<Open>,
+) -> Html {
+    let count = props.plan.promises().len();
+    let (title, kept, back) = match &making {
+        Making::New(kind) => (kind_message(*kind), Open::KeptAfter(count), Open::Nothing),
+        Making::Anew(promise) => (
+            "promise-change",
+            Open::BackAt(promise.id),
+            Open::BackAt(promise.id),
+        ),
+    };
+    let ondone = {
+        let (open, back) = (open.clone(), back.clone());
+        Callback::from(move |finished| {
+            open.set(if finished == Finished::Kept {
+                kept.clone()
+            } else {
+                back.clone()
+            });
+        })
+    };
+    let onclose = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(back.clone()))
+    };
+    let (plan, drafts, today) = (props.plan.clone(), props.drafts.clone(), props.today);
+    html! {
+        <Instead title={table.say(title)} {onclose}>
+            <PromiseEdit {plan} {drafts} {making} {today} {ondone} />
+        </Instead>
+    }
+}

@@ -1,0 +1,80 @@
+//! The promises that were made, the nearest day first. Says quietly when there are many, and when the
+//! worker has not promised anything by a day: asking commits.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::plan::{Change, Party, Plan, Promise, PromiseId};
+use crate::session::{Intention, party_name};
+use crate::view::parts::PromiseCard;
+use crate::view::parts::promise_edit::Making;
+use crate::view::{Table, use_table};
+
+/// More than this is hard to carry.
+const PLENTY: usize = 5;
+
+#[derive(PartialEq, Properties)]
+pub struct MadeProps {
+    pub plan: Rc<Plan>,
+    pub focused: Option<PromiseId>,
+    pub onmake: Callback<Making>,
+    pub onletgo: Callback<()>,
+}
+
+#[component]
+pub fn Made(props: &MadeProps) -> Html {
+    let table = use_table();
+    let plan = &props.plan;
+    let mut promises: Vec<&Promise> = plan.promises().iter().collect();
+    promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
+    let count = promises.len();
+    html! {
+        <section class="promises__list" aria-labelledby="promises-made">
+            <h2 id="promises-made">{ table.say("promises-made") }</h2>
+            if promises.is_empty() {
+                <p class="promises__note">{ table.say("promises-none") }</p>
+            }
+            <ul class="promises__cards" role="list">
+                { for promises.into_iter().map(|promise| card(&table, props, promise)) }
+            </ul>
+            if count > PLENTY {
+                <p class="promises__note">
+                    { table.say_with("promises-over-five", &[("count", count.into())]) }
+                </p>
+            }
+            if count > 0 && !plan.is_shared() {
+                <p class="promises__note">{ not_shared(&table, plan) }</p>
+            }
+        </section>
+    }
+}
+
+fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {
+    let (plan, id) = (props.plan.clone(), promise.id);
+    let making = Making::Anew(promise.clone());
+    let onletgo = {
+        let (send, onletgo) = (table.send.clone(), props.onletgo.clone());
+        Callback::from(move |()| {
+            onletgo.emit(());
+            send.emit(Intention::Change(Change::LetGoOfPromise(id)));
+        })
+    };
+    html! {
+        <PromiseCard
+            key={id.0}
+            {plan}
+            promise={promise.clone()}
+            onchange={props.onmake.reform(move |()| making.clone())}
+            {onletgo}
+            focused={props.focused == Some(id)}
+        />
+    }
+}
+
+/// What still makes the plan a shared one.
+pub fn not_shared(table: &Table, plan: &Plan) -> String {
+    let worker = plan.visit().worker.as_ref();
+    let worker = party_name(plan, &table.words, &Party::Worker, worker);
+    table.say_with("promises-not-shared", &[("worker", worker.into())])
+}

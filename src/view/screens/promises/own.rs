@@ -1,0 +1,47 @@
+//! Promises of one's own: something to get sorted and something to grow, side by side and equal. In
+//! urgent times there is only this week.
+
+use yew::{Callback, Html, Properties, component, html};
+
+use crate::plan::Kind;
+use crate::view::parts::promise_card::{kind_message, kind_picture};
+use crate::view::parts::promise_edit::Making;
+use crate::view::parts::{Picture, PictureSize};
+use crate::view::use_table;
+
+#[derive(PartialEq, Properties)]
+pub struct OwnProps {
+    pub urgent: bool,
+    pub onmake: Callback<Making>,
+}
+
+#[component]
+pub fn Own(props: &OwnProps) -> Html {
+    let table = use_table();
+    let kinds: &[Kind] = if props.urgent {
+        &[Kind::ThisWeek]
+    } else {
+        &[Kind::Sorted, Kind::Grow, Kind::ThisWeek]
+    };
+    html! {
+        <section class="promises__own" aria-labelledby="promises-own">
+            <h2 id="promises-own">{ table.say("promises-own") }</h2>
+            <div class="promises__kinds">
+                for kind in kinds.iter().copied() {
+                    <button
+                        class="promises__kind"
+                        type="button"
+                        data-kind={kind_message(kind)}
+                        onclick={props.onmake.reform(move |_| Making::New(kind))}
+                    >
+                        <Picture name={kind_picture(kind)} size={PictureSize::Tile} />
+                        <span class="promises__name">{ table.say(kind_message(kind)) }</span>
+                        <span class="promises__about">
+                            { table.say(&format!("{}.about", kind_message(kind))) }
+                        </span>
+                    </button>
+                }
+            </div>
+        </section>
+    }
+}

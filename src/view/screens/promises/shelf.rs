@@ -1,0 +1,80 @@
+//! The first shelf: ordinary things for this week that need nobody's yes. One tap and it is
+//! promised; one more tap and it is not.
+
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use crate::guide::{Action, actions};
+use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, Wording};
+use crate::session::Intention;
+use crate::view::parts::by_day::WEEK;
+use crate::view::parts::{Picture, PictureSize};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct ShelfProps {
+    pub plan: Rc<Plan>,
+    pub today: Day,
+}
+
+#[component]
+pub fn Shelf(props: &ShelfProps) -> Html {
+    let table = use_table();
+    let by = by(&props.plan, props.today);
+    let day = table.words.weekday_and_date(by);
+    html! {
+        <section class="promises__shelf" aria-labelledby="promises-shelf">
+            <h2 id="promises-shelf">{ table.say("promises-shelf") }</h2>
+            <p class="promises__lead">{ table.say_with("promises-shelf-lead", &[("day", day.into())]) }</p>
+            <div class="promises__actions">
+                { for actions().iter().map(|action| tile(&table, props, action, by)) }
+            </div>
+        </section>
+    }
+}
+
+/// Within a week; in urgent times, today.
+fn by(plan: &Plan, today: Day) -> Day {
+    match plan.visit().path {
+        Some(Path::Urgent) => today,
+        _ => today.plus(WEEK),
+    }
+}
+
+fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
+    let called = match props.plan.called() {
+        Some(name) => name.as_str().to_owned(),
+        None => table.say("called-me"),
+    };
+    let what = Wording::parse(&table.say_with(&action.what_id(), &[("called", called.into())]));
+    let Some(what) = what else { return html! {} };
+    let made = props.plan.promises().iter().find(|promise| {
+        promise.who == Party::Worker
+            && promise.what == what
+            && promise.visit + 1 == props.plan.visits().len()
+    });
+    let change = match made {
+        Some(promise) => Change::LetGoOfPromise(promise.id),
+        None => Change::MakePromise(PromiseDraft {
+            who: Party::Worker,
+            what,
+            by: Some(by),
+            kind: Kind::ThisWeek,
+            know: None,
+            otherwise: None,
+        }),
+    };
+    html! {
+        <button
+            class="promises__action"
+            type="button"
+            key={action.id}
+            aria-pressed={made.is_some().to_string()}
+            onclick={table.sends(Intention::Change(change))}
+        >
+            <Picture name={if made.is_some() { "check" } else { action.picture }} size={PictureSize::Small} />
+            <span>{ table.say(&action.short_id()) }</span>
+        </button>
+    }
+}

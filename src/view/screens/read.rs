@@ -1,0 +1,80 @@
+//! The whole plan read together in large type, one thing at a time; the person presses. Nothing is
+//! counted, and what was left out is gone, not hidden.
+
+mod thing;
+
+use yew::{Html, component, html};
+
+use super::ReadProps;
+use crate::document;
+use crate::session::{Intention, ReadItem, Screen};
+use crate::view::parts::{Button, ButtonKind, Paper};
+use crate::view::{Table, use_table};
+use thing::Thing;
+
+#[component]
+pub fn Read(props: &ReadProps) -> Html {
+    let table = use_table();
+    match props.reading {
+        Some((place, item)) => html! {
+            <Thing
+                key={name(item)}
+                plan={props.plan.clone()}
+                drafts={props.drafts.clone()}
+                {item}
+                first={place == 1}
+            />
+        },
+        None => all_read(&table, props),
+    }
+}
+
+fn name(item: ReadItem) -> String {
+    match item {
+        ReadItem::Promise(promise) => format!("promise-{}", promise.0),
+        ReadItem::Line(line) => format!("line-{}", line.0),
+        ReadItem::Tie(tie) => format!("tie-{}", tie.0),
+    }
+}
+
+fn all_read(table: &Table, props: &ReadProps) -> Html {
+    let outline = document::my_plan(&props.plan, &table.words);
+    if outline.sections.is_empty() {
+        return nothing_yet(table);
+    }
+    html! {
+        <div class="read read--all">
+            <h1 tabindex="-1">{ table.say("read-all") }</h1>
+            <div class="read__answers">
+                <Button
+                    label={table.say("read-take")}
+                    kind={ButtonKind::Main}
+                    onclick={table.sends(Intention::Go(Screen::Take))}
+                />
+                if props.total > 0 {
+                    <Button
+                        label={table.say("read-again")}
+                        onclick={table.sends(Intention::Go(Screen::Read))}
+                    />
+                }
+            </div>
+            <Paper {outline} level=2 />
+        </div>
+    }
+}
+
+fn nothing_yet(table: &Table) -> Html {
+    html! {
+        <div class="read read--all">
+            <h1 tabindex="-1">{ table.say("read-nothing") }</h1>
+            <p class="read__lead">{ table.say("read-nothing-lead") }</p>
+            <div class="read__answers">
+                <Button
+                    label={table.say("read-ways")}
+                    kind={ButtonKind::Main}
+                    onclick={table.sends(Intention::Go(Screen::Ways))}
+                />
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,198 @@
+//! One thing of the plan, as large as there is room for, with the person's three answers.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
+
+use crate::document;
+use crate::plan::{About, Change, Line, Plan, Promise, Tie};
+use crate::session::{Drafts, Intention, ReadItem, card_name};
+use crate::view::parts::promise_card::{Leaf, notes};
+use crate::view::parts::promise_edit::Making;
+use crate::view::parts::read_back::{ask, large};
+use crate::view::parts::said::label;
+use crate::view::parts::tie_edit::ring_message;
+use crate::view::parts::{Button, ButtonKind, Instead, PromiseEdit, Rewrite, TieEdit};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct ThingProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub item: ReadItem,
+    /// Whether there is nothing before it.
+    pub first: bool,
+}
+
+/// The thing itself.
+enum Found {
+    Promise(Promise),
+    Line(Line),
+    Tie(Tie),
+}
+
+impl Found {
+    fn find(plan: &Plan, item: ReadItem) -> Option<Self> {
+        match item {
+            ReadItem::Promise(id) => plan.promise(id).cloned().map(Self::Promise),
+            ReadItem::Line(id) => plan.line(id).cloned().map(Self::Line),
+            ReadItem::Tie(id) => plan
+                .ties()
+                .iter()
+                .find(|tie| tie.id == id)
+                .cloned()
+                .map(Self::Tie),
+        }
+    }
+
+    fn leave_out(&self) -> Change {
+        match self {
+            Self::Promise(promise) => Change::LetGoOfPromise(promise.id),
+            Self::Line(line) => Change::LeaveOutLine(line.id),
+            Self::Tie(tie) => Change::RemoveTie(tie.id),
+        }
+    }
+}
+
+#[component]
+pub fn Thing(props: &ThingProps) -> Html {
+    let table = use_table();
+    let changing = use_state_eq(|| false);
+    let Some(found) = Found::find(&props.plan, props.item) else {
+        return html! {};
+    };
+    let shut = {
+        let changing = changing.clone();
+        Callback::from(move |()| changing.set(false))
+    };
+    if *changing {
+        let title = table.say(change_title(&found));
+        return html! {
+            <Instead {title} onclose={shut.clone()}>{ edit(&table, props, &found, &shut) }</Instead>
+        };
+    }
+    let onchange = Callback::from(move |_| changing.set(true));
+    html! {
+        <div class="read">
+            <p class="read__about">{ about(&table, &props.plan, &found) }</p>
+            <Instead title={title(&table, &props.plan, &found)} turn=1 onclose={Callback::noop()}>
+                { below(&table, &props.plan, &found) }
+                <div class="read__answers">
+                    <Button
+                        label={table.say("read-yes")}
+                        kind={ButtonKind::Main}
+                        onclick={table.sends(Intention::ReadOn)}
+                    />
+                    <Button label={table.say("read-change")} onclick={onchange} />
+                    <Button
+                        label={table.say("read-leave-out")}
+                        onclick={table.sends(Intention::Change(found.leave_out()))}
+                    />
+                </div>
+                if !props.first {
+                    <Button
+                        label={table.say("read-one-back")}
+                        picture={"arrow-left"}
+                        kind={ButtonKind::Quiet}
+                        onclick={table.sends(Intention::ReadBack)}
+                    />
+                }
+            </Instead>
+        </div>
+    }
+}
+
+/// What the thing belongs to, in a word or two.
+fn about(table: &Table, plan: &Plan, found: &Found) -> String {
+    let heading = match found {
+        Found::Promise(_) => "document-heading-next",
+        Found::Tie(_) => "document-heading-people",
+        Found::Line(line) => match &line.about {
+            About::Card(card) => return card_name(plan, &table.words, card),
+            About::GoodDay => "document-heading-good-day",
+            About::HardDay => "document-heading-hard-day",
+            About::Helps => "document-heading-helps",
+            About::MakesWorse => "document-heading-makes-worse",
+            About::PleaseDo => "document-heading-please-do",
+            About::PleaseDoNot => "document-heading-please-do-not",
+            About::Gift => "document-heading-good-at",
+        },
+    };
+    table.say(heading)
+}
+
+/// The question and the thing, heard as one heading.
+fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
+    let (question, words) = match found {
+        Found::Line(line) => return large(&table.say(ask(line)), line),
+        Found::Promise(promise) => (
+            "read-ask-promise",
+            document::promise_sentence(plan, promise, &table.words),
+        ),
+        Found::Tie(tie) => ("read-ask-person", tie.name.as_str().to_owned()),
+    };
+    let voice = matches!(found, Found::Tie(_)).then_some("person");
+    html! {
+        <>
+            <span class="read-back__ask">{ table.say(question) }</span>
+            <span class="read-back__words" data-voice={voice} dir="auto">{ words }</span>
+        </>
+    }
+}
+
+/// What stands under the thing: whose words, by which day, how near.
+fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
+    match found {
+        Found::Line(line) => html! { <p class="read-back__label">{ label(table, plan, line) }</p> },
+        Found::Promise(promise) => html! {
+            <div class="read__promise">
+                <Leaf by={promise.by} />
+                { for notes(table, promise).into_iter().map(|note| html! {
+                    <p class="read__note" dir="auto">{ note }</p>
+                }) }
+            </div>
+        },
+        Found::Tie(tie) => {
+            let closer = tie.closer.then_some("document-people-closer");
+            let must_stay = tie.must_stay.then_some("document-people-must-stay");
+            let said = [Some(ring_message(tie.ring)), closer, must_stay];
+            html! {
+                { for said.into_iter().flatten().map(|id| html! {
+                    <p class="read__note">{ table.say(id) }</p>
+                }) }
+            }
+        }
+    }
+}
+
+fn change_title(found: &Found) -> &'static str {
+    match found {
+        Found::Line(_) => "rewrite-title",
+        Found::Promise(_) => "promise-change",
+        Found::Tie(_) => "people-change",
+    }
+}
+
+fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -> Html {
+    let (plan, drafts) = (props.plan.clone(), props.drafts.clone());
+    match found {
+        Found::Line(line) => html! {
+            <Rewrite {plan} {drafts} line={line.clone()} ondone={shut} />
+        },
+        Found::Promise(promise) => {
+            let (making, today) = (Making::Anew(promise.clone()), plan.visit().day);
+            let ondone = shut.reform(|_| ());
+            html! { <PromiseEdit {plan} {drafts} {making} {today} {ondone} /> }
+        }
+        Found::Tie(tie) => html! {
+            <>
+                <TieEdit tie={tie.clone()} {drafts} onremove={shut} />
+                <Button
+                    label={table.say("done")}
+                    kind={ButtonKind::Main}
+                    onclick={shut.reform(|_| ())}
+                />
+            </>
+        },
+    }
+}
