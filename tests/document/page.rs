@@ -10,9 +10,10 @@ pub struct Page {
     pub text: String,
 }
 
-/// Reads a file without its styles and its data.
+/// Reads a file without its styles and its data. As in a browser, each end of a line becomes a line feed.
 pub fn read(file: &str) -> Page {
-    let page = without(file, "<style>", "</style>");
+    let file = file.replace("\r\n", "\n").replace('\r', "\n");
+    let page = without(&file, "<style>", "</style>");
     let page = without(&page, "id=\"alongside-plan\">", "</script>");
     let (mut tags, mut text) = (Vec::new(), String::new());
     for piece in page.split('<').skip(1) {
