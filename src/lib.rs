@@ -1,28 +1,25 @@
 //! Alongside: a conversation guide for two people and one tablet.
 //!
-//! Read the modules in this order; `ARCHITECTURE.md` is the map with the reasons.
+//! The modules, in the order to read them; `ARCHITECTURE.md` is the map with the reasons.
 
-pub mod device;
-pub mod document;
-pub mod guide;
 pub mod plan;
-pub mod record;
-pub mod session;
+
+pub mod guide;
+
 pub mod words;
 
-use wasm_bindgen::prelude::wasm_bindgen;
-use yew::{Html, component, html};
+pub mod document;
 
-/// Prepares the module; nothing is shown yet.
-pub fn start() {}
+pub mod record;
 
-/// Shows the app inside an element.
-#[wasm_bindgen]
-pub fn mount(host: web_sys::HtmlElement) {
-    yew::Renderer::<App>::with_root(host.into()).render();
-}
+pub mod device;
 
-#[component]
-fn App() -> Html {
-    html! { <main data-screen="desk"><h1>{ "What matters to you?" }</h1></main> }
-}
+pub mod session;
+
+pub mod view;
+
+mod browser;
+
+mod shell;
+
+pub use shell::{mount, start, unmount};

@@ -59,7 +59,7 @@ impl Component for App {
         }
         if props.whole_page {
             let hidden = self.model.cover() == Cover::Hidden;
-            let title = if hidden { "title-while-hidden" } else { "title" };
+            let title = if hidden { "hidden-title" } else { "title" };
             page::set_title(&self.model.words().say(title));
         }
         match self.focus.take() {
