@@ -58,7 +58,7 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
                 }
                 { screens::screen(model) }
             </main>
-            if sitting.is_some() {
+            if sitting.is_some_and(|sitting| !sitting.is_elsewhere()) {
                 { bar(model, table, covered) }
             }
             { cover(model) }

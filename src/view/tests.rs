@@ -59,6 +59,7 @@ fn visit() -> Model {
     let id = PlanId::parse("made-up-1").unwrap();
     drop(model.update(Msg::PlanIdMade { id: id.clone(), today: day("2026-11-24") }));
     drop(model.update(Msg::Held { plan: id, hold: crate::device::Hold::Ours }));
+    kept(&mut model);
     model
 }
 
@@ -75,7 +76,9 @@ fn full_visit() -> Model {
 fn kept(model: &mut Model) {
     let plan = PlanId::parse("made-up-1").unwrap();
     drop(model.update(Msg::PauseOver));
-    drop(model.update(Msg::SaveFinished { plan, result: Ok(()) }));
+    for _ in 0..2 {
+        drop(model.update(Msg::SaveFinished { plan: plan.clone(), result: Ok(()) }));
+    }
 }
 
 fn asked(model: &mut Model, intentions: impl IntoIterator<Item = Intention>) {

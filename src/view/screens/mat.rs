@@ -47,7 +47,7 @@ pub fn Mat(props: &MatProps) -> Html {
                 <h1 tabindex="-1">{ table.say("mat-list-title") }</h1>
                 <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} />
             } else {
-                <h1 class="mat__ask" tabindex="-1">{ table.say("mat-ask") }</h1>
+                <h1 class="mat__ask" tabindex="-1">{ asks(props, &table) }</h1>
                 <pile::PileOfCards plan={props.plan.clone()} mat={props.mat.clone()} />
                 <trays::Trays plan={props.plan.clone()} />
             }
@@ -73,6 +73,14 @@ pub fn Mat(props: &MatProps) -> Html {
                 { choose(&props.mat.pile, &table) }
             }
         </div>
+    }
+}
+
+/// The question that is the same for every card, until there is none left.
+fn asks(props: &MatProps, table: &Table) -> String {
+    match props.mat.top(&props.plan) {
+        Some(_) => table.say("mat-ask"),
+        None => table.say("mat-all-seen"),
     }
 }
 

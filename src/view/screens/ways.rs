@@ -12,7 +12,7 @@ use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
 use crate::view::{Table, use_table};
 
 /// How many things a tile shows of what was said.
-const SHOWN: usize = 3;
+const SHOWN: usize = 2;
 
 #[derive(PartialEq, Properties)]
 pub struct WaysProps {
@@ -66,8 +66,8 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
         >
             <Picture name={way.picture} size={PictureSize::Tile} />
             <span class="ways__name">{ table.say(&way.name_id()) }</span>
-            if !said.is_empty() {
-                <span class="ways__said">{ said.join(", ") }</span>
+            for words in said {
+                <span class="ways__said" dir="auto">{ words }</span>
             }
             { made(plan, way, table) }
         </button>

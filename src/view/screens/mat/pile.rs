@@ -100,7 +100,6 @@ fn all_seen(props: &PileProps, table: &Table) -> Html {
     html! {
         <>
             <Picture name={"check"} size={PictureSize::Tile} />
-            <h2 class="mat__word">{ table.say("mat-all-seen") }</h2>
             if passed > 0 {
                 <p class="mat__question">
                     { table.say_with("mat-passed", &[("count", passed.into())]) }
