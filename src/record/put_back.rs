@@ -60,11 +60,7 @@ fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Un
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
     lists.put_back(&mut plan, &visits, left);
-    let next = fields
-        .take("next")
-        .as_u64()
-        .and_then(|next| u32::try_from(next).ok());
-    plan.number_from(next.unwrap_or_default());
+    go_on_numbering(&mut plan, &fields.take("next"), left);
     fields.leave(left);
     Ok(plan)
 }
@@ -200,6 +196,14 @@ fn first_visit(id: &PlanId, visit: Visit) -> Option<Plan> {
         plan.apply(change).ok()?;
     }
     Some(plan)
+}
+
+/// Where nothing says how to go on, numbers go on above the highest.
+fn go_on_numbering(plan: &mut Plan, next: &Value, left: &mut Vec<String>) {
+    match next.as_u64().and_then(|next| u32::try_from(next).ok()) {
+        Some(next) => plan.number_from(next),
+        None => left.extend(left::words_beside(next, &[])),
+    }
 }
 
 fn call(plan: &mut Plan, called: &Value, left: &mut Vec<String>) {

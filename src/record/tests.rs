@@ -163,13 +163,7 @@ fn numbering_goes_on_where_it_was() {
     assert_eq!(opened.plan.next_number(), 4);
 
     let mut record = stored(&full());
-    for next in [
-        json!(0),
-        json!(-1),
-        json!("many"),
-        json!(u64::MAX),
-        Value::Null,
-    ] {
+    for next in [json!(0), json!(-1), json!(u64::MAX), Value::Null] {
         record["plan"]["next"] = next;
         let opened = decode_plan(&record.to_string()).unwrap();
         assert_eq!(opened, whole(full().after_today()));

@@ -66,6 +66,7 @@ fn a_broken_piece_is_left_as_text_and_the_rest_is_put_back() {
             "Bo\nIda's brother\nlooking-ahead",
         ),
         ("/plan/ties", json!("only Per"), "only Per"),
+        ("/plan/next", json!("many"), "many"),
     ] {
         let mut record = stored(&full());
         put(&mut record, place, piece);

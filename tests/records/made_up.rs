@@ -1,0 +1,223 @@
+//! Made-up plans: people at a table who do things in any order and write in any alphabet.
+
+use alongside::plan::{
+    About, CardId, Change, Day, Kind, LineDraft, LineId, Party, Path, Place, Plan, PlanId,
+    PromiseDraft, PromiseId, Ring, TieDraft, TieId, Tray, Whose, Wording,
+};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Stands in everything that a made-up person says only for today, and in nothing else.
+pub const ONLY_TODAY: &str = "only between us:";
+
+/// What somebody does at the table: what, with which words, and to which things.
+#[derive(Clone, Debug)]
+pub struct Step {
+    what: u8,
+    words: Wording,
+    more: Option<Wording>,
+    this: u8,
+    that: u8,
+}
+
+pub fn plan() -> impl Strategy<Value = Plan> {
+    vec(step(), 0..24).prop_map(|steps| {
+        let day = Day::parse("2026-11-24").unwrap();
+        let mut plan = Plan::begin(PlanId::parse("3f2b-made-up").unwrap(), day);
+        for step in steps {
+            // What the plan refuses simply does not happen.
+            plan.apply(change(step, &plan)).ok();
+        }
+        plan
+    })
+}
+
+pub fn text() -> impl Strategy<Value = String> {
+    let injections: Vec<_> = include_str!("../injections.txt").lines().collect();
+    let spelt = |letters: Vec<char>| letters.into_iter().collect::<String>();
+    prop_oneof![
+        2 => vec(any::<char>(), 0..8).prop_map(spelt),
+        2 => vec(select(&TRICKY[..]), 0..8).prop_map(spelt),
+        1 => select(injections).prop_map(str::to_owned),
+        1 => select(&ALPHABETS[..]).prop_map(str::to_owned),
+    ]
+}
+
+/// Characters that mean something to JSON, to HTML, to a line of text or to a careless reader.
+const TRICKY: [char; 28] = [
+    '<', '>', '&', '"', '\'', '/', '\\', '{', '}', '[', ']', ':', ',', '-', '!', 'u', ' ', '\t',
+    '\r', '\n', '\0', '\u{1b}', '\u{7f}', '\u{85}', '\u{a0}', '\u{feff}', '\u{2028}', '\u{2029}',
+];
+
+const ALPHABETS: [&str; 12] = [
+    "Not a hostel.  Not again.",
+    "A door I can lock – and a kettle that's mine… £275",
+    "أريد أن أنام",
+    "לא לבד",
+    "Тихо, и радио включено.",
+    "要一扇能锁的门",
+    "मुझे चाय पसंद है",
+    "ქართული ენა",
+    "e\u{301}, not é; ﬁ, not fi; \u{212b}",
+    "\u{1f469}\u{200d}\u{1f373} \u{1f6b2}\u{fe0f} \u{1f3f4}\u{e0067}\u{e0062}\u{e007f}",
+    "\u{202e}sdrawkcab\u{202c} \u{2066}x\u{2069} \u{200b}\u{ad}",
+    "\u{10ffff}\u{fffe}\u{fffd}\u{e000}",
+];
+
+fn words() -> impl Strategy<Value = Wording> {
+    text().prop_filter_map("only blanks are no words", |text| Wording::parse(&text))
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let things = (0..12_u8, 0..40_u8);
+    (0..24_u8, words(), proptest::option::of(words()), things).prop_map(
+        |(what, words, more, (this, that))| Step {
+            what,
+            words,
+            more,
+            this,
+            that,
+        },
+    )
+}
+
+fn change(step: Step, plan: &Plan) -> Change {
+    let Step {
+        what,
+        words,
+        more,
+        this,
+        that,
+    } = step.clone();
+    let number = u32::from(this);
+    match what {
+        0 => Change::Call(more),
+        1 => Change::NameWorker(more),
+        2 => Change::SayWhoIsHere(std::iter::once(words).chain(more).collect()),
+        3 => Change::ChoosePath(one_of(this, &[Path::JustTalking, Path::Urgent])),
+        4 => Change::BeginVisit(plan.visit().day.plus(i32::from(this) - 1)),
+        5 | 6 => Change::MakeCard {
+            word: words,
+            tray: one_of(that, &Tray::ALL),
+        },
+        7 => Change::RenameCard {
+            card: card(this),
+            word: words,
+        },
+        8 => Change::RemoveCard(card(this)),
+        9 | 10 => Change::SortCard {
+            card: card(this),
+            tray: one_of(that, &Tray::ALL),
+        },
+        11 => Change::TakeCardBack(card(this)),
+        12 => Change::RewriteLine {
+            line: LineId(number),
+            draft: line(step),
+        },
+        13 => Change::LeaveOutLine(LineId(number)),
+        14 | 15 => Change::AddTie(tie(step)),
+        16 => Change::ChangeTie {
+            tie: TieId(number),
+            draft: tie(step),
+        },
+        17 => Change::RemoveTie(TieId(number)),
+        18 | 19 => Change::MakePromise(promise(step, plan)),
+        20 => Change::ChangePromise {
+            promise: PromiseId(number),
+            draft: promise(step, plan),
+        },
+        21 => Change::LetGoOfPromise(PromiseId(number)),
+        _ => Change::WriteLine(line(step)),
+    }
+}
+
+fn line(
+    Step {
+        words,
+        more,
+        this,
+        that,
+        ..
+    }: Step,
+) -> LineDraft {
+    let only_today = that % 4 == 0;
+    let text = if only_today {
+        format!("{ONLY_TODAY} {}", words.as_str())
+    } else {
+        words.as_str().to_owned()
+    };
+    let places = [
+        About::Card(card(this)),
+        About::GoodDay,
+        About::HardDay,
+        About::Helps,
+        About::MakesWorse,
+        About::PleaseDo,
+        About::PleaseDoNot,
+        About::Gift,
+    ];
+    LineDraft {
+        about: one_of(that, &places),
+        whose: if that % 3 == 0 {
+            Whose::WrittenFor(more)
+        } else {
+            Whose::Mine
+        },
+        place: if only_today {
+            Place::OnlyToday
+        } else {
+            Place::InPlan
+        },
+        text: Wording::parse(&text).unwrap(),
+    }
+}
+
+fn tie(
+    Step {
+        words, this, that, ..
+    }: Step,
+) -> TieDraft {
+    let ring = one_of(that, &Ring::ALL);
+    TieDraft {
+        name: words,
+        ring,
+        closer: this % 2 == 0,
+        must_stay: that % 2 == 0,
+    }
+}
+
+fn promise(
+    Step {
+        words,
+        more,
+        this,
+        that,
+        ..
+    }: Step,
+    plan: &Plan,
+) -> PromiseDraft {
+    let somebody = more.clone().map_or(Party::Person, Party::Someone);
+    PromiseDraft {
+        who: one_of(
+            that,
+            &[Party::Worker, Party::Person, Party::Together, somebody],
+        ),
+        what: words.clone(),
+        by: (that % 3 > 0).then(|| plan.visit().day.plus(i32::from(this))),
+        kind: one_of(that, &Kind::ALL),
+        know: more.clone(),
+        otherwise: (that % 2 == 0).then_some(words),
+    }
+}
+
+/// One of the deck's, or one that may have been made.
+fn card(number: u8) -> CardId {
+    let deck = ["where-i-live", "sleep", "money"];
+    let own = format!("own-{number}");
+    CardId::parse(deck.get(usize::from(number)).unwrap_or(&own.as_str())).unwrap()
+}
+
+fn one_of<T: Clone>(number: u8, all: &[T]) -> T {
+    all[usize::from(number) % all.len()].clone()
+}

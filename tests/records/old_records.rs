@@ -1,0 +1,94 @@
+//! A record of every release, as it was written then. Each opens, and nothing in it is lost. Files
+//! here are added and never changed.
+
+use std::fs;
+use std::path::Path;
+
+use alongside::record;
+
+/// Records as the app wrote them: they are written again byte for byte.
+const WRITTEN: [&str; 5] = [
+    "v1-kept-mid-talk.json",
+    "v1-plan-begun.json",
+    "v1-plan-first-talk.json",
+    "v1-plan-two-visits.json",
+    "v1-settings.json",
+];
+
+/// Records that somebody wrote by hand from the description: spaced as they liked, and without what
+/// may be absent.
+const BY_HAND: [&str; 2] = ["v1-kept-by-hand.json", "v1-plan-by-hand.json"];
+
+#[test]
+fn every_record_that_was_written_opens_and_is_written_the_same() {
+    for name in WRITTEN {
+        let text = read(name);
+        assert_eq!(saved_again(&text), text, "{name}");
+    }
+}
+
+#[test]
+fn every_record_made_by_hand_opens_and_opens_again_unchanged() {
+    for name in BY_HAND {
+        let saved = saved_again(&read(name));
+        assert_eq!(saved_again(&saved), saved, "{name}");
+    }
+}
+
+#[test]
+fn a_record_made_by_hand_says_what_its_maker_meant() {
+    let kept = record::decode_kept(&read("v1-kept-by-hand.json")).unwrap();
+    let line = &kept.plan.lines()[0];
+    let [tie] = kept.plan.ties() else {
+        panic!("one tie")
+    };
+
+    assert_eq!(kept.screen, "talk/quiet");
+    assert_eq!(
+        kept.drafts,
+        [("line".to_owned(), "and then the\n".to_owned())]
+    );
+    assert_eq!(
+        line.text.as_str(),
+        "Nights are the worst,  it's when I see it."
+    );
+    assert_eq!(
+        kept.plan.writer_of(&kept.plan.lines()[1]).unwrap().as_str(),
+        "Dawn"
+    );
+    assert!(!tie.closer && tie.must_stay);
+    assert!(kept.plan.is_shared());
+}
+
+#[test]
+fn every_record_here_is_tested() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let names = fs::read_dir(here)
+        .unwrap()
+        .map(|file| file.unwrap().file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.retain(|name| name.ends_with(".json"));
+    names.sort();
+    let mut tested = [&WRITTEN[..], &BY_HAND[..]].concat();
+    tested.sort_unstable();
+
+    assert_eq!(names, tested);
+}
+
+fn read(name: &str) -> String {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    fs::read_to_string(here.join(name)).unwrap()
+}
+
+/// Opens a record, finds nothing left over, and writes it again.
+fn saved_again(text: &str) -> String {
+    if text.contains("alongside-kept") {
+        return record::encode_kept(&record::decode_kept(text).unwrap());
+    }
+    if text.contains("alongside-settings") {
+        return record::encode_settings(&record::decode_settings(text).unwrap());
+    }
+    let opened = record::decode_plan(text).unwrap();
+    assert_eq!(opened.left, Vec::<String>::new());
+    record::encode_plan(&opened.plan)
+}
