@@ -9,10 +9,10 @@ ring-closest = Closest
 ring-important = Important
 ring-paid = Paid to be here
 ring-used-to-be = Used to be close
-ring-would-like = Would like them to be close
+ring-would-like = I would like them close
 
 # Adding somebody. The ring is said to who does not see where the button stands.
-people-add = Add somebody
+people-add = Add
 people-add-to = Add somebody: { $ring }
 people-name = What do you call them?
 people-keep = Add them

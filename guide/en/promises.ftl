@@ -22,6 +22,11 @@ promises-none = Nothing yet. One small thing is a good start.
 promises-over-five = That is { $count } promises. Which can wait?
 promises-not-shared = The plan is shared once { $worker } has promised something by a day.
 
+# What kind a promise is, in a word or two.
+promise-kind-this-week = This week
+promise-kind-sorted = To get sorted
+promise-kind-grow = To grow
+
 promise-let-go = Let it go
 promise-gone = We let go of that promise.
 

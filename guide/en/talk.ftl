@@ -26,6 +26,8 @@ said-in-plan = in my plan
 said-only-today = only for us today
 said-read-back = Read it back
 said-change = Change
+# A button with what it is about, for who does not see what stands beside it.
+said-about = { $label }: { $words }
 
 # Changing a line.
 rewrite-title = Change the words

@@ -14,6 +14,7 @@ use crate::words::Words;
 
 mod pages;
 mod screens;
+mod visit;
 
 #[derive(Clone, PartialEq, Properties)]
 struct ShownProps {

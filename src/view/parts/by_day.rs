@@ -41,7 +41,8 @@ impl By {
         }
     }
 
-    fn text(self) -> String {
+    /// The form in a draft.
+    pub fn text(self) -> String {
         match self {
             Self::NoDay => "none".to_owned(),
             Self::Another => "another".to_owned(),

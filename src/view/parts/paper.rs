@@ -130,12 +130,17 @@ fn said(said: &Said) -> Html {
         Voice::Person => "person",
         Voice::Worker => "worker",
     };
+    let last = said.texts.len().saturating_sub(1);
     html! {
         <blockquote class="paper__said" data-voice={voice}>
-            for text in said.texts.iter() {
-                <p class="paper__words" dir="auto">{ text }</p>
+            for (number, text) in said.texts.iter().enumerate() {
+                <p dir="auto">
+                    <span class="paper__words">{ text }</span>
+                    if number == last {
+                        { " " }<bdi class="paper__whose">{ &said.label }</bdi>
+                    }
+                </p>
             }
-            <footer class="paper__whose"><bdi>{ &said.label }</bdi></footer>
         </blockquote>
     }
 }

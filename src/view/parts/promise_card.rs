@@ -14,6 +14,15 @@ use crate::view::{Table, use_table};
 /// The message with the name of a kind of promise.
 pub fn kind_message(kind: Kind) -> &'static str {
     match kind {
+        Kind::ThisWeek => "promise-kind-this-week",
+        Kind::Sorted => "promise-kind-sorted",
+        Kind::Grow => "promise-kind-grow",
+    }
+}
+
+/// The message with the invitation to make one of a kind.
+pub fn offer_message(kind: Kind) -> &'static str {
+    match kind {
         Kind::ThisWeek => "promises-this-week",
         Kind::Sorted => "promises-sorted",
         Kind::Grow => "promises-grow",
@@ -44,33 +53,47 @@ pub fn PromiseCard(props: &PromiseCardProps) -> Html {
     let table = use_table();
     let promise = &props.promise;
     let place = use_focus(props.focused.then_some(promise.id));
+    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
+    let full = |id: &str| {
+        let label = table.say(id);
+        let words = sentence.as_str();
+        table.say_with(
+            "said-about",
+            &[("label", label.into()), ("words", words.into())],
+        )
+    };
+    let (change, let_go) = (full("said-change"), full("promise-let-go"));
     html! {
         <li class="promise-card" tabindex="-1" ref={place}>
             <Leaf by={promise.by} />
             <div class="promise-card__words">
                 <p class="promise-card__will" dir="auto">
-                    { document::promise_sentence(&props.plan, promise, &table.words) }
+                    { sentence }
                 </p>
                 { for notes(&table, promise).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
                 }) }
-                <p class="promise-card__kind">
-                    <Picture name={kind_picture(promise.kind)} />{ table.say(kind_message(promise.kind)) }
-                </p>
-            </div>
-            <div class="promise-card__tools">
-                <Button
-                    label={table.say("said-change")}
-                    picture={"pencil"}
-                    kind={ButtonKind::Quiet}
-                    onclick={props.onchange.reform(|_| ())}
-                />
-                <Button
-                    label={table.say("promise-let-go")}
-                    picture={"x"}
-                    kind={ButtonKind::Quiet}
-                    onclick={props.onletgo.reform(|_| ())}
-                />
+                <div class="promise-card__foot">
+                    <p class="promise-card__kind">
+                        <Picture name={kind_picture(promise.kind)} />{ table.say(kind_message(promise.kind)) }
+                    </p>
+                    <div class="promise-card__tools">
+                        <Button
+                            label={table.say("said-change")}
+                            full={change}
+                            picture={"pencil"}
+                            kind={ButtonKind::Quiet}
+                            onclick={props.onchange.reform(|_| ())}
+                        />
+                        <Button
+                            label={table.say("promise-let-go")}
+                            full={let_go}
+                            picture={"x"}
+                            kind={ButtonKind::Quiet}
+                            onclick={props.onletgo.reform(|_| ())}
+                        />
+                    </div>
+                </div>
             </div>
         </li>
     }

@@ -9,6 +9,7 @@ use super::marks::{Marking, Marks, forget};
 use super::{Button, ButtonKind, Room, TextField};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
+use crate::view::rewording::use_rewording;
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -26,11 +27,7 @@ pub fn Rewrite(props: &RewriteProps) -> Html {
     let line = &props.line;
     let field = Field::line(line.id);
     let draft = props.drafts.get(&field);
-    let value = if draft.is_empty() {
-        line.text.as_str()
-    } else {
-        draft
-    };
+    let (value, onfinish) = use_rewording(draft, line.text.as_str());
     let writer = props
         .plan
         .writer_of(line)
@@ -41,8 +38,9 @@ pub fn Rewrite(props: &RewriteProps) -> Html {
             <TextField
                 field={field.clone()}
                 label={table.say("rewrite-words")}
-                value={value.to_owned()}
+                {value}
                 room={Room::Lines}
+                {onfinish}
             />
             <Marking field={field.clone()} drafts={props.drafts.clone()} before={marks(line)} {writer} />
             <div class="rewrite__answers">

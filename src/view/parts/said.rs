@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::marks::{place_label, whose_label};
 use super::{Button, ButtonKind};
-use crate::plan::{Line, Plan, Whose};
+use crate::plan::{Line, Place, Plan, Whose};
 use crate::view::focus::use_focus;
 use crate::view::{Table, use_table};
 
@@ -25,6 +25,11 @@ pub fn voice(line: &Line) -> &'static str {
         Whose::Mine => "person",
         Whose::WrittenFor(_) => "worker",
     }
+}
+
+/// Marks a line that is only for today, for styles.
+fn for_today(line: &Line) -> Option<&'static str> {
+    (line.place == Place::OnlyToday).then_some("")
 }
 
 /// Whose words, and where they go: "my words · in my plan".
@@ -52,20 +57,31 @@ pub fn Said(props: &SaidProps) -> Html {
     let table = use_table();
     let place = use_focus(props.focused.then_some(props.line.id));
     let again = |again: Again| props.onagain.reform(move |_| again);
+    let full = |id: &str| {
+        let label = table.say(id);
+        let words = props.line.text.as_str();
+        table.say_with(
+            "said-about",
+            &[("label", label.into()), ("words", words.into())],
+        )
+    };
     html! {
-        <li class="said" data-voice={voice(&props.line)} tabindex="-1" ref={place}>
+        <li class="said" data-voice={voice(&props.line)} data-today={for_today(&props.line)}
+            tabindex="-1" ref={place}>
             <p class="said__words" dir="auto">{ props.line.text.as_str() }</p>
             <div class="said__foot">
                 <p class="said__label">{ label(&table, &props.plan, &props.line) }</p>
                 <div class="said__tools">
                     <Button
                         label={table.say("said-read-back")}
+                        full={full("said-read-back")}
                         picture="eye"
                         kind={ButtonKind::Quiet}
                         onclick={again(Again::Read)}
                     />
                     <Button
                         label={table.say("said-change")}
+                        full={full("said-change")}
                         picture="pencil"
                         kind={ButtonKind::Quiet}
                         onclick={again(Again::Change)}

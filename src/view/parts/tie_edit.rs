@@ -8,11 +8,23 @@ use yew::{Callback, Html, Properties, component, html};
 use super::{Answer, Button, ButtonKind, ButtonState, Choice, TextField};
 use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
 use crate::session::{Drafts, Field, Intention};
+use crate::view::rewording::use_rewording;
 use crate::view::{Table, use_table};
 
 /// The field for a new name of somebody.
 pub fn name_field(tie: TieId) -> Field {
     Field::named(&format!("tie-{}", tie.0))
+}
+
+/// The field for one more name in this ring.
+pub fn new_name_field(ring: Ring) -> Field {
+    Field::named(match ring {
+        Ring::Closest => "person-closest",
+        Ring::Important => "person-important",
+        Ring::PaidToBeHere => "person-paid",
+        Ring::UsedToBeClose => "person-used-to-be",
+        Ring::WouldLikeToBe => "person-would-like",
+    })
 }
 
 /// The message with a ring's name.
@@ -72,7 +84,7 @@ pub fn TieEdit(props: &TieEditProps) -> Html {
                     onclick={send(|draft| draft.must_stay = !draft.must_stay)}
                 />
             </div>
-            { name(&table, props) }
+            <NewName tie={tie.clone()} drafts={props.drafts.clone()} />
             <Button
                 label={table.say("people-remove")}
                 picture={"trash"}
@@ -96,24 +108,28 @@ fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
     Change::ChangeTie { tie: tie.id, draft }
 }
 
-fn name(table: &Table, props: &TieEditProps) -> Html {
+#[derive(PartialEq, Properties)]
+struct NewNameProps {
+    tie: Tie,
+    drafts: Rc<Drafts>,
+}
+
+/// What they are called, and the way to call them something else.
+#[component]
+fn NewName(props: &NewNameProps) -> Html {
+    let table = use_table();
     let tie = &props.tie;
     let field = name_field(tie.id);
     let draft = props.drafts.get(&field);
-    let value = if draft.is_empty() {
-        tie.name.as_str()
-    } else {
-        draft
-    }
-    .to_owned();
+    let (value, onfinish) = use_rewording(draft, tie.name.as_str());
     let new_name = Wording::parse(draft).filter(|name| *name != tie.name);
     html! {
         <div class="tie-edit__name">
-            <TextField field={field.clone()} label={table.say("people-name")} {value} />
+            <TextField field={field.clone()} label={table.say("people-name")} {value} {onfinish} />
             if let Some(new_name) = new_name {
                 <Button
                     label={table.say("people-keep-name")}
-                    onclick={rename(table, tie, field, new_name)}
+                    onclick={rename(&table, tie, field, new_name)}
                 />
             }
         </div>

@@ -11,7 +11,7 @@ use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 use super::SittingProps;
 use crate::plan::{Plan, Ring, TieId};
 use crate::session::{Drafts, Field};
-use crate::view::parts::tie_edit::name_field;
+use crate::view::parts::tie_edit::{name_field, new_name_field};
 use crate::view::parts::{Button, ButtonKind, Done, Instead, LeftOut, TieEdit};
 use crate::view::{Table, use_table};
 use ring::RingBand;
@@ -40,7 +40,7 @@ pub fn People(props: &SittingProps) -> Html {
     }
     let (plan, drafts) = (&props.plan, &props.drafts);
     let left_out = matches!(*open, Open::LeftOut { of } if plan.ties().len() + 1 == of);
-    let begun = |ring| !drafts.get(&add::field(ring)).trim().is_empty();
+    let begun = |ring| !drafts.get(&new_name_field(ring)).trim().is_empty();
     let writing = matches!(*open, Open::Adding(ring) if begun(ring));
     html! {
         <div class="people">
@@ -64,7 +64,9 @@ pub fn People(props: &SittingProps) -> Html {
 fn broken_off(plan: &Plan, drafts: &Drafts) -> Open {
     let begun = |field: &Field| !drafts.get(field).is_empty();
     let renamed = plan.ties().iter().find(|tie| begun(&name_field(tie.id)));
-    let added = Ring::ALL.into_iter().find(|ring| begun(&add::field(*ring)));
+    let added = Ring::ALL
+        .into_iter()
+        .find(|ring| begun(&new_name_field(*ring)));
     match (renamed, added) {
         (Some(tie), _) => Open::Tie(tie.id),
         (None, Some(ring)) => Open::Adding(ring),

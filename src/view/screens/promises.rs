@@ -9,7 +9,7 @@ use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
 use crate::plan::{Path, PromiseId};
-use crate::view::parts::promise_card::kind_message;
+use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::{Finished, Making};
 use crate::view::parts::{Done, Instead, LeftOut, PromiseEdit};
 use crate::view::{Table, use_table};
@@ -47,8 +47,11 @@ pub fn Promises(props: &SittingProps) -> Html {
         "promises-title"
     };
     let onmake = {
-        let open = open.clone();
-        Callback::from(move |making| open.set(Open::Making(making)))
+        let (table, open, drafts) = (table.clone(), open.clone(), props.drafts.clone());
+        Callback::from(move |making: Making| {
+            making.begin(&table, &drafts);
+            open.set(Open::Making(making));
+        })
     };
     let onletgo = {
         let (open, of) = (open.clone(), plan.promises().len());
@@ -107,7 +110,7 @@ fn being_made(
 ) -> Html {
     let count = props.plan.promises().len();
     let (title, kept, back) = match &making {
-        Making::New(kind) => (kind_message(*kind), Open::KeptAfter(count), Open::Nothing),
+        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Nothing),
         Making::Anew(promise) => (
             "promise-change",
             Open::BackAt(promise.id),

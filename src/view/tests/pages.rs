@@ -63,6 +63,7 @@ fn shown() -> Vec<(&'static str, Model)> {
         pages.push((name, model));
     }
     pages.extend(troubled());
+    pages.extend(visit::shown());
     pages
 }
 

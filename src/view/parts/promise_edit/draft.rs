@@ -24,11 +24,26 @@ impl Making {
         }
     }
 
-    /// Whether something of it is still to be kept.
+    /// Puts what was promised before into the fields, unless something stands there already.
+    pub fn begin(&self, table: &Table, drafts: &Drafts) {
+        let before = Drafted::before(self);
+        if matches!(self, Self::New(_)) || self.is_open(drafts) {
+            return;
+        }
+        for (part, text) in before.parts() {
+            let field = self.field(part);
+            table.send.emit(Intention::Type { field, text });
+        }
+    }
+
+    /// Whether the fields hold the promise, so that an empty one means nothing.
+    fn is_open(&self, drafts: &Drafts) -> bool {
+        !drafts.get(&self.field("who")).is_empty()
+    }
+
+    /// Whether something was changed and not kept.
     pub fn is_begun(&self, drafts: &Drafts) -> bool {
-        PARTS
-            .iter()
-            .any(|part| !drafts.get(&self.field(part)).trim().is_empty())
+        Drafted::read(drafts, self) != Drafted::before(self)
     }
 
     /// Empties every part.
@@ -91,29 +106,40 @@ pub fn kind_code(kind: Kind) -> &'static str {
 }
 
 impl Drafted {
-    /// What was typed and chosen, over what the promise was before.
+    /// What was typed and chosen, or what the promise was before.
     pub fn read(drafts: &Drafts, making: &Making) -> Self {
         let before = Self::before(making);
-        let draft = |part| drafts.get(&making.field(part));
-        let text = |part, before: String| match draft(part) {
-            "" => before,
-            typed => typed.to_owned(),
-        };
-        Self {
-            who: Whom::ALL
-                .into_iter()
-                .find(|who| who.code() == draft("who"))
-                .unwrap_or(before.who),
-            name: text("name", before.name),
-            what: text("what", before.what),
-            by: By::parse(draft("by")).unwrap_or(before.by),
-            know: text("know", before.know),
-            otherwise: text("otherwise", before.otherwise),
-            kind: Kind::ALL
-                .into_iter()
-                .find(|kind| kind_code(*kind) == draft("kind"))
-                .unwrap_or(before.kind),
+        if matches!(making, Making::Anew(_)) && !making.is_open(drafts) {
+            return before;
         }
+        let draft = |part| drafts.get(&making.field(part));
+        let text = |part| draft(part).to_owned();
+        let who = Whom::ALL.into_iter().find(|who| who.code() == draft("who"));
+        let kind = Kind::ALL
+            .into_iter()
+            .find(|kind| kind_code(*kind) == draft("kind"));
+        Self {
+            who: who.unwrap_or(before.who),
+            name: text("name"),
+            what: text("what"),
+            by: By::parse(draft("by")).unwrap_or(before.by),
+            know: text("know"),
+            otherwise: text("otherwise"),
+            kind: kind.unwrap_or(before.kind),
+        }
+    }
+
+    /// Each part as it stands in its field.
+    fn parts(self) -> [(&'static str, String); 7] {
+        [
+            ("who", self.who.code().to_owned()),
+            ("name", self.name),
+            ("what", self.what),
+            ("by", self.by.text()),
+            ("know", self.know),
+            ("otherwise", self.otherwise),
+            ("kind", kind_code(self.kind).to_owned()),
+        ]
     }
 
     fn before(making: &Making) -> Self {

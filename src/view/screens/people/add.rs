@@ -6,21 +6,11 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Html, KeyboardEvent, Properties, TargetCast, component, html};
 
 use crate::plan::{Change, Ring, TieDraft, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Intention};
 use crate::view::focus::use_focus_in_field;
+use crate::view::parts::tie_edit::new_name_field;
 use crate::view::parts::{Button, ButtonKind, TextField};
 use crate::view::use_table;
-
-/// The field for a name in this ring.
-pub fn field(ring: Ring) -> Field {
-    Field::named(match ring {
-        Ring::Closest => "person-closest",
-        Ring::Important => "person-important",
-        Ring::PaidToBeHere => "person-paid",
-        Ring::UsedToBeClose => "person-used-to-be",
-        Ring::WouldLikeToBe => "person-would-like",
-    })
-}
 
 #[derive(PartialEq, Properties)]
 pub struct AddProps {
@@ -33,7 +23,7 @@ pub struct AddProps {
 pub fn Add(props: &AddProps) -> Html {
     let table = use_table();
     let place = use_focus_in_field();
-    let field = field(props.ring);
+    let field = new_name_field(props.ring);
     let value = props.drafts.get(&field).to_owned();
     let keep = Wording::parse(&value).map(|name| {
         let draft = TieDraft {

@@ -54,6 +54,7 @@ pub fn RingBand(props: &RingBandProps) -> Html {
     let full = table.say_with("people-add-to", &[("ring", name.as_str().into())]);
     html! {
         <section class="people__ring">
+            { nearness(props.ring) }
             <h2 class="people__near">{ name }</h2>
             <ul class="people__ties" role="list">
                 { for tags }
@@ -72,6 +73,22 @@ pub fn RingBand(props: &RingBandProps) -> Html {
                 <Add drafts={props.drafts.clone()} ring={props.ring} {onadded} />
             }
         </section>
+    }
+}
+
+/// Five rings round a person, with this one drawn heavily. The heading beside it says the same.
+fn nearness(ring: Ring) -> Html {
+    let this = Ring::ALL.iter().position(|one| *one == ring);
+    html! {
+        <svg class="people__nearness" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
+            <circle class="people__self" cx="24" cy="24" r="2.5" />
+            for number in 0..Ring::ALL.len() {
+                <circle
+                    cx="24" cy="24" r={(6 + number * 4).to_string()}
+                    data-here={(Some(number) == this).then_some("")}
+                />
+            }
+        </svg>
     }
 }
 

@@ -4,7 +4,7 @@
 use yew::{Callback, Html, Properties, component, html};
 
 use crate::plan::Kind;
-use crate::view::parts::promise_card::{kind_message, kind_picture};
+use crate::view::parts::promise_card::{kind_picture, offer_message};
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::{Picture, PictureSize};
 use crate::view::use_table;
@@ -31,13 +31,13 @@ pub fn Own(props: &OwnProps) -> Html {
                     <button
                         class="promises__kind"
                         type="button"
-                        data-kind={kind_message(kind)}
+                        data-kind={offer_message(kind)}
                         onclick={props.onmake.reform(move |_| Making::New(kind))}
                     >
                         <Picture name={kind_picture(kind)} size={PictureSize::Tile} />
-                        <span class="promises__name">{ table.say(kind_message(kind)) }</span>
+                        <span class="promises__name">{ table.say(offer_message(kind)) }</span>
                         <span class="promises__about">
-                            { table.say(&format!("{}.about", kind_message(kind))) }
+                            { table.say(&format!("{}.about", offer_message(kind))) }
                         </span>
                     </button>
                 }

@@ -71,7 +71,19 @@ pub fn Thing(props: &ThingProps) -> Html {
             <Instead {title} onclose={shut.clone()}>{ edit(&table, props, &found, &shut) }</Instead>
         };
     }
-    let onchange = Callback::from(move |_| changing.set(true));
+    let onchange = {
+        let (table, drafts) = (table.clone(), props.drafts.clone());
+        let making = match &found {
+            Found::Promise(promise) => Some(Making::Anew(promise.clone())),
+            Found::Line(_) | Found::Tie(_) => None,
+        };
+        Callback::from(move |_| {
+            if let Some(making) = &making {
+                making.begin(&table, &drafts);
+            }
+            changing.set(true);
+        })
+    };
     html! {
         <div class="read">
             <p class="read__about">{ about(&table, &props.plan, &found) }</p>

@@ -2,10 +2,12 @@
 
 use yew::{Html, html};
 
-use crate::plan::{About, Plan};
+use crate::plan::{About, Plan, Ring, Wording};
 use crate::session::{Drafts, Field, Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::Button;
+use crate::view::parts::promise_edit::Making;
+use crate::view::parts::tie_edit::{name_field, new_name_field};
 
 /// A reminder, when words wait to be kept.
 pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
@@ -20,55 +22,68 @@ pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
     }
 }
 
-/// The screen of the first words that are not kept yet.
+/// The screen of the first words that are not kept yet. What was only chosen does not count, and
+/// neither does what is the same as before.
 pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
-    let held = drafts.iter().filter(|(_, text)| !text.trim().is_empty());
-    held.into_iter()
-        .find_map(|(field, text)| screen_of(plan, field, text))
+    let new = |field: Field| !drafts.get(&field).trim().is_empty();
+    let changed = |field: Field, kept: &Wording| {
+        let draft = drafts.get(&field);
+        !draft.trim().is_empty() && draft != kept.as_str()
+    };
+    let places = places(plan).into_iter();
+    let said = places
+        .filter(|about| new(Field::about(about)))
+        .map(|about| screen_of(&about));
+    let lines = plan
+        .lines()
+        .iter()
+        .filter(|line| changed(Field::line(line.id), &line.text));
+    let rewritten = lines.map(|line| screen_of(&line.about));
+    let promises = plan.promises().iter().cloned().map(Making::Anew);
+    let promised = promises
+        .filter(|making| making.is_begun(drafts))
+        .map(|_| Screen::Promises);
+    let begun = Making::begun(drafts).map(|_| Screen::Promises);
+    let names = plan
+        .ties()
+        .iter()
+        .filter(|tie| changed(name_field(tie.id), &tie.name));
+    let named = names.map(|_| Screen::People);
+    let added = Ring::ALL
+        .into_iter()
+        .filter(|ring| new(new_name_field(*ring)));
+    let added = added.map(|_| Screen::People);
+    said.chain(rewritten)
+        .chain(promised)
+        .chain(begun)
+        .chain(named)
+        .chain(added)
+        .next()
 }
 
-/// Where a field with words stands. What was only chosen and not said leads nowhere.
-fn screen_of(plan: &Plan, field: &Field, text: &str) -> Option<Screen> {
-    const DAYS: [About; 6] = [
+/// Everything that words may be about in this plan.
+fn places(plan: &Plan) -> Vec<About> {
+    let cards = plan
+        .mat()
+        .iter()
+        .map(|sorted| About::Card(sorted.card.clone()));
+    let others = [
         About::GoodDay,
         About::HardDay,
         About::Helps,
         About::MakesWorse,
         About::PleaseDo,
         About::PleaseDoNot,
+        About::Gift,
     ];
-    let of_days = || DAYS.iter().any(|about| *field == Field::about(about));
-    let new_line = || {
-        let cards = plan.mat().iter().map(|sorted| &sorted.card);
-        let card =
-            |card: &&crate::plan::CardId| *field == Field::about(&About::Card((*card).clone()));
-        cards
-            .into_iter()
-            .find(card)
-            .map(|card| Screen::Talk(card.clone()))
-    };
-    let changed_line = || {
-        let mut lines = plan.lines().iter();
-        let line =
-            lines.find(|line| *field == Field::line(line.id) && line.text.as_str() != text)?;
-        Some(match &line.about {
-            About::Card(card) => Screen::Talk(card.clone()),
-            About::Gift => Screen::Gifts,
-            _ => Screen::Days,
-        })
-    };
-    let promise = |part| {
-        plan.promises()
-            .iter()
-            .any(|one| *field == Field::promise(one.id, part))
-    };
-    match field.as_str() {
-        "promise-new-what" => Some(Screen::Promises),
-        name if name.starts_with("person-") => Some(Screen::People),
-        _ if *field == Field::about(&About::Gift) => Some(Screen::Gifts),
-        _ if of_days() => Some(Screen::Days),
-        _ if ["what", "know", "otherwise"].into_iter().any(promise) => Some(Screen::Promises),
-        _ => new_line().or_else(changed_line),
+    cards.chain(others).collect()
+}
+
+fn screen_of(about: &About) -> Screen {
+    match about {
+        About::Card(card) => Screen::Talk(card.clone()),
+        About::Gift => Screen::Gifts,
+        _ => Screen::Days,
     }
 }
 

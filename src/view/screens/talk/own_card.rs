@@ -8,6 +8,7 @@ use crate::plan::{Change, OwnCard, Wording};
 use crate::session::{Drafts, Field, Intention, Screen};
 use crate::view::focus::use_focus_in_field;
 use crate::view::parts::{Button, ButtonKind, ButtonState, TextField};
+use crate::view::rewording::use_rewording;
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -57,15 +58,10 @@ fn Opened(props: &OpenedProps) -> Html {
     let place = use_focus_in_field();
     let field = Field::card(&props.card.id);
     let draft = props.drafts.get(&field);
-    let value = if draft.is_empty() {
-        props.card.word.as_str()
-    } else {
-        draft
-    }
-    .to_owned();
+    let (value, onfinish) = use_rewording(draft, props.card.word.as_str());
     html! {
         <div class="talk__rename" ref={place}>
-            <TextField field={field.clone()} label={table.say("talk-card-word")} {value} />
+            <TextField field={field.clone()} label={table.say("talk-card-word")} {value} {onfinish} />
             <Button label={table.say("talk-card-keep")} onclick={rename(&table, props, field)} />
             <Button
                 label={table.say("talk-card-remove")}

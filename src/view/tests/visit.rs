@@ -1,0 +1,166 @@
+//! The screens from the talk to the goodbye: what is shown for given values.
+
+use super::*;
+use crate::plan::{CardId, PlanId};
+use crate::session::{Field, Intention};
+
+/// These screens in every state that does not need a finger.
+pub(super) fn shown() -> Vec<(&'static str, Model)> {
+    let card = |id: &str| Screen::Talk(CardId::parse(id).unwrap());
+    let long = "Somewhere I can shut the door, and nobody has a key but me.";
+    vec![
+        ("talk-empty", at(sorted_visit(), card("where-i-live"))),
+        (
+            "talk-writing",
+            typing(
+                at(full_visit(), card("where-i-live")),
+                &[("say-where-i-live", long)],
+            ),
+        ),
+        (
+            "talk-today",
+            typing(
+                at(full_visit(), card("where-i-live")),
+                &[
+                    ("say-where-i-live", long),
+                    ("say-where-i-live-place", "today"),
+                    ("say-where-i-live-whose", "written"),
+                ],
+            ),
+        ),
+        (
+            "talk-own",
+            at(
+                typing(full_visit(), &[("card-own-1", "boats")]),
+                card("own-1"),
+            ),
+        ),
+        (
+            "talk-rewrite",
+            at(
+                typing(full_visit(), &[("change-2", long)]),
+                card("where-i-live"),
+            ),
+        ),
+        ("people-empty", at(visit(), Screen::People)),
+        (
+            "people-adding",
+            at(
+                typing(
+                    full_visit(),
+                    &[("person-important", "Big Col from the depot")],
+                ),
+                Screen::People,
+            ),
+        ),
+        (
+            "people-one",
+            at(typing(full_visit(), &[("tie-13", "Per")]), Screen::People),
+        ),
+        ("days-empty", at(visit(), Screen::Days)),
+        (
+            "days-open",
+            at(
+                typing(
+                    full_visit(),
+                    &[("say-please-do", "Ring twice, then leave it.")],
+                ),
+                Screen::Days,
+            ),
+        ),
+        ("gifts-empty", at(visit(), Screen::Gifts)),
+        ("promises-empty", at(visit(), Screen::Promises)),
+        ("promises-urgent", urgent_visit()),
+        ("promises-many", many_promises()),
+        (
+            "promise-new",
+            at(
+                typing(
+                    full_visit(),
+                    &[
+                        ("promise-new-what", "find a second-hand kettle and a lamp"),
+                        ("promise-new-by", "2026-11-27"),
+                    ],
+                ),
+                Screen::Promises,
+            ),
+        ),
+        ("read-line", reading(4)),
+        ("read-written", reading(5)),
+        ("read-person", reading(14)),
+        ("read-all", reading(40)),
+        ("read-nothing", at(visit(), Screen::Read)),
+        ("take-copies", taken(at(full_visit(), Screen::Take))),
+        (
+            "take-waiting",
+            at(typing(full_visit(), &[("say-helps", "Tea")]), Screen::Take),
+        ),
+        ("take-nothing", at(visit(), Screen::Take)),
+        ("goodbye-no-name", at(visit(), Screen::Goodbye)),
+    ]
+}
+
+/// A visit with one card sorted and nothing said.
+fn sorted_visit() -> Model {
+    let mut model = at(visit(), Screen::Mat);
+    let card = CardId::parse("where-i-live").unwrap();
+    asked(
+        &mut model,
+        [Intention::Change(Change::SortCard {
+            card,
+            tray: Tray::TalkAboutNow,
+        })],
+    );
+    kept(&mut model);
+    model
+}
+
+fn typing(mut model: Model, typed: &[(&str, &str)]) -> Model {
+    for (field, text) in typed {
+        let (field, text) = (Field::named(field), (*text).to_owned());
+        asked(&mut model, [Intention::Type { field, text }]);
+    }
+    kept(&mut model);
+    model
+}
+
+fn urgent_visit() -> Model {
+    let mut model = full_visit();
+    let later = example::promise(crate::plan::Party::Worker, "look again", Some("2027-01-15"));
+    asked(
+        &mut model,
+        [
+            Intention::Change(Change::MakePromise(later)),
+            Intention::Change(Change::ChoosePath(Path::Urgent)),
+        ],
+    );
+    kept(&mut model);
+    model
+}
+
+fn many_promises() -> Model {
+    let mut model = at(full_visit(), Screen::Promises);
+    for number in 1..4 {
+        let what = format!("do one more thing, number {number}");
+        let promise = example::promise(crate::plan::Party::Person, &what, None);
+        asked(
+            &mut model,
+            [Intention::Change(Change::MakePromise(promise))],
+        );
+    }
+    kept(&mut model);
+    model
+}
+
+fn reading(steps: usize) -> Model {
+    let mut model = at(full_visit(), Screen::Read);
+    asked(&mut model, vec![Intention::ReadOn; steps]);
+    model
+}
+
+fn taken(mut model: Model) -> Model {
+    drop(model.update(Msg::Printed { done: true }));
+    asked(&mut model, [Intention::PutNoticeAway]);
+    let _ = PlanId::parse("made-up-1");
+    model
+}
