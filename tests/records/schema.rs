@@ -11,8 +11,11 @@ use serde_json::{Value, json};
 
 use crate::made_up;
 
+const SCHEMA_TEXT: &str = include_str!("../../docs/plan-file.schema.json");
+const DESCRIPTION: &str = include_str!("../../docs/plan-file.md");
+
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
-    let schema = serde_json::from_str(include_str!("../../docs/plan-file.schema.json")).unwrap();
+    let schema = serde_json::from_str(SCHEMA_TEXT).unwrap();
     jsonschema::draft202012::meta::validate(&schema).unwrap();
     jsonschema::draft202012::options()
         .should_validate_formats(true)
@@ -44,6 +47,36 @@ fn a_plan_that_has_only_just_begun_is_as_the_schema_says() {
         SCHEMA.is_valid(&serde_json::from_str(&written).unwrap()),
         "{written}"
     );
+}
+
+#[test]
+fn the_example_in_the_description_is_a_record_that_opens() {
+    let example = DESCRIPTION
+        .split("```json\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let opened = record::decode_plan(example).unwrap();
+
+    assert!(SCHEMA.is_valid(&serde_json::from_str(example).unwrap()));
+    assert_eq!(opened.left, Vec::<String>::new());
+    assert_eq!(opened.plan.next_number(), 4);
+}
+
+#[test]
+fn the_description_names_every_field_and_every_mark_of_the_schema() {
+    let mut names = Vec::new();
+    names_in(&serde_json::from_str(SCHEMA_TEXT).unwrap(), &mut names);
+
+    assert!(names.len() > 60, "{names:?}");
+    for name in names {
+        assert!(
+            DESCRIPTION.contains(&format!("`{name}`")),
+            "{name} is not described"
+        );
+    }
 }
 
 #[test]
@@ -102,8 +135,7 @@ fn what_is_not_a_record_fails() {
 #[test]
 fn nothing_that_the_schema_asks_for_may_be_missing() {
     let required = |definition: &str| {
-        let schema: Value =
-            serde_json::from_str(include_str!("../../docs/plan-file.schema.json")).unwrap();
+        let schema: Value = serde_json::from_str(SCHEMA_TEXT).unwrap();
         let names = schema["$defs"][definition]["required"]
             .as_array()
             .unwrap()
@@ -129,5 +161,22 @@ fn nothing_that_the_schema_asks_for_may_be_missing() {
 
             assert!(!SCHEMA.is_valid(&record), "{place} without {name}");
         }
+    }
+}
+
+/// The fields of every object, and the words that a field may have.
+fn names_in(schema: &Value, names: &mut Vec<String>) {
+    let Value::Object(fields) = schema else {
+        return;
+    };
+    for (keyword, value) in fields {
+        match (keyword.as_str(), value) {
+            ("properties", Value::Object(properties)) => names.extend(properties.keys().cloned()),
+            ("enum", Value::Array(marks)) => {
+                names.extend(marks.iter().map(|mark| mark.as_str().unwrap().to_owned()));
+            }
+            _ => {}
+        }
+        names_in(value, names);
     }
 }

@@ -22,7 +22,7 @@ fn nothing_nested_deeper_than_64_is_taken_apart() {
     assert_eq!(decode_settings(&bomb), Err(Unreadable::TooDeep));
     assert_eq!(decode_file(&page(&bomb)), Err(Unreadable::TooDeep));
     let said = Kept {
-        screen: "[{".repeat(100),
+        screen: "[{\"[\\\"{".repeat(100),
         ..just_begun()
     };
     assert_eq!(

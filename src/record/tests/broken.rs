@@ -1,7 +1,8 @@
 //! What breaks a rule is handed back as text, and nothing around it is lost.
 
 use super::*;
-use crate::plan::Line;
+use crate::plan::example::promise;
+use crate::plan::{Line, Party};
 
 #[test]
 fn a_broken_piece_is_left_as_text_and_the_rest_is_put_back() {
@@ -44,6 +45,7 @@ fn a_broken_piece_is_left_as_text_and_the_rest_is_put_back() {
             "Fog\nsun",
         ),
         ("/plan/lines/3/id", json!(u32::MAX), "Fog lifting."),
+        ("/plan/lines/3/card", json!("money"), "Fog lifting.\nmoney"),
         ("/plan/lines/3", json!("Fog."), "Fog."),
         ("/plan/lines/3", json!(12), "12"),
         ("/plan/mat/0/card", json!("money"), "money"),
@@ -101,6 +103,8 @@ fn what_was_said_in_a_broken_visit_does_not_move_to_another() {
         ("2026-12-08", "in the third"),
     ] {
         plan.apply(Change::BeginVisit(day(date))).unwrap();
+        plan.apply(Change::MakePromise(promise(Party::Worker, said, None)))
+            .unwrap();
         plan.apply(Change::WriteLine(mine(About::Gift, said)))
             .unwrap();
     }
@@ -108,10 +112,12 @@ fn what_was_said_in_a_broken_visit_does_not_move_to_another() {
     record["plan"]["visits"][1]["day"] = json!("a Tuesday");
     let opened = decode_plan(&record.to_string()).unwrap();
 
-    assert_eq!(opened.left, ["a Tuesday", "in the second"]);
+    assert_eq!(opened.left, ["a Tuesday", "in the second", "in the second"]);
     assert_eq!(opened.plan.visits().len(), 2);
     let third = opened.plan.lines().last().unwrap();
     assert_eq!((third.text.as_str(), third.visit), ("in the third", 1));
+    let third = opened.plan.promises().last().unwrap();
+    assert_eq!((third.what.as_str(), third.visit), ("in the third", 1));
 }
 
 #[test]
@@ -164,7 +170,7 @@ fn what_is_left_stays_with_what_is_kept_until_somebody_sees_to_it() {
 
     assert_eq!(
         kept.left,
-        [" as it was ", "my brother Per\nfar", "talk\nhalf a th"]
+        [" as it was ", "my brother Per\nfar", "half a th"]
     );
     assert_eq!(kept.drafts, kept_example().drafts[..1]);
     assert_eq!(kept.screen, "");

@@ -26,6 +26,7 @@ pub fn is_mark(field: &str, text: &str) -> bool {
     match field {
         "about" => text == CARD || About::of(text).is_some(),
         "format" => true,
+        "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
         "kind" => Kind::of(text).is_some(),
         "path" => Path::of(text).is_some(),
