@@ -6,6 +6,7 @@ promises-title-urgent = What happens today and this week?
 # The first shelf. The worker promises with one tap.
 promises-shelf = This week, nobody's yes needed
 promises-shelf-lead = One tap promises it by { $day }.
+promises-shelf-today = One tap promises it for today.
 
 # Promises of one's own.
 promises-own = Another promise

@@ -1,9 +1,8 @@
 # Reading back: one line, or the whole plan, in large type. The person presses.
 
 read-ask-said = Is this what you said?
-read-ask-written = Is this right?
+read-ask-right = Is this right?
 read-ask-promise = Is this the promise?
-read-ask-person = Somebody in your life
 read-yes = Yes, that is it
 read-change = Change it
 read-leave-out = Leave it out

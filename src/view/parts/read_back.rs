@@ -145,6 +145,6 @@ pub fn large(ask: &str, line: &Line) -> Html {
 pub fn ask(line: &Line) -> &'static str {
     match line.whose {
         Whose::Mine => "read-ask-said",
-        Whose::WrittenFor(_) => "read-ask-written",
+        Whose::WrittenFor(_) => "read-ask-right",
     }
 }

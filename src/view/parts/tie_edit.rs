@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, Properties, component, html};
 
 use super::{Answer, Button, ButtonKind, ButtonState, Choice, TextField};
 use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
@@ -42,6 +42,9 @@ pub fn ring_message(ring: Ring) -> &'static str {
 pub struct TieEditProps {
     pub tie: Tie,
     pub drafts: Rc<Drafts>,
+    /// What it says on the way back, and what it does.
+    pub done: AttrValue,
+    pub ondone: Callback<()>,
     /// They were taken out of the plan.
     pub onremove: Callback<()>,
 }
@@ -73,24 +76,31 @@ pub fn TieEdit(props: &TieEditProps) -> Html {
             <div class="tie-edit__wishes" role="group" aria-label={table.say("people-wishes")}>
                 <Button
                     label={table.say("people-closer")}
-                    picture={"heart-handshake"}
+                    picture={if tie.closer { "check" } else { "heart-handshake" }}
                     state={ButtonState::Pressed(tie.closer)}
                     onclick={send(|draft| draft.closer = !draft.closer)}
                 />
                 <Button
                     label={table.say("people-must-stay")}
-                    picture={"heart"}
+                    picture={if tie.must_stay { "check" } else { "heart" }}
                     state={ButtonState::Pressed(tie.must_stay)}
                     onclick={send(|draft| draft.must_stay = !draft.must_stay)}
                 />
             </div>
             <NewName tie={tie.clone()} drafts={props.drafts.clone()} />
-            <Button
-                label={table.say("people-remove")}
-                picture={"trash"}
-                kind={ButtonKind::Quiet}
-                onclick={remove(&table, props)}
-            />
+            <div class="tie-edit__answers">
+                <Button
+                    label={props.done.clone()}
+                    kind={ButtonKind::Main}
+                    onclick={props.ondone.reform(|_| ())}
+                />
+                <Button
+                    label={table.say("people-remove")}
+                    picture={"trash"}
+                    kind={ButtonKind::Quiet}
+                    onclick={remove(&table, props)}
+                />
+            </div>
         </div>
     }
 }

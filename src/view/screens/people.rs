@@ -12,7 +12,7 @@ use super::SittingProps;
 use crate::plan::{Plan, Ring, TieId};
 use crate::session::{Drafts, Field};
 use crate::view::parts::tie_edit::{name_field, new_name_field};
-use crate::view::parts::{Button, ButtonKind, Done, Instead, LeftOut, TieEdit};
+use crate::view::parts::{ButtonKind, Done, Instead, LeftOut, TieEdit};
 use crate::view::{Table, use_table};
 use ring::RingBand;
 
@@ -114,11 +114,12 @@ fn one_person(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) 
     let title = html! { <span class="people__one" dir="auto">{ tie.name.as_str() }</span> };
     Some(html! {
         <Instead {title} onclose={onclose.clone()}>
-            <TieEdit {tie} drafts={props.drafts.clone()} {onremove} />
-            <Button
-                label={table.say("people-back")}
-                kind={ButtonKind::Main}
-                onclick={onclose.reform(|_| ())}
+            <TieEdit
+                {tie}
+                drafts={props.drafts.clone()}
+                done={table.say("people-back")}
+                ondone={onclose}
+                {onremove}
             />
         </Instead>
     })

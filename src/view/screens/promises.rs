@@ -69,7 +69,7 @@ pub fn Promises(props: &SittingProps) -> Html {
                 if let_go {
                     <LeftOut label={table.say("promise-gone")} />
                 }
-                <Made plan={plan.clone()} focused={focused(props, &open)} {onmake} {onletgo} />
+                <Made plan={plan.clone()} today={props.today} focused={focused(props, &open)} {onmake} {onletgo} />
             </div>
             <Done />
         </div>

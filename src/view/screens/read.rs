@@ -8,7 +8,7 @@ use yew::{Html, component, html};
 use super::ReadProps;
 use crate::document;
 use crate::session::{Intention, ReadItem, Screen};
-use crate::view::parts::{Button, ButtonKind, Paper};
+use crate::view::parts::{Button, ButtonKind, Paper, Picture, PictureSize};
 use crate::view::{Table, use_table};
 use thing::Thing;
 
@@ -65,7 +65,8 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
 
 fn nothing_yet(table: &Table) -> Html {
     html! {
-        <div class="read read--all">
+        <div class="read read--nothing">
+            <Picture name={"eyeglass"} size={PictureSize::Tile} />
             <h1 tabindex="-1">{ table.say("read-nothing") }</h1>
             <p class="read__lead">{ table.say("read-nothing-lead") }</p>
             <div class="read__answers">

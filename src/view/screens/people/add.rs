@@ -56,7 +56,6 @@ pub fn Add(props: &AddProps) -> Html {
             <TextField
                 {field}
                 label={table.say("people-name")}
-                hint={table.say("people-lead")}
                 {value}
             />
             if let Some(keep) = keep {

@@ -56,19 +56,19 @@ pub fn RingBand(props: &RingBandProps) -> Html {
         <section class="people__ring">
             { nearness(props.ring) }
             <h2 class="people__near">{ name }</h2>
-            <ul class="people__ties" role="list">
-                { for tags }
-                <li>
-                    <Button
-                        label={table.say("people-add")}
-                        full={full}
-                        picture={"plus"}
-                        kind={ButtonKind::Quiet}
-                        state={ButtonState::Open(props.adding)}
-                        onclick={props.onadd.reform(|_| ())}
-                    />
-                </li>
-            </ul>
+            if !ties.is_empty() {
+                <ul class="people__ties" role="list">{ for tags }</ul>
+            }
+            <div class="people__more">
+                <Button
+                    label={table.say("people-add")}
+                    {full}
+                    picture={"plus"}
+                    kind={ButtonKind::Quiet}
+                    state={ButtonState::Open(props.adding)}
+                    onclick={props.onadd.reform(|_| ())}
+                />
+            </div>
             if props.adding {
                 <Add drafts={props.drafts.clone()} ring={props.ring} {onadded} />
             }

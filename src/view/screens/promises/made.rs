@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use crate::plan::{Change, Party, Plan, Promise, PromiseId};
+use crate::plan::{Change, Day, Party, Path, Plan, Promise, PromiseId};
 use crate::session::{Intention, party_name};
 use crate::view::parts::PromiseCard;
+use crate::view::parts::by_day::WEEK;
 use crate::view::parts::promise_edit::Making;
 use crate::view::{Table, use_table};
 
@@ -17,6 +18,7 @@ const PLENTY: usize = 5;
 #[derive(PartialEq, Properties)]
 pub struct MadeProps {
     pub plan: Rc<Plan>,
+    pub today: Day,
     pub focused: Option<PromiseId>,
     pub onmake: Callback<Making>,
     pub onletgo: Callback<()>,
@@ -26,7 +28,11 @@ pub struct MadeProps {
 pub fn Made(props: &MadeProps) -> Html {
     let table = use_table();
     let plan = &props.plan;
-    let mut promises: Vec<&Promise> = plan.promises().iter().collect();
+    let mut promises: Vec<&Promise> = plan
+        .promises()
+        .iter()
+        .filter(|one| near(props, one))
+        .collect();
     promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
     let count = promises.len();
     html! {
@@ -48,6 +54,12 @@ pub fn Made(props: &MadeProps) -> Html {
             }
         </section>
     }
+}
+
+/// In urgent times, what is more than a week away waits for a calmer day.
+fn near(props: &MadeProps, promise: &Promise) -> bool {
+    let urgent = props.plan.visit().path == Some(Path::Urgent);
+    !(urgent && promise.by.is_some_and(|by| by > props.today.plus(WEEK)))
 }
 
 fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {

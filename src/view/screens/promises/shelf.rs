@@ -22,11 +22,16 @@ pub struct ShelfProps {
 pub fn Shelf(props: &ShelfProps) -> Html {
     let table = use_table();
     let by = by(&props.plan, props.today);
-    let day = table.words.weekday_and_date(by);
+    let lead = if by == props.today {
+        table.say("promises-shelf-today")
+    } else {
+        let day = table.words.weekday_and_date(by);
+        table.say_with("promises-shelf-lead", &[("day", day.into())])
+    };
     html! {
         <section class="promises__shelf" aria-labelledby="promises-shelf">
             <h2 id="promises-shelf">{ table.say("promises-shelf") }</h2>
-            <p class="promises__lead">{ table.say_with("promises-shelf-lead", &[("day", day.into())]) }</p>
+            <p class="promises__lead">{ lead }</p>
             <div class="promises__actions">
                 { for actions().iter().map(|action| tile(&table, props, action, by)) }
             </div>

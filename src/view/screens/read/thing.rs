@@ -141,7 +141,7 @@ fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
             "read-ask-promise",
             document::promise_sentence(plan, promise, &table.words),
         ),
-        Found::Tie(tie) => ("read-ask-person", tie.name.as_str().to_owned()),
+        Found::Tie(tie) => ("read-ask-right", tie.name.as_str().to_owned()),
     };
     let voice = matches!(found, Found::Tie(_)).then_some("person");
     html! {
@@ -197,14 +197,9 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
             html! { <PromiseEdit {plan} {drafts} {making} {today} {ondone} /> }
         }
         Found::Tie(tie) => html! {
-            <>
-                <TieEdit tie={tie.clone()} {drafts} onremove={shut} />
-                <Button
-                    label={table.say("done")}
-                    kind={ButtonKind::Main}
-                    onclick={shut.reform(|_| ())}
-                />
-            </>
+            <TieEdit
+                tie={tie.clone()} {drafts} done={table.say("done")} ondone={shut} onremove={shut}
+            />
         },
     }
 }
