@@ -9,15 +9,9 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod hostile;
+mod pictures;
 mod site;
 mod tablet;
-
-use tablet::on_a_tablet;
-
-#[test]
-fn the_desk_is_there() {
-    on_a_tablet(async |tablet| {
-        tablet.wait_for_screen("desk").await;
-        println!("{}", tablet.words().await);
-    });
-}
+mod visit;
+mod walk;

@@ -5,10 +5,15 @@
 use std::{
     fs,
     path::{Path, PathBuf},
+    process,
     sync::{Arc, Mutex, OnceLock},
+    time::Duration,
 };
 
 use site_server::Serving;
+
+/// When what a run left behind is no longer looked at.
+const OLD: Duration = Duration::from_hours(1);
 
 /// One site, with the list of what was asked of it.
 pub struct Site {
@@ -72,14 +77,20 @@ pub fn project() -> PathBuf {
         .to_owned()
 }
 
-/// An empty folder among those that tests leave behind.
+/// An empty folder among those that this run leaves behind. Other runs have theirs; old ones are cleared away.
 pub fn left_behind(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("browser")
-        .join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).expect("what an earlier run left can be removed");
-    }
+    static RUN: OnceLock<PathBuf> = OnceLock::new();
+    let run = RUN.get_or_init(|| {
+        let runs = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+        for old in fs::read_dir(&runs).into_iter().flatten().flatten() {
+            let changed = old.metadata().and_then(|facts| facts.modified());
+            if changed.is_ok_and(|time| time.elapsed().is_ok_and(|age| age > OLD)) {
+                fs::remove_dir_all(old.path()).ok();
+            }
+        }
+        runs.join(process::id().to_string())
+    });
+    let folder = run.join(name);
     fs::create_dir_all(&folder).expect("a folder under target/ can be made");
     folder
 }

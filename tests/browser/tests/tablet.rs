@@ -8,13 +8,13 @@ mod driver;
 mod failing;
 mod files;
 mod hand;
+mod judge;
 mod keys;
 mod log;
 
 use std::{
     cell::{Cell, RefCell},
     path::{Path, PathBuf},
-    process,
     sync::atomic::{AtomicUsize, Ordering},
 };
 
@@ -24,7 +24,7 @@ use thirtyfour::WebDriver;
 use crate::site;
 use driver::Driver;
 
-pub use device::Look;
+pub use device::{Colours, Look};
 pub use log::Request;
 
 /// How a tablet is set up before anybody touches it.
@@ -158,9 +158,11 @@ impl Tablet {
         self.prepare_device().await;
     }
 
-    /// Opens the page anew, as after *reload*.
+    /// Opens the page anew, as after *reload*, and waits until it can be touched.
     pub async fn open_page(&self) {
         self.open(&self.setup.url).await;
+        self.wait_until("hand.screen()").await;
+        self.is_awake().await;
     }
 
     /// Opens any page, in this window.
@@ -200,7 +202,9 @@ impl Tablet {
         let answer = self.try_command("Runtime.evaluate", asked).await?;
         if let Some(thrown) = answer.get("exceptionDetails") {
             let said = &thrown["exception"]["description"];
-            return Err(said.as_str().map_or_else(|| thrown.to_string(), str::to_owned));
+            return Err(said
+                .as_str()
+                .map_or_else(|| thrown.to_string(), str::to_owned));
         }
         Ok(answer["result"]["value"].clone())
     }
@@ -216,9 +220,4 @@ impl Tablet {
         let answer = self.browser.cdp().send_raw(name, values).await;
         answer.map_err(|error| error.to_string())
     }
-}
-
-/// A name for this run that no other run has at the same time.
-pub fn run_name() -> String {
-    process::id().to_string()
 }

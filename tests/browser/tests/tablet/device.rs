@@ -8,31 +8,37 @@ use super::Tablet;
 
 /// What the device is set to, which a page may follow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Look {
+pub struct Look {
+    pub colours: Colours,
+    /// As little movement as can be.
+    pub still: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Colours {
     #[default]
     Light,
     Dark,
-    /// Light, and as little movement as can be.
-    Still,
     /// The system's own few colours instead of the page's.
-    ForcedColours,
+    Forced,
 }
 
-impl Look {
+impl Colours {
     pub fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
-            Self::Still => "still",
-            Self::ForcedColours => "forced-colours",
+            Self::Forced => "forced",
         }
     }
 }
 
 impl Tablet {
     pub(super) async fn prepare_device(&self) {
+        // Without this, the browser works out all names anew for every one that is asked for.
+        self.command("Accessibility.enable", json!({})).await;
         self.resize(self.setup.size).await;
-        self.look(Look::Light).await;
+        self.look(Look::default()).await;
         let downloads = self.downloads();
         std::fs::create_dir_all(&downloads).unwrap();
         let to = json!({ "behavior": "allow", "downloadPath": downloads });
@@ -40,15 +46,19 @@ impl Tablet {
     }
 
     pub async fn resize(&self, (width, height): (u32, u32)) {
-        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-        self.command("Emulation.setDeviceMetricsOverride", size).await;
+        let size =
+            json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.command("Emulation.setDeviceMetricsOverride", size)
+            .await;
     }
 
     pub async fn look(&self, look: Look) {
         let is = |name: &str, value: &str| json!({ "name": name, "value": value });
-        let scheme = if look == Look::Dark { "dark" } else { "light" };
-        let motion = if look == Look::Still { "reduce" } else { "no-preference" };
-        let forced = if look == Look::ForcedColours { "active" } else { "none" };
+        let chosen =
+            |yes: bool, this: &'static str, usual: &'static str| if yes { this } else { usual };
+        let scheme = chosen(look.colours == Colours::Dark, "dark", "light");
+        let motion = chosen(look.still, "reduce", "no-preference");
+        let forced = chosen(look.colours == Colours::Forced, "active", "none");
         let features = json!({ "features": [
             is("prefers-color-scheme", scheme),
             is("prefers-reduced-motion", motion),

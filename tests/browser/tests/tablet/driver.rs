@@ -21,7 +21,8 @@ const FLAGS: [&str; 12] = [
     "--disable-component-update",
     "--disable-sync",
     "--hide-scrollbars",
-    "--lang=en-GB",
+    // Larger than any page here: a touch outside of the window would be lost.
+    "--window-size=1400,1400",
     // Lets a page ask for the role and the name that the browser itself has worked out.
     "--enable-blink-features=ComputedAccessibilityInfo",
 ];
@@ -63,7 +64,9 @@ impl Driver {
         let mut wanted = DesiredCapabilities::chrome();
         let told = ["performance", "browser"];
         for log in told {
-            wanted.set_logging_prefs(log, LoggingPrefsLogLevel::All).unwrap();
+            wanted
+                .set_logging_prefs(log, LoggingPrefsLogLevel::All)
+                .unwrap();
         }
         for flag in flags {
             wanted.add_arg(&flag).unwrap();
@@ -84,7 +87,10 @@ impl Driver {
             next += 1;
         }
         let killed = Command::new("kill").arg("-KILL").args(&family).status();
-        assert!(killed.unwrap().success(), "the browser was there to be killed");
+        assert!(
+            killed.unwrap().success(),
+            "the browser was there to be killed"
+        );
     }
 }
 
@@ -100,6 +106,10 @@ fn children_of(process: &str) -> Vec<String> {
     let lists = threads.into_iter().flatten().flatten();
     lists
         .filter_map(|thread| std::fs::read_to_string(thread.path().join("children")).ok())
-        .flat_map(|list| list.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+        .flat_map(|list| {
+            list.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
         .collect()
 }

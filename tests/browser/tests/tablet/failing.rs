@@ -32,7 +32,10 @@ pub async fn leave_behind(tablet: &Tablet) {
         .replace("::", "-");
     let folder = site::left_behind(&format!("failed/{name}"));
     if let Ok(summary) = tablet.try_ask("hand.summary()").await {
-        eprintln!("{name} ended here:\n{}", summary.as_str().unwrap_or_default());
+        eprintln!(
+            "{name} ended here:\n{}",
+            summary.as_str().unwrap_or_default()
+        );
     }
     for complaint in tablet.complaints().await {
         eprintln!("the browser said: {complaint}");

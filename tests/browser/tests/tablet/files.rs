@@ -39,7 +39,9 @@ impl Tablet {
 
     /// Drags a file from outside onto the middle of the page and lets go.
     pub async fn drop_file(&self, file: &Path) {
-        let middle = self.ask("({ x: innerWidth / 2, y: innerHeight / 2 })").await;
+        let middle = self
+            .ask("({ x: innerWidth / 2, y: innerHeight / 2 })")
+            .await;
         for kind in ["dragEnter", "dragOver", "drop"] {
             let held = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
             let drag = json!({ "type": kind, "x": middle["x"], "y": middle["y"], "data": held });
@@ -57,7 +59,8 @@ impl Tablet {
         let chosen = json!({ "files": [file], "backendNodeId": field });
         self.command("DOM.setFileInputFiles", chosen).await;
         let off = json!({ "enabled": false });
-        self.command("Page.setInterceptFileChooserDialog", off).await;
+        self.command("Page.setInterceptFileChooserDialog", off)
+            .await;
         self.settle().await;
     }
 
@@ -86,7 +89,11 @@ fn finished(folder: &Path) -> Vec<PathBuf> {
     entries
         .map(|entry| entry.path())
         .filter(|path| path.extension().is_none_or(|kind| kind != "crdownload"))
-        .filter(|path| !path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.')))
+        .filter(|path| {
+            !path
+                .file_name()
+                .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+        })
         .collect()
 }
 

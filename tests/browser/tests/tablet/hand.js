@@ -17,6 +17,12 @@ globalThis.hand = (() => {
   const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
   const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 
+  /** What the content security policy has refused. */
+  const refused = [];
+  document.addEventListener("securitypolicyviolation", (event) => {
+    refused.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+  });
+
   /** Resolves with what the condition gives, as soon as that is something. */
   async function until(condition, what = condition.toString(), soon = SOON) {
     const end = performance.now() + soon;
@@ -132,6 +138,10 @@ globalThis.hand = (() => {
     return element;
   }
 
+  /** What can be scrolled down, the page itself among it. */
+  const scrolled = () =>
+    [document.scrollingElement, ...all("*")].filter((part) => part.scrollHeight > part.clientHeight + 1 && (part === document.scrollingElement || /auto|scroll/.test(getComputedStyle(part).overflowY)) && part.localName !== "textarea");
+
   const described = (element) => (element ? `${element.localName} ${element.className} “${tidy(element.innerText).slice(0, 60)}”` : "nothing");
 
   /** What is to be seen now, for whoever has to find out what went wrong. */
@@ -179,6 +189,6 @@ globalThis.hand = (() => {
 
   return {
     PRESSED, TYPED, root, all, screen, cover, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
-    deepest, where, settle, focused, described, summary, storage, records, everything,
+    deepest, where, settle, focused, described, summary, storage, records, everything, refused, scrolled,
   };
 })();

@@ -21,7 +21,11 @@ impl Tablet {
         };
         for kind in ["keyDown", "keyUp"] {
             let text = if kind == "keyDown" { text } else { "" };
-            let kind = if kind == "keyDown" && text.is_empty() { "rawKeyDown" } else { kind };
+            let kind = if kind == "keyDown" && text.is_empty() {
+                "rawKeyDown"
+            } else {
+                kind
+            };
             let pressed = json!({
                 "type": kind, "modifiers": modifiers, "key": key, "code": code,
                 "windowsVirtualKeyCode": number, "text": text,
@@ -46,6 +50,7 @@ fn code_of(key: &str) -> (String, u32) {
         "Tab" => named("Tab", 9),
         "Enter" => named("Enter", 13),
         "Escape" => named("Escape", 27),
+        "Backspace" => named("Backspace", 8),
         " " => named("Space", 32),
         "ArrowLeft" => named("ArrowLeft", 37),
         "ArrowUp" => named("ArrowUp", 38),
@@ -55,7 +60,11 @@ fn code_of(key: &str) -> (String, u32) {
         "End" => named("End", 35),
         other => {
             let letter = other.chars().next().unwrap().to_ascii_uppercase();
-            let code = if letter.is_ascii_digit() { format!("Digit{letter}") } else { format!("Key{letter}") };
+            let code = if letter.is_ascii_digit() {
+                format!("Digit{letter}")
+            } else {
+                format!("Key{letter}")
+            };
             (code, u32::from(letter))
         }
     }

@@ -52,10 +52,20 @@ impl Tablet {
     pub async fn complains_of_nothing(&self) {
         let complaints = self.complaints().await;
         assert!(complaints.is_empty(), "the browser said: {complaints:#?}");
+        let refused = self.try_ask("hand.refused").await.unwrap_or_default();
+        assert_eq!(
+            refused.as_array().map_or(0, Vec::len),
+            0,
+            "the policy refused: {refused}"
+        );
     }
 
     async fn take_log(&self, name: &str) -> Vec<Value> {
-        let answer = self.browser.handle().cmd(Command::GetLog(name.into())).await;
+        let answer = self
+            .browser
+            .handle()
+            .cmd(Command::GetLog(name.into()))
+            .await;
         answer
             .ok()
             .and_then(|answer| answer.value::<Vec<Value>>().ok())

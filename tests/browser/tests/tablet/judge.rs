@@ -1,0 +1,54 @@
+//! What the page is held against: the size of what is touched, what sticks out, and the rules of axe-core.
+
+use serde_json::Value;
+
+use super::Tablet;
+use crate::site;
+
+impl Tablet {
+    /// Controls that are under 48 px.
+    pub async fn too_small(&self) -> Vec<String> {
+        self.measured("measure.small()").await
+    }
+
+    /// What would have to be scrolled to the side.
+    pub async fn too_wide(&self) -> Vec<String> {
+        self.measured("measure.wide()").await
+    }
+
+    /// What axe-core finds fault with.
+    pub async fn faults(&self) -> Vec<String> {
+        if self.ask("typeof globalThis.axe").await == "undefined" {
+            self.ask(&axe()).await;
+            self.ask(include_str!("axe.js")).await;
+        }
+        sentences(&self.ask("axeFindings()").await)
+    }
+
+    async fn measured(&self, what: &str) -> Vec<String> {
+        if self.ask("typeof globalThis.measure").await == "undefined" {
+            self.ask(include_str!("measure.js")).await;
+        }
+        sentences(&self.ask(what).await)
+    }
+}
+
+/// The source of axe-core, as npm brought it.
+fn axe() -> String {
+    let path = site::project().join("tests/browser/node_modules/axe-core/axe.min.js");
+    let source = std::fs::read_to_string(&path);
+    source.unwrap_or_else(|_| {
+        panic!(
+            "{} is missing. Run: npm ci --prefix tests/browser",
+            path.display()
+        )
+    })
+}
+
+fn sentences(value: &Value) -> Vec<String> {
+    let list = value.as_array().map_or(&[][..], Vec::as_slice);
+    list.iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}

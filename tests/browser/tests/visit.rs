@@ -1,0 +1,314 @@
+//! A visit from `tests/visits/`, and two people who go through it on a tablet: every step by the words on the screen.
+
+use std::fs;
+
+use serde_json::Value;
+
+use crate::{site, tablet::Tablet};
+
+pub struct Visit(Value);
+
+/// What `said` means on the screen.
+const RINGS: [(&str, &str); 5] = [
+    ("closest", "Closest"),
+    ("important", "Important"),
+    ("paid to be here", "Paid to be here"),
+    ("used to be close", "Used to be close"),
+    ("would like to be", "Would like them to be close"),
+];
+const TRAYS: [(&str, &str); 3] = [
+    ("talk now", "Talk about now"),
+    ("another day", "Another day"),
+    ("not for this", "Not for this"),
+];
+const KINDS: [(&str, &str); 3] = [
+    ("this week", "Something else this week"),
+    ("sorted", "Something to get sorted"),
+    ("grow", "Something to grow"),
+];
+const DAYS: [(&str, &str, &str); 4] = [
+    ("good", "A good day", "What is a good day like?"),
+    ("hard", "A hard day", "What is a hard day like?"),
+    (
+        "please_do",
+        "Please do",
+        "What would you like people to do?",
+    ),
+    (
+        "please_do_not",
+        "Please don't",
+        "What should people please not do?",
+    ),
+];
+
+impl Visit {
+    pub fn of_ray() -> Self {
+        let path = site::project().join("tests/visits/ray.json");
+        Self(serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap())
+    }
+
+    pub fn kept(&self) -> Vec<String> {
+        texts(&self.0["kept"])
+    }
+
+    pub fn not_kept(&self) -> Vec<String> {
+        texts(&self.0["not_kept"])
+    }
+
+    /// Everything that anybody said, agreed or was called: no hidden screen may hold any of it.
+    pub fn every_word(&self) -> Vec<String> {
+        let mut words = vec![self.text("called")];
+        for line in list(&self.0["lines"]) {
+            words.push(text(&line["text"]));
+        }
+        for (name, ..) in DAYS {
+            words.extend(texts(&self.0["days"][name]));
+        }
+        words.extend(texts(&self.0["gifts"]));
+        words.extend(list(&self.0["people"]).iter().map(|tie| text(&tie["name"])));
+        words.extend(
+            list(&self.0["promises"])
+                .iter()
+                .map(|promise| text(&promise["what"])),
+        );
+        words
+    }
+
+    /// The whole visit, from the desk to the ways in with everything said.
+    pub async fn goes_on(&self, tablet: &Tablet) {
+        self.begins(tablet).await;
+        self.cards_are_sorted(tablet).await;
+        self.cards_are_talked_about(tablet).await;
+        self.people_are_named(tablet).await;
+        self.days_are_told(tablet).await;
+        self.gifts_are_told(tablet).await;
+        self.promises_are_made(tablet).await;
+    }
+
+    pub async fn begins(&self, tablet: &Tablet) {
+        tablet.press("Start a conversation").await;
+        tablet.wait_for_screen("opening").await;
+        self.names_are_given(tablet).await;
+        self.it_is_just_talking(tablet).await;
+    }
+
+    pub async fn names_are_given(&self, tablet: &Tablet) {
+        tablet
+            .type_into("What would you like to be called?", &self.text("called"))
+            .await;
+        tablet
+            .type_into("And what is the worker called?", &self.text("worker"))
+            .await;
+        tablet.press("Carry on").await;
+        tablet.wait_for_screen("today").await;
+    }
+
+    pub async fn it_is_just_talking(&self, tablet: &Tablet) {
+        tablet.press("Just talking").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    /// By the list, where every card can be found. A card that the deck does not have is made.
+    pub async fn cards_are_sorted(&self, tablet: &Tablet) {
+        tablet.press("Cards").await;
+        tablet.wait_for_screen("mat").await;
+        tablet.press("See them as a list").await;
+        for (name, tray) in TRAYS {
+            for word in texts(&self.0["mat"][name]) {
+                let card = card(&word);
+                if tablet.has_question(&card).await {
+                    tablet.press_by(&card, tray).await;
+                } else {
+                    tablet.press("Make our own").await;
+                    tablet.type_into("A word or two for it", &word).await;
+                    tablet.press("Put it on the mat").await;
+                    tablet.press("Make our own").await;
+                    tablet.press_by(&word, tray).await;
+                }
+            }
+        }
+        tablet.press("See them as cards").await;
+    }
+
+    /// One card after the other, and back to one when there is more to say about it.
+    pub async fn cards_are_talked_about(&self, tablet: &Tablet) {
+        tablet.press("Talk about these").await;
+        tablet.wait_for_screen("talk").await;
+        let lines = list(&self.0["lines"]);
+        let mut here = text(&lines[0]["card"]);
+        for line in lines {
+            let there = text(&line["card"]);
+            if there != here {
+                self.turn_to(tablet, &there).await;
+                here = there;
+            }
+            self.line_is_said(tablet, line).await;
+        }
+        tablet.press("Back").await;
+        tablet.wait_for_screen("mat").await;
+        tablet.press("Back").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    /// On to a later card, or back to an earlier one.
+    async fn turn_to(&self, tablet: &Tablet, word: &str) {
+        let heading = format!("Next: {}", card_or_own(word));
+        if !tablet.has(&heading).await {
+            tablet.press("Back").await;
+            tablet.wait_for_screen("mat").await;
+            tablet.press("Talk about these").await;
+            tablet.wait_for_screen("talk").await;
+        }
+        for _ in 0..4 {
+            if tablet.heading().await == card_or_own(word) {
+                return;
+            }
+            tablet.press_what_begins_with("Next: ").await;
+        }
+        assert_eq!(tablet.heading().await, card_or_own(word));
+    }
+
+    async fn line_is_said(&self, tablet: &Tablet, line: &Value) {
+        tablet
+            .type_into("Some of your words, if you like", &text(&line["text"]))
+            .await;
+        if line["words"] == "written for" {
+            let by = format!("written for me by {}", text(&line["by"]));
+            tablet.press_by("Whose words are these?", &by).await;
+        }
+        if line["only_today"] == true {
+            tablet
+                .press_by("Where do they go?", "only for us today")
+                .await;
+        }
+        tablet.press("Keep these words").await;
+        tablet.wait_for_text(&text(&line["text"])).await;
+    }
+
+    pub async fn people_are_named(&self, tablet: &Tablet) {
+        tablet.press("People").await;
+        tablet.wait_for_screen("people").await;
+        for tie in list(&self.0["people"]) {
+            let (name, ring) = (text(&tie["name"]), meaning(&RINGS, &tie["ring"]));
+            tablet.press(&format!("Add somebody: {ring}")).await;
+            tablet.type_into("What do you call them?", &name).await;
+            tablet.press("Add them").await;
+            if tie["would_like"] == "closer" {
+                tablet.press(&name).await;
+                tablet.press("I would like them closer").await;
+                tablet.press("Back to everybody").await;
+            }
+        }
+        tablet.press("Done").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    pub async fn days_are_told(&self, tablet: &Tablet) {
+        tablet.press("Good days, hard days").await;
+        tablet.wait_for_screen("days").await;
+        for (name, area, question) in DAYS {
+            tablet.press(area).await;
+            for words in texts(&self.0["days"][name]) {
+                tablet.type_into(question, &words).await;
+                tablet.press("Keep these words").await;
+                tablet.wait_for_text(&words).await;
+            }
+        }
+        tablet.press("Done").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    pub async fn gifts_are_told(&self, tablet: &Tablet) {
+        tablet.press("What I am good at").await;
+        tablet.wait_for_screen("gifts").await;
+        for words in texts(&self.0["gifts"]) {
+            tablet
+                .type_into("Some of your words, if you like", &words)
+                .await;
+            tablet.press("Keep these words").await;
+            tablet.wait_for_text(&words).await;
+        }
+        tablet.press("Done").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    pub async fn promises_are_made(&self, tablet: &Tablet) {
+        tablet.press("Promises").await;
+        tablet.wait_for_screen("promises").await;
+        for promise in list(&self.0["promises"]) {
+            self.promise_is_made(tablet, promise).await;
+        }
+        tablet.press("Done").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    async fn promise_is_made(&self, tablet: &Tablet, promise: &Value) {
+        tablet.press(meaning(&KINDS, &promise["kind"])).await;
+        let (worker, person) = (self.text("worker"), self.text("called"));
+        let who = match text(&promise["who"]) {
+            both if both.contains(" and ") => format!("{worker} and {person}"),
+            one => one,
+        };
+        tablet.press_by("Who promises?", &who).await;
+        tablet
+            .type_into(&format!("{who} will …"), &text(&promise["what"]))
+            .await;
+        if let Some(day) = promise["by"].as_str() {
+            // From the day of this visit.
+            let near = [
+                ("2026-11-24", "Today"),
+                ("2026-11-25", "Tomorrow"),
+                ("2026-12-01", "A week from now"),
+            ];
+            let near = near.iter().find(|(near, _)| *near == day);
+            let answer = near.map_or("Another day", |(_, answer)| answer);
+            tablet.press_by("By which day?", answer).await;
+            if near.is_none() {
+                tablet.choose_day("Which day?", day).await;
+            }
+        }
+        if let Some(know) = promise["know"].as_str() {
+            tablet.press("How will we know? What if not?").await;
+            tablet
+                .type_into("How will we know that it happened?", know)
+                .await;
+        }
+        tablet.press("Keep this promise").await;
+        tablet.wait_for_words(&text(&promise["what"])).await;
+    }
+
+    pub fn text(&self, name: &str) -> String {
+        text(&self.0[name])
+    }
+}
+
+/// The name of a card of the deck, as it stands on the card.
+fn card(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
+
+/// A card of the deck, or one of their own, as it stands on the card.
+fn card_or_own(word: &str) -> String {
+    match word {
+        "trains" => word.to_owned(),
+        _ => card(word),
+    }
+}
+
+fn meaning<'a>(words: &[(&str, &'a str)], value: &Value) -> &'a str {
+    let found = words.iter().find(|(name, _)| value == name);
+    found.unwrap_or_else(|| panic!("{value}")).1
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    list(value).iter().map(text).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}

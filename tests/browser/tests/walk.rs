@@ -1,0 +1,250 @@
+//! Every place of the app that there is to see, one after the other, on the way through a whole visit: each screen as
+//! it is at first and filled, what can be opened on it, what lies over it, and every message.
+
+use crate::{hostile, tablet::Tablet, visit::Visit};
+
+/// Goes everywhere, and looks round at each place. Each has a name that begins with its screen's.
+pub async fn everywhere(tablet: &mut Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    let ray = Visit::of_ray();
+    before_the_visit(tablet, look).await;
+    the_beginning(tablet, &ray, look).await;
+    the_mat(tablet, &ray, look).await;
+    ray.cards_are_talked_about(tablet).await;
+    the_talk(tablet, look).await;
+    ray.people_are_named(tablet).await;
+    the_people(tablet, look).await;
+    ray.days_are_told(tablet).await;
+    ray.gifts_are_told(tablet).await;
+    the_days_and_gifts(tablet, look).await;
+    the_promises(tablet, &ray, look).await;
+    over_the_screen(tablet, look).await;
+    the_reading(tablet, look).await;
+    let file = the_taking(tablet, look).await;
+    the_goodbye(tablet, look).await;
+    back_at_the_desk(tablet, &file, look).await;
+}
+
+async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    look(tablet, "desk-empty").await;
+    tablet.press("Settings").await;
+    tablet.wait_for_screen("settings").await;
+    look(tablet, "settings").await;
+    tablet.press("Clear everything").await;
+    look(tablet, "settings-clear").await;
+    tablet.press("No, keep it").await;
+    tablet.press("Back").await;
+    tablet.wait_for_screen("desk").await;
+}
+
+async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Start a conversation").await;
+    tablet.wait_for_screen("opening").await;
+    look(tablet, "opening").await;
+    tablet.press("Stop here").await;
+    tablet.wait_for_screen("take").await;
+    look(tablet, "take-nothing").await;
+    tablet.press("Choose a way in").await;
+    tablet.wait_for_screen("ways").await;
+    look(tablet, "ways-empty").await;
+    tablet.press("Read it together").await;
+    tablet.wait_for_screen("read").await;
+    look(tablet, "read-nothing").await;
+    for screen in ["ways", "today", "opening"] {
+        tablet.press("Back").await;
+        tablet.wait_for_screen(screen).await;
+    }
+    ray.names_are_given(tablet).await;
+    look(tablet, "today").await;
+    ray.it_is_just_talking(tablet).await;
+}
+
+async fn the_mat(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Cards").await;
+    tablet.wait_for_screen("mat").await;
+    look(tablet, "mat").await;
+    tablet.press("Make our own").await;
+    look(tablet, "mat-own").await;
+    tablet.press("Choose which cards").await;
+    look(tablet, "mat-choose").await;
+    tablet.press("Only if you ask").await;
+    for _ in 0..3 {
+        tablet.press("Not this one now").await;
+    }
+    look(tablet, "mat-all-seen").await;
+    tablet.press("All the cards").await;
+    tablet.press("Choose which cards").await;
+    tablet.press("Back").await;
+    ray.cards_are_sorted(tablet).await;
+    look(tablet, "mat-sorted").await;
+    tablet.press("See them as a list").await;
+    look(tablet, "mat-list").await;
+    tablet.press("Change the word: trains").await;
+    look(tablet, "mat-list-change").await;
+    tablet.press("See them as cards").await;
+}
+
+async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Cards").await;
+    tablet.press("Talk about these").await;
+    tablet.wait_for_screen("talk").await;
+    look(tablet, "talk").await;
+    tablet.press("Ideas for asking").await;
+    look(tablet, "talk-ideas").await;
+    tablet.press("Ideas for asking").await;
+    let words = "Some of your words, if you like";
+    tablet.type_into(words, "A door that is").await;
+    tablet
+        .press_by("Where do they go?", "only for us today")
+        .await;
+    look(tablet, "talk-writing").await;
+    tablet.empty(words).await;
+    let line = "Not a hostel.  Not again.";
+    tablet.press_by(line, "Read it back").await;
+    look(tablet, "talk-read-back").await;
+    tablet.press("Change it").await;
+    look(tablet, "talk-change").await;
+    tablet.press("Leave it as it is").await;
+    tablet.press("Leave it out").await;
+    look(tablet, "talk-left-out").await;
+    tablet.press("Have it back").await;
+    tablet.press("Next: trains").await;
+    tablet.press("Change this card").await;
+    look(tablet, "talk-own-card").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("ways").await;
+}
+
+async fn the_people(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("People").await;
+    look(tablet, "people").await;
+    tablet.press("Add somebody: Closest").await;
+    look(tablet, "people-add").await;
+    tablet.press("Add somebody: Closest").await;
+    tablet.press("my sister Pauline").await;
+    look(tablet, "people-one").await;
+    tablet.press("Back to everybody").await;
+    tablet.press("Done").await;
+}
+
+async fn the_days_and_gifts(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Good days, hard days").await;
+    look(tablet, "days").await;
+    tablet.press("Please do").await;
+    look(tablet, "days-open").await;
+    tablet.press("Done").await;
+    tablet.press("What I am good at").await;
+    look(tablet, "gifts").await;
+    tablet.press("Done").await;
+}
+
+async fn the_promises(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Promises").await;
+    look(tablet, "promises-none").await;
+    tablet.press("Done").await;
+    ray.promises_are_made(tablet).await;
+    look(tablet, "ways").await;
+    tablet.press("Promises").await;
+    look(tablet, "promises").await;
+    tablet.press("Something to get sorted").await;
+    look(tablet, "promises-new").await;
+    tablet.press("Somebody else").await;
+    tablet.press("Another day").await;
+    tablet.press("How will we know? What if not?").await;
+    look(tablet, "promises-new-more").await;
+    tablet.press("Not now").await;
+}
+
+async fn over_the_screen(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Turn round").await;
+    look(tablet, "promises-turned").await;
+    tablet.press("Turn round").await;
+    tablet.press("Put it down").await;
+    tablet.wait_for_cover("put-down").await;
+    look(tablet, "put-down").await;
+    tablet.press("Pick it up again").await;
+    tablet.press("Our page").await;
+    tablet.wait_for_cover("our-page").await;
+    look(tablet, "our-page").await;
+    tablet.press("Hide").await;
+    tablet.wait_for_cover("hidden").await;
+    look(tablet, "hidden").await;
+    tablet.press("Open").await;
+    tablet.wait_for_screen("promises").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("ways").await;
+}
+
+async fn the_reading(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("Read it together").await;
+    tablet.wait_for_screen("read").await;
+    look(tablet, "read-promise").await;
+    let (mut line, mut person) = (false, false);
+    while tablet.has("Yes, that is it").await {
+        let heading = tablet.heading().await;
+        if !line && heading.contains("Not a hostel.") {
+            look(tablet, "read-line").await;
+            line = true;
+        } else if !person
+            && heading.contains("Pauline")
+            && heading.contains("Somebody in your life")
+        {
+            look(tablet, "read-person").await;
+            tablet.press("Change it").await;
+            look(tablet, "read-person-change").await;
+            tablet.key("Escape").await;
+            person = true;
+        }
+        tablet.press("Yes, that is it").await;
+    }
+    look(tablet, "read-all").await;
+    tablet.press("Take it with you").await;
+}
+
+async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) -> Vec<u8> {
+    tablet.wait_for_screen("take").await;
+    look(tablet, "take-safe").await;
+    tablet.press("Not today").await;
+    look(tablet, "take-not-today").await;
+    tablet.press("Ask again if it is safe").await;
+    tablet.press("Yes").await;
+    look(tablet, "take").await;
+    let (_, file) = tablet
+        .download(async |tablet| tablet.press("Take the plan file").await)
+        .await;
+    tablet.wait_for_notice("notice-copy-taken").await;
+    look(tablet, "take-copy-taken").await;
+    tablet.press("Say goodbye").await;
+    file
+}
+
+async fn the_goodbye(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.wait_for_screen("goodbye").await;
+    look(tablet, "goodbye").await;
+    tablet.press("Take it and clear this tablet").await;
+    look(tablet, "goodbye-clear-this").await;
+    tablet.press("No, go back").await;
+    tablet.press("Clear everything").await;
+    look(tablet, "goodbye-clear-all").await;
+    tablet.press("No, go back").await;
+    tablet.press("Keep it here").await;
+    tablet.wait_for_notice("notice-kept-here").await;
+    look(tablet, "desk-kept").await;
+    tablet.press("All right").await;
+    look(tablet, "desk").await;
+}
+
+async fn back_at_the_desk(
+    tablet: &mut Tablet,
+    file: &[u8],
+    look: &mut impl AsyncFnMut(&Tablet, &str),
+) {
+    for (notice, bytes) in hostile::files(file) {
+        let path = tablet.file("plan.html", &bytes);
+        tablet.drop_file(&path).await;
+        tablet.wait_for_notice(notice).await;
+        if !hostile::LOOKS_LIKE_ANOTHER.contains(&notice) {
+            look(tablet, &format!("desk-{notice}")).await;
+        }
+        tablet.press("All right").await;
+    }
+}
