@@ -42,13 +42,19 @@ impl Table {
 /// The table that the whole app stands on.
 #[hook]
 pub fn use_table() -> Table {
-    let nowhere = || Table { words: Words::english(), send: Callback::noop() };
+    let nowhere = || Table {
+        words: Words::english(),
+        send: Callback::noop(),
+    };
     use_context::<Table>().unwrap_or_else(nowhere)
 }
 
 /// Everything that is to be seen now.
 pub fn app(model: &Model, send: Callback<Intention>) -> Html {
-    let table = Table { words: model.words().clone(), send };
+    let table = Table {
+        words: model.words().clone(),
+        send,
+    };
     html! {
         <ContextProvider<Table> context={table.clone()}>
             { frame::frame(model, &table) }
@@ -58,8 +64,14 @@ pub fn app(model: &Model, send: Callback<Intention>) -> Html {
 
 /// The text in the field that an event came from, exactly as it stands there.
 pub fn typed<E: TargetCast>(event: &E) -> String {
-    let area = || event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value());
-    let input = event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+    let area = || {
+        event
+            .target_dyn_into::<HtmlTextAreaElement>()
+            .map(|area| area.value())
+    };
+    let input = event
+        .target_dyn_into::<HtmlInputElement>()
+        .map(|input| input.value());
     input.or_else(area).unwrap_or_default()
 }
 

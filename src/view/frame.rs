@@ -11,7 +11,11 @@ use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
 pub(super) fn frame(model: &Model, table: &Table) -> Html {
     let hidden = model.cover() == Cover::Hidden;
     let settings = model.settings();
-    let screen = if hidden { "hidden" } else { model.screen().name() };
+    let screen = if hidden {
+        "hidden"
+    } else {
+        model.screen().name()
+    };
     html! {
         <div
             class="frame"
@@ -151,7 +155,11 @@ fn tool(table: &Table, label: &str, picture: &'static str, asks: Intention) -> H
 
 /// One step back or forth: a picture with its name said, resting when there is no step to take.
 fn step(table: &Table, label: &str, picture: &'static str, can: bool, asks: Intention) -> Html {
-    let state = if can { ButtonState::Ready } else { ButtonState::Resting };
+    let state = if can {
+        ButtonState::Ready
+    } else {
+        ButtonState::Resting
+    };
     html! {
         <Button
             label={table.say(label)} {picture} {state}

@@ -64,7 +64,9 @@ pub struct EndingProps {
 
 /// The screen where we are.
 pub fn screen(model: &Model) -> Html {
-    let Some(sitting) = model.sitting() else { return without_plan(model) };
+    let Some(sitting) = model.sitting() else {
+        return without_plan(model);
+    };
     if sitting.is_elsewhere() && model.screen().needs_plan() {
         return html! { <Elsewhere called={sitting.plan().called().cloned()} /> };
     }
@@ -81,7 +83,11 @@ fn without_plan(model: &Model) -> Html {
 fn of_a_visit(model: &Model, sitting: &Sitting) -> Html {
     let plan = sitting.plan().clone();
     let drafts = sitting.drafts().clone();
-    let usual = SittingProps { plan: plan.clone(), drafts: drafts.clone(), today: model.today() };
+    let usual = SittingProps {
+        plan: plan.clone(),
+        drafts: drafts.clone(),
+        today: model.today(),
+    };
     match model.screen() {
         Screen::Desk => desk(model),
         Screen::Settings => settings(model),

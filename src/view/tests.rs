@@ -12,8 +12,12 @@ use crate::plan::{Change, Day, Path, PlanId, Tray, example};
 use crate::session::{Intention, Model, Msg, Pile, Screen};
 use crate::words::Words;
 
+mod first_frame;
+mod frame;
+mod mat;
 mod pages;
 mod screens;
+mod styles;
 mod visit;
 
 #[derive(Clone, PartialEq, Properties)]
@@ -58,8 +62,14 @@ fn on_the_desk() -> Model {
 fn visit() -> Model {
     let mut model = on_the_desk();
     let id = PlanId::parse("made-up-1").unwrap();
-    drop(model.update(Msg::PlanIdMade { id: id.clone(), today: day("2026-11-24") }));
-    drop(model.update(Msg::Held { plan: id, hold: crate::device::Hold::Ours }));
+    drop(model.update(Msg::PlanIdMade {
+        id: id.clone(),
+        today: day("2026-11-24"),
+    }));
+    drop(model.update(Msg::Held {
+        plan: id,
+        hold: crate::device::Hold::Ours,
+    }));
     kept(&mut model);
     model
 }
@@ -78,7 +88,10 @@ fn kept(model: &mut Model) {
     let plan = PlanId::parse("made-up-1").unwrap();
     drop(model.update(Msg::PauseOver));
     for _ in 0..2 {
-        drop(model.update(Msg::SaveFinished { plan: plan.clone(), result: Ok(()) }));
+        drop(model.update(Msg::SaveFinished {
+            plan: plan.clone(),
+            result: Ok(()),
+        }));
     }
 }
 

@@ -66,7 +66,11 @@ pub fn Button(props: &ButtonProps) -> Html {
         ButtonState::Open(yes) => (None, Some(yes.to_string()), None),
         ButtonState::Resting => (None, None, Some("true")),
     };
-    let onclick = if resting.is_some() { Callback::noop() } else { props.onclick.clone() };
+    let onclick = if resting.is_some() {
+        Callback::noop()
+    } else {
+        props.onclick.clone()
+    };
     html! {
         <button
             type="button"

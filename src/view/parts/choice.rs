@@ -14,12 +14,18 @@ pub struct Answer {
 
 impl Answer {
     pub fn new(label: impl Into<AttrValue>) -> Self {
-        Self { label: label.into(), picture: None }
+        Self {
+            label: label.into(),
+            picture: None,
+        }
     }
 
     #[must_use]
     pub fn with_picture(self, name: &'static str) -> Self {
-        Self { picture: Some(name), ..self }
+        Self {
+            picture: Some(name),
+            ..self
+        }
     }
 }
 
@@ -57,7 +63,11 @@ pub fn Choice(props: &ChoiceProps) -> Html {
         ChoiceLook::Tiles => Some("choice--tiles"),
         ChoiceLook::Rows => Some("choice--rows"),
     };
-    let question = if props.quiet { "visually-hidden" } else { "choice__question" };
+    let question = if props.quiet {
+        "visually-hidden"
+    } else {
+        "choice__question"
+    };
     let answers = props.answers.iter().enumerate();
     html! {
         <fieldset class={classes!("choice", look)}>

@@ -26,10 +26,11 @@ enum State {
 impl State {
     fn of(saving: &Saving, desk: &DeskState) -> Self {
         match (desk, saving) {
-            (DeskState::Blocked(_), _) => Self::Nowhere,
-            (_, Saving::Kept) => Self::Kept,
-            (_, Saving::Failed(StorageError::Full)) => Self::Full,
-            (_, Saving::Failed(StorageError::Unavailable | StorageError::Failed(_))) => Self::Nowhere,
+            (DeskState::Opening | DeskState::Read, Saving::Kept) => Self::Kept,
+            (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Full)) => {
+                Self::Full
+            }
+            (DeskState::Blocked(_), _) | (_, Saving::Failed(_)) => Self::Nowhere,
             _ => Self::Coming,
         }
     }

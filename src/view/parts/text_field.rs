@@ -42,7 +42,10 @@ pub fn TextField(props: &TextFieldProps) -> Html {
             if text.is_empty() {
                 onfinish.emit(String::new());
             }
-            Intention::Type { field: field.clone(), text }
+            Intention::Type {
+                field: field.clone(),
+                text,
+            }
         })
     };
     let onchange = props.onfinish.reform(|event: Event| typed(&event));

@@ -82,7 +82,11 @@ fn kept(props: &DeskProps, table: &Table) -> Html {
 fn plan(entry: &Entry, table: &Table) -> Html {
     let key = entry.id.as_str().to_owned();
     if !entry.can_open() {
-        let why = if entry.is_too_new() { "desk-too-new" } else { "desk-damaged" };
+        let why = if entry.is_too_new() {
+            "desk-too-new"
+        } else {
+            "desk-damaged"
+        };
         return html! {
             <li class="desk__plan desk__plan--closed" {key}>
                 <Picture name={"lock"} size={PictureSize::Small} />

@@ -36,7 +36,14 @@ pub fn Mat(props: &MatProps) -> Html {
     let table = use_table();
     let drawer = use_state_eq(|| Drawer::Closed);
     let open = |which: Drawer| {
-        let (to, drawer) = (if *drawer == which { Drawer::Closed } else { which }, drawer.clone());
+        let (to, drawer) = (
+            if *drawer == which {
+                Drawer::Closed
+            } else {
+                which
+            },
+            drawer.clone(),
+        );
         Callback::from(move |_| drawer.set(to))
     };
     let as_list = props.mat.as_list;
@@ -86,7 +93,9 @@ fn asks(props: &MatProps, table: &Table) -> String {
 
 /// Leads on to the cards that somebody wants to talk about, once there are any.
 fn talk(plan: &Plan, table: &Table) -> Html {
-    let Some(card) = first_to_talk_about(plan) else { return html! {} };
+    let Some(card) = first_to_talk_about(plan) else {
+        return html! {};
+    };
     html! {
         <Button
             label={table.say("mat-talk")} kind={ButtonKind::Main}
@@ -97,7 +106,11 @@ fn talk(plan: &Plan, table: &Table) -> Html {
 
 /// The first card in *Talk about now* that nothing has been said about, or else the first.
 fn first_to_talk_about(plan: &Plan) -> Option<CardId> {
-    let open = |card: &&CardId| plan.lines_about(&About::Card((*card).clone())).next().is_none();
+    let open = |card: &&CardId| {
+        plan.lines_about(&About::Card((*card).clone()))
+            .next()
+            .is_none()
+    };
     let mut cards = plan.cards_in(Tray::TalkAboutNow);
     let first = plan.cards_in(Tray::TalkAboutNow).next();
     cards.find(open).or(first).cloned()
@@ -117,7 +130,11 @@ fn pass(props: &MatProps, table: &Table) -> Html {
 }
 
 fn other_view(as_list: bool, table: &Table) -> Html {
-    let (label, picture) = if as_list { ("mat-as-cards", "cards") } else { ("mat-as-list", "list") };
+    let (label, picture) = if as_list {
+        ("mat-as-cards", "cards")
+    } else {
+        ("mat-as-list", "list")
+    };
     html! {
         <Button
             label={table.say(label)} {picture} kind={ButtonKind::Quiet}
@@ -129,12 +146,20 @@ fn other_view(as_list: bool, table: &Table) -> Html {
 /// Which cards lie on the mat: all, one group, or the few that come only when asked for.
 fn choose(pile: &Pile, table: &Table) -> Html {
     let groups = guide::groups().iter();
-    let groups = groups.map(|group| (table.say(&group.name_id()), Pile::Group(group.id.to_owned())));
+    let groups = groups.map(|group| {
+        (
+            table.say(&group.name_id()),
+            Pile::Group(group.id.to_owned()),
+        )
+    });
     let first = (table.say("mat-all-cards"), Pile::Everything);
     let last = (table.say("mat-on-request"), Pile::OnRequest);
     let piles: Vec<(String, Pile)> = [first].into_iter().chain(groups).chain([last]).collect();
     let chosen = piles.iter().position(|(_, one)| one == pile);
-    let answers: Vec<_> = piles.iter().map(|(name, _)| Answer::new(name.clone())).collect();
+    let answers: Vec<_> = piles
+        .iter()
+        .map(|(name, _)| Answer::new(name.clone()))
+        .collect();
     let onchoose = table.send.reform(move |number: usize| {
         let pile = piles.get(number).map(|(_, pile)| pile.clone());
         Intention::ChoosePile(pile.unwrap_or_default())

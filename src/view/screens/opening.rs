@@ -90,7 +90,12 @@ impl Asked {
         match self {
             Self::Called => name(plan.called()),
             Self::Worker => name(visit.worker.as_ref()),
-            Self::Here => visit.here.iter().map(Wording::as_str).collect::<Vec<_>>().join("\n"),
+            Self::Here => visit
+                .here
+                .iter()
+                .map(Wording::as_str)
+                .collect::<Vec<_>>()
+                .join("\n"),
         }
     }
 
@@ -98,7 +103,9 @@ impl Asked {
         match self {
             Self::Called => Change::Call(Wording::parse(text)),
             Self::Worker => Change::NameWorker(Wording::parse(text)),
-            Self::Here => Change::SayWhoIsHere(text.split('\n').filter_map(Wording::parse).collect()),
+            Self::Here => {
+                Change::SayWhoIsHere(text.split('\n').filter_map(Wording::parse).collect())
+            }
         }
     }
 }
@@ -106,15 +113,25 @@ impl Asked {
 fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
     let field = asked.field();
     let draft = props.drafts.get(&field);
-    let value = if draft.is_empty() { asked.kept(&props.plan) } else { draft.to_owned() };
+    let value = if draft.is_empty() {
+        asked.kept(&props.plan)
+    } else {
+        draft.to_owned()
+    };
     let onfinish: Callback<String> = {
         let field = field.clone();
-        table.send.reform(move |text: String| {
-            Intention::Keep { field: field.clone(), change: asked.change(&text) }
+        table.send.reform(move |text: String| Intention::Keep {
+            field: field.clone(),
+            change: asked.change(&text),
         })
     };
-    let room = if matches!(asked, Asked::Here) { Room::Lines } else { Room::OneLine };
-    let hint = matches!(asked, Asked::Here).then(|| AttrValue::from(table.say("opening-here.hint")));
+    let room = if matches!(asked, Asked::Here) {
+        Room::Lines
+    } else {
+        Room::OneLine
+    };
+    let hint =
+        matches!(asked, Asked::Here).then(|| AttrValue::from(table.say("opening-here.hint")));
     html! {
         <TextField {field} label={table.say(asked.message())} {value} {room} {hint} {onfinish} />
     }

@@ -43,7 +43,9 @@ pub fn TextSizeChoice(props: &TextSizeProps) -> Html {
     let table = use_table();
     let name = |size: TextSize| Answer::new(table.say(&format!("text-size-{}", size.name())));
     let answers: Vec<_> = TextSize::ALL.into_iter().map(name).collect();
-    let chosen = TextSize::ALL.into_iter().position(|size| size == props.chosen);
+    let chosen = TextSize::ALL
+        .into_iter()
+        .position(|size| size == props.chosen);
     let onchoose = table.send.reform(|number: usize| {
         Intention::SetTextSize(TextSize::ALL.get(number).copied().unwrap_or_default())
     });
@@ -80,8 +82,15 @@ fn names(props: &SettingsProps, table: &Table) -> Vec<String> {
     };
     let open = props.open.as_deref();
     let here = |entry: &&Rc<Entry>| open.is_none_or(|plan| *plan.id() != entry.id);
-    let kept = props.entries.iter().filter(here).map(|entry| named(entry.plan()));
-    open.map(|plan| named(Some(plan))).into_iter().chain(kept).collect()
+    let kept = props
+        .entries
+        .iter()
+        .filter(here)
+        .map(|entry| named(entry.plan()));
+    open.map(|plan| named(Some(plan)))
+        .into_iter()
+        .chain(kept)
+        .collect()
 }
 
 #[derive(PartialEq, Properties)]
@@ -131,7 +140,12 @@ fn Clearing(props: &ClearingProps) -> Html {
 }
 
 fn about(table: &Table) -> Html {
-    let lines = ["about-what", "about-where", "about-pictures", "about-licence"];
+    let lines = [
+        "about-what",
+        "about-where",
+        "about-pictures",
+        "about-licence",
+    ];
     html! {
         <section class="settings__about">
             <h2>{ table.say("about-title") }</h2>

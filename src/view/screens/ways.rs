@@ -29,7 +29,11 @@ pub fn Ways(props: &WaysProps) -> Html {
         Some(name) => table.say_with("ways-title-named", &[("name", name.as_str().into())]),
         None => table.say("ways-title"),
     };
-    let lead = if urgent { "ways-lead-urgent" } else { "ways-lead" };
+    let lead = if urgent {
+        "ways-lead-urgent"
+    } else {
+        "ways-lead"
+    };
     html! {
         <div class="ways">
             <h1 tabindex="-1">{ title }</h1>
@@ -57,7 +61,9 @@ pub fn Ways(props: &WaysProps) -> Html {
 }
 
 fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
-    let Some(screen) = Screen::parse(way.id) else { return html! {} };
+    let Some(screen) = Screen::parse(way.id) else {
+        return html! {};
+    };
     let said = said(plan, way, table);
     html! {
         <button
@@ -77,13 +83,21 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
 /// A word or two of the person's, from what was said there.
 fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
     let lines = |fits: fn(&About) -> bool| {
-        let lines = plan.lines().iter().filter(move |line| line.place == Place::InPlan && fits(&line.about));
-        lines.map(|line| line.text.as_str().to_owned()).take(SHOWN).collect()
+        let lines = plan
+            .lines()
+            .iter()
+            .filter(move |line| line.place == Place::InPlan && fits(&line.about));
+        lines
+            .map(|line| line.text.as_str().to_owned())
+            .take(SHOWN)
+            .collect()
     };
     match way.id {
         "mat" => {
             let cards = plan.cards_in(Tray::TalkAboutNow).take(SHOWN);
-            cards.map(|card| card_name(plan, &table.words, card)).collect()
+            cards
+                .map(|card| card_name(plan, &table.words, card))
+                .collect()
         }
         "people" => {
             let names = plan.ties().iter().map(|tie| tie.name.as_str().to_owned());

@@ -4,6 +4,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path as Folder, PathBuf};
+use std::sync::OnceLock;
 
 use super::*;
 
@@ -12,16 +13,27 @@ use super::*;
 fn every_screen_is_written_as_a_page() {
     let folder = std::env::var_os("ALONGSIDE_PAGES").map_or_else(std::env::temp_dir, PathBuf::from);
     fs::create_dir_all(&folder).unwrap();
-    let sheet = sheet();
-    for (name, model) in shown() {
-        let html = page(&model);
+    // Here the page itself stands for the element that fills it.
+    let sheet = sheet().replace(":host([data-page])", ":root");
+    for (name, html) in written() {
         let html = format!(
             "<!doctype html><html lang=en><meta charset=utf-8><title>{name}</title>\
              <meta name=viewport content='width=device-width, initial-scale=1'>\
-             <style>{sheet} :root {{ --frame-size: 100dvh }}</style><body>{html}"
+             <style>{sheet}</style><body>{html}"
         );
         fs::write(folder.join(format!("{name}.html")), html).unwrap();
     }
+}
+
+/// The same pages as text, made once for all tests that look at every page.
+pub(super) fn written() -> &'static [(&'static str, String)] {
+    static PAGES: OnceLock<Vec<(&str, String)>> = OnceLock::new();
+    PAGES.get_or_init(|| {
+        shown()
+            .iter()
+            .map(|(name, model)| (*name, page(model)))
+            .collect()
+    })
 }
 
 fn shown() -> Vec<(&'static str, Model)> {
@@ -75,18 +87,34 @@ fn troubled() -> Vec<(&'static str, Model)> {
     asked(&mut full, [Intention::Undo, Intention::Go(Screen::Ways)]);
     drop(full.update(Msg::PauseOver));
     let full_disk = Err(crate::device::StorageError::Full);
-    drop(full.update(Msg::SaveFinished { plan: plan.clone(), result: full_disk }));
+    drop(full.update(Msg::SaveFinished {
+        plan: plan.clone(),
+        result: full_disk,
+    }));
     let mut elsewhere = full_visit();
-    drop(elsewhere.update(Msg::Held { plan, hold: crate::device::Hold::Elsewhere }));
+    drop(elsewhere.update(Msg::Held {
+        plan,
+        hold: crate::device::Hold::Elsewhere,
+    }));
     let mut all_seen = at(visit(), Screen::Mat);
     asked(&mut all_seen, [Intention::ChoosePile(Pile::OnRequest)]);
     asked(&mut all_seen, vec![Intention::PassCard; 3]);
-    vec![("notice", not_ours), ("not-kept", full), ("elsewhere", elsewhere), ("mat-all-seen", all_seen)]
+    vec![
+        ("notice", not_ours),
+        ("not-kept", full),
+        ("elsewhere", elsewhere),
+        ("mat-all-seen", all_seen),
+    ]
 }
 
 fn mat_half_sorted() -> Model {
     let mut model = at(full_visit(), Screen::Mat);
-    let trays = [Tray::TalkAboutNow, Tray::AnotherDay, Tray::TalkAboutNow, Tray::NotForThis];
+    let trays = [
+        Tray::TalkAboutNow,
+        Tray::AnotherDay,
+        Tray::TalkAboutNow,
+        Tray::NotForThis,
+    ];
     asked(&mut model, trays.map(Intention::SortCard));
     kept(&mut model);
     model
@@ -97,12 +125,27 @@ fn desk_with_plans() -> Model {
     asked(&mut model, [Intention::KeepHere]);
     kept(&mut model);
     let id = PlanId::parse("made-up-2").unwrap();
-    drop(model.update(Msg::PlanIdMade { id: id.clone(), today: day("2026-11-25") }));
-    drop(model.update(Msg::Held { plan: id.clone(), hold: crate::device::Hold::Ours }));
-    asked(&mut model, [Intention::Change(Change::ChoosePath(Path::JustTalking)), Intention::KeepHere]);
+    drop(model.update(Msg::PlanIdMade {
+        id: id.clone(),
+        today: day("2026-11-25"),
+    }));
+    drop(model.update(Msg::Held {
+        plan: id.clone(),
+        hold: crate::device::Hold::Ours,
+    }));
+    asked(
+        &mut model,
+        [
+            Intention::Change(Change::ChoosePath(Path::JustTalking)),
+            Intention::KeepHere,
+        ],
+    );
     drop(model.update(Msg::PauseOver));
     for _ in 0..3 {
-        drop(model.update(Msg::SaveFinished { plan: id.clone(), result: Ok(()) }));
+        drop(model.update(Msg::SaveFinished {
+            plan: id.clone(),
+            result: Ok(()),
+        }));
     }
     model
 }
@@ -110,11 +153,14 @@ fn desk_with_plans() -> Model {
 /// The style sheets in the order of the layers, as the build joins them.
 fn sheet() -> String {
     let styles = Folder::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let mut files: Vec<PathBuf> =
-        ["layers", "tokens", "base", "frame"].map(|name| styles.join(name).with_extension("css")).into();
+    let mut files: Vec<PathBuf> = ["layers", "tokens", "base", "frame"]
+        .map(|name| styles.join(name).with_extension("css"))
+        .into();
     for folder in ["parts", "screens"] {
-        let mut found: Vec<_> =
-            fs::read_dir(styles.join(folder)).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut found: Vec<_> = fs::read_dir(styles.join(folder))
+            .unwrap()
+            .map(|entry| entry.unwrap().path())
+            .collect();
         found.sort();
         files.append(&mut found);
     }

@@ -9,7 +9,9 @@ use super::own::OneWord;
 use crate::guide::{self, DeckCard};
 use crate::plan::{CardId, Change, OwnCard, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
-use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice, ChoiceLook, Picture, PictureSize};
+use crate::view::parts::{
+    Answer, Button, ButtonKind, ButtonState, Choice, ChoiceLook, Picture, PictureSize,
+};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -77,13 +79,18 @@ fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
     let name = card_name(plan, &table.words, card);
     let tray = plan.tray_of(card);
     let chosen = tray.and_then(|tray| Tray::ALL.into_iter().position(|one| one == tray));
-    let answers: Vec<_> =
-        Tray::ALL.into_iter().map(|tray| Answer::new(table.say(tray_message(tray)))).collect();
+    let answers: Vec<_> = Tray::ALL
+        .into_iter()
+        .map(|tray| Answer::new(table.say(tray_message(tray))))
+        .collect();
     let sort = {
         let card = card.clone();
         table.send.reform(move |number: usize| {
             let tray = Tray::ALL.get(number).copied().unwrap_or(Tray::AnotherDay);
-            Intention::Change(Change::SortCard { card: card.clone(), tray })
+            Intention::Change(Change::SortCard {
+                card: card.clone(),
+                tray,
+            })
         })
     };
     html! {
@@ -124,7 +131,10 @@ fn Own(props: &OwnProps) -> Html {
     };
     let rename = {
         let card = id.clone();
-        Callback::from(move |word: Wording| Change::RenameCard { card: card.clone(), word })
+        Callback::from(move |word: Wording| Change::RenameCard {
+            card: card.clone(),
+            word,
+        })
     };
     html! {
         <li class="mat__row">

@@ -18,7 +18,10 @@ pub struct MakeOwnProps {
 #[component]
 pub fn MakeOwn(props: &MakeOwnProps) -> Html {
     let field = Field::named("own-card");
-    let make = |word| Change::MakeCard { word, tray: Tray::TalkAboutNow };
+    let make = |word| Change::MakeCard {
+        word,
+        tray: Tray::TalkAboutNow,
+    };
     html! {
         <div class="mat__drawer">
             <OneWord
@@ -52,7 +55,10 @@ pub fn OneWord(props: &OneWordProps) -> Html {
             event.prevent_default();
             if let Some(word) = Wording::parse(&draft) {
                 let change = change.emit(word);
-                send.emit(Intention::Keep { field: field.clone(), change });
+                send.emit(Intention::Keep {
+                    field: field.clone(),
+                    change,
+                });
             }
         }
     };

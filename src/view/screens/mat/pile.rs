@@ -11,6 +11,9 @@ use crate::session::{Intention, Mat, card_name, card_picture};
 use crate::view::parts::{Button, Picture, PictureSize};
 use crate::view::{Table, use_table};
 
+/// How many of the last landings are shown: as many as quick fingers have in the air at once.
+const IN_THE_AIR: usize = 3;
+
 /// How many cards can be seen: the one on top and the edges of the next two.
 const SEEN: usize = 3;
 
@@ -20,34 +23,45 @@ pub struct PileProps {
     pub mat: Mat,
 }
 
-/// The landing that is shown: nothing landed before the mat was looked at.
-struct Landing {
+/// The landings that are shown: nothing landed before the mat was looked at.
+struct Landings {
     seen: u32,
-    card: Option<Sorted>,
+    cards: Vec<Sorted>,
+}
+
+impl Landings {
+    /// Takes in what has landed since. A card that was taken back, or moved on, did not land.
+    fn look(&mut self, props: &PileProps) {
+        if self.seen != props.mat.landed() {
+            self.seen = props.mat.landed();
+            self.cards.extend(props.plan.mat().last().cloned());
+            let over = self.cards.len().saturating_sub(IN_THE_AIR);
+            self.cards.drain(..over);
+        }
+    }
 }
 
 #[component]
 pub fn PileOfCards(props: &PileProps) -> Html {
     let table = use_table();
     let landed = props.mat.landed();
-    let landing = use_mut_ref(|| Landing { seen: landed, card: None });
-    let mut landing = landing.borrow_mut();
-    if landing.seen != landed {
-        *landing = Landing { seen: landed, card: props.plan.mat().last().cloned() };
-    }
+    let landings = use_mut_ref(|| Landings {
+        seen: landed,
+        cards: Vec::new(),
+    });
+    let mut landings = landings.borrow_mut();
+    landings.look(props);
     let still_there = |sorted: &&Sorted| props.plan.tray_of(&sorted.card) == Some(sorted.tray);
-    let flying = landing.card.as_ref().filter(still_there);
+    let flying = landings.cards.iter().filter(still_there);
     let left = props.mat.left(&props.plan);
-    let moved = landing.card.is_some().then_some("");
-    html! {
-        <div class="mat__pile" data-moved={moved}>
-            { for flying.map(|sorted| flying_card(&props.plan, sorted, &table)) }
-            { for left.iter().take(SEEN).enumerate().map(|(depth, id)| card(&props.plan, id, depth, &table)) }
-            if left.is_empty() {
-                <div class="mat__empty" key="empty">{ all_seen(props, &table) }</div>
-            }
-        </div>
-    }
+    let moved = (!landings.cards.is_empty()).then_some("");
+    let lying = left.iter().take(SEEN).enumerate();
+    let lying = lying.map(|(depth, id)| card(&props.plan, id, depth, &table));
+    let empty = left.is_empty().then(|| all_seen(props, &table));
+    // One list with a key for each: a child without one would have every card made anew.
+    let flying = flying.map(|sorted| flying_card(&props.plan, sorted, &table));
+    let all: Vec<Html> = flying.chain(lying).chain(empty).collect();
+    html! { <div class="mat__pile" data-moved={moved}>{ for all }</div> }
 }
 
 fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
@@ -55,10 +69,12 @@ fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
     if depth > 0 {
         return html! { <div class="mat__card" {key} data-depth={depth.to_string()} aria-hidden="true" /> };
     }
-    let onpointerdown = table.send.reform(|event: PointerEvent| Intention::GrabCard {
-        x: event.client_x(),
-        y: event.client_y(),
-    });
+    let onpointerdown = table
+        .send
+        .reform(|event: PointerEvent| Intention::GrabCard {
+            x: event.client_x(),
+            y: event.client_y(),
+        });
     html! {
         <div
             class="mat__card" {key} data-depth="0" data-card={id.as_str().to_owned()}
@@ -71,7 +87,10 @@ fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
 
 /// The card that was sorted last, on its way. Only for the eyes: it was announced in words.
 fn flying_card(plan: &Plan, sorted: &Sorted, table: &Table) -> Html {
-    let tray = Tray::ALL.iter().position(|tray| *tray == sorted.tray).unwrap_or_default();
+    let tray = Tray::ALL
+        .iter()
+        .position(|tray| *tray == sorted.tray)
+        .unwrap_or_default();
     html! {
         <div
             class="mat__card" key={sorted.card.as_str().to_owned()}
@@ -98,7 +117,7 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
 fn all_seen(props: &PileProps, table: &Table) -> Html {
     let passed = props.mat.passed(&props.plan);
     html! {
-        <>
+        <div class="mat__empty" key="empty">
             <Picture name={"check"} size={PictureSize::Tile} />
             if passed > 0 {
                 <p class="mat__question">
@@ -111,6 +130,6 @@ fn all_seen(props: &PileProps, table: &Table) -> Html {
             } else {
                 <p class="mat__question">{ table.say("mat-all-sorted") }</p>
             }
-        </>
+        </div>
     }
 }

@@ -1,0 +1,203 @@
+//! The frame, what lies over the screen, and what is said about where the words are.
+
+use super::*;
+use crate::device::{Hold, StorageError};
+use crate::session::{FileTrouble, Notice};
+use crate::view::parts::NoticeCard;
+use yew::html;
+
+fn our_plan() -> PlanId {
+    PlanId::parse("made-up-1").unwrap()
+}
+
+#[test]
+fn the_tools_are_there_in_a_visit_and_only_hide_is_on_the_desk() {
+    let desk = page(&on_the_desk());
+    assert!(desk.contains("Hide") && !desk.contains("Turn round") && !desk.contains("Back"));
+
+    let visit = page(&visit());
+    for tool in [
+        "Back",
+        "Hide",
+        "Undo",
+        "Redo",
+        "Put it down",
+        "Turn round",
+        "Our page",
+        "Stop here",
+    ] {
+        assert!(visit.contains(tool), "{tool}");
+    }
+}
+
+#[test]
+fn undo_rests_where_there_is_nothing_to_take_back_and_keeps_its_place() {
+    assert_eq!(count(&page(&visit()), "aria-disabled=\"true\""), 2);
+    let mut model = full_visit();
+    assert_eq!(count(&page(&model), "aria-disabled=\"true\""), 1);
+    asked(&mut model, [Intention::Undo]);
+    assert_eq!(count(&page(&model), "aria-disabled=\"true\""), 0);
+}
+
+#[test]
+fn it_says_kept_only_when_the_tablet_has_said_so() {
+    let mut model = visit();
+    assert!(page(&model).contains("Kept on this tablet"));
+    asked(
+        &mut model,
+        [Intention::Change(Change::ChoosePath(Path::JustTalking))],
+    );
+    assert!(page(&model).contains("Being kept") && !page(&model).contains("Kept on this tablet"));
+    kept(&mut model);
+    assert!(page(&model).contains("Kept on this tablet"));
+}
+
+#[test]
+fn words_that_could_not_be_kept_are_told_of_with_what_to_do() {
+    let mut model = visit();
+    asked(
+        &mut model,
+        [Intention::Change(Change::ChoosePath(Path::JustTalking))],
+    );
+    drop(model.update(Msg::PauseOver));
+    drop(model.update(Msg::SaveFinished {
+        plan: our_plan(),
+        result: Err(StorageError::Full),
+    }));
+    let html = page(&model);
+    for said in [
+        "Not kept. The tablet is full.",
+        "Take a file now",
+        "Try again",
+        "role=\"alert\"",
+    ] {
+        assert!(html.contains(said), "{said}");
+    }
+}
+
+#[test]
+fn when_everything_is_hidden_nothing_of_anybody_is_in_the_page() {
+    let mut model = at(full_visit(), Screen::People);
+    asked(&mut model, [Intention::Hide]);
+    let html = page(&model);
+    for word in [
+        "Ida",
+        "Bo",
+        "Per",
+        "boats",
+        "Alongside",
+        "people",
+        "plan",
+        "kept",
+        "card",
+    ] {
+        assert!(!html.contains(word), "{word}: {html}");
+    }
+    assert_eq!(count(&html, "<button"), 1);
+}
+
+#[test]
+fn a_covered_screen_is_out_of_reach_until_it_is_uncovered() {
+    for cover in [Intention::PutDown, Intention::LookAtPage] {
+        let mut model = at(full_visit(), Screen::Ways);
+        asked(&mut model, [cover]);
+        let html = page(&model);
+        assert!(
+            html.contains("frame__cover") && count(&html, " inert") == 2,
+            "{html}"
+        );
+        asked(&mut model, [Intention::Uncover]);
+        assert!(!page(&model).contains("inert"));
+    }
+}
+
+#[test]
+fn the_whole_frame_turns_round_and_the_tool_says_that_it_is_turned() {
+    let mut model = visit();
+    asked(&mut model, [Intention::TurnRound]);
+    let html = page(&model);
+    assert!(html.contains("data-turned") && count(&html, "aria-pressed=\"true\"") == 1);
+}
+
+#[test]
+fn a_plan_in_another_window_shows_no_word_of_it_but_the_name() {
+    let mut model = at(full_visit(), Screen::Gifts);
+    drop(model.update(Msg::Held {
+        plan: our_plan(),
+        hold: Hold::Elsewhere,
+    }));
+    let html = page(&model);
+    assert!(
+        html.contains("plan is open in another window.") && html.contains("Ida"),
+        "{html}"
+    );
+    assert!(html.contains("Use it here") && !html.contains("splice"));
+}
+
+#[test]
+fn what_a_screen_reader_is_told_is_in_a_place_of_its_own() {
+    let mut model = at(visit(), Screen::Mat);
+    asked(&mut model, [Intention::SortCard(Tray::TalkAboutNow)]);
+    let html = page(&model);
+    let told = html.split("aria-live=\"polite\"").nth(1).unwrap();
+    assert!(told.contains("Music: Talk about now."), "{told}");
+}
+
+#[test]
+fn every_notice_says_what_happened_what_it_means_and_what_to_do_now() {
+    for notice in every_notice() {
+        let html = super::html(html! { <NoticeCard notice={notice.clone()} /> });
+        let lines: Vec<String> = words(&html)
+            .lines()
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect();
+        assert!(lines.len() >= 4, "{notice:?}: {lines:?}");
+        assert!(
+            lines.iter().all(|line| !line.starts_with("notice-")),
+            "{notice:?}: {lines:?}"
+        );
+        assert!(
+            html.contains("data-notice=") && html.contains("tabindex=\"-1\""),
+            "{html}"
+        );
+    }
+}
+
+#[test]
+fn pieces_that_found_no_place_are_shown_as_text() {
+    let notice = Notice::SomePiecesLeft(vec!["<b>my word</b>".to_owned()]);
+    let html = super::html(html! { <NoticeCard {notice} /> });
+    assert!(html.contains("&lt;b&gt;my word"), "{html}");
+}
+
+fn every_notice() -> Vec<Notice> {
+    let troubles = [
+        FileTrouble::NotOurs,
+        FileTrouble::TooLarge,
+        FileTrouble::Tangled,
+        FileTrouble::CutShort,
+        FileTrouble::TooNew,
+        FileTrouble::Damaged,
+        FileTrouble::NewerOnTablet,
+    ];
+    let others = [
+        Notice::SomePiecesLeft(Vec::new()),
+        Notice::TwoCopies,
+        Notice::KeptHere,
+        Notice::PlanCleared,
+        Notice::EverythingCleared,
+        Notice::NotCleared,
+        Notice::CopyNotTaken,
+        Notice::CopyTaken,
+        Notice::Printed,
+        Notice::TakeACopyFirst,
+        Notice::StillOpen,
+        Notice::Refused(crate::plan::Refusal::Full),
+    ];
+    troubles
+        .map(Notice::FileNotOpened)
+        .into_iter()
+        .chain(others)
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! What the mat shows: the card on top, the trays, the list, and the end of the pile.
+
+use super::*;
+
+fn mat() -> Model {
+    at(visit(), Screen::Mat)
+}
+
+/// What stands in the page from one mark to the next.
+fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+    html.split(from)
+        .nth(1)
+        .and_then(|rest| rest.split(to).next())
+        .unwrap_or_default()
+}
+
+#[test]
+fn one_card_lies_on_top_with_its_word_and_one_open_question() {
+    let html = page(&mat());
+    assert_eq!(count(&html, "data-card="), 1);
+    assert!(html.contains("Music") && html.contains("What do you like to listen to?"));
+    assert_eq!(count(&html, "data-depth=\"1\""), 1);
+    assert!(
+        !html.contains("What makes a place feel like home"),
+        "the next one is face down"
+    );
+}
+
+#[test]
+fn the_three_trays_are_equal_buttons_and_places_to_drop_a_card() {
+    let html = page(&mat());
+    for (number, name) in ["Talk about now", "Another day", "Not for this"]
+        .into_iter()
+        .enumerate()
+    {
+        let tray = between(&html, &format!("data-tray=\"{number}\""), "</button>");
+        assert!(
+            tray.contains(name) && tray.contains(&format!("aria-keyshortcuts=\"{}\"", number + 1))
+        );
+    }
+    assert_eq!(
+        count(&html, "button--main"),
+        0,
+        "no tray is the right answer"
+    );
+}
+
+#[test]
+fn a_sorted_card_lies_in_its_tray_and_flies_there_once() {
+    let mut model = mat();
+    asked(&mut model, [Intention::SortCard(Tray::AnotherDay)]);
+    let html = page(&model);
+    let held = between(&html, "data-tray=\"1\"", "data-tray=\"2\"");
+    assert!(
+        held.contains("In Another day") && held.contains("Music"),
+        "{held}"
+    );
+    assert!(
+        !html.contains("data-landing"),
+        "what landed before the mat was shown does not fly"
+    );
+}
+
+#[test]
+fn a_full_tray_says_how_many_more_it_holds() {
+    let mut model = mat();
+    asked(&mut model, vec![Intention::SortCard(Tray::NotForThis); 7]);
+    let html = page(&model);
+    assert_eq!(count(&html, "class=\"mat__small\""), 5);
+    assert!(html.contains("and 2 more"));
+}
+
+#[test]
+fn talking_is_offered_once_something_is_to_be_talked_about() {
+    let mut model = mat();
+    assert!(!page(&model).contains("Talk about these"));
+    asked(&mut model, [Intention::SortCard(Tray::TalkAboutNow)]);
+    assert!(page(&model).contains("Talk about these"));
+}
+
+#[test]
+fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
+    let mut model = mat();
+    asked(
+        &mut model,
+        [
+            Intention::ChoosePile(Pile::OnRequest),
+            Intention::PassCard,
+            Intention::PassCard,
+        ],
+    );
+    asked(&mut model, [Intention::SortCard(Tray::NotForThis)]);
+    let html = page(&model);
+    assert!(html.contains("That is all of these."));
+    assert!(html.contains("You left 2 for later.") && html.contains("Look at those again"));
+    assert!(!html.contains("Not this one now") && !html.contains("data-card="));
+}
+
+#[test]
+fn the_list_holds_every_card_with_the_same_three_answers() {
+    let mut model = at(full_visit(), Screen::Mat);
+    asked(&mut model, [Intention::ShowAsList(true)]);
+    let html = page(&model);
+
+    let cards = crate::guide::deck().len() + 1;
+    assert_eq!(count(&html, "<fieldset"), cards);
+    assert_eq!(count(&html, "type=\"radio\""), cards * 3);
+    assert_eq!(count(&html, "checked"), 4, "the four that are sorted");
+    assert!(html.find("Our own cards") < html.find("My days"));
+    assert!(html.find("Only if you ask") > html.find("Safe and calm"));
+    assert!(!html.contains("data-tray"), "nothing is dragged in a list");
+}
+
+#[test]
+fn only_a_card_of_ones_own_can_be_taken_away() {
+    let mut model = at(full_visit(), Screen::Mat);
+    asked(&mut model, [Intention::ShowAsList(true)]);
+    let html = page(&model);
+    assert_eq!(count(&html, "Take it away: boats"), 1);
+    assert_eq!(count(&html, "aria-label=\"Take it away"), 1);
+    assert!(html.contains("Put it back: Where I live"));
+}
