@@ -17,7 +17,7 @@ pub use salvage::readable_words;
 
 use serde::Serialize;
 
-use crate::plan::{Place, Plan};
+use crate::plan::{Day, Place, Plan};
 
 const PLAN: &str = "alongside-plan";
 const KEPT: &str = "alongside-kept";
@@ -29,6 +29,8 @@ pub struct Kept {
     pub plan: Plan,
     /// Where they were, by a name that is the session's.
     pub screen: String,
+    /// The day on which the person last took a copy.
+    pub taken: Option<Day>,
     /// What was typed and not yet finished, by the field it stands in.
     pub drafts: Vec<(String, String)>,
     /// Words that found no place in the plan when it was opened. They stay until people have seen to
@@ -74,6 +76,7 @@ pub fn encode_kept(kept: &Kept) -> String {
         version: v1::VERSION,
         plan: v1::Plan::of(&kept.plan),
         screen: &kept.screen,
+        taken: kept.taken.map(Day::iso),
         drafts: kept.drafts.iter().map(v1::write::draft).collect(),
         left: &kept.left,
     })

@@ -40,7 +40,6 @@ const BORDERS: [Border; 10] = [
         room: "guide",
         never: &[
             "serde",
-            "crate::plan",
             "crate::document",
             "crate::record",
             "crate::session",

@@ -30,6 +30,7 @@ pub fn html(outline: &Outline, data: &str) -> String {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{POLICY}">
+<meta name="generator" content="alongside-plan 1">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">

@@ -22,7 +22,11 @@ impl Day {
         let exists = (1..=9999).contains(&year)
             && (1..=12).contains(&month)
             && (1..=days_in(year, month)).contains(&day);
-        exists.then_some(Self { year, month, date: day })
+        exists.then_some(Self {
+            year,
+            month,
+            date: day,
+        })
     }
 
     /// Reads `2026-11-24`, and nothing else.

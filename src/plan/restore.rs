@@ -90,6 +90,6 @@ impl Plan {
 /// The number in `own-3`.
 pub(super) fn own_number(card: &CardId) -> Option<u32> {
     let digits = card.as_str().strip_prefix("own-")?;
-    let number: u32 = digits.parse().ok()?;
-    (number.to_string() == digits).then_some(number)
+    let plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
+    digits.parse().ok().filter(|_| plain)
 }

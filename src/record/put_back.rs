@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::envelope::Fields;
 use super::v1::read;
 use super::{Kept, Opened, Unreadable, left, limits};
-use crate::plan::{Change, Kept as Piece, Plan, PlanId, Visit, Wording};
+use crate::plan::{Change, Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 
 /// Puts back what a plan file holds.
 pub fn plan_file(mut fields: Fields) -> Result<Opened, Unreadable> {
@@ -26,6 +26,7 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
         .as_str()
         .unwrap_or_default()
         .to_owned();
+    let taken = day_taken(&fields.take("taken"), &mut left);
     let plan = plan(fields.take("plan"), earlier.len() + typed.len(), &mut left)?;
     let mut drafts = Vec::new();
     each(&typed, read::DRAFT, &mut left, &mut |piece| {
@@ -43,9 +44,18 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
     Ok(Kept {
         plan,
         screen,
+        taken,
         drafts,
         left,
     })
+}
+
+fn day_taken(stored: &Value, left: &mut Vec<String>) -> Option<Day> {
+    let day = stored.as_str().and_then(Day::parse);
+    if day.is_none() {
+        left.extend(left::text_of(stored));
+    }
+    day
 }
 
 fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Unreadable> {

@@ -197,6 +197,7 @@ fn kept_example() -> Kept {
             ("line".to_owned(), "  and a ke\n".to_owned()),
             ("own-card".to_owned(), String::new()),
         ],
+        taken: None,
         left: vec![" as it was ".to_owned()],
     }
 }
@@ -206,6 +207,7 @@ fn just_begun() -> Kept {
         plan: empty(),
         screen: "opening".to_owned(),
         drafts: vec![],
+        taken: None,
         left: vec![],
     }
 }

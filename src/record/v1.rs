@@ -29,6 +29,9 @@ pub struct Kept<'a> {
     pub version: u32,
     pub plan: Plan<'a>,
     pub screen: &'a str,
+    /// The day on which the person last took a copy.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken: Option<String>,
     pub drafts: Vec<Draft<'a>>,
     /// What an earlier reading could not put in its place, until the people have seen to it.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]

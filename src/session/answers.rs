@@ -95,10 +95,16 @@ impl Model {
     }
 
     fn copy(&mut self, done: bool, thanks: Notice) {
-        if let Some(sitting) = &mut self.sitting {
-            sitting.taken |= done;
-            self.notify(if done { thanks } else { Notice::CopyNotTaken });
+        let today = self.today;
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
+        if done {
+            sitting.taken = true;
+            sitting.last_copy = Some(today);
+            self.changed();
         }
+        self.notify(if done { thanks } else { Notice::CopyNotTaken });
     }
 
     fn tray_key(&mut self, tray: usize) {

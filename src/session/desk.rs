@@ -53,6 +53,11 @@ impl Entry {
         self.plan().map(|plan| plan.visit().day)
     }
 
+    /// The day on which the person last took a copy.
+    pub fn last_copy(&self) -> Option<Day> {
+        self.kept().and_then(|kept| kept.taken)
+    }
+
     pub fn is_too_new(&self) -> bool {
         self.content == Content::TooNew
     }

@@ -22,9 +22,13 @@ impl Model {
             return;
         };
         let screen = self.first_screen(&kept.plan);
-        let left = kept.left.clone();
+        let (left, last_copy) = (kept.left.clone(), kept.taken);
         let (plan, drafts) = self.of_today(kept);
-        self.sit_down(Sitting::with(plan, drafts), screen);
+        let sitting = Sitting {
+            last_copy,
+            ..Sitting::with(plan, drafts)
+        };
+        self.sit_down(sitting, screen);
         self.ask(Effect::AskToStay);
         self.show_left(left);
     }
@@ -39,6 +43,7 @@ impl Model {
         if let Some((kept, screen)) = broken_off {
             let mut sitting = Sitting::with(kept.plan, kept.drafts.into_iter().collect());
             sitting.resumed = true;
+            sitting.last_copy = kept.taken;
             self.sit_down(sitting, screen);
             self.show_left(kept.left);
         }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::history::History;
 use super::saving::{Next, Saving};
 use super::{Drafts, Intention, Mat, Screen};
-use crate::plan::{LineId, Place, Plan, PromiseId, TieId};
+use crate::plan::{Day, LineId, Place, Plan, PromiseId, TieId};
 use crate::record::Kept;
 
 /// One open plan.
@@ -19,6 +19,8 @@ pub struct Sitting {
     pub(super) reading: usize,
     /// Whether a copy was handed over in this visit.
     pub(super) taken: bool,
+    /// The day on which the person last took a copy, in this visit or before.
+    pub(super) last_copy: Option<Day>,
     pub(super) ending: Option<Ending>,
     /// Words that found no place when the plan was opened. Kept until somebody has seen them.
     pub(super) left: Vec<String>,
@@ -62,6 +64,7 @@ impl Sitting {
             mat: Mat::default(),
             reading: 0,
             taken: false,
+            last_copy: None,
             ending: None,
             left: Vec::new(),
             resumed: false,
@@ -134,6 +137,7 @@ impl Sitting {
             drafts: drafts
                 .map(|(f, text)| (f.as_str().to_owned(), text.to_owned()))
                 .collect(),
+            taken: self.last_copy,
             left: self.left.clone(),
         }
     }

@@ -85,7 +85,10 @@ impl Tablet {
             Effect::Wait(_) => Msg::PauseOver,
             Effect::MakePlanId => {
                 let made = self.count(|effect| *effect == Effect::MakePlanId);
-                Msg::PlanIdMade { id: id(&format!("new-{made}")), today: self.model.today() }
+                Msg::PlanIdMade {
+                    id: id(&format!("new-{made}")),
+                    today: self.model.today(),
+                }
             }
             Effect::HoldPlan { plan, .. } => Msg::Held {
                 plan,
@@ -140,6 +143,7 @@ fn record_of(plan: Plan, screen: &str) -> (String, String) {
         plan,
         screen: screen.to_owned(),
         drafts: vec![],
+        taken: None,
         left: vec![],
     };
     (key, record::encode_kept(&kept))
@@ -458,6 +462,21 @@ fn what_is_printed_is_exactly_the_file() {
     });
     assert!(printed.is_some());
     assert_eq!(printed, offered);
+}
+
+#[test]
+fn the_desk_knows_when_a_copy_was_last_taken() {
+    let mut tablet = started();
+    tablet.does(Intention::TakeFile {
+        name: "a.html".to_owned(),
+    });
+    tablet.does(Intention::KeepHere);
+    let tablet = tablet.reopened("2026-11-30");
+
+    assert_eq!(
+        tablet.model.desk().entries()[0].last_copy(),
+        Some(day("2026-11-24"))
+    );
 }
 
 #[test]

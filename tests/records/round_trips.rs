@@ -22,7 +22,7 @@ proptest! {
         drafts in vec((made_up::text(), made_up::text()), 0..4),
         left in vec(made_up::text(), 0..3),
     ) {
-        let kept = Kept { plan, screen, drafts, left };
+        let kept = Kept { plan, screen, drafts, taken: None, left };
 
         prop_assert_eq!(record::decode_kept(&record::encode_kept(&kept)), Ok(kept));
     }
