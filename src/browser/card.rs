@@ -19,11 +19,26 @@ thread_local! {
 
 /// Lets the card follow the pointer that is down at `(x, y)`. Calls back once, with the tray's
 /// number or with none.
-pub fn follow(root: &Element, (x, y): (i32, i32), turned: bool, dropped: impl Fn(Option<usize>) + 'static) {
-    let Some(window) = web_sys::window() else { return };
+pub fn follow(
+    root: &Element,
+    (x, y): (i32, i32),
+    turned: bool,
+    dropped: impl Fn(Option<usize>) + 'static,
+) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let card = root.query_selector("[data-card]").ok().flatten();
-    let Some(card) = card.and_then(|card| card.dyn_into::<HtmlElement>().ok()) else { return };
-    let drag = Rc::new(Drag { card, root: root.clone(), from: (x, y), turned, moved: Cell::new(false) });
+    let Some(card) = card.and_then(|card| card.dyn_into::<HtmlElement>().ok()) else {
+        return;
+    };
+    let drag = Rc::new(Drag {
+        card,
+        root: root.clone(),
+        from: (x, y),
+        turned,
+        moved: Cell::new(false),
+    });
     let moving = drag.clone();
     let dropped = Rc::new(dropped);
     let (up, gone) = (drag.clone(), drag);
@@ -35,7 +50,9 @@ pub fn follow(root: &Element, (x, y): (i32, i32), turned: bool, dropped: impl Fn
             }
         }),
         EventListener::once(&window, "pointerup", move |event| {
-            let at = event.dyn_ref::<PointerEvent>().map(|e| (e.client_x(), e.client_y()));
+            let at = event
+                .dyn_ref::<PointerEvent>()
+                .map(|e| (e.client_x(), e.client_y()));
             let tray = at.filter(|_| up.moved.get()).and_then(|at| up.tray_at(at));
             up.let_go(tray.is_some());
             let_go(tray);
@@ -68,7 +85,8 @@ impl Drag {
         self.place(x, y);
         let over = self.tray_at(at);
         for (number, tray) in self.trays() {
-            tray.toggle_attribute_with_force("data-over", over == Some(number)).ok();
+            tray.toggle_attribute_with_force("data-over", over == Some(number))
+                .ok();
         }
     }
 
@@ -96,14 +114,23 @@ impl Drag {
         let (x, y) = (f64::from(x), f64::from(y));
         let inside = |tray: &Element| {
             let place = tray.get_bounding_client_rect();
-            (place.left()..=place.right()).contains(&x) && (place.top()..=place.bottom()).contains(&y)
+            (place.left()..=place.right()).contains(&x)
+                && (place.top()..=place.bottom()).contains(&y)
         };
-        self.trays().into_iter().find(|(_, tray)| inside(tray)).map(|(number, _)| number)
+        self.trays()
+            .into_iter()
+            .find(|(_, tray)| inside(tray))
+            .map(|(number, _)| number)
     }
 
     fn trays(&self) -> Vec<(usize, Element)> {
-        let Ok(found) = self.root.query_selector_all("[data-tray]") else { return Vec::new() };
-        let trays = (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
-        trays.filter_map(|tray| Some((tray.get_attribute("data-tray")?.parse().ok()?, tray))).collect()
+        let Ok(found) = self.root.query_selector_all("[data-tray]") else {
+            return Vec::new();
+        };
+        let trays =
+            (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+        trays
+            .filter_map(|tray| Some((tray.get_attribute("data-tray")?.parse().ok()?, tray)))
+            .collect()
     }
 }

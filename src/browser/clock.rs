@@ -12,8 +12,14 @@ pub fn today() -> (i32, u8, u8) {
 
 /// Milliseconds on a clock that only goes forward.
 pub fn steady() -> u64 {
-    let now = web_sys::window().and_then(|window| window.performance()).map_or(0.0, |p| p.now());
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page is not open for that long")]
+    let now = web_sys::window()
+        .and_then(|window| window.performance())
+        .map_or(0.0, |p| p.now());
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a page is not open for that long"
+    )]
     let whole = now as u64;
     whole
 }

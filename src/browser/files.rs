@@ -3,7 +3,9 @@
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, DragEvent, Element, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{
+    Blob, BlobPropertyBag, DragEvent, Element, File, HtmlAnchorElement, HtmlInputElement, Url,
+};
 
 use super::settled::settled;
 use crate::device::FileError;
@@ -36,8 +38,13 @@ pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListen
     });
     let drop = EventListener::new_with_options(root, "drop", options, move |event| {
         event.prevent_default();
-        let files = event.dyn_ref::<DragEvent>().and_then(DragEvent::data_transfer);
-        if let Some(file) = files.and_then(|data| data.files()).and_then(|files| files.get(0)) {
+        let files = event
+            .dyn_ref::<DragEvent>()
+            .and_then(DragEvent::data_transfer);
+        if let Some(file) = files
+            .and_then(|data| data.files())
+            .and_then(|files| files.get(0))
+        {
             dropped(file);
         }
     });

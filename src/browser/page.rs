@@ -10,21 +10,41 @@ pub enum PageEvent {
     Hidden,
     Shown,
     /// A key by its name, and whether it was pressed inside a field.
-    Key { name: String, in_field: bool },
+    Key {
+        name: String,
+        in_field: bool,
+    },
     Back,
 }
 
 /// Calls back for each of them as long as the listeners are kept.
-pub fn listen(whole_page: bool, happened: impl Fn(PageEvent) + Clone + 'static) -> Vec<EventListener> {
-    let Some(window) = web_sys::window() else { return Vec::new() };
-    let Some(document) = window.document() else { return Vec::new() };
+pub fn listen(
+    whole_page: bool,
+    happened: impl Fn(PageEvent) + Clone + 'static,
+) -> Vec<EventListener> {
+    let Some(window) = web_sys::window() else {
+        return Vec::new();
+    };
+    let Some(document) = window.document() else {
+        return Vec::new();
+    };
     let mut listeners = Vec::new();
     let (tell, page) = (happened.clone(), document.clone());
-    listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
-        tell(if page.hidden() { PageEvent::Hidden } else { PageEvent::Shown });
-    }));
+    listeners.push(EventListener::new(
+        &document,
+        "visibilitychange",
+        move |_| {
+            tell(if page.hidden() {
+                PageEvent::Hidden
+            } else {
+                PageEvent::Shown
+            });
+        },
+    ));
     let tell = happened.clone();
-    listeners.push(EventListener::new(&window, "pagehide", move |_| tell(PageEvent::Hidden)));
+    listeners.push(EventListener::new(&window, "pagehide", move |_| {
+        tell(PageEvent::Hidden)
+    }));
     let tell = happened.clone();
     listeners.push(EventListener::new_with_options(
         &document,
@@ -34,7 +54,10 @@ pub fn listen(whole_page: bool, happened: impl Fn(PageEvent) + Clone + 'static) 
             if let Some(key) = event.dyn_ref::<KeyboardEvent>()
                 && !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.is_composing())
             {
-                tell(PageEvent::Key { name: key.key(), in_field: is_in_field(event) });
+                tell(PageEvent::Key {
+                    name: key.key(),
+                    in_field: is_in_field(event),
+                });
             }
         },
     ));
@@ -73,7 +96,10 @@ fn is_in_field(event: &web_sys::Event) -> bool {
     target.dyn_into::<HtmlElement>().is_ok_and(|element| {
         let written = ["TEXTAREA", "SELECT"].contains(&element.tag_name().as_str());
         let typed = element.tag_name() == "INPUT"
-            && !matches!(element.get_attribute("type").as_deref(), Some("radio" | "checkbox"));
+            && !matches!(
+                element.get_attribute("type").as_deref(),
+                Some("radio" | "checkbox")
+            );
         written || typed || element.is_content_editable()
     })
 }

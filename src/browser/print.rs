@@ -26,9 +26,14 @@ async fn printed(html: &str) -> Option<()> {
     frame.set_attribute("aria-hidden", "true").ok()?;
     frame.set_tab_index(-1);
     let looks = frame.style();
-    for (property, value) in
-        [("position", "fixed"), ("inset", "0 auto auto 0"), ("width", "1px"), ("height", "1px"), ("border", "0"), ("opacity", "0")]
-    {
+    for (property, value) in [
+        ("position", "fixed"),
+        ("inset", "0 auto auto 0"),
+        ("width", "1px"),
+        ("height", "1px"),
+        ("border", "0"),
+        ("opacity", "0"),
+    ] {
         looks.set_property(property, value).ok()?;
     }
     let body = document.body()?;
@@ -49,7 +54,8 @@ async fn printed(html: &str) -> Option<()> {
 /// Takes the last printed document out of the page again.
 pub fn forget() {
     let document = web_sys::window().and_then(|window| window.document());
-    let frame = document.and_then(|document| document.query_selector(&format!("iframe.{FRAME}")).ok());
+    let frame =
+        document.and_then(|document| document.query_selector(&format!("iframe.{FRAME}")).ok());
     if let Some(frame) = frame.flatten() {
         frame.remove();
     }

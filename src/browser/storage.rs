@@ -52,7 +52,9 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
 /// Returns once the text is on disk, as far as the browser can tell.
 pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let _put = store.put_with_key(&text.into(), &key.into()).map_err(meant)?;
+    let _put = store
+        .put_with_key(&text.into(), &key.into())
+        .map_err(meant)?;
     committed(&transaction).await
 }
 
@@ -95,7 +97,9 @@ async fn begin(mode: &str) -> Result<(IdbTransaction, IdbObjectStore), StorageEr
 fn durable(database: &IdbDatabase, mode: &str) -> Result<IdbTransaction, JsValue> {
     let options = Object::new();
     Reflect::set(&options, &"durability".into(), &"strict".into())?;
-    database.unchecked_ref::<Durable>().transaction(RECORDS, mode, &options)
+    database
+        .unchecked_ref::<Durable>()
+        .transaction(RECORDS, mode, &options)
 }
 
 async fn open() -> Result<IdbDatabase, StorageError> {
@@ -103,11 +107,20 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         return Ok(open);
     }
     let window = web_sys::window().ok_or(StorageError::Unavailable)?;
-    let factory = window.indexed_db().ok().flatten().ok_or(StorageError::Unavailable)?;
-    let request = factory.open_with_u32(DATABASE, 1).map_err(|_| StorageError::Unavailable)?;
+    let factory = window
+        .indexed_db()
+        .ok()
+        .flatten()
+        .ok_or(StorageError::Unavailable)?;
+    let request = factory
+        .open_with_u32(DATABASE, 1)
+        .map_err(|_| StorageError::Unavailable)?;
     let asked = request.clone();
     let furnish = Closure::<dyn FnMut()>::new(move || {
-        let database = asked.result().ok().and_then(|db| db.dyn_into::<IdbDatabase>().ok());
+        let database = asked
+            .result()
+            .ok()
+            .and_then(|db| db.dyn_into::<IdbDatabase>().ok());
         // A store that cannot be made fails the request, which is answered below.
         database.map(|database| database.create_object_store(RECORDS).ok());
     });

@@ -34,7 +34,11 @@ pub fn let_go() {
     }
 }
 
-fn ask(name: &str, take_over: bool, answer: impl Fn(Hold) + Clone + 'static) -> Result<(), JsValue> {
+fn ask(
+    name: &str,
+    take_over: bool,
+    answer: impl Fn(Hold) + Clone + 'static,
+) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let locks = Reflect::get(&window.navigator(), &"locks".into())?;
     let options = Object::new();
@@ -51,7 +55,11 @@ fn ask(name: &str, take_over: bool, answer: impl Fn(Hold) + Clone + 'static) -> 
         Promise::new(&mut |end, _| drop(LET_GO.replace(Some(end)))).into()
     });
     let granted = granted.into_js_value();
-    let asked = call(&locks, "request", &Array::of3(&name.into(), &options, &granted))?;
+    let asked = call(
+        &locks,
+        "request",
+        &Array::of3(&name.into(), &options, &granted),
+    )?;
     let asked: Promise = asked.dyn_into()?;
     spawn_local(async move {
         if asked.await.is_err() {

@@ -34,7 +34,11 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (model, effects) = Model::start(Words::english(), today());
-        let mut app = Self { model, focus: None, _listeners: listen(ctx) };
+        let mut app = Self {
+            model,
+            focus: None,
+            _listeners: listen(ctx),
+        };
         app.perform(ctx, effects);
         app
     }
@@ -111,10 +115,13 @@ fn meaning(event: &PageEvent) -> Option<Msg> {
         PageEvent::Hidden => Some(Msg::PageHidden),
         PageEvent::Shown => Some(Msg::PageShown { today: today() }),
         PageEvent::Back => Some(Msg::BackPressed),
-        PageEvent::Key { name, .. } if name == "Escape" => {
-            Some(Msg::EscapePressed { at: clock::steady() })
-        }
-        PageEvent::Key { name, in_field: false } => {
+        PageEvent::Key { name, .. } if name == "Escape" => Some(Msg::EscapePressed {
+            at: clock::steady(),
+        }),
+        PageEvent::Key {
+            name,
+            in_field: false,
+        } => {
             let tray = ["1", "2", "3"].iter().position(|key| key == name)?;
             Some(Msg::TrayKeyPressed(tray))
         }

@@ -18,7 +18,11 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|info| {
         gloo::console::error!(info.to_string());
         MOUNTED.with(|mounted| {
-            for (place, _) in mounted.try_borrow().iter().flat_map(|mounted| mounted.iter()) {
+            for (place, _) in mounted
+                .try_borrow()
+                .iter()
+                .flat_map(|mounted| mounted.iter())
+            {
                 reveal_broken(place);
             }
         });
@@ -29,8 +33,14 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn mount(place: HtmlElement) {
     let host = host_of(&place);
-    let whole_page = host.as_ref().is_some_and(|host| host.has_attribute("data-page"));
-    let props = AppProps { place: place.clone().into(), host, whole_page };
+    let whole_page = host
+        .as_ref()
+        .is_some_and(|host| host.has_attribute("data-page"));
+    let props = AppProps {
+        place: place.clone().into(),
+        host,
+        whole_page,
+    };
     let app = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     MOUNTED.with_borrow_mut(|mounted| mounted.push((place, app)));
 }
@@ -48,13 +58,21 @@ pub fn unmount(place: &HtmlElement) {
 }
 
 fn host_of(place: &HtmlElement) -> Option<Element> {
-    place.get_root_node().dyn_into::<ShadowRoot>().ok().map(|root| root.host())
+    place
+        .get_root_node()
+        .dyn_into::<ShadowRoot>()
+        .ok()
+        .map(|root| root.host())
 }
 
 /// A panic ends the module, so the message must already be in the page: shows it.
 fn reveal_broken(place: &HtmlElement) {
-    let broken = place.parent_node().and_then(|root| root.dyn_into::<ShadowRoot>().ok());
-    let broken = broken.and_then(|root| root.query_selector("[data-broken]").ok()).flatten();
+    let broken = place
+        .parent_node()
+        .and_then(|root| root.dyn_into::<ShadowRoot>().ok());
+    let broken = broken
+        .and_then(|root| root.query_selector("[data-broken]").ok())
+        .flatten();
     if let Some(broken) = broken {
         broken.remove_attribute("hidden").ok();
         place.set_attribute("hidden", "").ok();

@@ -23,8 +23,9 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         Effect::ErasePlan { key } => {
             link.send_future(async move { Msg::PlanErased(storage::erase(&key).await) });
         }
-        Effect::EraseEverything => link
-            .send_future(async { Msg::EverythingErased(storage::erase_everything().await) }),
+        Effect::EraseEverything => {
+            link.send_future(async { Msg::EverythingErased(storage::erase_everything().await) })
+        }
         Effect::Wait(pause) => {
             Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
         }
@@ -36,7 +37,10 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         Effect::HoldPlan { plan, take_over } => {
             let name = format!("alongside/{}", plan.as_str());
             windows::hold(&name, take_over, move |hold| {
-                link.send_message(Msg::Held { plan: plan.clone(), hold });
+                link.send_message(Msg::Held {
+                    plan: plan.clone(),
+                    hold,
+                });
             });
         }
         Effect::LetGoOfPlan => {
@@ -53,7 +57,11 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
             link.send_message(Msg::CopyOffered { done });
         }
         Effect::Print { html } => {
-            link.send_future(async move { Msg::Printed { done: print::print(&html).await } });
+            link.send_future(async move {
+                Msg::Printed {
+                    done: print::print(&html).await,
+                }
+            });
         }
         Effect::FollowCard { x, y } => {
             let place = ctx.props().place.clone();
