@@ -19,3 +19,8 @@ desk-kept-here = Plans stay on this tablet until you clear them. The browser may
 desk-nothing-kept-here = This browser keeps nothing for us. Take a file before you go.
 
 desk-settings = Settings
+
+# How old the copy is that the person has, and what a broken plan still says.
+desk-copy = Copy taken on { $day }
+desk-no-copy = No copy taken yet
+desk-readable = Read the words in it

@@ -40,8 +40,8 @@ enum Content {
     Plan(Kept),
     /// Written by a later release. It is opened by no one and overwritten by nothing.
     TooNew,
-    /// Kept as it is, so that somebody can look at it.
-    Damaged,
+    /// Kept as it is, with the words that can still be read in it.
+    Damaged(Vec<String>),
 }
 
 impl Entry {
@@ -60,6 +60,14 @@ impl Entry {
 
     pub fn is_too_new(&self) -> bool {
         self.content == Content::TooNew
+    }
+
+    /// The words that can still be read in a broken record, so that somebody can write them down.
+    pub fn readable_words(&self) -> &[String] {
+        match &self.content {
+            Content::Damaged(words) => words,
+            _ => &[],
+        }
     }
 
     pub fn can_open(&self) -> bool {
@@ -91,7 +99,7 @@ impl Desk {
             let content = match record::decode_kept(text) {
                 Ok(kept) if *kept.plan.id() == id => Content::Plan(kept),
                 Err(Unreadable::TooNew { .. }) => Content::TooNew,
-                _ => Content::Damaged,
+                _ => Content::Damaged(record::readable_words(text)),
             };
             Some(Rc::new(Entry { id, content }))
         };

@@ -7,7 +7,8 @@ use crate::record::Unreadable;
 /// One message. The words for it are the guide's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    FileNotOpened(FileTrouble),
+    /// Why, and the words that could still be read in it.
+    FileNotOpened(FileTrouble, Vec<String>),
     /// A plan was opened, and these pieces of it could not be put in their places.
     SomePiecesLeft(Vec<String>),
     /// The file and the tablet hold different words of the same plan.

@@ -4,7 +4,7 @@ use super::sitting::{Holding, Sitting};
 use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
 use crate::device::{FileError, Hold};
 use crate::plan::{Day, Plan, PlanId};
-use crate::record::{self, Kept};
+use crate::record::{self, Kept, Unreadable};
 
 impl Model {
     pub(super) fn begin(&mut self, id: PlanId, today: Day) {
@@ -51,11 +51,20 @@ impl Model {
 
     /// A file was chosen: opens it, or says why not and changes nothing.
     pub(super) fn file_read(&mut self, read: Result<String, FileError>) {
-        let opened = read
-            .map_err(FileTrouble::from)
-            .and_then(|text| record::decode_file(&text).map_err(FileTrouble::from));
-        match opened {
-            Err(trouble) => self.notify(Notice::FileNotOpened(trouble)),
+        let text = match read {
+            Ok(text) => text,
+            Err(error) => return self.notify(Notice::FileNotOpened(error.into(), Vec::new())),
+        };
+        match record::decode_file(&text) {
+            Err(why) => {
+                let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
+                let words = if broken {
+                    record::readable_words(&text)
+                } else {
+                    Vec::new()
+                };
+                self.notify(Notice::FileNotOpened(why.into(), words));
+            }
             Ok(opened) => {
                 self.open_file(opened.plan);
                 self.show_left(opened.left);
@@ -81,7 +90,10 @@ impl Model {
         };
         match entry.kept() {
             None if entry.is_too_new() => {
-                self.notify(Notice::FileNotOpened(FileTrouble::NewerOnTablet));
+                self.notify(Notice::FileNotOpened(
+                    FileTrouble::NewerOnTablet,
+                    Vec::new(),
+                ));
             }
             // What is damaged on the tablet is the same plan, whole, in the file.
             None => self.open_new(plan),

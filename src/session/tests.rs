@@ -274,7 +274,7 @@ fn rule_5_a_record_from_a_later_release_is_opened_by_no_one_and_overwritten_by_n
     tablet.hears(Msg::FileRead(Ok(file_of(&full()))));
     assert_eq!(
         tablet.model.notice(),
-        Some(&Notice::FileNotOpened(FileTrouble::NewerOnTablet))
+        Some(&Notice::FileNotOpened(FileTrouble::NewerOnTablet, vec![]))
     );
     assert_eq!(tablet.records, [newer]);
 }
@@ -526,10 +526,28 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
         let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
         let before = tablet.records.clone();
         tablet.hears(Msg::FileRead(read));
-        assert_eq!(tablet.model.notice(), Some(&Notice::FileNotOpened(trouble)));
+        assert_eq!(
+            tablet.model.notice(),
+            Some(&Notice::FileNotOpened(trouble, vec![]))
+        );
         assert!(tablet.model.sitting().is_none());
         assert_eq!(tablet.records, before);
     }
+}
+
+#[test]
+fn a_file_that_breaks_off_shows_the_words_that_can_still_be_read() {
+    let file = file_of(&full());
+    let cut = file.find("The radio.").map(|at| at + 12).unwrap();
+    let data = file.rfind("The radio.").unwrap();
+    assert!(cut < data, "once on the page, once in the data");
+    let mut tablet = Tablet::empty();
+    tablet.hears(Msg::FileRead(Ok(file[..data + 12].to_owned())));
+
+    let Some(Notice::FileNotOpened(FileTrouble::CutShort, words)) = tablet.model.notice() else {
+        panic!("{:?}", tablet.model.notice())
+    };
+    assert!(words.contains(&"Fog lifting.".to_owned()), "{words:?}");
 }
 
 #[test]
@@ -773,11 +791,9 @@ fn a_tablet_that_keeps_nothing_still_carries_a_conversation_and_a_copy() {
 }
 
 #[test]
-fn one_broken_record_takes_no_other_with_it() {
-    let broken = (
-        "plan/other".to_owned(),
-        "{\"format\":\"alongside-kept\"".to_owned(),
-    );
+fn one_broken_record_takes_no_other_with_it_and_shows_what_can_be_read() {
+    let text = "{\"format\":\"alongside-kept\",\"plan\":{\"lines\":[{\"text\":\"Not a hostel.  Not again.\"}]";
+    let broken = ("plan/other".to_owned(), text.to_owned());
     let tablet = Tablet::on("2026-11-24", vec![broken, record_of(full(), "desk")]);
     let desk = tablet.model.desk();
 
@@ -786,7 +802,9 @@ fn one_broken_record_takes_no_other_with_it() {
         desk.entry(&id("made-up-1")).unwrap().called(),
         Some(&words("Ida"))
     );
-    assert!(!desk.entry(&id("other")).unwrap().can_open());
+    let other = desk.entry(&id("other")).unwrap();
+    assert!(!other.can_open());
+    assert_eq!(other.readable_words(), ["Not a hostel.  Not again."]);
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub fn NoticeCard(props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
     let pieces: &[String] = match &props.notice {
-        Notice::SomePiecesLeft(pieces) => pieces,
+        Notice::SomePiecesLeft(pieces) | Notice::FileNotOpened(_, pieces) => pieces,
         _ => &[],
     };
     html! {
@@ -66,7 +66,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
                 { button("notice-open-files", Intention::OpenFiles) }
             </>
         },
-        Notice::FileNotOpened(_) => button("notice-another-file", Intention::ChooseFile),
+        Notice::FileNotOpened(..) => button("notice-another-file", Intention::ChooseFile),
         Notice::StillOpen => button("notice-try-again", Intention::TryAgain),
         _ => html! {},
     }
@@ -75,7 +75,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
 /// The message: what happened. Beside it stand `.means` and `.now`.
 fn message(notice: &Notice) -> &'static str {
     match notice {
-        Notice::FileNotOpened(trouble) => match trouble {
+        Notice::FileNotOpened(trouble, _) => match trouble {
             FileTrouble::NotOurs => "notice-file-not-ours",
             FileTrouble::TooLarge => "notice-file-too-large",
             FileTrouble::Tangled => "notice-file-tangled",

@@ -92,6 +92,7 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 <Picture name={"lock"} size={PictureSize::Small} />
                 <span class="desk__name">{ table.say(why) }</span>
                 <span class="desk__day">{ table.say(&format!("{why}.means")) }</span>
+                { readable(entry, table) }
             </li>
         };
     }
@@ -109,7 +110,33 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 <Picture name={"user"} size={PictureSize::Small} />
                 <span class="desk__name">{ name }</span>
                 <span class="desk__day">{ day }</span>
+                <span class="desk__copy">{ copy(entry, table) }</span>
             </button>
         </li>
+    }
+}
+
+/// How old the person's own copy is: it is all they have if the browser deletes this one.
+fn copy(entry: &Entry, table: &Table) -> String {
+    match entry.last_copy() {
+        Some(day) => table.say_with("desk-copy", &[("day", table.words.full_date(day).into())]),
+        None => table.say("desk-no-copy"),
+    }
+}
+
+/// What can still be read in a broken record, for somebody to write down.
+fn readable(entry: &Entry, table: &Table) -> Html {
+    if entry.readable_words().is_empty() {
+        return html! {};
+    }
+    html! {
+        <details class="desk__readable">
+            <summary>{ table.say("desk-readable") }</summary>
+            <ul>
+                for text in entry.readable_words() {
+                    <li dir="auto">{ text.clone() }</li>
+                }
+            </ul>
+        </details>
     }
 }

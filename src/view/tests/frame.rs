@@ -196,7 +196,7 @@ fn every_notice() -> Vec<Notice> {
         Notice::Refused(crate::plan::Refusal::Full),
     ];
     troubles
-        .map(Notice::FileNotOpened)
+        .map(|trouble| Notice::FileNotOpened(trouble, Vec::new()))
         .into_iter()
         .chain(others)
         .collect()
