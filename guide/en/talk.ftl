@@ -5,10 +5,6 @@
 talk-ask-own = What would you like to say about this?
 talk-ideas = Ideas for asking
 talk-next = Next: { $card }
-talk-change-card = Change this card
-talk-card-word = The word on this card
-talk-card-keep = Keep this word
-talk-card-remove = Take this card away
 
 # Where a way in ends.
 done = Done

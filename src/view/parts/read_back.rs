@@ -21,6 +21,7 @@ enum Place {
     /// Back on the screen without a line: one fewer than there were.
     LeftOut {
         of: usize,
+        line: LineId,
     },
 }
 
@@ -67,17 +68,22 @@ impl ReadingBack {
         let (closed, left) = (self.place.clone(), self.place.clone());
         let onclose = Callback::from(move |()| closed.set(Place::BackAt(id)));
         let of = plan.lines().len();
-        let onleave = Callback::from(move |()| left.set(Place::LeftOut { of }));
+        let onleave = Callback::from(move |()| left.set(Place::LeftOut { of, line: id }));
         let (plan, drafts) = (plan.clone(), drafts.clone());
         Some(html! { <ReadBack {plan} {drafts} {line} {first} {onclose} {onleave} /> })
     }
 
     /// What is said on the screen after a line was left out.
     pub fn left_out(&self, plan: &Plan, label: String) -> Html {
-        match *self.place {
-            Place::LeftOut { of } if plan.lines().len() + 1 == of => html! { <LeftOut {label} /> },
-            _ => html! {},
+        let Place::LeftOut { of, line } = *self.place else {
+            return html! {};
+        };
+        if plan.lines().len() + 1 != of {
+            return html! {};
         }
+        let place = self.place.clone();
+        let onback = Callback::from(move |()| place.set(Place::BackAt(line)));
+        html! { <LeftOut {label} {onback} /> }
     }
 }
 

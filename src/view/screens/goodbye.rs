@@ -7,6 +7,7 @@ mod felt;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::EndingProps;
+use crate::view::focus::use_focus;
 use crate::view::use_table;
 use ending::{Ending, Sure};
 use felt::Felt;
@@ -15,6 +16,8 @@ use felt::Felt;
 pub fn Goodbye(props: &EndingProps) -> Html {
     let table = use_table();
     let asked = use_state_eq(|| None::<Ending>);
+    // Back from being asked once more, the keyboard is at the top again.
+    let heading = use_focus(asked.is_none().then_some(()));
     let ask = {
         let asked = asked.clone();
         Callback::from(move |ending| asked.set(ending))
@@ -28,7 +31,7 @@ pub fn Goodbye(props: &EndingProps) -> Html {
     };
     html! {
         <div class="goodbye">
-            <h1 tabindex="-1">{ title }</h1>
+            <h1 tabindex="-1" ref={heading}>{ title }</h1>
             <Felt />
             <section class="goodbye__endings" aria-labelledby="goodbye-endings">
                 <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>

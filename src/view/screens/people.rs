@@ -28,6 +28,7 @@ enum Open {
     /// Somebody was taken out: one fewer than there were.
     LeftOut {
         of: usize,
+        tie: TieId,
     },
 }
 
@@ -39,15 +40,22 @@ pub fn People(props: &SittingProps) -> Html {
         return instead;
     }
     let (plan, drafts) = (&props.plan, &props.drafts);
-    let left_out = matches!(*open, Open::LeftOut { of } if plan.ties().len() + 1 == of);
+    let left_out = match *open {
+        Open::LeftOut { of, tie } if plan.ties().len() + 1 == of => Some(tie),
+        _ => None,
+    };
+    let onback = left_out.map(|tie| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(Open::BackAt(tie)))
+    });
     let begun = |ring| !drafts.get(&new_name_field(ring)).trim().is_empty();
     let writing = matches!(*open, Open::Adding(ring) if begun(ring));
     html! {
         <div class="people">
             <h1 tabindex="-1">{ table.say("people-title") }</h1>
             <p class="people__lead">{ table.say("people-lead") }</p>
-            if left_out {
-                <LeftOut label={table.say("left-out")} />
+            if let Some(onback) = onback {
+                <LeftOut label={table.say("left-out")} {onback} />
             }
             <div class="people__rings">
                 { for Ring::ALL.map(|ring| band(plan, drafts, ring, &open)) }
@@ -110,7 +118,7 @@ fn one_person(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) 
     let (closed, left) = (open.clone(), open.clone());
     let onclose = Callback::from(move |()| closed.set(Open::BackAt(id)));
     let of = props.plan.ties().len();
-    let onremove = Callback::from(move |()| left.set(Open::LeftOut { of }));
+    let onremove = Callback::from(move |()| left.set(Open::LeftOut { of, tie: id }));
     let title = html! { <span class="people__one" dir="auto">{ tie.name.as_str() }</span> };
     Some(html! {
         <Instead {title} onclose={onclose.clone()}>

@@ -29,6 +29,7 @@ enum Open {
     /// One was let go of: one fewer than there were.
     LetGo {
         of: usize,
+        promise: PromiseId,
     },
 }
 
@@ -55,9 +56,16 @@ pub fn Promises(props: &SittingProps) -> Html {
     };
     let onletgo = {
         let (open, of) = (open.clone(), plan.promises().len());
-        Callback::from(move |()| open.set(Open::LetGo { of }))
+        Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
     };
-    let let_go = matches!(*open, Open::LetGo { of } if plan.promises().len() + 1 == of);
+    let let_go = match *open {
+        Open::LetGo { of, promise } if plan.promises().len() + 1 == of => Some(promise),
+        _ => None,
+    };
+    let onback = let_go.map(|promise| {
+        let open = open.clone();
+        Callback::from(move |()| open.set(Open::BackAt(promise)))
+    });
     html! {
         <div class="promises">
             <h1 tabindex="-1">{ table.say(title) }</h1>
@@ -66,8 +74,8 @@ pub fn Promises(props: &SittingProps) -> Html {
                 <Own {urgent} onmake={onmake.clone()} />
             </div>
             <div class="promises__made">
-                if let_go {
-                    <LeftOut label={table.say("promise-gone")} />
+                if let Some(onback) = onback {
+                    <LeftOut label={table.say("promise-gone")} {onback} />
                 }
                 <Made plan={plan.clone()} today={props.today} focused={focused(props, &open)} {onmake} {onletgo} />
             </div>

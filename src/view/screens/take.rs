@@ -69,7 +69,7 @@ fn is_it_safe(table: &Table, answer: &Callback<Safe>) -> Html {
     };
     html! {
         <>
-            <h1 tabindex="-1">{ table.say("take-safe") }</h1>
+            <Heading text={table.say("take-safe")} />
             <p class="take__lead">{ table.say("take-safe-lead") }</p>
             <div class="take__answers">
                 { tile(Safe::Yes, "take-yes", "home") }

@@ -21,7 +21,7 @@ pub struct MadeProps {
     pub today: Day,
     pub focused: Option<PromiseId>,
     pub onmake: Callback<Making>,
-    pub onletgo: Callback<()>,
+    pub onletgo: Callback<PromiseId>,
 }
 
 #[component]
@@ -68,7 +68,7 @@ fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {
     let onletgo = {
         let (send, onletgo) = (table.send.clone(), props.onletgo.clone());
         Callback::from(move |()| {
-            onletgo.emit(());
+            onletgo.emit(id);
             send.emit(Intention::Change(Change::LetGoOfPromise(id)));
         })
     };

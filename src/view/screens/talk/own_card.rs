@@ -32,7 +32,7 @@ pub fn ChangeOwnCard(props: &ChangeOwnCardProps) -> Html {
     html! {
         <div class="talk__own">
             <Button
-                label={table.say("talk-change-card")}
+                label={table.say("mat-own-change")}
                 picture={"pencil"}
                 kind={ButtonKind::Quiet}
                 state={ButtonState::Open(*open)}
@@ -61,10 +61,10 @@ fn Opened(props: &OpenedProps) -> Html {
     let (value, onfinish) = use_rewording(draft, props.card.word.as_str());
     html! {
         <div class="talk__rename" ref={place}>
-            <TextField field={field.clone()} label={table.say("talk-card-word")} {value} {onfinish} />
-            <Button label={table.say("talk-card-keep")} onclick={rename(&table, props, field)} />
+            <TextField field={field.clone()} label={table.say("mat-own-word")} {value} {onfinish} />
+            <Button label={table.say("mat-own-keep")} onclick={rename(&table, props, field)} />
             <Button
-                label={table.say("talk-card-remove")}
+                label={table.say("mat-own-remove")}
                 picture={"trash"}
                 kind={ButtonKind::Quiet}
                 onclick={remove(&table, props)}
