@@ -66,7 +66,7 @@ fn a_full_tray_says_how_many_more_it_holds() {
     let mut model = mat();
     asked(&mut model, vec![Intention::SortCard(Tray::NotForThis); 7]);
     let html = page(&model);
-    assert_eq!(count(&html, "class=\"mat__small\""), 5);
+    assert_eq!(count(&html, "class=\"mat-trays__small\""), 5);
     assert!(html.contains("and 2 more"));
 }
 

@@ -31,11 +31,11 @@ pub fn AsList(props: &ListProps) -> Html {
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
     html! {
-        <div class="mat__list">
+        <div class="mat-list">
             if !plan.own_cards().is_empty() {
-                <section class="mat__group">
+                <section class="mat-list__group">
                     <h2>{ table.say("mat-own-cards") }</h2>
-                    <ul class="mat__rows">
+                    <ul class="mat-list__rows">
                         for card in plan.own_cards() {
                             <Own
                                 key={card.id.as_str().to_owned()} card={card.clone()}
@@ -59,9 +59,9 @@ fn group_of(
 ) -> Html {
     let cards = cards.filter_map(|card| CardId::parse(card.id));
     html! {
-        <section class="mat__group" key={name.to_owned()}>
+        <section class="mat-list__group" key={name.to_owned()}>
             <h2>{ name }</h2>
-            <ul class="mat__rows">
+            <ul class="mat-list__rows">
                 { for cards.map(|card| row(plan, &card, table)) }
             </ul>
         </section>
@@ -70,7 +70,7 @@ fn group_of(
 
 fn row(plan: &Plan, card: &CardId, table: &Table) -> Html {
     html! {
-        <li class="mat__row" key={card.as_str().to_owned()}>{ choice(plan, card, table) }</li>
+        <li class="mat-list__row" key={card.as_str().to_owned()}>{ choice(plan, card, table) }</li>
     }
 }
 
@@ -137,9 +137,9 @@ fn Own(props: &OwnProps) -> Html {
         })
     };
     html! {
-        <li class="mat__row">
+        <li class="mat-list__row">
             { choice(&props.plan, &id, &table) }
-            <div class="mat__row-ways">
+            <div class="mat-list__ways">
                 <Button
                     label={table.say("mat-own-change")} kind={ButtonKind::Quiet}
                     full={table.say_with("mat-own-change-card", &[("card", word.into())])}

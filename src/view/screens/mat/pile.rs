@@ -61,13 +61,13 @@ pub fn PileOfCards(props: &PileProps) -> Html {
     // One list with a key for each: a child without one would have every card made anew.
     let flying = flying.map(|sorted| flying_card(&props.plan, sorted, &table));
     let all: Vec<Html> = flying.chain(lying).chain(empty).collect();
-    html! { <div class="mat__pile" data-moved={moved}>{ for all }</div> }
+    html! { <div class="mat-pile" data-moved={moved}>{ for all }</div> }
 }
 
 fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
     let key = id.as_str().to_owned();
     if depth > 0 {
-        return html! { <div class="mat__card" {key} data-depth={depth.to_string()} aria-hidden="true" /> };
+        return html! { <div class="mat-pile__card" {key} data-depth={depth.to_string()} aria-hidden="true" /> };
     }
     let onpointerdown = table
         .send
@@ -77,7 +77,7 @@ fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
         });
     html! {
         <div
-            class="mat__card" {key} data-depth="0" data-card={id.as_str().to_owned()}
+            class="mat-pile__card" {key} data-depth="0" data-card={id.as_str().to_owned()}
             role="group" aria-labelledby="mat-card" {onpointerdown}
         >
             { face(plan, id, table) }
@@ -93,11 +93,11 @@ fn flying_card(plan: &Plan, sorted: &Sorted, table: &Table) -> Html {
         .unwrap_or_default();
     html! {
         <div
-            class="mat__card" key={sorted.card.as_str().to_owned()}
+            class="mat-pile__card" key={sorted.card.as_str().to_owned()}
             data-landing={tray.to_string()} aria-hidden="true"
         >
             <Picture name={card_picture(&sorted.card)} size={PictureSize::Card} />
-            <span class="mat__word">{ card_name(plan, &table.words, &sorted.card) }</span>
+            <span class="mat-pile__word">{ card_name(plan, &table.words, &sorted.card) }</span>
         </div>
     }
 }
@@ -107,8 +107,8 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
     html! {
         <>
             <Picture name={card_picture(id)} size={PictureSize::Card} />
-            <h2 class="mat__word" id="mat-card">{ card_name(plan, &table.words, id) }</h2>
-            <p class="mat__question">{ ask }</p>
+            <h2 class="mat-pile__word" id="mat-card">{ card_name(plan, &table.words, id) }</h2>
+            <p class="mat-pile__question">{ ask }</p>
         </>
     }
 }
@@ -117,10 +117,10 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
 fn all_seen(props: &PileProps, table: &Table) -> Html {
     let passed = props.mat.passed(&props.plan);
     html! {
-        <div class="mat__empty" key="empty">
+        <div class="mat-pile__empty" key="empty">
             <Picture name={"check"} size={PictureSize::Tile} />
             if passed > 0 {
-                <p class="mat__question">
+                <p class="mat-pile__question">
                     { table.say_with("mat-passed", &[("count", passed.into())]) }
                 </p>
                 <Button
@@ -128,7 +128,7 @@ fn all_seen(props: &PileProps, table: &Table) -> Html {
                     onclick={table.sends(Intention::BringBackPassed)}
                 />
             } else {
-                <p class="mat__question">{ table.say("mat-all-sorted") }</p>
+                <p class="mat-pile__question">{ table.say("mat-all-sorted") }</p>
             }
         </div>
     }

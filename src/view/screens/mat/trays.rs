@@ -22,7 +22,7 @@ pub struct TraysProps {
 pub fn Trays(props: &TraysProps) -> Html {
     let table = use_table();
     html! {
-        <div class="mat__trays" role="group" aria-label={table.say("mat-trays")}>
+        <div class="mat-trays" role="group" aria-label={table.say("mat-trays")}>
             { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(&props.plan, number, tray, &table)) }
         </div>
     }
@@ -35,19 +35,19 @@ fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
     let more = held.len().saturating_sub(SHOWN);
     let newest_first = held.iter().rev().take(SHOWN);
     html! {
-        <div class="mat__tray" data-tray={number.to_string()}>
+        <div class="mat-trays__tray" data-tray={number.to_string()}>
             <button
-                class="mat__sort" type="button" aria-keyshortcuts={key.clone()}
+                class="mat-trays__sort" type="button" aria-keyshortcuts={key.clone()}
                 onclick={table.sends(Intention::SortCard(tray))}
             >
                 { &name }
             </button>
-            <kbd class="mat__key" aria-hidden="true">{ key }</kbd>
+            <kbd class="mat-trays__key" aria-hidden="true">{ key }</kbd>
             if !held.is_empty() {
-                <ul class="mat__held" aria-label={table.say_with("mat-held", &[("tray", name.as_str().into())])}>
+                <ul class="mat-trays__held" aria-label={table.say_with("mat-held", &[("tray", name.as_str().into())])}>
                     { for newest_first.map(|card| small(plan, card, table)) }
                     if more > 0 {
-                        <li class="mat__more">{ table.say_with("mat-more", &[("count", more.into())]) }</li>
+                        <li class="mat-trays__more">{ table.say_with("mat-more", &[("count", more.into())]) }</li>
                     }
                 </ul>
             }
@@ -57,9 +57,9 @@ fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
 
 fn small(plan: &Plan, card: &CardId, table: &Table) -> Html {
     html! {
-        <li class="mat__small" key={card.as_str().to_owned()}>
+        <li class="mat-trays__small" key={card.as_str().to_owned()}>
             <Picture name={card_picture(card)} />
-            <span class="mat__small-word">{ card_name(plan, &table.words, card) }</span>
+            <span class="mat-trays__small-word">{ card_name(plan, &table.words, card) }</span>
         </li>
     }
 }
