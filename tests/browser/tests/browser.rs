@@ -9,9 +9,16 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod broken_off;
+mod everywhere;
+mod first_frame;
 mod hostile;
+mod journey;
+mod no_plan;
 mod pictures;
+mod plan_file;
 mod site;
 mod tablet;
+mod two_windows;
 mod visit;
 mod walk;

@@ -11,6 +11,7 @@ mod hand;
 mod judge;
 mod keys;
 mod log;
+mod windows;
 
 use std::{
     cell::{Cell, RefCell},
@@ -25,7 +26,6 @@ use crate::site;
 use driver::Driver;
 
 pub use device::{Colours, Look};
-pub use log::Request;
 
 /// How a tablet is set up before anybody touches it.
 #[derive(Clone, Debug)]
@@ -148,21 +148,33 @@ impl Tablet {
     /// What each page gets before its own scripts: a hand, and a clock that is set.
     async fn prepare(&self) {
         let clock = include_str!("tablet/clock.js").replace("BEGIN", self.setup.begin);
-        for source in [clock.as_str(), include_str!("tablet/hand.js")] {
-            self.command(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({ "source": source }),
-            )
-            .await;
-        }
+        self.before_each_page(&clock).await;
+        self.before_each_page(include_str!("tablet/hand.js")).await;
         self.prepare_device().await;
     }
 
     /// Opens the page anew, as after *reload*, and waits until it can be touched.
     pub async fn open_page(&self) {
         self.open(&self.setup.url).await;
-        self.wait_until("hand.screen()").await;
+        self.wait_until("hand.all('button').some((button) => !button.disabled)").await;
         self.is_awake().await;
+    }
+
+    /// Opens the page anew, and lets it come in its own time.
+    pub async fn open_without_waiting(&self) {
+        self.open(&self.setup.url).await;
+    }
+
+    /// Runs something in each page that is opened from now on, before the page's own scripts.
+    pub async fn before_each_page(&self, script: &str) {
+        let source = json!({ "source": script });
+        self.command("Page.addScriptToEvaluateOnNewDocument", source).await;
+    }
+
+    /// Lets no request for such an address through.
+    pub async fn refuse(&self, addresses: &str) {
+        let blocked = json!({ "urls": [addresses] });
+        self.command("Network.setBlockedURLs", blocked).await;
     }
 
     /// Opens any page, in this window.

@@ -14,7 +14,7 @@ const RINGS: [(&str, &str); 5] = [
     ("important", "Important"),
     ("paid to be here", "Paid to be here"),
     ("used to be close", "Used to be close"),
-    ("would like to be", "Would like them to be close"),
+    ("would like to be", "I would like them close"),
 ];
 const TRAYS: [(&str, &str); 3] = [
     ("talk now", "Talk about now"),
@@ -55,16 +55,25 @@ impl Visit {
         texts(&self.0["not_kept"])
     }
 
+    /// The lines about cards, days and gifts that belong into the plan.
+    pub fn said_for_the_plan(&self) -> Vec<String> {
+        let lines = list(&self.0["lines"]).iter();
+        let mut said: Vec<_> = lines
+            .filter(|line| line["only_today"] != true)
+            .map(|line| text(&line["text"]))
+            .collect();
+        for (name, ..) in DAYS {
+            said.extend(texts(&self.0["days"][name]));
+        }
+        said.extend(texts(&self.0["gifts"]));
+        said
+    }
+
     /// Everything that anybody said, agreed or was called: no hidden screen may hold any of it.
     pub fn every_word(&self) -> Vec<String> {
         let mut words = vec![self.text("called")];
-        for line in list(&self.0["lines"]) {
-            words.push(text(&line["text"]));
-        }
-        for (name, ..) in DAYS {
-            words.extend(texts(&self.0["days"][name]));
-        }
-        words.extend(texts(&self.0["gifts"]));
+        words.extend(self.said_for_the_plan());
+        words.extend(self.not_kept());
         words.extend(list(&self.0["people"]).iter().map(|tie| text(&tie["name"])));
         words.extend(
             list(&self.0["promises"])

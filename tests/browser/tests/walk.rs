@@ -108,7 +108,7 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     look(tablet, "talk-left-out").await;
     tablet.press("Have it back").await;
     tablet.press("Next: trains").await;
-    tablet.press("Change this card").await;
+    tablet.press("Change the word").await;
     look(tablet, "talk-own-card").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;

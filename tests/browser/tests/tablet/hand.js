@@ -71,6 +71,7 @@ globalThis.hand = (() => {
     const whole = near === null ? `“${name}”` : `“${name}” by “${near}”`;
     if (found.length === 0) return { trouble: `There is no ${whole}.` };
     if (found.length > 1) return { trouble: `There are ${found.length} of ${whole}.` };
+    if (found[0].disabled) return { trouble: `${whole} does not work yet.` };
     return { control: found[0] };
   }
 

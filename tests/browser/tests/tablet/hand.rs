@@ -147,6 +147,11 @@ impl Tablet {
         }
     }
 
+    /// Waits until the page has taken in what was done to it.
+    pub async fn settled(&self) {
+        self.settle().await;
+    }
+
     pub(super) async fn settle(&self) {
         // A touch may have led to another page, where there is nothing to settle.
         self.try_ask("hand.settle()").await.ok();

@@ -1,6 +1,6 @@
 //! What the page is held against: the size of what is touched, what sticks out, and the rules of axe-core.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Tablet;
 use crate::site;
@@ -14,6 +14,13 @@ impl Tablet {
     /// What would have to be scrolled to the side.
     pub async fn too_wide(&self) -> Vec<String> {
         self.measured("measure.wide()").await
+    }
+
+    /// Lets axe-core put its own styles into pages that are opened from now on, which the page's policy would refuse.
+    pub async fn lets_axe_in(&self) {
+        let on = json!({ "enabled": true });
+        self.command("Page.setBypassCSP", on).await;
+        self.open_page().await;
     }
 
     /// What axe-core finds fault with.

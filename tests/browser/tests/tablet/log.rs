@@ -41,11 +41,13 @@ impl Tablet {
     /// What the page wrote on the console as an error, a panic among it.
     pub(super) async fn complaints(&self) -> Vec<String> {
         let entries = self.take_log("browser").await;
-        entries
+        let mut complaints: Vec<_> = entries
             .iter()
             .filter(|entry| entry["level"] == "SEVERE")
             .map(|entry| text(&entry["message"]))
-            .collect()
+            .collect();
+        complaints.dedup();
+        complaints
     }
 
     /// Fails when the browser has complained of anything.
@@ -58,6 +60,11 @@ impl Tablet {
             0,
             "the policy refused: {refused}"
         );
+    }
+
+    /// What the browser complained of was to be expected.
+    pub async fn forget_complaints(&self) {
+        self.complaints().await;
     }
 
     async fn take_log(&self, name: &str) -> Vec<Value> {

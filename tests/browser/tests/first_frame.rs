@@ -1,0 +1,78 @@
+//! The first moments: what is there before the app is, how it changes places with it, and what is said when it cannot come.
+
+use crate::tablet::{NARROWEST, ON_ITS_SIDE, PHONE, UPRIGHT, on_a_tablet};
+
+/// Where the heading, the welcome and its buttons are.
+const PLACES: &str = "hand.all('h1, .desk__lead, .desk__ways button, .button--hide').map((part) => {
+    const { x, y, width, height } = part.getBoundingClientRect();
+    return [x, y, width, height].join(' ');
+})";
+
+/// Holds back the module until `letGo` is called.
+const GATE: &str = "{
+    const real = globalThis.fetch;
+    const gate = new Promise((open) => (globalThis.letGo = open));
+    globalThis.fetch = async (...asked) => (await gate, real(...asked));
+}";
+
+#[test]
+fn the_first_frame_is_there_before_the_app_and_nothing_jumps_when_the_app_comes() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(GATE).await;
+        for size in [UPRIGHT, ON_ITS_SIDE, PHONE, NARROWEST] {
+            tablet.resize(size).await;
+            tablet.open_without_waiting().await;
+            tablet.wait_until("performance.getEntriesByName('first-contentful-paint').length").await;
+            assert_eq!(tablet.heading().await, "What matters to you?");
+            let before = tablet.ask(PLACES).await;
+            assert!(before.as_array().is_some_and(|places| places.len() > 3), "{before}");
+
+            tablet.ask("letGo()").await;
+            tablet.wait_for_words("No plan is kept on this tablet.").await;
+            assert_eq!(tablet.ask(PLACES).await, before, "at {size:?}");
+            let shift = tablet.ask(SHIFT).await;
+            println!("at {size:?} the page moved by {shift}");
+        }
+    });
+}
+
+/// How much moved by itself since the page was opened, as browsers count it.
+const SHIFT: &str = "new Promise((done) => {
+    const watch = new PerformanceObserver((list) => {
+        watch.disconnect();
+        done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0));
+    });
+    watch.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => done(0), 200);
+})";
+
+#[test]
+fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
+    on_a_tablet(async |tablet| {
+        tablet.refuse("*.wasm").await;
+        tablet.open_without_waiting().await;
+        tablet.wait_until("hand.root().querySelector('[data-broken]').checkVisibility()").await;
+        let said = tablet.ask("hand.root().querySelector('[data-broken]').innerText").await;
+        assert!(said.as_str().unwrap().contains("Your words are kept."), "{said}");
+        assert_eq!(tablet.ask("hand.root().querySelector('[data-broken]').computedRole").await, "alert");
+        assert_eq!(tablet.too_wide().await, Vec::<String>::new());
+        tablet.forget_complaints().await;
+    });
+}
+
+#[test]
+fn when_the_app_breaks_down_the_page_says_so_and_the_visit_goes_on_when_it_is_opened_again() {
+    on_a_tablet(async |tablet| {
+        tablet.press("Start a conversation").await;
+        tablet.type_into("What would you like to be called?", "Ray").await;
+        tablet.wait_for_words("Kept on this tablet").await;
+        // Something that the app would never do to itself: an element that it counts on is gone.
+        tablet.ask("hand.root().querySelector('.frame > [role=status]').remove()").await;
+        tablet.press("Put it down").await;
+        tablet.wait_until("hand.root().querySelector('[data-broken]').checkVisibility()").await;
+        tablet.forget_complaints().await;
+        tablet.open_page().await;
+        tablet.wait_for_screen("opening").await;
+        assert_eq!(tablet.field("What would you like to be called?").await, "Ray");
+    });
+}

@@ -1,0 +1,169 @@
+//! A whole visit, from an empty tablet to a plan in the person's hands, and back from their file.
+
+use crate::{
+    plan_file,
+    tablet::{Tablet, on_a_tablet},
+    visit::Visit,
+};
+
+#[test]
+fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_other() {
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        ray.goes_on(tablet).await;
+        read_together(tablet).await;
+        let (name, file) = take_the_file(tablet).await;
+        let (_, text) = tablet
+            .download(async |tablet| tablet.press("Take it as text").await)
+            .await;
+
+        assert_eq!(name, "notes-2026-11-24.html");
+        let data = plan_file::data(&file);
+        let lines = data["plan"]["lines"].as_array().unwrap();
+        for said in ray.said_for_the_plan() {
+            assert!(lines.iter().any(|line| line["text"] == said), "“{said}” is not in {data}");
+        }
+        let data = data.to_string();
+        let shown = plan_file::shown(tablet, &file).await;
+        let texts = [shown.as_str(), std::str::from_utf8(&text).unwrap()];
+        for words in ray.kept() {
+            for text in texts {
+                assert!(text.contains(&words), "“{words}” is not in {text}");
+            }
+        }
+        for words in ray.not_kept() {
+            for text in texts.iter().chain([&data.as_str()]) {
+                assert!(!text.contains(&words), "“{words}” is in {text}");
+            }
+        }
+        for paper in plan_file::PAPERS {
+            let pages = plan_file::pages(tablet, &file, paper).await;
+            println!("Ray's plan on {}: {pages} pages", paper.0);
+            assert!(pages <= 2);
+        }
+    });
+}
+
+#[test]
+fn what_was_only_for_today_is_gone_when_the_plan_is_kept_and_everything_is_gone_when_it_is_cleared() {
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        ray.goes_on(tablet).await;
+        tablet.press("Take the plan").await;
+        tablet.press("Yes").await;
+        tablet.press("Say goodbye").await;
+        tablet.press("Keep it here").await;
+        tablet.wait_for_notice("notice-kept-here").await;
+
+        let kept = tablet.everything_kept().await;
+        for words in ray.not_kept() {
+            assert!(!kept.contains(&words), "“{words}” is still in {kept}");
+        }
+        assert!(kept.contains("Not a hostel.  Not again."), "{kept}");
+
+        tablet.press("Settings").await;
+        tablet.press("Clear everything").await;
+        tablet.wait_for_words("Ray").await;
+        tablet.press("Yes, clear everything").await;
+        tablet.wait_for_notice("notice-everything-cleared").await;
+
+        let left = tablet.everything_kept().await;
+        let page = tablet.everything_in_the_page().await;
+        for words in ray.every_word() {
+            assert!(!left.contains(&words), "“{words}” is still in {left}");
+            assert!(!page.contains(&words), "“{words}” is still in {page}");
+        }
+    });
+}
+
+#[test]
+fn a_plan_file_opens_on_an_empty_tablet_once_and_is_saved_again_byte_for_byte() {
+    let mut file = Vec::new();
+    on_a_tablet(async |tablet| {
+        Visit::of_ray().goes_on(tablet).await;
+        tablet.press("Take the plan").await;
+        tablet.press("Yes").await;
+        (_, file) = download(tablet).await;
+    });
+    on_a_tablet(async |tablet| {
+        let path = tablet.file("ray.html", &file);
+        tablet.drop_file(&path).await;
+        tablet.wait_for_screen("ways").await;
+        tablet.wait_for_words("my sister Pauline").await;
+        let (_, again) = take_the_file(tablet).await;
+        assert!(again == file, "the file changed on its way through the app");
+
+        tablet.press("Say goodbye").await;
+        tablet.press("Keep it here").await;
+        tablet.wait_for_notice("notice-kept-here").await;
+        for _ in 0..2 {
+            tablet.choose_file("Open a plan file", &path).await;
+            tablet.wait_for_screen("ways").await;
+            for screen in ["today", "opening", "desk"] {
+                tablet.press("Back").await;
+                tablet.wait_for_screen(screen).await;
+            }
+        }
+        let plans = "hand.all('.desk button').filter((button) => /Ray/.test(button.innerText)).length";
+        assert_eq!(tablet.ask(plans).await, 1, "one plan, one place on the desk");
+    });
+}
+
+#[test]
+fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_taps() {
+    on_a_tablet(async |tablet| {
+        tablet.taps();
+        for step in [
+            "Start a conversation",
+            "Carry on",
+            "Just talking",
+            "Cards",
+            "Talk about now",
+            "Back",
+            "Promises",
+            "Come with you",
+            "Stop here",
+            "Yes",
+            "Print it",
+        ] {
+            tablet.press(step).await;
+        }
+        tablet.wait_for_notice("notice-printed").await;
+        let taps = tablet.taps();
+        println!("from the first screen to paper: {taps} taps");
+        assert!(taps <= 12);
+        assert_eq!(tablet.typed(), 0);
+
+        let printed = tablet
+            .ask("document.querySelector('iframe.alongside-print').contentDocument.documentElement.outerHTML")
+            .await;
+        let printed = printed.as_str().unwrap().to_owned();
+        assert!(printed.contains("Music") && printed.contains("What happens next"), "{printed}");
+        let (_, file) = download(tablet).await;
+        assert_eq!(plan_file::markup(tablet, &file).await, printed);
+    });
+}
+
+async fn read_together(tablet: &Tablet) {
+    tablet.press("Read it together").await;
+    tablet.wait_for_screen("read").await;
+    while tablet.has("Yes, that is it").await {
+        tablet.press("Yes, that is it").await;
+    }
+    tablet.press("Back").await;
+    tablet.wait_for_screen("ways").await;
+}
+
+/// From the ways in to the file in the folder of downloads.
+async fn take_the_file(tablet: &Tablet) -> (String, Vec<u8>) {
+    tablet.press("Take the plan").await;
+    tablet.wait_for_screen("take").await;
+    tablet.press("Yes").await;
+    download(tablet).await
+}
+
+async fn download(tablet: &Tablet) -> (String, Vec<u8>) {
+    tablet
+        .download(async |tablet| tablet.press("Take the plan file").await)
+        .await
+}

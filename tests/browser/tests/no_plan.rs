@@ -1,0 +1,34 @@
+//! What is not a plan of ours, or no longer one: a clear message, and everything stays as it is.
+
+use crate::{
+    hostile,
+    tablet::on_a_tablet,
+    visit::Visit,
+};
+
+#[test]
+fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        ray.begins(tablet).await;
+        ray.gifts_are_told(tablet).await;
+        tablet.press("Take the plan").await;
+        tablet.press("Yes").await;
+        let (_, real) = tablet
+            .download(async |tablet| tablet.press("Take the plan file").await)
+            .await;
+        tablet.wait_for_words("Kept on this tablet").await;
+        let before = tablet.everything_kept().await;
+        assert!(before.contains("I can fix any clock you've got."), "{before}");
+
+        for (notice, bytes) in hostile::files(&real) {
+            let file = tablet.file("plan.html", &bytes);
+            tablet.drop_file(&file).await;
+            tablet.wait_for_notice(notice).await;
+            assert_eq!(tablet.screen().await, "take", "after {notice}");
+            assert_eq!(tablet.everything_kept().await, before, "after {notice}");
+            tablet.press("All right").await;
+            tablet.wait_until("hand.notice() === null").await;
+        }
+    });
+}
