@@ -53,7 +53,7 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
     html! {
         <>
             { top(model, sitting, table) }
-            <main class="frame__main" inert={covered}>
+            <main class="frame__main" data-scroll="" inert={covered}>
                 if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
                     <NotKept saving={sitting.saving().clone()} desk={model.desk().state.clone()} />
                 }
@@ -141,7 +141,7 @@ fn cover(model: &Model) -> Html {
     match (model.cover(), model.sitting()) {
         (Cover::PutDown, _) => html! { <div class="frame__cover"><PutDown /></div> },
         (Cover::OurPage, Some(sitting)) => html! {
-            <div class="frame__cover"><OurPage plan={sitting.plan().clone()} /></div>
+            <div class="frame__cover" data-scroll=""><OurPage plan={sitting.plan().clone()} /></div>
         },
         _ => html! {},
     }

@@ -3,7 +3,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::{Button, ButtonKind, Picture};
+use super::{Button, Picture, PictureSize};
 use crate::session::{FileTrouble, Intention, Notice};
 use crate::view::{Table, use_table};
 
@@ -26,7 +26,7 @@ pub fn NoticeCard(props: &NoticeProps) -> Html {
             class="notice" tabindex="-1" role="group" data-notice={name}
             aria-labelledby="notice-what" aria-describedby="notice-means"
         >
-            <Picture name={picture(&props.notice)} size={super::PictureSize::Small} />
+            <Picture name={picture(&props.notice)} size={PictureSize::Small} />
             <div class="notice__words">
                 <p class="notice__what" id="notice-what">{ table.say(name) }</p>
                 <div id="notice-means">
@@ -37,7 +37,7 @@ pub fn NoticeCard(props: &NoticeProps) -> Html {
                 if !pieces.is_empty() {
                     <ul class="notice__pieces">
                         for piece in pieces {
-                            <li>{ piece.as_str() }</li>
+                            <li dir="auto">{ piece.as_str() }</li>
                         }
                     </ul>
                 }
@@ -45,7 +45,6 @@ pub fn NoticeCard(props: &NoticeProps) -> Html {
                     { ways(&props.notice, &table) }
                     <Button
                         label={table.say("notice-put-away")}
-                        kind={ButtonKind::Quiet}
                         onclick={table.sends(Intention::PutNoticeAway)}
                     />
                 </div>

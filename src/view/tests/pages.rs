@@ -99,7 +99,18 @@ fn troubled() -> Vec<(&'static str, Model)> {
     let mut all_seen = at(visit(), Screen::Mat);
     asked(&mut all_seen, [Intention::ChoosePile(Pile::OnRequest)]);
     asked(&mut all_seen, vec![Intention::PassCard; 3]);
+    let mut cleared = full_visit();
+    drop(cleared.update(Msg::PlanErased(Ok(()))));
+    let mut broken = opening();
+    let torn = (
+        "plan/torn".to_owned(),
+        r#"{"format":"alongside","version":1,"plan":{"called":"Ida","#.to_owned(),
+    );
+    let later = ("plan/later".to_owned(), r#"{"version":99}"#.to_owned());
+    drop(broken.update(Msg::Loaded(Ok(vec![torn, later]))));
     vec![
+        ("cleared", cleared),
+        ("desk-broken", broken),
         ("notice", not_ours),
         ("not-kept", full),
         ("elsewhere", elsewhere),
