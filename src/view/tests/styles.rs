@@ -121,6 +121,7 @@ fn dark_is_the_same_whether_the_tablet_or_the_person_chose_it() {
         for (name, value) in [
             ("--text-soft", "var(--text)"),
             ("--line", "var(--edge)"),
+            ("--rim", "var(--edge)"),
             ("--edge", "var(--text)"),
             ("--stroke", "2.5px"),
         ] {
