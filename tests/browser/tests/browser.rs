@@ -12,11 +12,15 @@
 mod broken_off;
 mod everywhere;
 mod first_frame;
+mod hiding;
 mod hostile;
+mod injections;
 mod journey;
+mod made;
 mod no_plan;
 mod pictures;
 mod plan_file;
+mod privacy;
 mod site;
 mod tablet;
 mod two_windows;

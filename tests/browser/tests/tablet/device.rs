@@ -39,6 +39,11 @@ impl Tablet {
         self.command("Accessibility.enable", json!({})).await;
         self.resize(self.setup.size).await;
         self.look(Look::default()).await;
+        self.prepare_downloads().await;
+    }
+
+    /// Says where downloads arrive. The browser forgets it with the window that it was told in.
+    pub(super) async fn prepare_downloads(&self) {
         let downloads = self.downloads();
         std::fs::create_dir_all(&downloads).unwrap();
         let to = json!({ "behavior": "allow", "downloadPath": downloads });

@@ -16,14 +16,16 @@ const PATIENCE: Duration = Duration::from_secs(6);
 impl Tablet {
     /// Does something that ends in a download; gives back the file's name and its bytes.
     pub async fn download(&self, work: impl AsyncFnOnce(&Self)) -> (String, Vec<u8>) {
-        let before = finished(&self.downloads());
+        let folder = self.downloads();
+        for earlier in finished(&folder) {
+            fs::remove_file(earlier).unwrap();
+        }
         work(self).await;
         let begun = Instant::now();
         loop {
-            let arrived = finished(&self.downloads());
-            if let Some(new) = arrived.iter().find(|file| !before.contains(file)) {
-                let name = new.file_name().unwrap().to_string_lossy().into_owned();
-                return (name, fs::read(new).unwrap());
+            if let Some(file) = finished(&folder).first() {
+                let name = file.file_name().unwrap().to_string_lossy().into_owned();
+                return (name, fs::read(file).unwrap());
             }
             assert!(begun.elapsed() < PATIENCE, "nothing was downloaded");
             tokio::time::sleep(Duration::from_millis(10)).await;

@@ -9,8 +9,8 @@ use super::Tablet;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     pub url: String,
-    /// Whether the page asked for it before it had loaded.
-    pub kind: String,
+    /// The page that made it.
+    pub page: String,
 }
 
 impl Tablet {
@@ -22,9 +22,23 @@ impl Tablet {
             .filter(|event| event["method"] == "Network.requestWillBeSent")
             .map(|event| Request {
                 url: text(&event["params"]["request"]["url"]),
-                kind: text(&event["params"]["type"]),
+                page: text(&event["params"]["documentURL"]),
             })
+            // The page that the browser itself shows before anything is opened.
+            .filter(|request| !request.page.starts_with("chrome:"))
             .collect()
+    }
+
+    /// The headers that the page came with.
+    pub async fn headers_of_the_page(&self) -> Value {
+        let heard = self.listen().await;
+        let page = heard.iter().find(|event| {
+            event["method"] == "Network.responseReceived" && event["params"]["type"] == "Document"
+                && event["params"]["response"]["url"] == self.setup.url
+        });
+        let headers = &page.expect("the page was loaded")["params"]["response"]["headers"];
+        let small = headers.as_object().unwrap().iter();
+        small.map(|(name, value)| (name.to_lowercase(), value.clone())).collect()
     }
 
     /// Everything that the browser's tools have told so far, in order.

@@ -28,5 +28,6 @@ impl Tablet {
     pub async fn closes_this_window_for(&self, other: WindowHandle) {
         self.browser.close_window().await.unwrap();
         self.turns_to(&other).await;
+        self.prepare_downloads().await;
     }
 }

@@ -1,0 +1,135 @@
+//! *Hide*: from everywhere one tap, and nothing of anybody is left in the page until somebody taps again.
+
+use serde_json::json;
+
+use crate::{
+    tablet::{Tablet, on_a_tablet},
+    visit::Visit,
+};
+
+/// Tells how many milliseconds go by from a touch to the first frame that is painted without words.
+const STOPWATCH: &str = "addEventListener('click', () => {
+    const begun = performance.now();
+    globalThis.hiding = new Promise((done) => {
+        const look = () => hand.cover() === 'hidden' ? requestAnimationFrame(() => setTimeout(() => done(performance.now() - begun))) : setTimeout(look);
+        look();
+    });
+}, { capture: true, once: true })";
+
+/// From the ways in to every screen, and what can be opened there.
+const PLACES: [&[&str]; 15] = [
+    &[],
+    &["Cards"],
+    &["Cards", "See them as a list"],
+    &["Cards", "Talk about these"],
+    &["Cards", "Talk about these", "Read it back: Not a hostel. Not again."],
+    &["People"],
+    &["People", "my sister Pauline"],
+    &["Good days, hard days", "A good day"],
+    &["What I am good at"],
+    &["Promises"],
+    &["Promises", "Something to get sorted"],
+    &["Read it together"],
+    &["Our page"],
+    &["Take the plan"],
+    &["Take the plan", "Yes", "Say goodbye"],
+];
+
+#[test]
+fn from_everywhere_one_tap_takes_every_word_off_the_screen_until_somebody_taps_again() {
+    let mut times = Vec::new();
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        let words = ray.every_word();
+        ray.goes_on(tablet).await;
+        for place in PLACES {
+            for step in place {
+                tablet.press(step).await;
+            }
+            times.push(one_tap_hides_it_all(tablet, &words, &place.join(", ")).await);
+            while tablet.screen().await != "ways" {
+                tablet.press("Back").await;
+            }
+        }
+        for screen in ["today", "opening", "desk"] {
+            tablet.press("Back").await;
+            tablet.wait_for_screen(screen).await;
+            times.push(one_tap_hides_it_all(tablet, &words, screen).await);
+        }
+        tablet.press("Settings").await;
+        tablet.press("Clear everything").await;
+        times.push(one_tap_hides_it_all(tablet, &words, "settings").await);
+    });
+    times.sort_by(f64::total_cmp);
+    println!(
+        "hidden from {} places: median {:.0} ms, longest {:.0} ms",
+        times.len(),
+        times[times.len() / 2],
+        times[times.len() - 1]
+    );
+}
+
+/// Hides, tries every way back but the right one, and comes back. How long the hiding took, in milliseconds.
+async fn one_tap_hides_it_all(tablet: &Tablet, words: &[String], place: &str) -> f64 {
+    let before = (tablet.screen().await, tablet.ask("hand.cover()").await);
+    tablet.ask(STOPWATCH).await;
+    tablet.press("Hide").await;
+    tablet.wait_for_cover("hidden").await;
+    let took = tablet.ask("hiding").await.as_f64().unwrap();
+    nothing_is_left(tablet, words, place).await;
+
+    tablet.ask("history.back()").await;
+    for key in ["Escape", "1", "Tab"] {
+        tablet.key(key).await;
+    }
+    nothing_is_left(tablet, words, place).await;
+
+    tablet.press("Open").await;
+    tablet.wait_until("hand.cover() !== 'hidden'").await;
+    if before.1.is_null() {
+        assert_eq!(tablet.screen().await, before.0, "at {place}");
+    }
+    took
+}
+
+async fn nothing_is_left(tablet: &Tablet, words: &[String], place: &str) {
+    let page = tablet.everything_in_the_page().await;
+    for word in words {
+        assert!(!page.contains(word.as_str()), "“{word}” is in the page, at {place}: {page}");
+    }
+    assert_eq!(tablet.ask("hand.cover()").await, "hidden", "at {place}");
+    assert_eq!(tablet.ask("document.title").await, "Notes", "at {place}");
+    let said = tablet.ask("hand.tidy(hand.root().querySelector('.app').innerText)").await;
+    assert_eq!(said, "Notes Open", "at {place}");
+}
+
+#[test]
+fn escape_three_times_hides_as_well_even_from_a_field() {
+    on_a_tablet(async |tablet| {
+        tablet.press("Start a conversation").await;
+        tablet.type_into("What would you like to be called?", "Ray").await;
+        tablet.key("Escape").await;
+        tablet.key("Escape").await;
+        assert_eq!(tablet.ask("hand.cover()").await, json!(null));
+        tablet.key("Escape").await;
+        tablet.wait_for_cover("hidden").await;
+        nothing_is_left(tablet, &["Ray".to_owned()], "opening").await;
+    });
+}
+
+#[test]
+fn a_printed_plan_is_not_left_behind_the_hidden_page() {
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        ray.begins(tablet).await;
+        ray.gifts_are_told(tablet).await;
+        tablet.press("Take the plan").await;
+        tablet.press("Yes").await;
+        tablet.press("Print it").await;
+        tablet.wait_for_notice("notice-printed").await;
+        assert!(tablet.everything_in_the_page().await.contains("I can fix any clock"));
+        tablet.press("Hide").await;
+        tablet.wait_for_cover("hidden").await;
+        nothing_is_left(tablet, &ray.every_word(), "take").await;
+    });
+}

@@ -1,0 +1,85 @@
+//! Plans that were written down elsewhere, in the form of `docs/plan-file.md`: larger and stranger than two people make
+//! them in an hour.
+
+use serde_json::{Value, json};
+
+/// A plan with each of the words in each place where there can be words.
+pub fn with_everywhere(words: &[&str]) -> Vec<u8> {
+    let mut made = Made::new(words.first().copied());
+    for word in words {
+        let own = made.number();
+        made.own_cards.push(json!({ "id": format!("own-{own}"), "word": word }));
+        made.mat.push(json!({ "card": format!("own-{own}"), "tray": "talk-about-now" }));
+        for about in ["good-day", "hard-day", "helps", "makes-worse", "please-do", "please-do-not", "gift"] {
+            made.line(json!({ "about": about }), word);
+        }
+        made.line(json!({ "about": "card", "card": format!("own-{own}") }), word);
+        let (tie, promise) = (made.number(), made.number());
+        made.ties.push(json!({
+            "id": tie, "name": word, "ring": "closest", "closer": true, "must_stay": true,
+        }));
+        made.promises.push(json!({
+            "id": promise, "visit": 0, "who": "someone", "name": word, "what": word,
+            "by": "2026-11-27", "kind": "sorted", "know": word, "otherwise": word,
+        }));
+    }
+    made.file(words)
+}
+
+/// A plan with so many lines.
+pub fn with_lines(count: usize) -> Vec<u8> {
+    let mut made = Made::new(Some("Ray"));
+    for number in 0..count {
+        let words = format!("Line {number}: 27 years on the 06:14, and I can tell you every signal on the way.");
+        made.line(json!({ "about": "gift" }), &words);
+    }
+    made.file(&[])
+}
+
+struct Made {
+    called: Value,
+    next: u32,
+    own_cards: Vec<Value>,
+    mat: Vec<Value>,
+    lines: Vec<Value>,
+    ties: Vec<Value>,
+    promises: Vec<Value>,
+}
+
+impl Made {
+    fn new(called: Option<&str>) -> Self {
+        Self {
+            called: json!(called),
+            next: 1,
+            own_cards: Vec::new(),
+            mat: Vec::new(),
+            lines: Vec::new(),
+            ties: Vec::new(),
+            promises: Vec::new(),
+        }
+    }
+
+    fn number(&mut self) -> u32 {
+        self.next += 1;
+        self.next - 1
+    }
+
+    fn line(&mut self, mut line: Value, text: &str) {
+        line["id"] = self.number().into();
+        line["visit"] = 0.into();
+        line["whose"] = "my-words".into();
+        line["place"] = "in-my-plan".into();
+        line["text"] = text.into();
+        self.lines.push(line);
+    }
+
+    fn file(self, here: &[&str]) -> Vec<u8> {
+        let visit = json!({ "day": "2026-11-24", "path": "just-talking", "worker": self.called, "here": here });
+        let plan = json!({
+            "id": "made-elsewhere", "called": self.called, "next": self.next, "visits": [visit],
+            "own_cards": self.own_cards, "mat": self.mat, "lines": self.lines, "ties": self.ties,
+            "promises": self.promises,
+        });
+        json!({ "format": "alongside-plan", "version": 1, "plan": plan }).to_string().into()
+    }
+}
