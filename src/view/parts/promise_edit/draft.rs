@@ -24,13 +24,15 @@ impl Making {
         }
     }
 
-    /// Puts what was promised before into the fields, unless something stands there already.
+    /// Puts what is known already into the fields: the kind of a new promise, or all of one that was
+    /// made before.
     pub fn begin(&self, table: &Table, drafts: &Drafts) {
-        let before = Drafted::before(self);
-        if matches!(self, Self::New(_)) || self.is_open(drafts) {
-            return;
-        }
-        for (part, text) in before.parts() {
+        let parts = Drafted::before(self).parts();
+        let known = parts.into_iter().filter(|(part, _)| match self {
+            Self::New(_) => *part == "kind",
+            Self::Anew(_) => !self.is_open(drafts),
+        });
+        for (part, text) in known {
             let field = self.field(part);
             table.send.emit(Intention::Type { field, text });
         }
