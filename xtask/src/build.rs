@@ -11,7 +11,7 @@ use crate::{
     problem::{Because, Outcome},
     project,
     site::{Site, Sources},
-    styles,
+    slim, styles,
 };
 
 /// For whom the files are made.
@@ -27,20 +27,7 @@ pub enum Profile {
 pub fn build(profile: Profile) -> Outcome<Site> {
     let started = Instant::now();
     println!("Building the app. The first time takes a few minutes.");
-    let bindings = bindings::made(profile)?;
-    let root = project::root();
-    let sheets = root.join("styles");
-    let site = Site::assemble(
-        &Sources {
-            wasm: bindings.wasm,
-            glue: bindings.script,
-            element: project::read_text(&root.join("src/shell/element.js"))?,
-            styles: styles::joined(&sheets)?,
-            plan_styles: styles::of_the_plan(&sheets)?,
-            page: project::read_text(&root.join("index.html"))?,
-        },
-        profile,
-    )?;
+    let site = Site::assemble(&sources(profile)?, profile)?;
     if profile == Profile::Release {
         println!("Packing {} files ...", site.files().len());
     }
@@ -51,6 +38,30 @@ pub fn build(profile: Profile) -> Outcome<Site> {
         started.elapsed().as_secs_f32()
     );
     Ok(site)
+}
+
+fn sources(profile: Profile) -> Outcome<Sources> {
+    let bindings = bindings::made(profile)?;
+    let root = project::root();
+    let sheets = root.join("styles");
+    let element = project::read_text(&root.join("src/shell/element.js"))?;
+    let styles = styles::joined(&sheets)?;
+    let (glue, element, styles) = match profile {
+        Profile::Release => (
+            slim::script(&bindings.script),
+            slim::script(&element),
+            slim::styles(&styles),
+        ),
+        Profile::Dev => (bindings.script, element, styles),
+    };
+    Ok(Sources {
+        wasm: bindings.wasm,
+        glue,
+        element,
+        styles,
+        plan_styles: styles::of_the_plan(&sheets)?,
+        page: project::read_text(&root.join("index.html"))?,
+    })
 }
 
 /// Where the files of a build go.

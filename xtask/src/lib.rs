@@ -3,7 +3,8 @@
 //! Reading order:
 //!
 //! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`styles`] joins the style
-//!   sheets, [`policy`] is the one place that says what a page may do, [`site`] names, links and packs the files;
+//!   sheets, [`policy`] is the one place that says what a page may do, [`slim`] takes out what
+//!   only a developer reads, [`site`] names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
@@ -24,5 +25,6 @@ pub mod project;
 pub mod screenshots;
 pub mod serve;
 pub mod site;
+pub mod slim;
 pub mod styles;
 pub mod weight;

@@ -1,7 +1,6 @@
 //! Joins the style sheets into the one that the page and the element link to.
 //!
-//! Nothing is rewritten or minified: what a developer reads is what the browser gets. The plan's own sheet is not among
-//! them; it travels inside the plan.
+//! Nothing is rewritten. The plan's own sheet is not among them; it travels inside the plan.
 
 use std::{
     fs,
