@@ -6,7 +6,7 @@ mod hidden;
 pub mod our_page;
 mod put_down;
 
-pub use elsewhere::Elsewhere;
-pub use hidden::Hidden;
-pub use our_page::OurPage;
-pub use put_down::PutDown;
+pub use elsewhere::{ElsewhereProps, elsewhere};
+pub use hidden::hidden;
+pub use our_page::{OurPageProps, our_page};
+pub use put_down::put_down;

@@ -3,15 +3,17 @@
 
 use yew::{Html, html};
 
-use super::cover::{Hidden, OurPage, PutDown};
-use super::parts::{Button, ButtonKind, ButtonState, Keeping, NotKept, NoticeCard};
+use super::cover::{OurPageProps, hidden, our_page, put_down};
+use super::parts::{
+    Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
+};
 use super::{Table, screens};
 use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
 
 pub(super) fn frame(model: &Model, table: &Table) -> Html {
-    let hidden = model.cover() == Cover::Hidden;
+    let is_hidden = model.cover() == Cover::Hidden;
     let settings = model.settings();
-    let screen = if hidden {
+    let screen = if is_hidden {
         "hidden"
     } else {
         model.screen().name()
@@ -27,8 +29,8 @@ pub(super) fn frame(model: &Model, table: &Table) -> Html {
             lang={table.words.language()}
             dir={table.words.direction()}
         >
-            if hidden {
-                <Hidden />
+            if is_hidden {
+                { hidden(table) }
             } else {
                 { what_is_shown(model, table) }
             }
@@ -55,17 +57,17 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
             { top(model, sitting, table) }
             <main class="frame__main" data-scroll="" inert={covered}>
                 if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
-                    <NotKept saving={sitting.saving().clone()} desk={model.desk().state.clone()} />
+                    { not_kept(table, &KeepingProps { saving: sitting.saving().clone(), desk: model.desk().state.clone() }) }
                 }
                 if let Some(notice) = model.notice() {
-                    <NoticeCard notice={notice.clone()} />
+                    { notice_card(table, &NoticeProps { notice: notice.clone() }) }
                 }
-                { screens::screen(model) }
+                { screens::screen(model, table) }
             </main>
             if sitting.is_some_and(|sitting| !sitting.is_elsewhere()) {
                 { bar(model, table, covered) }
             }
-            { cover(model) }
+            { cover(model, table) }
             <p class="visually-hidden" role="status" aria-live="polite">
                 <span key={number}>{ announced }</span>
             </p>
@@ -88,7 +90,7 @@ fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
             <div class="frame__middle">
                 if let Some(sitting) = here {
                     <p class="frame__where">{ place(model, sitting, table) }</p>
-                    <Keeping saving={sitting.saving().clone()} desk={model.desk().state.clone()} />
+                    { keeping(table, &KeepingProps { saving: sitting.saving().clone(), desk: model.desk().state.clone() }) }
                 }
             </div>
             <div class="frame__side frame__side--end">
@@ -137,11 +139,11 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     }
 }
 
-fn cover(model: &Model) -> Html {
+fn cover(model: &Model, table: &Table) -> Html {
     match (model.cover(), model.sitting()) {
-        (Cover::PutDown, _) => html! { <div class="frame__cover"><PutDown /></div> },
+        (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(table) }</div> },
         (Cover::OurPage, Some(sitting)) => html! {
-            <div class="frame__cover" data-scroll=""><OurPage plan={sitting.plan().clone()} /></div>
+            <div class="frame__cover" data-scroll="">{ our_page(table, &OurPageProps { plan: sitting.plan().clone() }) }</div>
         },
         _ => html! {},
     }

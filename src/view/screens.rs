@@ -21,7 +21,8 @@ use yew::{Html, Properties, html};
 
 use crate::plan::{CardId, Day, Plan};
 use crate::session::{DeskState, Drafts, Model, ReadItem, Saving, Screen, Sitting};
-use crate::view::cover::Elsewhere;
+use crate::view::Table;
+use crate::view::cover::{ElsewhereProps, elsewhere};
 
 /// What most screens of a visit show.
 #[derive(Clone, PartialEq, Properties)]
@@ -40,7 +41,6 @@ pub struct TalkProps {
 }
 
 /// What is read back, one thing at a time.
-#[derive(Clone, PartialEq, Properties)]
 pub struct ReadProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
@@ -63,24 +63,29 @@ pub struct EndingProps {
 }
 
 /// The screen where we are.
-pub fn screen(model: &Model) -> Html {
+pub fn screen(model: &Model, table: &Table) -> Html {
     let Some(sitting) = model.sitting() else {
-        return without_plan(model);
+        return without_plan(model, table);
     };
     if sitting.is_elsewhere() && model.screen().needs_plan() {
-        return html! { <Elsewhere called={sitting.plan().called().cloned()} /> };
+        return elsewhere(
+            table,
+            &ElsewhereProps {
+                called: sitting.plan().called().cloned(),
+            },
+        );
     }
-    of_a_visit(model, sitting)
+    of_a_visit(model, sitting, table)
 }
 
-fn without_plan(model: &Model) -> Html {
+fn without_plan(model: &Model, table: &Table) -> Html {
     match model.screen() {
         Screen::Settings => settings(model),
-        _ => desk(model),
+        _ => desk(model, table),
     }
 }
 
-fn of_a_visit(model: &Model, sitting: &Sitting) -> Html {
+fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
     let plan = sitting.plan().clone();
     let drafts = sitting.drafts().clone();
     let usual = SittingProps {
@@ -89,13 +94,18 @@ fn of_a_visit(model: &Model, sitting: &Sitting) -> Html {
         today: model.today(),
     };
     match model.screen() {
-        Screen::Desk => desk(model),
+        Screen::Desk => desk(model, table),
         Screen::Settings => settings(model),
-        Screen::Opening => html! {
-            <opening::Opening {plan} {drafts} text_size={model.settings().text_size} />
-        },
-        Screen::Today => html! { <today::Today {plan} /> },
-        Screen::Ways => html! { <ways::Ways {plan} /> },
+        Screen::Opening => opening::opening(
+            table,
+            &opening::OpeningProps {
+                plan,
+                drafts,
+                text_size: model.settings().text_size,
+            },
+        ),
+        Screen::Today => today::today(table, &today::TodayProps { plan }),
+        Screen::Ways => ways::ways(table, &ways::WaysProps { plan }),
         Screen::Mat => html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} /> },
         Screen::Talk(card) => html! { <talk::Talk {plan} {drafts} card={card.clone()} /> },
         Screen::People => html! { <people::People ..usual /> },
@@ -104,7 +114,15 @@ fn of_a_visit(model: &Model, sitting: &Sitting) -> Html {
         Screen::Promises => html! { <promises::Promises ..usual /> },
         Screen::Read => {
             let (reading, total) = (sitting.reading(), sitting.read_items().len());
-            html! { <read::Read {plan} {drafts} {reading} {total} /> }
+            read::read(
+                table,
+                &ReadProps {
+                    plan,
+                    drafts,
+                    reading,
+                    total,
+                },
+            )
         }
         Screen::Take => html! { <take::Take ..ending(model, sitting) /> },
         Screen::Goodbye => html! { <goodbye::Goodbye ..ending(model, sitting) /> },
@@ -122,9 +140,15 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
     }
 }
 
-fn desk(model: &Model) -> Html {
+fn desk(model: &Model, table: &Table) -> Html {
     let desk = model.desk();
-    html! { <desk::Desk state={desk.state.clone()} entries={desk.entries().to_vec()} /> }
+    desk::desk(
+        table,
+        &desk::DeskProps {
+            state: desk.state.clone(),
+            entries: desk.entries().to_vec(),
+        },
+    )
 }
 
 fn settings(model: &Model) -> Html {

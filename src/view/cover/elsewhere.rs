@@ -1,21 +1,18 @@
 //! This plan is open in another window, which alone may write in it. Shows nothing of it but the
 //! name, so that nobody reads what may have changed since.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::plan::Wording;
 use crate::session::{Intention, Screen};
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
 pub struct ElsewhereProps {
     pub called: Option<Wording>,
 }
 
-#[component]
-pub fn Elsewhere(props: &ElsewhereProps) -> Html {
-    let table = use_table();
+pub fn elsewhere(table: &Table, props: &ElsewhereProps) -> Html {
     let heading = match &props.called {
         Some(name) => table.say_with("elsewhere-named", &[("name", name.as_str().into())]),
         None => table.say("elsewhere-no-name"),

@@ -1,14 +1,12 @@
 //! A page that is about nobody. It holds no word of the plan and no name, and it looks like an empty
 //! page of notes. One tap on its button brings everything back; nothing else does.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use crate::session::Intention;
-use crate::view::use_table;
+use crate::view::Table;
 
-#[component]
-pub fn Hidden() -> Html {
-    let table = use_table();
+pub fn hidden(table: &Table) -> Html {
     html! {
         <main class="hidden">
             <div class="hidden__top">

@@ -2,22 +2,19 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::document;
 use crate::plan::Plan;
 use crate::session::Intention;
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Paper};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
 pub struct OurPageProps {
     pub plan: Rc<Plan>,
 }
 
-#[component]
-pub fn OurPage(props: &OurPageProps) -> Html {
-    let table = use_table();
+pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
     html! {
         <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>

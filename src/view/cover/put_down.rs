@@ -1,14 +1,12 @@
 //! The tablet is put down: one question and nothing else, so that people look at each other.
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use crate::session::Intention;
+use crate::view::Table;
 use crate::view::parts::Picture;
-use crate::view::use_table;
 
-#[component]
-pub fn PutDown() -> Html {
-    let table = use_table();
+pub fn put_down(table: &Table) -> Html {
     html! {
         <section class="put-down" role="dialog" aria-modal="true" aria-labelledby="put-down-ask">
             <h1 class="put-down__ask" id="put-down-ask" tabindex="-1">{ table.say("put-down-ask") }</h1>

@@ -1,14 +1,13 @@
 //! Where the words are now, in one honest line. It says *kept* only when the device has said so, and
 //! when it cannot keep them it says what to do.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::device::StorageError;
 use crate::session::{DeskState, Intention, Saving, Screen};
-use crate::view::use_table;
+use crate::view::Table;
 
-#[derive(Properties, PartialEq)]
 pub struct KeepingProps {
     pub saving: Saving,
     pub desk: DeskState,
@@ -54,9 +53,7 @@ impl State {
 }
 
 /// The line alone, small, for the frame.
-#[component]
-pub fn Keeping(props: &KeepingProps) -> Html {
-    let table = use_table();
+pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(&props.saving, &props.desk);
     html! {
         <p class="keeping">
@@ -67,9 +64,7 @@ pub fn Keeping(props: &KeepingProps) -> Html {
 }
 
 /// When the words are only on the screen: what that means, and what to do now.
-#[component]
-pub fn NotKept(props: &KeepingProps) -> Html {
-    let table = use_table();
+pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(&props.saving, &props.desk);
     if !matches!(state, State::Full | State::Nowhere) {
         return html! {};

@@ -3,12 +3,12 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice};
 use crate::plan::{Place, Whose, Wording};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::{Table, use_table};
+use crate::view::Table;
 
 /// What is known about words before anybody says more.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,7 +78,6 @@ pub fn place_label(table: &Table, place: Place) -> String {
     }
 }
 
-#[derive(PartialEq, Properties)]
 pub struct MarkingProps {
     /// The field with the words.
     pub field: Field,
@@ -88,9 +87,7 @@ pub struct MarkingProps {
     pub writer: Option<Wording>,
 }
 
-#[component]
-pub fn Marking(props: &MarkingProps) -> Html {
-    let table = use_table();
+pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     let now = props.before.chosen(&props.drafts, &props.field);
     let writes = |field: Field, codes: [&'static str; 2]| {
         table.send.reform(move |number: usize| Intention::Type {
@@ -99,8 +96,8 @@ pub fn Marking(props: &MarkingProps) -> Html {
         })
     };
     let written = Whose::WrittenFor(None);
-    let whose = [&Whose::Mine, &written].map(|one| whose_label(&table, one, props.writer.as_ref()));
-    let place = [Place::InPlan, Place::OnlyToday].map(|one| place_label(&table, one));
+    let whose = [&Whose::Mine, &written].map(|one| whose_label(table, one, props.writer.as_ref()));
+    let place = [Place::InPlan, Place::OnlyToday].map(|one| place_label(table, one));
     html! {
         <div class="marks">
             { choice(

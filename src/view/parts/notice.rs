@@ -1,20 +1,17 @@
 //! What has just happened, what it means for somebody's words, and what to do now; in that order,
 //! at the top of the screen, until somebody puts it away.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{Button, Picture, PictureSize};
 use crate::session::{FileTrouble, Intention, Notice};
-use crate::view::{Table, use_table};
+use crate::view::Table;
 
-#[derive(Properties, PartialEq)]
 pub struct NoticeProps {
     pub notice: Notice,
 }
 
-#[component]
-pub fn NoticeCard(props: &NoticeProps) -> Html {
-    let table = use_table();
+pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
     let pieces: &[String] = match &props.notice {
@@ -42,7 +39,7 @@ pub fn NoticeCard(props: &NoticeProps) -> Html {
                     </ul>
                 }
                 <div class="notice__ways">
-                    { ways(&props.notice, &table) }
+                    { ways(&props.notice, table) }
                     <Button
                         label={table.say("notice-put-away")}
                         onclick={table.sends(Intention::PutNoticeAway)}

@@ -15,7 +15,7 @@ use crate::plan::{Change, Day, Kind, Path, Plan, Promise, PromiseDraft, Wording}
 use crate::session::{Drafts, Intention, party_name};
 use crate::view::{Table, use_table};
 pub use draft::{Drafted, Making};
-use who::Who;
+use who::{WhoProps, who};
 
 #[derive(PartialEq, Properties)]
 pub struct PromiseEditProps {
@@ -41,16 +41,16 @@ pub fn PromiseEdit(props: &PromiseEditProps) -> Html {
     let now = Drafted::read(drafts, making);
     let urgent = plan.visit().path == Some(Path::Urgent);
     let last = urgent.then(|| props.today.plus(WEEK));
-    let who = now
+    let named = now
         .party()
         .map(|who| party_name(plan, &table.words, &who, worker(props)));
-    let who = who.unwrap_or_else(|| table.say("promise-they"));
+    let whoever = named.unwrap_or_else(|| table.say("promise-they"));
     html! {
         <div class="promise-edit">
-            <Who plan={plan.clone()} making={making.clone()} now={now.clone()} worker={worker(props).cloned()} />
+            { who(&table, &WhoProps { plan: plan.clone(), making: making.clone(), now: now.clone(), worker: worker(props).cloned() }) }
             <TextField
                 field={making.field("what")}
-                label={table.say_with("promise-will", &[("who", who.into())])}
+                label={table.say_with("promise-will", &[("who", whoever.into())])}
                 hint={table.say("promise-will-hint")}
                 value={now.what.clone()}
                 room={Room::Lines}

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html};
 
-use super::marks::{Marking, Marks, forget};
+use super::marks::{MarkingProps, Marks, forget, marking};
 use super::{Button, ButtonKind, Room, TextField};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
@@ -42,7 +42,7 @@ pub fn Rewrite(props: &RewriteProps) -> Html {
                 room={Room::Lines}
                 {onfinish}
             />
-            <Marking field={field.clone()} drafts={props.drafts.clone()} before={marks(line)} {writer} />
+            { marking(&table, &MarkingProps { field: field.clone(), drafts: props.drafts.clone(), before: marks(line), writer }) }
             <div class="rewrite__answers">
                 <Button
                     label={table.say("say-keep")}

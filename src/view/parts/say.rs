@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html};
 
-use super::marks::{Marking, Marks, forget};
+use super::marks::{MarkingProps, Marks, forget, marking};
 use super::{Button, ButtonKind, Room, TextField};
 use crate::plan::{About, Change, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
@@ -35,12 +35,7 @@ pub fn Say(props: &SayProps) -> Html {
                 room={Room::Lines}
             />
             if let Some(text) = Wording::parse(&text) {
-                <Marking
-                    field={field.clone()}
-                    drafts={props.drafts.clone()}
-                    before={Marks::USUAL}
-                    writer={props.plan.visit().worker.clone()}
-                />
+                { marking(&table, &MarkingProps { field: field.clone(), drafts: props.drafts.clone(), before: Marks::USUAL, writer: props.plan.visit().worker.clone() }) }
                 <Button
                     label={table.say("say-keep")}
                     kind={ButtonKind::Main}

@@ -3,24 +3,21 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::session::{DeskState, Entry, Intention, Screen};
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
-use crate::view::{Table, use_table};
 
 /// The cards that lie on the desk. They are there to be looked at.
 const CARDS: [&str; 3] = ["music", "home", "users"];
 
-#[derive(PartialEq, Properties)]
 pub struct DeskProps {
     pub state: DeskState,
     pub entries: Vec<Rc<Entry>>,
 }
 
-#[component]
-pub fn Desk(props: &DeskProps) -> Html {
-    let table = use_table();
+pub fn desk(table: &Table, props: &DeskProps) -> Html {
     html! {
         <div class="desk">
             <div class="desk__welcome">
@@ -42,9 +39,9 @@ pub fn Desk(props: &DeskProps) -> Html {
                     />
                 </div>
             </div>
-            { kept(props, &table) }
+            { kept(props, table) }
             <div class="desk__foot">
-                <p class="desk__honest">{ honest(&props.state, &table) }</p>
+                <p class="desk__honest">{ honest(&props.state, table) }</p>
                 <Button
                     label={table.say("desk-settings")} picture={"settings"} kind={ButtonKind::Quiet}
                     onclick={table.sends(Intention::Go(Screen::Settings))}

@@ -1,6 +1,7 @@
 //! The card mat: one card at a time and three equal trays. A tap, a key and a drag do the same, and
 //! so does the list of all cards.
 
+mod choose;
 mod list;
 mod own;
 mod pile;
@@ -10,10 +11,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
-use crate::guide;
 use crate::plan::{About, CardId, Plan, Tray};
-use crate::session::{Drafts, Intention, Mat as Sorting, Pile, Screen};
-use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice};
+use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
+use crate::view::focus::use_focus_later;
+use crate::view::parts::{Button, ButtonKind, ButtonState};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -36,49 +37,58 @@ pub fn Mat(props: &MatProps) -> Html {
     let table = use_table();
     let drawer = use_state_eq(|| Drawer::Closed);
     let open = |which: Drawer| {
-        let (to, drawer) = (
-            if *drawer == which {
-                Drawer::Closed
-            } else {
-                which
-            },
-            drawer.clone(),
-        );
+        let drawer = drawer.clone();
+        let to = if *drawer == which {
+            Drawer::Closed
+        } else {
+            which
+        };
         Callback::from(move |_| drawer.set(to))
     };
-    let as_list = props.mat.as_list;
     let state = |which| ButtonState::Open(*drawer == which);
-    html! {
-        <div class={if as_list { "mat mat--list" } else { "mat" }}>
-            if as_list {
-                <h1 tabindex="-1">{ table.say("mat-list-title") }</h1>
-                <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} />
-            } else {
-                <h1 class="mat__ask" tabindex="-1">{ asks(props, &table) }</h1>
-                <pile::PileOfCards plan={props.plan.clone()} mat={props.mat.clone()} />
-                <trays::Trays plan={props.plan.clone()} />
-            }
-            <div class="mat__tools">
-                { talk(&props.plan, &table) }
-                { pass(props, &table) }
+    let as_list = props.mat.as_list;
+    let heading = use_focus_later((as_list, props.mat.top(&props.plan).is_some()));
+    let tools = html! {
+        <div class="mat__tools">
+            { talk(&props.plan, &table) }
+            { pass(props, &table) }
+            <Button
+                label={table.say("mat-make-own")} picture={"pencil"} kind={ButtonKind::Quiet}
+                state={state(Drawer::MakeOwn)} onclick={open(Drawer::MakeOwn)}
+            />
+            if !as_list {
                 <Button
-                    label={table.say("mat-make-own")} picture={"pencil"} kind={ButtonKind::Quiet}
-                    state={state(Drawer::MakeOwn)} onclick={open(Drawer::MakeOwn)}
+                    label={table.say("mat-choose-cards")} picture={"cards"} kind={ButtonKind::Quiet}
+                    state={state(Drawer::ChooseCards)} onclick={open(Drawer::ChooseCards)}
                 />
-                if !as_list {
-                    <Button
-                        label={table.say("mat-choose-cards")} picture={"cards"} kind={ButtonKind::Quiet}
-                        state={state(Drawer::ChooseCards)} onclick={open(Drawer::ChooseCards)}
-                    />
-                }
-                { other_view(as_list, &table) }
+            }
+            { other_view(as_list, &table) }
+        </div>
+    };
+    let opened = match *drawer {
+        Drawer::MakeOwn => html! { <own::MakeOwn drafts={props.drafts.clone()} /> },
+        Drawer::ChooseCards if !as_list => {
+            html! { <choose::ChooseCards pile={props.mat.pile.clone()} /> }
+        }
+        _ => html! {},
+    };
+    if as_list {
+        return html! {
+            <div class="mat mat--list">
+                <h1 tabindex="-1" ref={heading}>{ table.say("mat-list-title") }</h1>
+                { tools }
+                { opened }
+                <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} />
             </div>
-            if *drawer == Drawer::MakeOwn {
-                <own::MakeOwn drafts={props.drafts.clone()} />
-            }
-            if *drawer == Drawer::ChooseCards && !as_list {
-                { choose(&props.mat.pile, &table) }
-            }
+        };
+    }
+    html! {
+        <div class="mat">
+            <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &table) }</h1>
+            <pile::PileOfCards plan={props.plan.clone()} mat={props.mat.clone()} />
+            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone() }) }
+            { tools }
+            { opened }
         </div>
     }
 }
@@ -140,33 +150,5 @@ fn other_view(as_list: bool, table: &Table) -> Html {
             label={table.say(label)} {picture} kind={ButtonKind::Quiet}
             onclick={table.sends(Intention::ShowAsList(!as_list))}
         />
-    }
-}
-
-/// Which cards lie on the mat: all, one group, or the few that come only when asked for.
-fn choose(pile: &Pile, table: &Table) -> Html {
-    let groups = guide::groups().iter();
-    let groups = groups.map(|group| {
-        (
-            table.say(&group.name_id()),
-            Pile::Group(group.id.to_owned()),
-        )
-    });
-    let first = (table.say("mat-all-cards"), Pile::Everything);
-    let last = (table.say("mat-on-request"), Pile::OnRequest);
-    let piles: Vec<(String, Pile)> = [first].into_iter().chain(groups).chain([last]).collect();
-    let chosen = piles.iter().position(|(_, one)| one == pile);
-    let answers: Vec<_> = piles
-        .iter()
-        .map(|(name, _)| Answer::new(name.clone()))
-        .collect();
-    let onchoose = table.send.reform(move |number: usize| {
-        let pile = piles.get(number).map(|(_, pile)| pile.clone());
-        Intention::ChoosePile(pile.unwrap_or_default())
-    });
-    html! {
-        <div class="mat__drawer">
-            <Choice name="pile" question={table.say("mat-choose-cards")} {answers} {chosen} {onchoose} />
-        </div>
     }
 }

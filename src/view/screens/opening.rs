@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::settings::TextSizeChoice;
 use crate::plan::{Change, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Screen, TextSize};
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, Room, TextField};
-use crate::view::{Table, use_table};
 
 /// What is read together, with its picture.
 const LINES: [(&str, &str); 4] = [
@@ -19,16 +19,13 @@ const LINES: [(&str, &str); 4] = [
     ("opening-tell", "message-2"),
 ];
 
-#[derive(PartialEq, Properties)]
 pub struct OpeningProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
     pub text_size: TextSize,
 }
 
-#[component]
-pub fn Opening(props: &OpeningProps) -> Html {
-    let table = use_table();
+pub fn opening(table: &Table, props: &OpeningProps) -> Html {
     let on = table.sends(Intention::Go(Screen::Today));
     html! {
         <div class="opening">
@@ -45,9 +42,9 @@ pub fn Opening(props: &OpeningProps) -> Html {
                 }
             </ul>
             <div class="opening__names">
-                { field(&table, props, Asked::Called) }
-                { field(&table, props, Asked::Worker) }
-                { field(&table, props, Asked::Here) }
+                { field(table, props, Asked::Called) }
+                { field(table, props, Asked::Worker) }
+                { field(table, props, Asked::Here) }
             </div>
             <TextSizeChoice chosen={props.text_size} />
             <div class="opening__on">

@@ -13,9 +13,9 @@ use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::{Finished, Making};
 use crate::view::parts::{Done, Instead, LeftOut, PromiseEdit};
 use crate::view::{Table, use_table};
-use made::Made;
-use own::Own;
-use shelf::Shelf;
+use made::{MadeProps, made};
+use own::{OwnProps, own};
+use shelf::{ShelfProps, shelf};
 
 /// What is open on the screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,14 +70,14 @@ pub fn Promises(props: &SittingProps) -> Html {
         <div class="promises">
             <h1 tabindex="-1">{ table.say(title) }</h1>
             <div class="promises__offers">
-                <Shelf plan={plan.clone()} today={props.today} />
-                <Own {urgent} onmake={onmake.clone()} />
+                { shelf(&table, &ShelfProps { plan: plan.clone(), today: props.today }) }
+                { own(&table, &OwnProps { urgent, onmake: onmake.clone() }) }
             </div>
             <div class="promises__made">
                 if let Some(onback) = onback {
                     <LeftOut label={table.say("promise-gone")} {onback} />
                 }
-                <Made plan={plan.clone()} today={props.today} focused={focused(props, &open)} {onmake} {onletgo} />
+                { made(&table, &MadeProps { plan: plan.clone(), today: props.today, focused: focused(props, &open), onmake, onletgo }) }
             </div>
             <Done />
         </div>

@@ -3,18 +3,16 @@
 
 mod thing;
 
-use yew::{Html, component, html};
+use yew::{Html, html};
 
 use super::ReadProps;
 use crate::document;
 use crate::session::{Intention, ReadItem, Screen};
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Paper, Picture, PictureSize};
-use crate::view::{Table, use_table};
 use thing::Thing;
 
-#[component]
-pub fn Read(props: &ReadProps) -> Html {
-    let table = use_table();
+pub fn read(table: &Table, props: &ReadProps) -> Html {
     match props.reading {
         Some((place, item)) => html! {
             <Thing
@@ -25,7 +23,7 @@ pub fn Read(props: &ReadProps) -> Html {
                 first={place == 1}
             />
         },
-        None => all_read(&table, props),
+        None => all_read(table, props),
     }
 }
 

@@ -2,29 +2,26 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::plan::{Change, Path, Plan};
 use crate::session::Intention;
+use crate::view::Table;
 use crate::view::parts::{Picture, PictureSize};
-use crate::view::{Table, use_table};
 
-#[derive(PartialEq, Properties)]
 pub struct TodayProps {
     pub plan: Rc<Plan>,
 }
 
-#[component]
-pub fn Today(props: &TodayProps) -> Html {
-    let table = use_table();
+pub fn today(table: &Table, props: &TodayProps) -> Html {
     let chosen = props.plan.visit().path;
     html! {
         <div class="today">
             <h1 tabindex="-1">{ table.say("today-title") }</h1>
             <p class="today__lead">{ table.say("today-lead") }</p>
             <div class="today__paths">
-                { path(&table, Path::JustTalking, chosen) }
-                { path(&table, Path::Urgent, chosen) }
+                { path(table, Path::JustTalking, chosen) }
+                { path(table, Path::Urgent, chosen) }
             </div>
         </div>
     }

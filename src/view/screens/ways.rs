@@ -3,25 +3,22 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::guide::{self, Way};
 use crate::plan::{About, Path, Place, Plan, Tray};
 use crate::session::{Intention, Screen, card_name};
+use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
-use crate::view::{Table, use_table};
 
 /// How many things a tile shows of what was said.
 const SHOWN: usize = 2;
 
-#[derive(PartialEq, Properties)]
 pub struct WaysProps {
     pub plan: Rc<Plan>,
 }
 
-#[component]
-pub fn Ways(props: &WaysProps) -> Html {
-    let table = use_table();
+pub fn ways(table: &Table, props: &WaysProps) -> Html {
     let plan = &props.plan;
     let urgent = plan.visit().path == Some(Path::Urgent);
     let near = |way: &&Way| !urgent || ["mat", "promises", "read"].contains(&way.id);
@@ -39,7 +36,7 @@ pub fn Ways(props: &WaysProps) -> Html {
             <h1 tabindex="-1">{ title }</h1>
             <p class="ways__lead">{ table.say(lead) }</p>
             <div class="ways__tiles">
-                { for guide::ways().iter().filter(near).map(|way| tile(plan, way, &table)) }
+                { for guide::ways().iter().filter(near).map(|way| tile(plan, way, table)) }
             </div>
             <div class="ways__on">
                 if !plan.is_empty() {

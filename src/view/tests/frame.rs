@@ -3,8 +3,8 @@
 use super::*;
 use crate::device::{Hold, StorageError};
 use crate::session::{FileTrouble, Notice};
-use crate::view::parts::NoticeCard;
-use yew::html;
+use crate::view::Table;
+use crate::view::parts::{NoticeProps, notice_card};
 
 fn our_plan() -> PlanId {
     PlanId::parse("made-up-1").unwrap()
@@ -146,7 +146,12 @@ fn what_a_screen_reader_is_told_is_in_a_place_of_its_own() {
 #[test]
 fn every_notice_says_what_happened_what_it_means_and_what_to_do_now() {
     for notice in every_notice() {
-        let html = super::html(html! { <NoticeCard notice={notice.clone()} /> });
+        let html = super::html(notice_card(
+            &nowhere(),
+            &NoticeProps {
+                notice: notice.clone(),
+            },
+        ));
         let lines: Vec<String> = words(&html)
             .lines()
             .filter(|line| !line.is_empty())
@@ -167,7 +172,7 @@ fn every_notice_says_what_happened_what_it_means_and_what_to_do_now() {
 #[test]
 fn pieces_that_found_no_place_are_shown_as_text() {
     let notice = Notice::SomePiecesLeft(vec!["<b>my word</b>".to_owned()]);
-    let html = super::html(html! { <NoticeCard {notice} /> });
+    let html = super::html(notice_card(&nowhere(), &NoticeProps { notice }));
     assert!(html.contains("&lt;b&gt;my word"), "{html}");
 }
 
@@ -200,4 +205,11 @@ fn every_notice() -> Vec<Notice> {
         .into_iter()
         .chain(others)
         .collect()
+}
+
+fn nowhere() -> Table {
+    Table {
+        words: Words::english(),
+        send: yew::Callback::noop(),
+    }
 }

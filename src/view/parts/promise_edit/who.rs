@@ -2,15 +2,14 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::draft::{Drafted, Making, Whom};
 use crate::plan::{Party, Plan, Wording};
 use crate::session::{Intention, party_name};
+use crate::view::Table;
 use crate::view::parts::{Answer, Choice, TextField};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
 pub struct WhoProps {
     pub plan: Rc<Plan>,
     pub making: Making,
@@ -18,9 +17,7 @@ pub struct WhoProps {
     pub worker: Option<Wording>,
 }
 
-#[component]
-pub fn Who(props: &WhoProps) -> Html {
-    let table = use_table();
+pub fn who(table: &Table, props: &WhoProps) -> Html {
     let (plan, now, making) = (&props.plan, &props.now, &props.making);
     let name = |who| party_name(plan, &table.words, &who, props.worker.as_ref());
     let [worker, person, together] = [Party::Worker, Party::Person, Party::Together].map(name);

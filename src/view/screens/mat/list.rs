@@ -9,6 +9,7 @@ use super::own::OneWord;
 use crate::guide::{self, DeckCard};
 use crate::plan::{CardId, Change, OwnCard, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
+use crate::view::focus::use_focus;
 use crate::view::parts::{
     Answer, Button, ButtonKind, ButtonState, Choice, ChoiceLook, Picture, PictureSize,
 };
@@ -24,6 +25,9 @@ pub struct ListProps {
 pub fn AsList(props: &ListProps) -> Html {
     let table = use_table();
     let plan = &props.plan;
+    let removed = use_state_eq(|| 0_u32);
+    let place = use_focus((*removed > 0).then_some(*removed));
+    let onremoved = Callback::from(move |()| removed.set(*removed + 1));
     let groups = guide::groups().iter();
     let dealt = groups.map(|group| {
         let cards = group.cards().filter(|card| !card.on_request);
@@ -31,7 +35,7 @@ pub fn AsList(props: &ListProps) -> Html {
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
     html! {
-        <div class="mat-list">
+        <div class="mat-list" tabindex="-1" ref={place}>
             if !plan.own_cards().is_empty() {
                 <section class="mat-list__group">
                     <h2>{ table.say("mat-own-cards") }</h2>
@@ -40,6 +44,7 @@ pub fn AsList(props: &ListProps) -> Html {
                             <Own
                                 key={card.id.as_str().to_owned()} card={card.clone()}
                                 plan={plan.clone()} drafts={props.drafts.clone()}
+                                onremoved={onremoved.clone()}
                             />
                         }
                     </ul>
@@ -52,38 +57,68 @@ pub fn AsList(props: &ListProps) -> Html {
 }
 
 fn group_of(
-    plan: &Plan,
+    plan: &Rc<Plan>,
     name: &str,
     cards: impl Iterator<Item = &'static DeckCard>,
     table: &Table,
 ) -> Html {
-    let cards = cards.filter_map(|card| CardId::parse(card.id));
+    let rows = cards.filter_map(|card| CardId::parse(card.id)).map(|card| {
+        html! { <Row key={card.as_str().to_owned()} card={card.clone()} plan={plan.clone()} /> }
+    });
     html! {
         <section class="mat-list__group" key={name.to_owned()}>
             <h2>{ name }</h2>
             <ul class="mat-list__rows">
-                { for cards.map(|card| row(plan, &card, table)) }
+                { for rows }
             </ul>
         </section>
     }
 }
 
-fn row(plan: &Plan, card: &CardId, table: &Table) -> Html {
+#[derive(PartialEq, Properties)]
+struct RowProps {
+    card: CardId,
+    plan: Rc<Plan>,
+}
+
+/// A card of the deck. Once it lies in a tray it can be put back on the pile.
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let table = use_table();
+    let put_back = use_state_eq(|| 0_u32);
+    let place = use_focus((*put_back > 0).then_some(*put_back));
+    let card = &props.card;
+    let onclick = table.send.reform({
+        let card = card.clone();
+        move |_| {
+            put_back.set(*put_back + 1);
+            Intention::Change(Change::TakeCardBack(card.clone()))
+        }
+    });
+    let name = card_name(&props.plan, &table.words, card);
     html! {
-        <li class="mat-list__row" key={card.as_str().to_owned()}>{ choice(plan, card, table) }</li>
+        <li class="mat-list__row" tabindex="-1" ref={place}>
+            { choice(&props.plan, card, &table) }
+            if props.plan.tray_of(card).is_some() {
+                <Button
+                    label={table.say("mat-put-back")} kind={ButtonKind::Quiet}
+                    full={table.say_with("mat-put-back-card", &[("card", name.into())])}
+                    {onclick}
+                />
+            }
+        </li>
     }
 }
 
 /// The card's word is the question; the trays are the answers.
 fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
-    let name = card_name(plan, &table.words, card);
     let tray = plan.tray_of(card);
     let chosen = tray.and_then(|tray| Tray::ALL.into_iter().position(|one| one == tray));
     let answers: Vec<_> = Tray::ALL
         .into_iter()
         .map(|tray| Answer::new(table.say(tray_message(tray))))
         .collect();
-    let sort = {
+    let onchoose = {
         let card = card.clone();
         table.send.reform(move |number: usize| {
             let tray = Tray::ALL.get(number).copied().unwrap_or(Tray::AnotherDay);
@@ -97,16 +132,10 @@ fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
         <>
             <Picture name={card_picture(card)} size={PictureSize::Small} />
             <Choice
-                name={format!("tray-{}", card.as_str())} question={name.clone()} {answers} {chosen}
-                onchoose={sort} look={ChoiceLook::Rows}
+                name={format!("tray-{}", card.as_str())}
+                question={card_name(plan, &table.words, card)}
+                {answers} {chosen} {onchoose} look={ChoiceLook::Rows}
             />
-            if chosen.is_some() && !card.is_own() {
-                <Button
-                    label={table.say("mat-put-back")} kind={ButtonKind::Quiet}
-                    full={table.say_with("mat-put-back-card", &[("card", name.into())])}
-                    onclick={table.sends(Intention::Change(Change::TakeCardBack(card.clone())))}
-                />
-            }
         </>
     }
 }
@@ -116,6 +145,7 @@ struct OwnProps {
     card: OwnCard,
     plan: Rc<Plan>,
     drafts: Rc<Drafts>,
+    onremoved: Callback<()>,
 }
 
 /// A card of one's own: its word can be changed, and it can be taken away.
@@ -123,11 +153,27 @@ struct OwnProps {
 fn Own(props: &OwnProps) -> Html {
     let table = use_table();
     let changing = use_state_eq(|| false);
+    let kept = use_state_eq(|| 0_u32);
+    let place = use_focus((*kept > 0).then_some(*kept));
     let id = props.card.id.clone();
     let word = props.card.word.as_str();
     let toggle = {
         let changing = changing.clone();
         Callback::from(move |_| changing.set(!*changing))
+    };
+    let onkept = {
+        let changing = changing.clone();
+        Callback::from(move |()| {
+            changing.set(false);
+            kept.set(*kept + 1);
+        })
+    };
+    let remove = {
+        let (onremoved, id) = (props.onremoved.clone(), id.clone());
+        table.send.reform(move |_| {
+            onremoved.emit(());
+            Intention::Change(Change::RemoveCard(id.clone()))
+        })
     };
     let rename = {
         let card = id.clone();
@@ -137,7 +183,7 @@ fn Own(props: &OwnProps) -> Html {
         })
     };
     html! {
-        <li class="mat-list__row">
+        <li class="mat-list__row" tabindex="-1" ref={place}>
             { choice(&props.plan, &id, &table) }
             <div class="mat-list__ways">
                 <Button
@@ -148,13 +194,13 @@ fn Own(props: &OwnProps) -> Html {
                 <Button
                     label={table.say("mat-own-remove")} kind={ButtonKind::Quiet}
                     full={table.say_with("mat-own-remove-card", &[("card", word.into())])}
-                    onclick={table.sends(Intention::Change(Change::RemoveCard(id.clone())))}
+                    onclick={remove}
                 />
             </div>
             if *changing {
                 <OneWord
                     field={Field::card(&id)} drafts={props.drafts.clone()} change={rename}
-                    label="mat-own-word" button="mat-own-keep"
+                    label="mat-own-word" button="mat-own-keep" {onkept}
                 />
             }
         </li>

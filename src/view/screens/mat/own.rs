@@ -6,6 +6,7 @@ use yew::{Callback, Html, Properties, SubmitEvent, component, html};
 
 use crate::plan::{Change, Tray, Wording};
 use crate::session::{Drafts, Field, Intention};
+use crate::view::focus::use_focus_in_field;
 use crate::view::parts::TextField;
 use crate::view::use_table;
 
@@ -41,20 +42,25 @@ pub struct OneWordProps {
     /// The messages for the field and for its button.
     pub label: &'static str,
     pub button: &'static str,
+    /// The word was kept.
+    #[prop_or_default]
+    pub onkept: Callback<()>,
 }
 
 /// A field with a button beside it. Nothing happens while there is nothing to read in it.
 #[component]
 pub fn OneWord(props: &OneWordProps) -> Html {
     let table = use_table();
+    let place = use_focus_in_field();
     let draft = props.drafts.get(&props.field).to_owned();
     let onsubmit = {
         let (send, field) = (table.send.clone(), props.field.clone());
-        let (change, draft) = (props.change.clone(), draft.clone());
+        let (change, draft, onkept) = (props.change.clone(), draft.clone(), props.onkept.clone());
         move |event: SubmitEvent| {
             event.prevent_default();
             if let Some(word) = Wording::parse(&draft) {
                 let change = change.emit(word);
+                onkept.emit(());
                 send.emit(Intention::Keep {
                     field: field.clone(),
                     change,
@@ -63,7 +69,7 @@ pub fn OneWord(props: &OneWordProps) -> Html {
         }
     };
     html! {
-        <form class="mat__word-form" {onsubmit}>
+        <form class="mat__word-form" ref={place} {onsubmit}>
             <TextField field={props.field.clone()} label={table.say(props.label)} value={draft} />
             <button class="button" type="submit">
                 <span class="button__label">{ table.say(props.button) }</span>

@@ -3,27 +3,24 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::plan::{CardId, Plan, Tray};
 use crate::session::{Intention, card_name, card_picture, tray_message};
+use crate::view::Table;
 use crate::view::parts::Picture;
-use crate::view::{Table, use_table};
 
 /// How many cards a tray shows; of the others it says how many there are.
 const SHOWN: usize = 5;
 
-#[derive(PartialEq, Properties)]
 pub struct TraysProps {
     pub plan: Rc<Plan>,
 }
 
-#[component]
-pub fn Trays(props: &TraysProps) -> Html {
-    let table = use_table();
+pub fn trays(table: &Table, props: &TraysProps) -> Html {
     html! {
         <div class="mat-trays" role="group" aria-label={table.say("mat-trays")}>
-            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(&props.plan, number, tray, &table)) }
+            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(&props.plan, number, tray, table)) }
         </div>
     }
 }

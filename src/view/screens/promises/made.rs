@@ -3,19 +3,18 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Day, Party, Path, Plan, Promise, PromiseId};
 use crate::session::{Intention, party_name};
+use crate::view::Table;
 use crate::view::parts::PromiseCard;
 use crate::view::parts::by_day::WEEK;
 use crate::view::parts::promise_edit::Making;
-use crate::view::{Table, use_table};
 
 /// More than this is hard to carry.
 const PLENTY: usize = 5;
 
-#[derive(PartialEq, Properties)]
 pub struct MadeProps {
     pub plan: Rc<Plan>,
     pub today: Day,
@@ -24,9 +23,7 @@ pub struct MadeProps {
     pub onletgo: Callback<PromiseId>,
 }
 
-#[component]
-pub fn Made(props: &MadeProps) -> Html {
-    let table = use_table();
+pub fn made(table: &Table, props: &MadeProps) -> Html {
     let plan = &props.plan;
     let mut promises: Vec<&Promise> = plan
         .promises()
@@ -42,7 +39,7 @@ pub fn Made(props: &MadeProps) -> Html {
                 <p class="promises__note">{ table.say("promises-none") }</p>
             }
             <ul class="promises__cards" role="list">
-                { for promises.into_iter().map(|promise| card(&table, props, promise)) }
+                { for promises.into_iter().map(|promise| card(table, props, promise)) }
             </ul>
             if count > PLENTY {
                 <p class="promises__note">
@@ -50,7 +47,7 @@ pub fn Made(props: &MadeProps) -> Html {
                 </p>
             }
             if count > 0 && !plan.is_shared() {
-                <p class="promises__note">{ not_shared(&table, plan) }</p>
+                <p class="promises__note">{ not_shared(table, plan) }</p>
             }
         </section>
     }

@@ -1,23 +1,20 @@
 //! Promises of one's own: something to get sorted and something to grow, side by side and equal. In
 //! urgent times there is only this week.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::plan::Kind;
+use crate::view::Table;
 use crate::view::parts::promise_card::{kind_picture, offer_message};
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::{Picture, PictureSize};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
 pub struct OwnProps {
     pub urgent: bool,
     pub onmake: Callback<Making>,
 }
 
-#[component]
-pub fn Own(props: &OwnProps) -> Html {
-    let table = use_table();
+pub fn own(table: &Table, props: &OwnProps) -> Html {
     let kinds: &[Kind] = if props.urgent {
         &[Kind::ThisWeek]
     } else {

@@ -3,24 +3,21 @@
 
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use crate::guide::{Action, actions};
 use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, Wording};
 use crate::session::Intention;
+use crate::view::Table;
 use crate::view::parts::by_day::WEEK;
 use crate::view::parts::{Picture, PictureSize};
-use crate::view::{Table, use_table};
 
-#[derive(PartialEq, Properties)]
 pub struct ShelfProps {
     pub plan: Rc<Plan>,
     pub today: Day,
 }
 
-#[component]
-pub fn Shelf(props: &ShelfProps) -> Html {
-    let table = use_table();
+pub fn shelf(table: &Table, props: &ShelfProps) -> Html {
     let by = by(&props.plan, props.today);
     let lead = if by == props.today {
         table.say("promises-shelf-today")
@@ -33,7 +30,7 @@ pub fn Shelf(props: &ShelfProps) -> Html {
             <h2 id="promises-shelf">{ table.say("promises-shelf") }</h2>
             <p class="promises__lead">{ lead }</p>
             <div class="promises__actions">
-                { for actions().iter().map(|action| tile(&table, props, action, by)) }
+                { for actions().iter().map(|action| tile(table, props, action, by)) }
             </div>
         </section>
     }
