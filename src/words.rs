@@ -1,48 +1,42 @@
 //! Language: every sentence the product says, kept in `guide/<language>/*.ftl` and found by its id.
 //!
 //! What people said is put into a sentence exactly as it is: no marks are added round it and nothing
-//! in it is changed.
+//! in it is changed. The build turns the files into a form that can be said from at once.
 
-mod english;
+mod marks;
+mod reader;
+mod value;
 
-use std::rc::Rc;
-
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+pub use value::Value;
 
 use crate::plan::Day;
 
-/// Something that goes into a sentence: a name, somebody's words, a number.
-pub type Value<'a> = fluent_bundle::FluentValue<'a>;
-
 /// The sentences of one language. Cheap to clone; two of the same language are equal.
 #[derive(Clone)]
-pub struct Words(Rc<Language>);
-
-struct Language {
-    source: &'static Source,
-    bundle: FluentBundle<FluentResource>,
-}
+pub struct Words(&'static Language);
 
 /// A language as it is compiled in.
-struct Source {
+struct Language {
     tag: &'static str,
     direction: &'static str,
-    /// The name and the text of each file.
-    files: &'static [(&'static str, &'static str)],
+    /// The category of each number, as `reader::category` reads it.
+    plurals: &'static str,
+    /// Every message, as `reader::find` reads it.
+    messages: &'static str,
 }
 
-static LANGUAGES: [&Source; 1] = [&english::SOURCE];
+// `LANGUAGES`, made of the files by `build.rs`. English is the first.
+include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 impl Words {
-    /// Reads all the files: do it once, and clone.
     pub fn english() -> Self {
-        Self::read(&english::SOURCE)
+        Self(&LANGUAGES[0])
     }
 
     /// The words of a language, such as `en`; in English when we have no other.
     pub fn in_language(tag: &str) -> Self {
-        let known = LANGUAGES.into_iter().find(|source| source.tag == tag);
-        Self::read(known.unwrap_or(&english::SOURCE))
+        let known = LANGUAGES.iter().find(|language| language.tag == tag);
+        known.map_or_else(Self::english, Self)
     }
 
     /// The sentence with this id. `card-quiet.ask` is the sentence `ask` beside `card-quiet`.
@@ -54,34 +48,20 @@ impl Words {
 
     /// The sentence with this id, with something put into it.
     pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        let bundle = &self.0.bundle;
-        let (name, attribute) = match id.split_once('.') {
-            Some((name, attribute)) => (name, Some(attribute)),
-            None => (id, None),
-        };
-        let pattern = bundle
-            .get_message(name)
-            .and_then(|message| match attribute {
-                Some(attribute) => message.get_attribute(attribute).map(|found| found.value()),
-                None => message.value(),
-            });
-        let Some(pattern) = pattern else {
-            return id.to_owned();
-        };
-        let values: FluentArgs = values.iter().cloned().collect();
-        bundle
-            .format_pattern(pattern, Some(&values), &mut Vec::new())
-            .into_owned()
+        match reader::find(self.0.messages, id) {
+            Some(message) => reader::say(message, values, self.0.plurals),
+            None => id.to_owned(),
+        }
     }
 
     /// The language, as a page declares it: `en`.
     pub fn language(&self) -> &'static str {
-        self.0.source.tag
+        self.0.tag
     }
 
     /// Which way the language is written: `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
-        self.0.source.direction
+        self.0.direction
     }
 
     /// A day that is near: "Friday 27 November".
@@ -113,19 +93,6 @@ impl Words {
 
     fn month(&self, day: Day) -> String {
         self.say(&format!("month-{}", day.month()))
-    }
-
-    fn read(source: &'static Source) -> Self {
-        let mut bundle = FluentBundle::new(source.tag.parse().into_iter().collect());
-        // The marks that Fluent puts round a value would change the person's bytes.
-        bundle.set_use_isolating(false);
-        for &(_, text) in source.files {
-            let resource = FluentResource::try_new(text.to_owned());
-            // What cannot be read is left out here and named by the tests.
-            let readable = resource.unwrap_or_else(|(readable, _)| readable);
-            bundle.add_resource(readable).ok();
-        }
-        Self(Rc::new(Language { source, bundle }))
     }
 }
 

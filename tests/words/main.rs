@@ -3,6 +3,7 @@
 //!
 //! Each rule is a function over plain values, so that `proof` can show that it does find what it is for.
 
+mod compiled;
 mod messages;
 mod plain;
 mod proof;
