@@ -16,7 +16,15 @@ use crate::{
     project,
 };
 
-const WATCHED: [&str; 5] = ["src", "guide", "styles", "index.html", "Cargo.toml"];
+const WATCHED: [&str; 7] = [
+    "src",
+    "guide",
+    "styles",
+    "build",
+    "build.rs",
+    "index.html",
+    "Cargo.toml",
+];
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// Builds and serves until it is stopped.
