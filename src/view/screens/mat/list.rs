@@ -31,7 +31,7 @@ pub fn AsList(props: &ListProps) -> Html {
     let groups = guide::groups().iter();
     let dealt = groups.map(|group| {
         let cards = group.cards().filter(|card| !card.on_request);
-        group_of(plan, &table.say(&group.name_id()), cards, &table)
+        group_of(plan, &table.say(&group.name_id()), cards)
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
     html! {
@@ -51,7 +51,7 @@ pub fn AsList(props: &ListProps) -> Html {
                 </section>
             }
             { for dealt }
-            { group_of(plan, &table.say("mat-on-request"), asked_for, &table) }
+            { group_of(plan, &table.say("mat-on-request"), asked_for) }
         </div>
     }
 }
@@ -60,7 +60,6 @@ fn group_of(
     plan: &Rc<Plan>,
     name: &str,
     cards: impl Iterator<Item = &'static DeckCard>,
-    table: &Table,
 ) -> Html {
     let rows = cards.filter_map(|card| CardId::parse(card.id)).map(|card| {
         html! { <Row key={card.as_str().to_owned()} card={card.clone()} plan={plan.clone()} /> }
