@@ -3,9 +3,7 @@
 
 use crate::{
     plan_file,
-    tablet::{
-        Colours, Look, NARROWEST, ON_ITS_SIDE, PHONE, Tablet, UPRIGHT, on_a_tablet,
-    },
+    tablet::{Colours, Look, NARROWEST, ON_ITS_SIDE, PHONE, Tablet, UPRIGHT, on_a_tablet},
     visit::Visit,
     walk,
 };
@@ -29,7 +27,12 @@ fn axe_core_finds_no_fault_with_any_screen_cover_or_message_light_or_dark_large_
             places += 1;
             for (colours, size) in LOOKS {
                 tablet.resize(size).await;
-                tablet.look(Look { colours, still: true }).await;
+                tablet
+                    .look(Look {
+                        colours,
+                        still: true,
+                    })
+                    .await;
                 let found = tablet.faults().await;
                 let at = format!("{place}, {}, {}", colours.name(), size.0);
                 faults.extend(found.into_iter().map(|fault| format!("{at}: {fault}")));
@@ -40,7 +43,12 @@ fn axe_core_finds_no_fault_with_any_screen_cover_or_message_light_or_dark_large_
         .await;
     });
     println!("axe-core looked at {places} places in {} ways", LOOKS.len());
-    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+    assert!(
+        faults.is_empty(),
+        "{} faults:\n{}",
+        faults.len(),
+        faults.join("\n")
+    );
 }
 
 #[test]

@@ -3,7 +3,8 @@
 use crate::tablet::{NARROWEST, ON_ITS_SIDE, PHONE, UPRIGHT, on_a_tablet};
 
 /// Where the heading, the welcome and its buttons are.
-const PLACES: &str = "hand.all('h1, .desk__lead, .desk__ways button, .button--hide').map((part) => {
+const PLACES: &str =
+    "hand.all('h1, .desk__lead, .desk__ways button, .button--hide').map((part) => {
     const { x, y, width, height } = part.getBoundingClientRect();
     return [x, y, width, height].join(' ');
 })";
@@ -22,13 +23,20 @@ fn the_first_frame_is_there_before_the_app_and_nothing_jumps_when_the_app_comes(
         for size in [UPRIGHT, ON_ITS_SIDE, PHONE, NARROWEST] {
             tablet.resize(size).await;
             tablet.open_without_waiting().await;
-            tablet.wait_until("performance.getEntriesByName('first-contentful-paint').length").await;
+            tablet
+                .wait_until("performance.getEntriesByName('first-contentful-paint').length")
+                .await;
             assert_eq!(tablet.heading().await, "What matters to you?");
             let before = tablet.ask(PLACES).await;
-            assert!(before.as_array().is_some_and(|places| places.len() > 3), "{before}");
+            assert!(
+                before.as_array().is_some_and(|places| places.len() > 3),
+                "{before}"
+            );
 
             tablet.ask("letGo()").await;
-            tablet.wait_for_words("No plan is kept on this tablet.").await;
+            tablet
+                .wait_for_words("No plan is kept on this tablet.")
+                .await;
             assert_eq!(tablet.ask(PLACES).await, before, "at {size:?}");
             let shift = tablet.ask(SHIFT).await;
             println!("at {size:?} the page moved by {shift}");
@@ -51,10 +59,22 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
     on_a_tablet(async |tablet| {
         tablet.refuse("*.wasm").await;
         tablet.open_without_waiting().await;
-        tablet.wait_until("hand.root().querySelector('[data-broken]').checkVisibility()").await;
-        let said = tablet.ask("hand.root().querySelector('[data-broken]').innerText").await;
-        assert!(said.as_str().unwrap().contains("Your words are kept."), "{said}");
-        assert_eq!(tablet.ask("hand.root().querySelector('[data-broken]').computedRole").await, "alert");
+        tablet
+            .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
+            .await;
+        let said = tablet
+            .ask("hand.root().querySelector('[data-broken]').innerText")
+            .await;
+        assert!(
+            said.as_str().unwrap().contains("Your words are kept."),
+            "{said}"
+        );
+        assert_eq!(
+            tablet
+                .ask("hand.root().querySelector('[data-broken]').computedRole")
+                .await,
+            "alert"
+        );
         assert_eq!(tablet.too_wide().await, Vec::<String>::new());
         tablet.forget_complaints().await;
     });
@@ -64,15 +84,24 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
 fn when_the_app_breaks_down_the_page_says_so_and_the_visit_goes_on_when_it_is_opened_again() {
     on_a_tablet(async |tablet| {
         tablet.press("Start a conversation").await;
-        tablet.type_into("What would you like to be called?", "Ray").await;
+        tablet
+            .type_into("What would you like to be called?", "Ray")
+            .await;
         tablet.wait_for_words("Kept on this tablet").await;
         // Something that the app would never do to itself: an element that it counts on is gone.
-        tablet.ask("hand.root().querySelector('.frame > [role=status]').remove()").await;
+        tablet
+            .ask("hand.root().querySelector('.frame > [role=status]').remove()")
+            .await;
         tablet.press("Put it down").await;
-        tablet.wait_until("hand.root().querySelector('[data-broken]').checkVisibility()").await;
+        tablet
+            .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
+            .await;
         tablet.forget_complaints().await;
         tablet.open_page().await;
         tablet.wait_for_screen("opening").await;
-        assert_eq!(tablet.field("What would you like to be called?").await, "Ray");
+        assert_eq!(
+            tablet.field("What would you like to be called?").await,
+            "Ray"
+        );
     });
 }

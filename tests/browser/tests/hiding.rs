@@ -22,7 +22,11 @@ const PLACES: [&[&str]; 15] = [
     &["Cards"],
     &["Cards", "See them as a list"],
     &["Cards", "Talk about these"],
-    &["Cards", "Talk about these", "Read it back: Not a hostel. Not again."],
+    &[
+        "Cards",
+        "Talk about these",
+        "Read it back: Not a hostel. Not again.",
+    ],
     &["People"],
     &["People", "my sister Pauline"],
     &["Good days, hard days", "A good day"],
@@ -95,11 +99,16 @@ async fn one_tap_hides_it_all(tablet: &Tablet, words: &[String], place: &str) ->
 async fn nothing_is_left(tablet: &Tablet, words: &[String], place: &str) {
     let page = tablet.everything_in_the_page().await;
     for word in words {
-        assert!(!page.contains(word.as_str()), "“{word}” is in the page, at {place}: {page}");
+        assert!(
+            !page.contains(word.as_str()),
+            "“{word}” is in the page, at {place}: {page}"
+        );
     }
     assert_eq!(tablet.ask("hand.cover()").await, "hidden", "at {place}");
     assert_eq!(tablet.ask("document.title").await, "Notes", "at {place}");
-    let said = tablet.ask("hand.tidy(hand.root().querySelector('.app').innerText)").await;
+    let said = tablet
+        .ask("hand.tidy(hand.root().querySelector('.app').innerText)")
+        .await;
     assert_eq!(said, "Notes Open", "at {place}");
 }
 
@@ -107,7 +116,9 @@ async fn nothing_is_left(tablet: &Tablet, words: &[String], place: &str) {
 fn escape_three_times_hides_as_well_even_from_a_field() {
     on_a_tablet(async |tablet| {
         tablet.press("Start a conversation").await;
-        tablet.type_into("What would you like to be called?", "Ray").await;
+        tablet
+            .type_into("What would you like to be called?", "Ray")
+            .await;
         tablet.key("Escape").await;
         tablet.key("Escape").await;
         assert_eq!(tablet.ask("hand.cover()").await, json!(null));
@@ -127,7 +138,12 @@ fn a_printed_plan_is_not_left_behind_the_hidden_page() {
         tablet.press("Yes").await;
         tablet.press("Print it").await;
         tablet.wait_for_notice("notice-printed").await;
-        assert!(tablet.everything_in_the_page().await.contains("I can fix any clock"));
+        assert!(
+            tablet
+                .everything_in_the_page()
+                .await
+                .contains("I can fix any clock")
+        );
         tablet.press("Hide").await;
         tablet.wait_for_cover("hidden").await;
         nothing_is_left(tablet, &ray.every_word(), "take").await;

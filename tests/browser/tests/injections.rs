@@ -56,8 +56,12 @@ fn a_hundred_injections_in_every_place_of_a_file_are_text_everywhere() {
 /// Into every field that there is, one after the other.
 async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.press("Start a conversation").await;
-    tablet.type_into("What would you like to be called?", line).await;
-    tablet.type_into("And what is the worker called?", line).await;
+    tablet
+        .type_into("What would you like to be called?", line)
+        .await;
+    tablet
+        .type_into("And what is the worker called?", line)
+        .await;
     tablet.type_into("Who else is here?", lines).await;
     tablet.press("Carry on").await;
     tablet.press("Just talking").await;
@@ -71,7 +75,9 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.empty("A word or two for it").await;
     tablet.type_into("A word or two for it", line).await;
     tablet.empty("A word or two for it").await;
-    tablet.type_into("A word or two for it", "<img src=x onerror=alert(1)>").await;
+    tablet
+        .type_into("A word or two for it", "<img src=x onerror=alert(1)>")
+        .await;
     tablet.press("Keep this word").await;
     they_are_said(tablet, WORDS, lines).await;
     tablet.press("Change").await;
@@ -115,7 +121,9 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.type_into("They will …", lines).await;
     tablet.type_into("What do we call them?", line).await;
     tablet.press("How will we know? What if not?").await;
-    tablet.type_into("How will we know that it happened?", line).await;
+    tablet
+        .type_into("How will we know that it happened?", line)
+        .await;
     tablet.type_into("What if it does not happen?", line).await;
     tablet.press("Keep this promise").await;
     tablet.press("Done").await;
@@ -130,7 +138,14 @@ async fn they_are_said(tablet: &Tablet, field: &str, words: &str) {
 
 async fn they_are_text_on_every_screen(tablet: &Tablet, each: &[&str]) {
     tablet.ask(include_str!("injections.js")).await;
-    for way in ["Cards", "People", "Good days, hard days", "What I am good at", "Promises", "Read it together"] {
+    for way in [
+        "Cards",
+        "People",
+        "Good days, hard days",
+        "What I am good at",
+        "Promises",
+        "Read it together",
+    ] {
         nothing_is_strange(tablet, "the ways in").await;
         tablet.press(way).await;
         nothing_is_strange(tablet, way).await;
@@ -160,7 +175,11 @@ async fn nothing_is_strange(tablet: &Tablet, place: &str) {
         .ask("strange(hand.root(), hand.all('link').slice(0, 1)).concat(hand.refused)")
         .await;
     assert_eq!(strange, json!([]), "in {place}");
-    assert_eq!(tablet.ask("document.title").await, "Alongside", "in {place}");
+    assert_eq!(
+        tablet.ask("document.title").await,
+        "Alongside",
+        "in {place}"
+    );
 }
 
 async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
@@ -168,7 +187,9 @@ async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
     plan_file::beside(tablet, &file, async |tablet| {
         tablet.ask(include_str!("injections.js")).await;
         let ours = "[...document.querySelectorAll('html, head, body, head *, #alongside-plan')]";
-        let strange = tablet.ask(&format!("strange(document, {ours}).concat(hand.refused)")).await;
+        let strange = tablet
+            .ask(&format!("strange(document, {ours}).concat(hand.refused)"))
+            .await;
         assert_eq!(strange, json!([]));
         let scripts = tablet.ask("document.scripts.length").await;
         assert_eq!(scripts, 1, "the data, which no browser runs");

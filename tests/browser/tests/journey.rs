@@ -21,7 +21,10 @@ fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_othe
         let data = plan_file::data(&file);
         let lines = data["plan"]["lines"].as_array().unwrap();
         for said in ray.said_for_the_plan() {
-            assert!(lines.iter().any(|line| line["text"] == said), "“{said}” is not in {data}");
+            assert!(
+                lines.iter().any(|line| line["text"] == said),
+                "“{said}” is not in {data}"
+            );
         }
         let data = data.to_string();
         let shown = plan_file::shown(tablet, &file).await;
@@ -45,7 +48,8 @@ fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_othe
 }
 
 #[test]
-fn what_was_only_for_today_is_gone_when_the_plan_is_kept_and_everything_is_gone_when_it_is_cleared() {
+fn what_was_only_for_today_is_gone_when_the_plan_is_kept_and_everything_is_gone_when_it_is_cleared()
+{
     on_a_tablet(async |tablet| {
         let ray = Visit::of_ray();
         ray.goes_on(tablet).await;
@@ -104,8 +108,13 @@ fn a_plan_file_opens_on_an_empty_tablet_once_and_is_saved_again_byte_for_byte() 
                 tablet.wait_for_screen(screen).await;
             }
         }
-        let plans = "hand.all('.desk button').filter((button) => /Ray/.test(button.innerText)).length";
-        assert_eq!(tablet.ask(plans).await, 1, "one plan, one place on the desk");
+        let plans =
+            "hand.all('.desk button').filter((button) => /Ray/.test(button.innerText)).length";
+        assert_eq!(
+            tablet.ask(plans).await,
+            1,
+            "one plan, one place on the desk"
+        );
     });
 }
 
@@ -138,7 +147,10 @@ fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_ta
             .ask("document.querySelector('iframe.alongside-print').contentDocument.documentElement.outerHTML")
             .await;
         let printed = printed.as_str().unwrap().to_owned();
-        assert!(printed.contains("Music") && printed.contains("What happens next"), "{printed}");
+        assert!(
+            printed.contains("Music") && printed.contains("What happens next"),
+            "{printed}"
+        );
         let (_, file) = download(tablet).await;
         assert_eq!(plan_file::markup(tablet, &file).await, printed);
     });

@@ -8,12 +8,25 @@ pub fn with_everywhere(words: &[&str]) -> Vec<u8> {
     let mut made = Made::new(words.first().copied());
     for word in words {
         let own = made.number();
-        made.own_cards.push(json!({ "id": format!("own-{own}"), "word": word }));
-        made.mat.push(json!({ "card": format!("own-{own}"), "tray": "talk-about-now" }));
-        for about in ["good-day", "hard-day", "helps", "makes-worse", "please-do", "please-do-not", "gift"] {
+        made.own_cards
+            .push(json!({ "id": format!("own-{own}"), "word": word }));
+        made.mat
+            .push(json!({ "card": format!("own-{own}"), "tray": "talk-about-now" }));
+        for about in [
+            "good-day",
+            "hard-day",
+            "helps",
+            "makes-worse",
+            "please-do",
+            "please-do-not",
+            "gift",
+        ] {
             made.line(json!({ "about": about }), word);
         }
-        made.line(json!({ "about": "card", "card": format!("own-{own}") }), word);
+        made.line(
+            json!({ "about": "card", "card": format!("own-{own}") }),
+            word,
+        );
         let (tie, promise) = (made.number(), made.number());
         made.ties.push(json!({
             "id": tie, "name": word, "ring": "closest", "closer": true, "must_stay": true,
@@ -30,7 +43,9 @@ pub fn with_everywhere(words: &[&str]) -> Vec<u8> {
 pub fn with_lines(count: usize) -> Vec<u8> {
     let mut made = Made::new(Some("Ray"));
     for number in 0..count {
-        let words = format!("Line {number}: 27 years on the 06:14, and I can tell you every signal on the way.");
+        let words = format!(
+            "Line {number}: 27 years on the 06:14, and I can tell you every signal on the way."
+        );
         made.line(json!({ "about": "gift" }), &words);
     }
     made.file(&[])
@@ -80,6 +95,8 @@ impl Made {
             "own_cards": self.own_cards, "mat": self.mat, "lines": self.lines, "ties": self.ties,
             "promises": self.promises,
         });
-        json!({ "format": "alongside-plan", "version": 1, "plan": plan }).to_string().into()
+        json!({ "format": "alongside-plan", "version": 1, "plan": plan })
+            .to_string()
+            .into()
     }
 }

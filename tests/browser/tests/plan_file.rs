@@ -12,7 +12,9 @@ pub const PAPERS: [Paper; 2] = [("A4", 8.27, 11.69), ("Letter", 8.5, 11.0)];
 /// The plan as data, as Alongside reads it.
 pub fn data(file: &[u8]) -> Value {
     let text = std::str::from_utf8(file).unwrap();
-    let (_, data) = text.split_once("id=\"alongside-plan\">").expect("the data is there");
+    let (_, data) = text
+        .split_once("id=\"alongside-plan\">")
+        .expect("the data is there");
     let (data, _) = data.split_once("</script>").expect("and has an end");
     serde_json::from_str(data).unwrap()
 }

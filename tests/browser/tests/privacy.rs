@@ -9,11 +9,18 @@ use crate::{
 #[test]
 fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let site = Site::of(site::folder());
-    let setup = Setup { url: site.url(), ..Setup::default() };
+    let setup = Setup {
+        url: site.url(),
+        ..Setup::default()
+    };
     on_a_tablet_with(setup, async |tablet| {
         let asked = site.asked();
         let loaded = tablet.requests().await;
-        assert_eq!(asked.len(), 5, "the page, its styles, two scripts and the module: {asked:?}");
+        assert_eq!(
+            asked.len(),
+            5,
+            "the page, its styles, two scripts and the module: {asked:?}"
+        );
 
         Visit::of_ray().goes_on(tablet).await;
         tablet.press("Take the plan").await;
@@ -32,12 +39,22 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
         // What the page hands to the browser itself stays on this device, and so do the browser's own pictures.
         let own = format!("blob:{}", site.url());
         let stays = |url: &str| url.starts_with(&own) || url.starts_with("data:");
-        let left: Vec<_> = after.iter().filter(|request| !stays(&request.url)).collect();
+        let left: Vec<_> = after
+            .iter()
+            .filter(|request| !stays(&request.url))
+            .collect();
         assert!(left.is_empty(), "{left:#?}");
         let ours = |url: &str| url.starts_with(&site.url()) || url.starts_with("data:");
-        let strange: Vec<_> = loaded.iter().filter(|request| !ours(&request.url)).collect();
+        let strange: Vec<_> = loaded
+            .iter()
+            .filter(|request| !ours(&request.url))
+            .collect();
         assert!(strange.is_empty(), "{strange:#?}");
-        println!("requests: {} to load, {} after that", asked.len(), left.len());
+        println!(
+            "requests: {} to load, {} after that",
+            asked.len(),
+            left.len()
+        );
     });
 }
 
@@ -59,16 +76,26 @@ fn the_page_is_under_a_policy_that_allows_nothing_inline_and_nothing_from_elsewh
                 "base-uri 'none'",
                 "form-action 'none'",
             ] {
-                assert!(policy.split("; ").any(|one| one == rule), "{rule} is not in {policy}");
+                assert!(
+                    policy.split("; ").any(|one| one == rule),
+                    "{rule} is not in {policy}"
+                );
             }
         }
         // The browser holds the page to it.
-        tablet.ask("try { document.createElement('div').innerHTML = '<b>' } catch {}").await;
-        tablet.ask("fetch('https://example.org/').catch(() => {})").await;
+        tablet
+            .ask("try { document.createElement('div').innerHTML = '<b>' } catch {}")
+            .await;
+        tablet
+            .ask("fetch('https://example.org/').catch(() => {})")
+            .await;
         let refused = tablet.ask("hand.refused.splice(0).join('\\n')").await;
         let refused = refused.as_str().unwrap();
         assert!(refused.contains("require-trusted-types-for"), "{refused}");
-        assert!(refused.contains("connect-src: https://example.org/"), "{refused}");
+        assert!(
+            refused.contains("connect-src: https://example.org/"),
+            "{refused}"
+        );
         tablet.forget_complaints().await;
     });
 }

@@ -5,12 +5,14 @@
 
 mod device;
 mod driver;
+mod eye;
 mod failing;
 mod files;
 mod hand;
 mod judge;
 mod keys;
 mod log;
+mod touch;
 mod windows;
 
 use std::{
@@ -56,13 +58,23 @@ impl Default for Setup {
     }
 }
 
+/// What the tablet is used with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Hands {
+    #[default]
+    Fingers,
+    Keys,
+}
+
 pub struct Tablet {
     browser: WebDriver,
     driver: Driver,
     setup: Setup,
     /// What the browser keeps between two starts, and where downloads arrive.
     folder: PathBuf,
+    hands: Cell<Hands>,
     taps: Cell<usize>,
+    keys: Cell<usize>,
     typed: Cell<usize>,
     /// What was taken out of the browser's log so far.
     heard: RefCell<Vec<Value>>,
@@ -107,7 +119,9 @@ impl Tablet {
             driver,
             setup,
             folder,
+            hands: Cell::default(),
             taps: Cell::new(0),
+            keys: Cell::new(0),
             typed: Cell::new(0),
             heard: RefCell::default(),
         };
@@ -156,7 +170,8 @@ impl Tablet {
     /// Opens the page anew, as after *reload*, and waits until it can be touched.
     pub async fn open_page(&self) {
         self.open(&self.setup.url).await;
-        self.wait_until("hand.all('button').some((button) => !button.disabled)").await;
+        self.wait_until("hand.all('button').some((button) => !button.disabled)")
+            .await;
         self.is_awake().await;
     }
 
@@ -168,7 +183,8 @@ impl Tablet {
     /// Runs something in each page that is opened from now on, before the page's own scripts.
     pub async fn before_each_page(&self, script: &str) {
         let source = json!({ "source": script });
-        self.command("Page.addScriptToEvaluateOnNewDocument", source).await;
+        self.command("Page.addScriptToEvaluateOnNewDocument", source)
+            .await;
     }
 
     /// Lets no request for such an address through.
@@ -185,6 +201,11 @@ impl Tablet {
     /// How often the screen was touched since this was last asked.
     pub fn taps(&self) -> usize {
         self.taps.take()
+    }
+
+    /// How many keys were pressed since this was last asked, not counting those of words.
+    pub fn keys(&self) -> usize {
+        self.keys.take()
     }
 
     /// How many characters were typed since this was last asked.

@@ -8,7 +8,9 @@ const SAYS_SO: &str = "plan is open in another window";
 fn a_plan_that_is_open_in_another_window_says_so_and_can_be_used_here_instead() {
     on_a_tablet(async |tablet| {
         tablet.press("Start a conversation").await;
-        tablet.type_into("What would you like to be called?", "Ray").await;
+        tablet
+            .type_into("What would you like to be called?", "Ray")
+            .await;
         tablet.press("Carry on").await;
         tablet.press("Just talking").await;
         tablet.wait_for_words("Kept on this tablet").await;
@@ -19,11 +21,16 @@ fn a_plan_that_is_open_in_another_window_says_so_and_can_be_used_here_instead() 
         tablet.wait_for_screen("desk").await;
         tablet.press("Ray").await;
         tablet.wait_for_words(SAYS_SO).await;
-        assert!(!tablet.has("Cards").await, "nothing can be written in the second window");
+        assert!(
+            !tablet.has("Cards").await,
+            "nothing can be written in the second window"
+        );
         tablet.press("Use it here").await;
         tablet.wait_for_screen("ways").await;
         tablet.press("What I am good at").await;
-        tablet.type_into("Some of your words, if you like", "Clocks.").await;
+        tablet
+            .type_into("Some of your words, if you like", "Clocks.")
+            .await;
         tablet.press("Keep these words").await;
         tablet.wait_for_words("Kept on this tablet").await;
 

@@ -139,6 +139,51 @@ globalThis.hand = (() => {
     return element;
   }
 
+  /** What the keyboard is to come to. */
+  let aimed = null;
+
+  /** Takes aim at a control, and says with which key the way to it begins. */
+  async function aim(selector, name, near) {
+    aimed = await until(() => one(selector, name, near).control, `go to “${name}”`);
+    return { trouble: null, next: toward(focused()) };
+  }
+
+  /** The next key on the way to what was aimed at, or nothing when the keyboard is there. */
+  function toward(here) {
+    if (here === aimed) return null;
+    if (here?.type === "radio" && aimed.type === "radio" && here.name === aimed.name) {
+      return here.compareDocumentPosition(aimed) & Node.DOCUMENT_POSITION_FOLLOWING ? "ArrowDown" : "ArrowUp";
+    }
+    const isBefore = here && root().contains(here) && here.compareDocumentPosition(aimed) & Node.DOCUMENT_POSITION_PRECEDING;
+    return isBefore ? "Shift+Tab" : "Tab";
+  }
+
+  /** Where the keyboard came to: what is wrong there, and with which key to go on. */
+  async function stop() {
+    const here = focused();
+    return { trouble: here && here !== document.body ? wrongWith(here) : null, next: toward(here) };
+  }
+
+  function wrongWith(here) {
+    if (!nameOf(here)) return `${described(here)} has no name`;
+    if (!marked(here)) return `${described(here)} does not show that it has the keyboard`;
+    const box = touched(here).getBoundingClientRect();
+    if (box.bottom <= 0 || box.top >= innerHeight) return `${described(here)} is out of sight`;
+    const { x, y } = middle(touched(here));
+    if (!touched(here).contains(deepest(x, y))) return `${described(here)} is behind ${described(deepest(x, y))}`;
+    return null;
+  }
+
+  /** Whether an outline is to be seen on it, or on what stands for it. */
+  function marked(control) {
+    // The parts of a field for days belong to the browser, which marks them itself and shows them to nobody.
+    if (control.type === "date") return true;
+    const label = touched(control);
+    const parts = [control, label, ...label.querySelectorAll("*")];
+    const looks = parts.flatMap((part) => ["", "::before", "::after"].map((pseudo) => getComputedStyle(part, pseudo)));
+    return looks.some(({ outlineStyle, outlineWidth, opacity }) => outlineStyle !== "none" && parseFloat(outlineWidth) >= 2 && opacity !== "0");
+  }
+
   /** What can be scrolled down, the page itself among it. */
   const scrolled = () =>
     [document.scrollingElement, ...all("*")].filter((part) => part.scrollHeight > part.clientHeight + 1 && (part === document.scrollingElement || /auto|scroll/.test(getComputedStyle(part).overflowY)) && part.localName !== "textarea");
@@ -190,6 +235,6 @@ globalThis.hand = (() => {
 
   return {
     PRESSED, TYPED, root, all, screen, cover, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
-    deepest, where, settle, focused, described, summary, storage, records, everything, refused, scrolled,
+    deepest, where, settle, focused, described, summary, storage, records, everything, refused, scrolled, aim, stop, marked,
   };
 })();

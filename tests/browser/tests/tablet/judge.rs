@@ -5,6 +5,12 @@ use serde_json::{Value, json};
 use super::Tablet;
 use crate::site;
 
+/// What a person can do something with, by its role in the accessibility tree.
+const CONTROLS: [&str; 10] = [
+    "button", "link", "textbox", "radio", "checkbox", "combobox", "listbox", "option", "Date",
+    "DateTime",
+];
+
 impl Tablet {
     /// Controls that are under 48 px.
     pub async fn too_small(&self) -> Vec<String> {
@@ -14,6 +20,23 @@ impl Tablet {
     /// What would have to be scrolled to the side.
     pub async fn too_wide(&self) -> Vec<String> {
         self.measured("measure.wide()").await
+    }
+
+    /// Controls without a name in the tree that screen readers are given.
+    pub async fn nameless(&self) -> Vec<String> {
+        let tree = self.command("Accessibility.getFullAXTree", json!({})).await;
+        let nodes = tree["nodes"].as_array().unwrap().iter();
+        let controls = nodes.filter(|node| {
+            let role = node["role"]["value"].as_str().unwrap_or_default();
+            node["ignored"] == false && CONTROLS.contains(&role)
+        });
+        let (named, nameless): (Vec<_>, Vec<_>) = controls.partition(|node| {
+            node["name"]["value"]
+                .as_str()
+                .is_some_and(|name| !name.trim().is_empty())
+        });
+        assert!(!named.is_empty(), "there is something to press everywhere");
+        nameless.into_iter().map(Value::to_string).collect()
     }
 
     /// Lets axe-core put its own styles into pages that are opened from now on, which the page's policy would refuse.

@@ -1,14 +1,54 @@
-//! The keyboard: one key after the other, wherever the focus is.
+//! The keyboard: one key after the other, wherever the focus is; and going from control to control with nothing else.
 
 use serde_json::json;
 
-use super::Tablet;
+use super::{Hands, Tablet};
 
 const SHIFT: u32 = 8;
 
+/// So many controls are on no screen.
+const LONGEST_WAY: usize = 400;
+
 impl Tablet {
+    /// From now on everything is done with keys alone.
+    pub fn puts_fingers_away(&self) {
+        self.hands.set(Hands::Keys);
+    }
+
+    /// Goes to the control that is called so, looking at every stop on the way: each has a name, can be seen, and shows
+    /// that it has the keyboard.
+    pub(super) async fn walk_to(&self, kind: &str, name: &str, near: Option<&str>) {
+        let aim = format!("hand.aim({kind}, {}, {})", json!(name), json!(near));
+        let mut now = self.ask(&aim).await;
+        for _ in 0..LONGEST_WAY {
+            assert_eq!(now["trouble"], json!(null), "on the way to “{name}”");
+            match now["next"].as_str() {
+                Some(key) => self.key(key).await,
+                None => return,
+            }
+            now = self.ask("hand.stop()").await;
+        }
+        panic!("“{name}” cannot be reached with the keyboard");
+    }
+
+    pub(super) async fn press_with_keys(&self, kind: &str, name: &str, near: Option<&str>) {
+        self.walk_to(kind, name, near).await;
+        let pressed = self.taps.get();
+        self.taps.set(pressed + 1);
+        let is_choice = self.ask("hand.focused().matches('input')").await == true;
+        if is_choice {
+            if self.ask("hand.focused().checked").await != true {
+                self.key(" ").await;
+            }
+        } else {
+            // Both have to do.
+            self.key(if pressed % 2 == 0 { "Enter" } else { " " }).await;
+        }
+    }
+
     /// Presses one key by its name in the DOM, as in `Tab`, `Enter`, ` `, `ArrowDown`, `1`; `Shift+Tab` as well.
     pub async fn key(&self, name: &str) {
+        self.keys.set(self.keys.get() + 1);
         let (modifiers, key) = match name.strip_prefix("Shift+") {
             Some(key) => (SHIFT, key),
             None => (0, name),

@@ -33,12 +33,15 @@ impl Tablet {
     pub async fn headers_of_the_page(&self) -> Value {
         let heard = self.listen().await;
         let page = heard.iter().find(|event| {
-            event["method"] == "Network.responseReceived" && event["params"]["type"] == "Document"
+            event["method"] == "Network.responseReceived"
+                && event["params"]["type"] == "Document"
                 && event["params"]["response"]["url"] == self.setup.url
         });
         let headers = &page.expect("the page was loaded")["params"]["response"]["headers"];
         let small = headers.as_object().unwrap().iter();
-        small.map(|(name, value)| (name.to_lowercase(), value.clone())).collect()
+        small
+            .map(|(name, value)| (name.to_lowercase(), value.clone()))
+            .collect()
     }
 
     /// Everything that the browser's tools have told so far, in order.

@@ -17,7 +17,8 @@ impl Tablet {
     /// Brings a window to the front.
     pub async fn turns_to(&self, window: &WindowHandle) {
         self.browser.switch_to_window(window.clone()).await.unwrap();
-        self.command("Page.bringToFront", serde_json::json!({})).await;
+        self.command("Page.bringToFront", serde_json::json!({}))
+            .await;
     }
 
     /// The window that is in front.

@@ -1,0 +1,55 @@
+//! From a change to the words *Kept on this tablet*, with a plan of a thousand lines.
+
+use crate::{
+    made,
+    tablet::{Tablet, on_a_tablet},
+};
+
+const TIMES: usize = 30;
+
+/// Tells how many milliseconds go by from the next change in a field to the first frame that says it is kept.
+const STOPWATCH: &str = "addEventListener('input', () => {
+    const begun = performance.now();
+    const kept = () => hand.all('.keeping')[0].innerText.includes('Kept on this tablet');
+    globalThis.keeping = (async () => {
+        await hand.until(() => !kept());
+        while (!kept()) await new Promise((done) => setTimeout(done));
+        return performance.now() - begun;
+    })();
+}, { capture: true, once: true })";
+
+#[test]
+fn a_change_is_kept_soon_even_in_a_plan_of_a_thousand_lines() {
+    on_a_tablet(async |tablet| {
+        let file = tablet.file("plan.json", &made::with_lines(1000));
+        tablet.drop_file(&file).await;
+        tablet.wait_for_screen("ways").await;
+        let mut times = times_to_keep(tablet).await;
+        times.sort_by(f64::total_cmp);
+        println!(
+            "from a change to kept, 1,000 lines, {TIMES} times: median {:.0} ms, 95 of 100 within {:.0} ms",
+            times[TIMES / 2],
+            times[TIMES * 95 / 100]
+        );
+    });
+}
+
+async fn times_to_keep(tablet: &Tablet) -> Vec<f64> {
+    let field = "Some of your words, if you like";
+    tablet.press("Cards").await;
+    tablet.press("Talk about now").await;
+    tablet.press("Talk about these").await;
+    tablet.wait_for_words("Kept on this tablet").await;
+    let mut times = Vec::new();
+    for number in 0..TIMES {
+        tablet.ask(STOPWATCH).await;
+        tablet.type_into(field, &format!("{number} ")).await;
+        times.push(tablet.ask("keeping").await.as_f64().unwrap());
+        let kept = tablet.everything_kept().await;
+        assert!(
+            kept.contains(&format!("{number} \"")),
+            "it was said to be kept"
+        );
+    }
+    times
+}
