@@ -7,6 +7,7 @@ mod card;
 mod change;
 mod day;
 mod line;
+mod order;
 mod promise;
 mod restore;
 mod tie;
@@ -17,6 +18,7 @@ pub use card::{CardId, OwnCard, Sorted, Tray};
 pub use change::{Change, Refusal};
 pub use day::Day;
 pub use line::{About, Line, LineDraft, LineId, Place, Whose};
+pub use order::in_order;
 pub use promise::{Kind, Party, Promise, PromiseDraft, PromiseId};
 pub use restore::Kept;
 pub use tie::{Ring, Tie, TieDraft, TieId};
@@ -139,6 +141,12 @@ impl Plan {
 
     pub fn promises(&self) -> &[Promise] {
         &self.promises
+    }
+
+    /// The promises by their day; those without one come last.
+    pub fn promises_by_day(&self) -> Vec<&Promise> {
+        let day = |promise: &Promise| (promise.by.is_none(), promise.by);
+        in_order(&self.promises, |a, b| day(a).cmp(&day(b)))
     }
 
     pub fn promise(&self, id: PromiseId) -> Option<&Promise> {

@@ -17,12 +17,8 @@ const HALF_A_YEAR: i32 = 183;
 pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let today = plan.visit().day;
     let beyond = |by: Day| is_urgent(plan) && by.days_since(today) > THIS_WEEK;
-    let mut promises: Vec<&Promise> = plan
-        .promises()
-        .iter()
-        .filter(|promise| !promise.by.is_some_and(beyond))
-        .collect();
-    promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
+    let mut promises = plan.promises_by_day();
+    promises.retain(|promise| !promise.by.is_some_and(beyond));
     let agreed = |promise: &Promise| Agreed {
         day: match promise.by {
             Some(by) => day(by, today, words),

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::device::StorageError;
-use crate::plan::{Day, Plan, PlanId, Wording};
+use crate::plan::{Day, Plan, PlanId, Wording, in_order};
 use crate::record::{self, Kept, Unreadable};
 
 /// Where a plan is kept: `plan/` and its id.
@@ -139,7 +139,8 @@ impl Desk {
     }
 
     fn sort(&mut self) {
-        self.entries
-            .sort_by(|a, b| b.last_day().cmp(&a.last_day()).then(a.id.cmp(&b.id)));
+        self.entries = in_order(self.entries.drain(..), |a, b| {
+            b.last_day().cmp(&a.last_day()).then(a.id.cmp(&b.id))
+        });
     }
 }

@@ -1,8 +1,6 @@
 //! What is being typed and not yet kept, by the field it stands in. Kept on the device as typed,
 //! so that a dead tablet costs nobody a sentence.
 
-use std::collections::BTreeMap;
-
 use crate::plan::{About, CardId, LineId, PromiseId};
 
 /// Which field, by a stable name that is also its `id` and `name` in the page.
@@ -48,46 +46,49 @@ impl Field {
     }
 }
 
-/// The text in every field that holds any.
+/// The text in every field that holds any, in the order of the fields.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Drafts(BTreeMap<Field, String>);
+pub struct Drafts(Vec<(Field, String)>);
 
 impl Drafts {
     pub fn get(&self, field: &Field) -> &str {
-        self.0.get(field).map_or("", String::as_str)
+        self.place(field).map_or("", |at| &self.0[at].1)
     }
 
     pub fn set(&mut self, field: Field, text: String) {
-        if text.is_empty() {
-            self.0.remove(&field);
-        } else {
-            self.0.insert(field, text);
+        self.clear(&field);
+        if !text.is_empty()
+            && let Err(at) = self.place(&field)
+        {
+            self.0.insert(at, (field, text));
         }
     }
 
     pub fn clear(&mut self, field: &Field) {
-        self.0.remove(field);
+        self.0.retain(|(other, _)| other != field);
     }
 
     /// Whether any field holds more than blanks.
     pub fn hold_words(&self) -> bool {
-        self.0.values().any(|text| !text.trim().is_empty())
+        self.iter().any(|(_, text)| !text.trim().is_empty())
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&Field, &str)> {
         self.0.iter().map(|(field, text)| (field, text.as_str()))
     }
+
+    /// Where a field is, or where it would be.
+    fn place(&self, field: &Field) -> Result<usize, usize> {
+        self.0.binary_search_by(|(other, _)| other.cmp(field))
+    }
 }
 
 impl FromIterator<(String, String)> for Drafts {
-    fn from_iter<I: IntoIterator<Item = (String, String)>>(drafts: I) -> Self {
-        let named = |(name, text): (String, String)| (Field(name), text);
-        Self(
-            drafts
-                .into_iter()
-                .map(named)
-                .filter(|(_, text)| !text.is_empty())
-                .collect(),
-        )
+    fn from_iter<I: IntoIterator<Item = (String, String)>>(named: I) -> Self {
+        let mut drafts = Self::default();
+        for (name, text) in named.into_iter().filter(|(_, text)| !text.is_empty()) {
+            drafts.set(Field(name), text);
+        }
+        drafts
     }
 }

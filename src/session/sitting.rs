@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::history::History;
 use super::saving::{Next, Saving};
 use super::{Drafts, Intention, Mat, Screen};
-use crate::plan::{Day, LineId, Place, Plan, PromiseId, TieId};
+use crate::plan::{Day, LineId, Place, Plan, PromiseId, TieId, in_order};
 use crate::record::Kept;
 
 /// One open plan.
@@ -106,17 +106,12 @@ impl Sitting {
     /// Everything that can be read back, in the order of the plan.
     pub fn read_items(&self) -> Vec<ReadItem> {
         let plan = self.plan();
-        let mut promises: Vec<_> = plan.promises().iter().collect();
-        promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
-        let mut lines: Vec<_> = plan
-            .lines()
-            .iter()
-            .filter(|line| line.place == Place::InPlan)
-            .collect();
-        lines.sort_by(|a, b| a.about.cmp(&b.about).then(a.id.cmp(&b.id)));
-        let promises = promises
-            .into_iter()
-            .map(|promise| ReadItem::Promise(promise.id));
+        let lines = plan.lines().iter();
+        let lines = in_order(lines.filter(|line| line.place == Place::InPlan), |a, b| {
+            a.about.cmp(&b.about).then(a.id.cmp(&b.id))
+        });
+        let promises = plan.promises_by_day().into_iter();
+        let promises = promises.map(|promise| ReadItem::Promise(promise.id));
         let lines = lines.into_iter().map(|line| ReadItem::Line(line.id));
         let ties = plan.ties().iter().map(|tie| ReadItem::Tie(tie.id));
         promises.chain(lines).chain(ties).collect()

@@ -25,12 +25,8 @@ pub struct MadeProps {
 
 pub fn made(table: &Table, props: &MadeProps) -> Html {
     let plan = &props.plan;
-    let mut promises: Vec<&Promise> = plan
-        .promises()
-        .iter()
-        .filter(|one| near(props, one))
-        .collect();
-    promises.sort_by_key(|promise| (promise.by.is_none(), promise.by));
+    let mut promises = plan.promises_by_day();
+    promises.retain(|one| near(props, one));
     let count = promises.len();
     html! {
         <section class="promises__list" aria-labelledby="promises-made">
