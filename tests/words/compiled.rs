@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use alongside::words::{Value, Words};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralRuleType, PluralRules};
-use unic_langid::LanguageIdentifier;
 
 #[path = "../../build/messages.rs"]
 mod compiler;
