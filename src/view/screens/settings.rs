@@ -7,6 +7,7 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::plan::Plan;
 use crate::session::{Entry, Intention, Settings as Chosen, TextSize, Theme};
+use crate::view::focus::use_focus;
 use crate::view::parts::{Answer, Button, Choice};
 use crate::view::{Table, use_table};
 
@@ -103,6 +104,7 @@ struct ClearingProps {
 fn Clearing(props: &ClearingProps) -> Html {
     let table = use_table();
     let asked = use_state_eq(|| false);
+    let sure = use_focus(asked.then_some(()));
     let ask = |yes: bool| {
         let asked = asked.clone();
         Callback::from(move |_| asked.set(yes))
@@ -112,7 +114,7 @@ fn Clearing(props: &ClearingProps) -> Html {
             <h2>{ table.say("clear-title") }</h2>
             <p>{ table.say("clear-about") }</p>
             if *asked {
-                <div class="settings__sure" role="group" aria-label={table.say("clear-sure")}>
+                <div class="settings__sure" tabindex="-1" ref={sure} role="group" aria-label={table.say("clear-sure")}>
                     <h3>{ table.say("clear-sure") }</h3>
                     if !props.names.is_empty() {
                         <ul class="settings__names">
