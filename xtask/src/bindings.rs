@@ -2,7 +2,11 @@
 //!
 //! Nothing is installed for this: the library is pinned beside `wasm-bindgen` in the one Cargo.lock.
 
-use std::{env, path::PathBuf, process::Command};
+use std::{
+    env,
+    path::{MAIN_SEPARATOR, PathBuf},
+    process::Command,
+};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -43,15 +47,35 @@ fn compiler(profile: Profile) -> Command {
 
 /// Keeps the names of this machine's folders out of the module, so that every machine makes the same bytes.
 fn without_places() -> String {
-    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| {
-        let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
-        Some(PathBuf::from(home).join(".cargo"))
-    });
     let project = format!("--remap-path-prefix={}=.", project::root().display());
-    match home {
+    match cargo_home() {
         Some(home) => format!("{project} --remap-path-prefix={}=cargo", home.display()),
         None => project,
     }
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let said = env::var_os("CARGO_HOME").map(PathBuf::from);
+    said.or_else(|| Some(home()?.join(".cargo")))
+}
+
+fn home() -> Option<PathBuf> {
+    let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"))?;
+    Some(PathBuf::from(home))
+}
+
+/// A module that names one of these folders is refused.
+fn nameless(wasm: &[u8], places: &[PathBuf]) -> Outcome {
+    // The root of the disk is no secret, and its name is in every address.
+    let secret = places.iter().filter(|place| place.parent().is_some());
+    for place in secret {
+        let name = format!("{}{MAIN_SEPARATOR}", place.display());
+        if wasm.windows(name.len()).any(|part| part == name.as_bytes()) {
+            return Err(Problem::new(format!("The module names the folder {name}"))
+                .remedy("See which crate it comes from, and add it in xtask/src/bindings.rs."));
+        }
+    }
+    Ok(())
 }
 
 fn joined(profile: Profile) -> Outcome<Bindings> {
@@ -85,8 +109,30 @@ fn joined(profile: Profile) -> Outcome<Bindings> {
         )
         .remedy("Do without the crate or the feature that brings it."));
     }
+    let wasm = output.wasm_mut().emit_wasm();
+    if !dev {
+        let places = [Some(project::root().to_owned()), cargo_home(), home()];
+        nameless(&wasm, &places.into_iter().flatten().collect::<Vec<_>>())?;
+    }
     Ok(Bindings {
         script: output.js().to_owned(),
-        wasm: output.wasm_mut().emit_wasm(),
+        wasm,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_that_names_a_folder_of_this_machine_is_refused() {
+        let named = |module: &str| {
+            let places = ["/home/dawn", "/"].map(PathBuf::from);
+            nameless(module.as_bytes(), &places).is_err()
+        };
+        assert!(named("panicked at /home/dawn/alongside/src/main.rs"));
+        assert!(!named(
+            "panicked at ./src/main.rs, see https://example.org/home/dawns"
+        ));
+    }
 }
