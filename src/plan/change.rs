@@ -60,13 +60,44 @@ pub enum Refusal {
     NumberTaken,
     /// A visit cannot begin before the last one did.
     VisitInThePast,
-    /// A plan has come to the most things it can number.
+    /// A plan has come to the most that it can hold.
     Full,
 }
 
+impl Change {
+    /// How many bytes of words a change brings along; none where it only moves or removes.
+    fn text_len(&self) -> usize {
+        let len = |words: &Wording| words.as_str().len();
+        match self {
+            Self::MakeCard { word, .. } | Self::RenameCard { word, .. } => len(word),
+            Self::WriteLine(draft) | Self::RewriteLine { draft, .. } => len(&draft.text),
+            Self::AddTie(draft) | Self::ChangeTie { draft, .. } => len(&draft.name),
+            Self::MakePromise(draft) | Self::ChangePromise { draft, .. } => {
+                let more = draft
+                    .know
+                    .iter()
+                    .chain(&draft.otherwise)
+                    .map(len)
+                    .sum::<usize>();
+                len(&draft.what) + more
+            }
+            _ => 0,
+        }
+    }
+}
+
 impl Plan {
+    /// The most things in a plan, all kinds together: what a stored plan may hold, and a lifetime of
+    /// visits.
+    pub const MAX_THINGS: usize = 19_000;
+
+    /// The most bytes of words in a plan: even if every one of them has to be escaped, on the page
+    /// and in the data, the file stays under the 20 MB that are ever opened.
+    pub const MAX_TEXT: usize = 1_500_000;
+
     /// Makes one change, or refuses it and stays exactly as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
+        self.check_room(&change)?;
         match change {
             Change::Call(name) => self.called = name,
             Change::NameWorker(name) => self.current().worker = name,
@@ -120,6 +151,41 @@ impl Plan {
     pub(super) fn current(&mut self) -> &mut Visit {
         let last = self.visits.len() - 1;
         &mut self.visits[last]
+    }
+
+    /// Refuses what would make the plan too large to be kept, or to be opened again.
+    fn check_room(&self, change: &Change) -> Result<(), Refusal> {
+        let more = change.text_len();
+        let things = self.visits.len()
+            + self.own_cards.len()
+            + self.mat.len()
+            + self.lines.len()
+            + self.ties.len()
+            + self.promises.len();
+        let full = things >= Self::MAX_THINGS || self.text_len() + more > Self::MAX_TEXT;
+        if more > 0 && full {
+            Err(Refusal::Full)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// How many bytes of people's words there are.
+    fn text_len(&self) -> usize {
+        let len = |words: &Wording| words.as_str().len();
+        let cards = self.own_cards.iter().map(|own| len(&own.word));
+        let lines = self.lines.iter().map(|line| len(&line.text));
+        let ties = self.ties.iter().map(|tie| len(&tie.name));
+        let promises = self.promises.iter().map(|promise| {
+            let more = promise
+                .know
+                .iter()
+                .chain(&promise.otherwise)
+                .map(len)
+                .sum::<usize>();
+            len(&promise.what) + more
+        });
+        cards.chain(lines).chain(ties).chain(promises).sum()
     }
 
     fn number(&mut self) -> Result<u32, Refusal> {

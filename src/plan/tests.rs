@@ -254,6 +254,32 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
 }
 
 #[test]
+fn a_plan_that_could_not_be_opened_again_is_not_made() {
+    let mut plan = empty();
+    let pages = "x".repeat(Plan::MAX_TEXT / 2);
+    plan.apply(Change::WriteLine(mine(About::Gift, &pages)))
+        .unwrap();
+    plan.apply(Change::WriteLine(mine(About::Gift, &pages)))
+        .unwrap();
+    let before = plan.clone();
+
+    assert_eq!(
+        plan.apply(Change::WriteLine(mine(About::Gift, "x"))),
+        Err(Refusal::Full)
+    );
+    assert_eq!(plan, before);
+    plan.apply(Change::SortCard {
+        card: card("money"),
+        tray: Tray::AnotherDay,
+    })
+    .unwrap();
+    plan.apply(Change::LeaveOutLine(before.lines()[0].id))
+        .unwrap();
+    plan.apply(Change::WriteLine(mine(About::Gift, "x")))
+        .unwrap();
+}
+
+#[test]
 fn ids_from_outside_are_short_and_plain() {
     assert!(PlanId::parse("3f2a-0").is_some());
     for text in ["", "a b", "../x", "ünal", &"a".repeat(65)] {

@@ -44,7 +44,10 @@ impl Model {
 
     fn loaded(&mut self, result: Result<Vec<(String, String)>, StorageError>) {
         match result {
-            Err(error) => self.desk.state = DeskState::Blocked(error),
+            Err(error) => {
+                self.desk.state = DeskState::Blocked(error);
+                self.taking_over = None;
+            }
             Ok(records) => {
                 self.desk = Desk::read(&records);
                 let kept = records.iter().find(|(key, _)| key == desk::SETTINGS);
@@ -63,8 +66,11 @@ impl Model {
         match self.taking_over.clone() {
             Some(plan) => {
                 self.open_from_desk(&plan);
-                if let Some(sitting) = &mut self.sitting {
-                    sitting.hold = super::sitting::Holding::Ours;
+                self.taking_over = None;
+                match &mut self.sitting {
+                    Some(sitting) => sitting.hold = super::sitting::Holding::Ours,
+                    // The other window has cleared it meanwhile.
+                    None => self.ask(Effect::LetGoOfPlan),
                 }
             }
             None if self.sitting.is_none() => self.resume(),

@@ -8,6 +8,10 @@ use crate::plan::{About, CardId, LineId, PromiseId};
 pub struct Field(String);
 
 impl Field {
+    /// The most that one field may hold, in bytes: some thirty pages. More is a file and not a
+    /// sentence, and a record with it could be too large to be opened again.
+    pub const MAX: usize = 100_000;
+
     pub fn named(name: &str) -> Self {
         Self(name.to_owned())
     }

@@ -28,6 +28,8 @@ pub enum Notice {
     TakeACopyFirst,
     /// The plan could not be kept on this tablet, so it stays open.
     StillOpen,
+    /// More was put into a field than it can hold; it holds what it held before.
+    TooLong,
     Refused(Refusal),
 }
 

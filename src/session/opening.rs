@@ -183,7 +183,7 @@ impl Model {
         self.cover = Cover::Nothing;
         self.notice = None;
         self.screen = screen;
-        if self.taking_over.take().is_none() {
+        if self.taking_over.is_none() {
             self.ask(Effect::HoldPlan {
                 plan,
                 take_over: false,

@@ -1,7 +1,9 @@
 //! What people ask for, one arm each.
 
 use super::sitting::Ending;
-use super::{Cover, Effect, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name};
+use super::{
+    Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
+};
 use crate::document;
 use crate::plan::{Change, Path, Tray};
 use crate::record;
@@ -34,6 +36,9 @@ impl Model {
                     self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).clear(&field));
                     self.say("announce-kept");
                 }
+            }
+            Intention::Type { text, .. } if text.len() > Field::MAX => {
+                self.notify(Notice::TooLong);
             }
             Intention::Type { field, text } => {
                 self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).set(field, text));

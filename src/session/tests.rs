@@ -707,6 +707,44 @@ fn words_kept_from_a_field_leave_it_empty() {
 }
 
 #[test]
+fn more_than_a_field_can_hold_is_refused_and_the_field_keeps_what_it_held() {
+    let mut tablet = started();
+    let field = Field::about(&About::Gift);
+    tablet.does(Intention::Type {
+        field: field.clone(),
+        text: "Clocks".to_owned(),
+    });
+    let text = "x".repeat(Field::MAX + 1);
+    tablet.does(Intention::Type {
+        field: field.clone(),
+        text,
+    });
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::TooLong));
+    assert_eq!(
+        tablet.model.sitting().unwrap().drafts().get(&field),
+        "Clocks"
+    );
+}
+
+#[test]
+fn a_plan_that_is_gone_when_it_is_taken_over_leaves_the_next_one_free_to_be_kept() {
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.hears(Msg::Held {
+        plan: id("made-up-1"),
+        hold: Hold::Elsewhere,
+    });
+    tablet.records.clear();
+    tablet.does(Intention::TakeOver);
+    assert!(tablet.model.sitting().is_none());
+
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    assert!(tablet.everything_kept().contains("Ray"));
+}
+
+#[test]
 fn a_hidden_screen_comes_back_by_a_tap_and_by_nothing_else() {
     let mut tablet = started();
     for at in [0, 300, 600] {

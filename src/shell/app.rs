@@ -49,6 +49,12 @@ impl Component for App {
         true
     }
 
+    /// The element is taken out of its page: what was not kept yet is kept now.
+    fn destroy(&mut self, ctx: &Context<Self>) {
+        let effects = self.model.update(Msg::PageHidden);
+        self.perform(ctx, effects);
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         view::app(&self.model, ctx.link().callback(Msg::Person))
     }

@@ -4,6 +4,7 @@
 use yew::{Html, html};
 
 use super::{Button, Picture, PictureSize};
+use crate::plan::Refusal;
 use crate::session::{FileTrouble, Intention, Notice};
 use crate::view::Table;
 
@@ -91,6 +92,8 @@ fn message(notice: &Notice) -> &'static str {
         Notice::Printed => "notice-printed",
         Notice::TakeACopyFirst => "notice-take-a-copy-first",
         Notice::StillOpen => "notice-still-open",
+        Notice::TooLong => "notice-too-long",
+        Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }
 }
