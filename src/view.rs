@@ -7,7 +7,6 @@ pub mod cover;
 pub mod focus;
 mod frame;
 pub mod parts;
-pub mod rewording;
 pub mod screens;
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};

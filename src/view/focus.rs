@@ -1,8 +1,12 @@
 //! Where the keyboard goes inside a screen, when a tap opens or closes something there. Moves between
 //! screens are the session's to announce and the edge's to follow.
 
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
-use yew::{NodeRef, hook, use_effect_with, use_mut_ref, use_node_ref};
+use yew::{
+    AttrValue, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref,
+    use_node_ref,
+};
 
 /// A place that takes the keyboard whenever `wanted` becomes something new, and not when it becomes
 /// nothing.
@@ -36,16 +40,46 @@ pub fn use_focus_later<T: PartialEq + 'static>(now: T) -> NodeRef {
 pub fn use_focus_in_field() -> NodeRef {
     let place = use_node_ref();
     let there = place.clone();
-    use_effect_with((), move |()| {
-        let field = there.cast::<Element>().and_then(|place| {
-            place
-                .query_selector("input:not([type=radio]), textarea")
-                .ok()
-                .flatten()
-        });
-        focus(field.and_then(|field| wasm_bindgen::JsCast::dyn_into(field).ok()));
-    });
+    use_effect_with((), move |()| focus(first_field(&there)));
     place
+}
+
+#[derive(PartialEq, Properties)]
+pub struct TakesFocusProps {
+    pub place: NodeRef,
+    pub wanted: Option<AttrValue>,
+    #[prop_or_default]
+    pub on: On,
+}
+
+/// What takes the keyboard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum On {
+    #[default]
+    ThePlace,
+    /// The first field in it.
+    Field,
+}
+
+/// Stands beside a place and does for it what [`use_focus`] does, where there is no component.
+#[component]
+pub fn TakesFocus(props: &TakesFocusProps) -> Html {
+    let (place, on) = (props.place.clone(), props.on);
+    use_effect_with(props.wanted.clone(), move |wanted| {
+        if wanted.is_some() {
+            focus(match on {
+                On::ThePlace => place.cast(),
+                On::Field => first_field(&place),
+            });
+        }
+    });
+    html! {}
+}
+
+fn first_field(place: &NodeRef) -> Option<HtmlElement> {
+    let place: Element = place.cast()?;
+    let field = place.query_selector("input:not([type=radio]), textarea");
+    field.ok()??.dyn_into().ok()
 }
 
 fn focus(element: Option<HtmlElement>) {

@@ -107,7 +107,11 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::Today => today::today(table, &today::TodayProps { plan }),
         Screen::Ways => ways::ways(table, &ways::WaysProps { plan }),
         Screen::Mat => html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} /> },
-        Screen::Talk(card) => html! { <talk::Talk {plan} {drafts} card={card.clone()} /> },
+        Screen::Talk(card) => talk::talk(TalkProps {
+            plan,
+            drafts,
+            card: card.clone(),
+        }),
         Screen::People => html! { <people::People ..usual /> },
         Screen::Days => html! { <days::Days ..usual /> },
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },

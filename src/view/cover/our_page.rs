@@ -8,7 +8,7 @@ use crate::document;
 use crate::plan::Plan;
 use crate::session::Intention;
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Paper};
+use crate::view::parts::{Button, ButtonKind, paper};
 
 pub struct OurPageProps {
     pub plan: Rc<Plan>,
@@ -18,7 +18,7 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
     html! {
         <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
-            <Paper {outline} />
+            { paper(&outline, 1) }
             <div class="our-page__close">
                 <Button
                     label={table.say("our-page-close")}

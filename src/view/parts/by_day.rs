@@ -1,11 +1,11 @@
 //! By which day: a tap for the near ones, a calendar for the others, and none is an answer too.
 
-use yew::{Callback, Html, InputEvent, Properties, component, html};
+use yew::{Callback, Html, InputEvent, html};
 
 use super::{Answer, Choice};
 use crate::plan::Day;
 use crate::session::{Field, Intention};
-use crate::view::{Table, typed, use_table};
+use crate::view::{Table, typed};
 
 /// A week is today and the seven days after it.
 pub const WEEK: i32 = 7;
@@ -51,7 +51,6 @@ impl By {
     }
 }
 
-#[derive(PartialEq, Properties)]
 pub struct ByDayProps {
     pub field: Field,
     pub by: By,
@@ -60,9 +59,7 @@ pub struct ByDayProps {
     pub last: Option<Day>,
 }
 
-#[component]
-pub fn ByDay(props: &ByDayProps) -> Html {
-    let table = use_table();
+pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
     let today = props.today;
     let ways = [
         By::Day(today),
@@ -90,7 +87,7 @@ pub fn ByDay(props: &ByDayProps) -> Html {
             send.emit(Intention::Type {
                 field: field.clone(),
                 text: by.text(),
-            })
+            });
         }
     };
     let onchoose = {
@@ -107,7 +104,7 @@ pub fn ByDay(props: &ByDayProps) -> Html {
                 {onchoose}
             />
             if chosen == 3 {
-                { calendar(&table, props, move |day| write(day.map_or(By::Another, By::Day))) }
+                { calendar(table, props, move |day| write(day.map_or(By::Another, By::Day))) }
             } else if let Some(day) = props.by.day() {
                 <p class="by-day__said">{ table.words.weekday_and_date(day) }</p>
             }

@@ -1,32 +1,31 @@
 //! The foot of a way in: back to the other ways, and what else may come next.
 
-use yew::{Children, Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{Button, ButtonKind};
 use crate::session::{Intention, Screen};
-use crate::view::use_table;
+use crate::view::Table;
 
-#[derive(PartialEq, Properties)]
-pub struct DoneProps {
-    /// Whether this is the thing to do next: not while words wait to be kept.
-    #[prop_or(ButtonKind::Main)]
-    pub kind: ButtonKind,
-    /// What may come before it.
-    #[prop_or_default]
-    pub children: Children,
-}
-
-#[component]
-pub fn Done(props: &DoneProps) -> Html {
-    let table = use_table();
+/// `kind` says whether this is the thing to do next: not while words wait to be kept. What may come
+/// before it stands before it.
+pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
     html! {
         <div class="done">
-            { props.children.clone() }
+            { before }
             <Button
                 label={table.say("done")}
-                kind={props.kind}
+                {kind}
                 onclick={table.sends(Intention::Go(Screen::Ways))}
             />
         </div>
+    }
+}
+
+/// The main button of a screen, unless words wait to be kept.
+pub fn main_unless(writing: bool) -> ButtonKind {
+    if writing {
+        ButtonKind::Plain
+    } else {
+        ButtonKind::Main
     }
 }

@@ -1,24 +1,21 @@
 //! One thing that takes the place of the screen until it is done with, so that there is nothing else
 //! to look at. It takes the keyboard, and Escape puts it away.
 
-use yew::{Callback, Children, Html, KeyboardEvent, Properties, component, html};
+use yew::{AttrValue, Callback, Html, KeyboardEvent, NodeRef, html};
 
-use crate::view::focus::use_focus;
+use crate::view::focus::TakesFocus;
 
-#[derive(PartialEq, Properties)]
 pub struct InsteadProps {
     pub title: Html,
-    /// Changes when the title is about something new, so that it is heard again.
-    #[prop_or_default]
-    pub turn: u8,
+    /// What it is about. When that changes, the title is heard again.
+    pub about: AttrValue,
     pub onclose: Callback<()>,
-    pub children: Children,
+    pub content: Html,
 }
 
-#[component]
-pub fn Instead(props: &InsteadProps) -> Html {
-    let heading = use_focus(Some(props.turn));
-    let onclose = props.onclose.clone();
+pub fn instead(props: InsteadProps) -> Html {
+    let place = NodeRef::default();
+    let onclose = props.onclose;
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.key() == "Escape" {
             onclose.emit(());
@@ -26,8 +23,9 @@ pub fn Instead(props: &InsteadProps) -> Html {
     });
     html! {
         <section class="instead" {onkeydown}>
-            <h1 class="instead__title" tabindex="-1" ref={heading}>{ props.title.clone() }</h1>
-            { props.children.clone() }
+            <h1 class="instead__title" tabindex="-1" ref={place.clone()}>{ props.title }</h1>
+            <TakesFocus {place} wanted={props.about} />
+            { props.content }
         </section>
     }
 }

@@ -1,34 +1,26 @@
 //! Something was left out or let go of, and can be had again with one tap.
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{Callback, Html, NodeRef, html};
 
 use super::{Button, ButtonKind};
 use crate::session::Intention;
-use crate::view::focus::use_focus;
-use crate::view::use_table;
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
 
-#[derive(PartialEq, Properties)]
-pub struct LeftOutProps {
-    /// What happened.
-    pub label: AttrValue,
-    /// Somebody wants it back.
-    pub onback: Callback<()>,
-}
-
-#[component]
-pub fn LeftOut(props: &LeftOutProps) -> Html {
-    let table = use_table();
-    let place = use_focus(Some(()));
+/// `label` says what happened; `onback` hears that somebody wants it back.
+pub fn left_out(table: &Table, label: &str, onback: Callback<()>) -> Html {
+    let place = NodeRef::default();
     let onclick = {
-        let (send, onback) = (table.send.clone(), props.onback.clone());
+        let send = table.send.clone();
         Callback::from(move |_| {
             onback.emit(());
             send.emit(Intention::Undo);
         })
     };
     html! {
-        <div class="left-out" tabindex="-1" ref={place}>
-            <p class="left-out__label">{ &props.label }</p>
+        <div class="left-out" tabindex="-1" ref={place.clone()}>
+            <TakesFocus {place} wanted={label.to_owned()} />
+            <p class="left-out__label">{ label }</p>
             <Button
                 label={table.say("left-out-undo")}
                 picture={"arrow-back-up"}

@@ -5,9 +5,12 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
-use super::{Again, Said, Say};
+use super::Again;
+use super::said::{SaidProps, said};
+use super::say::{SayProps, say};
 use crate::plan::{About, Line, LineId, Plan};
 use crate::session::Drafts;
+use crate::view::use_table;
 
 #[derive(PartialEq, Properties)]
 pub struct LinesProps {
@@ -24,6 +27,7 @@ pub struct LinesProps {
 
 #[component]
 pub fn Lines(props: &LinesProps) -> Html {
+    let table = use_table();
     let lines: Vec<Line> = props.plan.lines_about(&props.about).cloned().collect();
     // How many lines there were when some words were kept: the next one is the new one.
     let kept_after = use_state_eq(|| None::<usize>);
@@ -31,25 +35,29 @@ pub fn Lines(props: &LinesProps) -> Html {
         let (kept_after, count) = (kept_after.clone(), lines.len());
         Callback::from(move |()| kept_after.set(Some(count)))
     };
-    let said = lines.iter().enumerate().map(|(number, line)| {
+    let one = |(number, line): (usize, &Line)| {
         let id = line.id;
-        let onagain = props.onagain.reform(move |again| (id, again));
-        let focused = *kept_after == Some(number) || props.back_to == Some(id);
-        let (plan, line) = (props.plan.clone(), line.clone());
-        html! { <Said key={id.0} {plan} {line} {onagain} {focused} /> }
-    });
+        let props = SaidProps {
+            plan: props.plan.clone(),
+            line: line.clone(),
+            onagain: props.onagain.reform(move |again| (id, again)),
+            focused: *kept_after == Some(number) || props.back_to == Some(id),
+        };
+        said(&table, &props)
+    };
+    let more = SayProps {
+        plan: props.plan.clone(),
+        drafts: props.drafts.clone(),
+        about: props.about.clone(),
+        label: props.label.clone(),
+        onkept,
+    };
     html! {
         <div class="lines">
             if !lines.is_empty() {
-                <ul class="lines__said" role="list">{ for said }</ul>
+                <ul class="lines__said" role="list">{ for lines.iter().enumerate().map(one) }</ul>
             }
-            <Say
-                plan={props.plan.clone()}
-                drafts={props.drafts.clone()}
-                about={props.about.clone()}
-                label={props.label.clone()}
-                {onkept}
-            />
+            { say(&table, &more) }
         </div>
     }
 }

@@ -2,25 +2,15 @@
 //! is printed and taken home. Paper stays white where the room is dark. Nothing is left out here and
 //! nothing is put in.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{Picture, PictureSize};
 use crate::document::{
     Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
 };
 
-#[derive(PartialEq, Properties)]
-pub struct PaperProps {
-    pub outline: Outline,
-    /// Which heading the title is: 1 where the paper is the page itself.
-    #[prop_or(1)]
-    pub level: u8,
-}
-
-#[component]
-pub fn Paper(props: &PaperProps) -> Html {
-    let outline = &props.outline;
-    let level = props.level;
+/// `level` is which heading the title is: 1 where the paper is the page itself.
+pub fn paper(outline: &Outline, level: u8) -> Html {
     let beside = |one: &Section, next: &Section| SIDE_BY_SIDE.contains(&(one.id, next.id));
     html! {
         <article class="paper" lang={outline.language} dir={outline.direction}>
@@ -43,8 +33,12 @@ pub fn Paper(props: &PaperProps) -> Html {
 }
 
 fn heading(level: u8, class: &'static str, text: &str) -> Html {
-    let focus = (level == 1).then_some("-1");
-    html! { <@{format!("h{level}")} {class} tabindex={focus} dir="auto">{ text }</@> }
+    match level {
+        1 => html! { <h1 {class} tabindex="-1" dir="auto">{ text }</h1> },
+        2 => html! { <h2 {class} dir="auto">{ text }</h2> },
+        3 => html! { <h3 {class} dir="auto">{ text }</h3> },
+        _ => html! { <h4 {class} dir="auto">{ text }</h4> },
+    }
 }
 
 /// One section, or two that belong beside each other.

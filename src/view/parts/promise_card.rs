@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, NodeRef, html};
 
 use super::{Button, ButtonKind, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
-use crate::view::focus::use_focus;
-use crate::view::{Table, use_table};
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
 
 /// The message with the name of a kind of promise.
 pub fn kind_message(kind: Kind) -> &'static str {
@@ -37,22 +37,19 @@ pub fn kind_picture(kind: Kind) -> &'static str {
     }
 }
 
-#[derive(PartialEq, Properties)]
 pub struct PromiseCardProps {
     pub plan: Rc<Plan>,
     pub promise: Promise,
     pub onchange: Callback<()>,
     pub onletgo: Callback<()>,
     /// Whether the keyboard comes to this promise as soon as it is shown.
-    #[prop_or_default]
     pub focused: bool,
 }
 
-#[component]
-pub fn PromiseCard(props: &PromiseCardProps) -> Html {
-    let table = use_table();
+pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
     let promise = &props.promise;
-    let place = use_focus(props.focused.then_some(promise.id));
+    let place = NodeRef::default();
+    let wanted = props.focused.then(|| promise.id.0.to_string());
     let sentence = document::promise_sentence(&props.plan, promise, &table.words);
     let full = |id: &str| {
         let label = table.say(id);
@@ -64,13 +61,14 @@ pub fn PromiseCard(props: &PromiseCardProps) -> Html {
     };
     let (change, let_go) = (full("said-change"), full("promise-let-go"));
     html! {
-        <li class="promise-card" tabindex="-1" ref={place}>
-            <Leaf by={promise.by} />
+        <li class="promise-card" key={promise.id.0} tabindex="-1" ref={place.clone()}>
+            <TakesFocus {place} {wanted} />
+            { leaf(table, promise.by) }
             <div class="promise-card__words">
                 <p class="promise-card__will" dir="auto">
                     { sentence }
                 </p>
-                { for notes(&table, promise).into_iter().map(|note| html! {
+                { for notes(table, promise).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
                 }) }
                 <div class="promise-card__foot">
@@ -112,16 +110,9 @@ pub fn notes(table: &Table, promise: &Promise) -> Vec<String> {
     know.into_iter().chain(otherwise).collect()
 }
 
-#[derive(PartialEq, Properties)]
-pub struct LeafProps {
-    pub by: Option<Day>,
-}
-
 /// A leaf of the calendar. Without a day it is blank, and says so.
-#[component]
-pub fn Leaf(props: &LeafProps) -> Html {
-    let table = use_table();
-    let Some(day) = props.by else {
+pub fn leaf(table: &Table, by: Option<Day>) -> Html {
+    let Some(day) = by else {
         return html! {
             <p class="leaf leaf--blank">{ table.say("document-promise-no-day") }</p>
         };

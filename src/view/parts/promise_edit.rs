@@ -6,18 +6,17 @@ mod who;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, html};
 
-use super::by_day::{ByDay, WEEK};
+use super::by_day::{ByDayProps, WEEK, by_day};
 use super::promise_card::kind_message;
-use super::{Answer, Button, ButtonKind, ButtonState, Choice, Room, TextField};
+use super::{Answer, Button, ButtonKind, Choice, Fold, Room, TextField};
 use crate::plan::{Change, Day, Kind, Path, Plan, Promise, PromiseDraft, Wording};
 use crate::session::{Drafts, Intention, party_name};
-use crate::view::{Table, use_table};
+use crate::view::Table;
 pub use draft::{Drafted, Making};
 use who::{WhoProps, who};
 
-#[derive(PartialEq, Properties)]
 pub struct PromiseEditProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
@@ -34,9 +33,7 @@ pub enum Finished {
     LeftAsItWas,
 }
 
-#[component]
-pub fn PromiseEdit(props: &PromiseEditProps) -> Html {
-    let table = use_table();
+pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
     let (plan, drafts, making) = (&props.plan, &props.drafts, &props.making);
     let now = Drafted::read(drafts, making);
     let urgent = plan.visit().path == Some(Path::Urgent);
@@ -45,9 +42,21 @@ pub fn PromiseEdit(props: &PromiseEditProps) -> Html {
         .party()
         .map(|who| party_name(plan, &table.words, &who, worker(props)));
     let whoever = named.unwrap_or_else(|| table.say("promise-they"));
+    let asked = WhoProps {
+        plan: plan.clone(),
+        making: making.clone(),
+        now: now.clone(),
+        worker: worker(props).cloned(),
+    };
+    let day = ByDayProps {
+        field: making.field("by"),
+        by: now.by,
+        today: props.today,
+        last,
+    };
     html! {
         <div class="promise-edit">
-            { who(&table, &WhoProps { plan: plan.clone(), making: making.clone(), now: now.clone(), worker: worker(props).cloned() }) }
+            { who(table, &asked) }
             <TextField
                 field={making.field("what")}
                 label={table.say_with("promise-will", &[("who", whoever.into())])}
@@ -55,17 +64,17 @@ pub fn PromiseEdit(props: &PromiseEditProps) -> Html {
                 value={now.what.clone()}
                 room={Room::Lines}
             />
-            <ByDay field={making.field("by")} by={now.by} today={props.today} {last} />
-            <More making={making.clone()} now={now.clone()} />
+            { by_day(table, &day) }
+            { more(table, making, &now) }
             <div class="promise-edit__answers">
                 if let Some(draft) = now.draft(making, props.today, last) {
                     <Button
                         label={table.say("promise-keep")}
                         kind={ButtonKind::Main}
-                        onclick={keep(&table, props, draft)}
+                        onclick={keep(table, props, draft)}
                     />
                 }
-                <Button label={table.say("promise-not-now")} onclick={leave(&table, props)} />
+                <Button label={table.say("promise-not-now")} onclick={leave(table, props)} />
             </div>
         </div>
     }
@@ -104,45 +113,23 @@ fn leave<E: 'static>(table: &Table, props: &PromiseEditProps) -> Callback<E> {
     })
 }
 
-#[derive(PartialEq, Properties)]
-struct MoreProps {
-    making: Making,
-    now: Drafted,
-}
-
 /// What may be said about a promise and seldom is.
-#[component]
-fn More(props: &MoreProps) -> Html {
-    let table = use_table();
-    let (making, now) = (&props.making, &props.now);
-    let open = use_state_eq(|| !(now.know.is_empty() && now.otherwise.is_empty()));
-    let onclick = {
-        let open = open.clone();
-        Callback::from(move |_| open.set(!*open))
-    };
+fn more(table: &Table, making: &Making, now: &Drafted) -> Html {
+    let said = !(now.know.is_empty() && now.otherwise.is_empty());
     html! {
-        <div class="promise-edit__more">
-            <Button
-                label={table.say("promise-more")}
-                picture={if *open { "chevron-up" } else { "chevron-down" }}
-                kind={ButtonKind::Quiet}
-                state={ButtonState::Open(*open)}
-                {onclick}
+        <Fold label={table.say("promise-more")} picture={"plus"} open={said}>
+            <TextField
+                field={making.field("know")}
+                label={table.say("promise-know")}
+                value={now.know.clone()}
             />
-            if *open {
-                <TextField
-                    field={making.field("know")}
-                    label={table.say("promise-know")}
-                    value={now.know.clone()}
-                />
-                <TextField
-                    field={making.field("otherwise")}
-                    label={table.say("promise-otherwise")}
-                    value={now.otherwise.clone()}
-                />
-                { kind(&table, making, now.kind) }
-            }
-        </div>
+            <TextField
+                field={making.field("otherwise")}
+                label={table.say("promise-otherwise")}
+                value={now.otherwise.clone()}
+            />
+            { kind(table, making, now.kind) }
+        </Fold>
     }
 }
 

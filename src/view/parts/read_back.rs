@@ -5,11 +5,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, UseStateHandle, component, hook, html, use_state_eq};
 
+use super::instead::{InsteadProps, instead};
+use super::left_out::left_out;
+use super::rewrite::{RewriteProps, rewrite};
 use super::said::{label, voice};
-use super::{Again, Button, Instead, LeftOut, Rewrite};
+use super::{Again, Button};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::use_table;
+use crate::view::{Table, use_table};
 
 /// Where a screen is with reading its lines back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +77,7 @@ impl ReadingBack {
     }
 
     /// What is said on the screen after a line was left out.
-    pub fn left_out(&self, plan: &Plan, label: String) -> Html {
+    pub fn left_out(&self, table: &Table, plan: &Plan) -> Html {
         let Place::LeftOut { of, line } = *self.place else {
             return html! {};
         };
@@ -83,7 +86,7 @@ impl ReadingBack {
         }
         let place = self.place.clone();
         let onback = Callback::from(move |()| place.set(Place::BackAt(line)));
-        html! { <LeftOut {label} {onback} /> }
+        left_out(table, &table.say("left-out"), onback)
     }
 }
 
@@ -106,12 +109,18 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     let onclose = props.onclose.clone();
     let (change, read) = (now.clone(), now.clone());
     if *now == Again::Change {
-        let (plan, drafts, line) = (props.plan.clone(), props.drafts.clone(), props.line.clone());
-        return html! {
-            <Instead title={table.say("rewrite-title")} {onclose}>
-                <Rewrite {plan} {drafts} {line} ondone={move |()| read.set(Again::Read)} />
-            </Instead>
+        let rewriting = RewriteProps {
+            plan: props.plan.clone(),
+            drafts: props.drafts.clone(),
+            line: props.line.clone(),
+            ondone: Callback::from(move |()| read.set(Again::Read)),
         };
+        return instead(InsteadProps {
+            title: table.say("rewrite-title").into(),
+            about: "change".into(),
+            onclose,
+            content: rewrite(&table, &rewriting),
+        });
     }
     let leave_out = {
         let (send, onleave, line) = (table.send.clone(), props.onleave.clone(), props.line.id);
@@ -120,8 +129,8 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
             send.emit(Intention::Change(Change::LeaveOutLine(line)));
         })
     };
-    html! {
-        <Instead title={large(&table.say(ask(&props.line)), &props.line)} turn=1 {onclose}>
+    let content = html! {
+        <>
             <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
             <div class="read-back__answers">
                 <Button label={table.say("read-yes")} onclick={props.onclose.reform(|_| ())} />
@@ -131,8 +140,16 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
                 />
                 <Button label={table.say("read-leave-out")} onclick={leave_out} />
             </div>
-        </Instead>
-    }
+        </>
+    };
+    let title = large(&table.say(ask(&props.line)), &props.line);
+    let about = "read".into();
+    instead(InsteadProps {
+        title,
+        about,
+        onclose,
+        content,
+    })
 }
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.

@@ -3,16 +3,14 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking};
-use super::{Button, ButtonKind, Room, TextField};
+use super::{Button, ButtonKind, Reword, Room};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::rewording::use_rewording;
-use crate::view::{Table, use_table};
+use crate::view::Table;
 
-#[derive(PartialEq, Properties)]
 pub struct RewriteProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
@@ -21,35 +19,36 @@ pub struct RewriteProps {
     pub ondone: Callback<()>,
 }
 
-#[component]
-pub fn Rewrite(props: &RewriteProps) -> Html {
-    let table = use_table();
+pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
     let line = &props.line;
     let field = Field::line(line.id);
-    let draft = props.drafts.get(&field);
-    let (value, onfinish) = use_rewording(draft, line.text.as_str());
     let writer = props
         .plan
         .writer_of(line)
-        .or(props.plan.visit().worker.as_ref())
-        .cloned();
+        .or(props.plan.visit().worker.as_ref());
+    let marks = MarkingProps {
+        field: field.clone(),
+        drafts: props.drafts.clone(),
+        before: marks(line),
+        writer: writer.cloned(),
+    };
     html! {
         <div class="rewrite">
-            <TextField
+            <Reword
                 field={field.clone()}
+                drafts={props.drafts.clone()}
                 label={table.say("rewrite-words")}
-                {value}
+                kept={line.text.clone()}
                 room={Room::Lines}
-                {onfinish}
             />
-            { marking(&table, &MarkingProps { field: field.clone(), drafts: props.drafts.clone(), before: marks(line), writer }) }
+            { marking(table, &marks) }
             <div class="rewrite__answers">
                 <Button
                     label={table.say("say-keep")}
                     kind={ButtonKind::Main}
-                    onclick={keep(&table, props, field.clone())}
+                    onclick={keep(table, props, field.clone())}
                 />
-                <Button label={table.say("rewrite-leave")} onclick={leave(&table, props, field)} />
+                <Button label={table.say("rewrite-leave")} onclick={leave(table, props, field)} />
             </div>
         </div>
     }

@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, NodeRef, html};
 
 use super::marks::{place_label, whose_label};
 use super::{Button, ButtonKind};
 use crate::plan::{Line, Place, Plan, Whose};
-use crate::view::focus::use_focus;
-use crate::view::{Table, use_table};
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
 
 /// What somebody wants to do with a line that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +42,17 @@ pub fn label(table: &Table, plan: &Plan, line: &Line) -> String {
     )
 }
 
-#[derive(PartialEq, Properties)]
 pub struct SaidProps {
     pub plan: Rc<Plan>,
     pub line: Line,
     pub onagain: Callback<Again>,
     /// Whether the keyboard comes to this line as soon as it is shown.
-    #[prop_or_default]
     pub focused: bool,
 }
 
-#[component]
-pub fn Said(props: &SaidProps) -> Html {
-    let table = use_table();
-    let place = use_focus(props.focused.then_some(props.line.id));
+pub fn said(table: &Table, props: &SaidProps) -> Html {
+    let place = NodeRef::default();
+    let wanted = props.focused.then(|| props.line.id.0.to_string());
     let again = |again: Again| props.onagain.reform(move |_| again);
     let full = |id: &str| {
         let label = table.say(id);
@@ -66,11 +63,14 @@ pub fn Said(props: &SaidProps) -> Html {
         )
     };
     html! {
-        <li class="said" data-voice={voice(&props.line)} data-today={for_today(&props.line)}
-            tabindex="-1" ref={place}>
+        <li
+            class="said" key={props.line.id.0} tabindex="-1" ref={place.clone()}
+            data-voice={voice(&props.line)} data-today={for_today(&props.line)}
+        >
+            <TakesFocus {place} {wanted} />
             <p class="said__words" dir="auto">{ props.line.text.as_str() }</p>
             <div class="said__foot">
-                <p class="said__label">{ label(&table, &props.plan, &props.line) }</p>
+                <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
                 <div class="said__tools">
                     <Button
                         label={table.say("said-read-back")}

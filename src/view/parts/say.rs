@@ -3,15 +3,14 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking};
 use super::{Button, ButtonKind, Room, TextField};
 use crate::plan::{About, Change, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::{Table, use_table};
+use crate::view::Table;
 
-#[derive(PartialEq, Properties)]
 pub struct SayProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
@@ -21,11 +20,15 @@ pub struct SayProps {
     pub onkept: Callback<()>,
 }
 
-#[component]
-pub fn Say(props: &SayProps) -> Html {
-    let table = use_table();
+pub fn say(table: &Table, props: &SayProps) -> Html {
     let field = Field::about(&props.about);
     let text = props.drafts.get(&field).to_owned();
+    let marks = MarkingProps {
+        field: field.clone(),
+        drafts: props.drafts.clone(),
+        before: Marks::USUAL,
+        writer: props.plan.visit().worker.clone(),
+    };
     html! {
         <div class="say">
             <TextField
@@ -35,11 +38,11 @@ pub fn Say(props: &SayProps) -> Html {
                 room={Room::Lines}
             />
             if let Some(text) = Wording::parse(&text) {
-                { marking(&table, &MarkingProps { field: field.clone(), drafts: props.drafts.clone(), before: Marks::USUAL, writer: props.plan.visit().worker.clone() }) }
+                { marking(table, &marks) }
                 <Button
                     label={table.say("say-keep")}
                     kind={ButtonKind::Main}
-                    onclick={keep(&table, props, field, text)}
+                    onclick={keep(table, props, field, text)}
                 />
             }
         </div>

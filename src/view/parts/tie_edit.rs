@@ -3,13 +3,12 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html};
+use yew::{AttrValue, Callback, Html, html};
 
-use super::{Answer, Button, ButtonKind, ButtonState, Choice, TextField};
+use super::{Answer, Button, ButtonKind, ButtonState, Choice, Reword};
 use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::rewording::use_rewording;
-use crate::view::{Table, use_table};
+use crate::view::Table;
 
 /// The field for a new name of somebody.
 pub fn name_field(tie: TieId) -> Field {
@@ -38,7 +37,6 @@ pub fn ring_message(ring: Ring) -> &'static str {
     }
 }
 
-#[derive(PartialEq, Properties)]
 pub struct TieEditProps {
     pub tie: Tie,
     pub drafts: Rc<Drafts>,
@@ -49,9 +47,7 @@ pub struct TieEditProps {
     pub onremove: Callback<()>,
 }
 
-#[component]
-pub fn TieEdit(props: &TieEditProps) -> Html {
-    let table = use_table();
+pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
     let tie = &props.tie;
     let send = |draft: fn(&mut TieDraft)| table.sends(Intention::Change(change(tie, draft)));
     let answers = Ring::ALL.map(|ring| Answer::new(table.say(ring_message(ring))));
@@ -87,7 +83,7 @@ pub fn TieEdit(props: &TieEditProps) -> Html {
                     onclick={send(|draft| draft.must_stay = !draft.must_stay)}
                 />
             </div>
-            <NewName tie={tie.clone()} drafts={props.drafts.clone()} />
+            { name(table, props) }
             <div class="tie-edit__answers">
                 <Button
                     label={props.done.clone()}
@@ -98,7 +94,7 @@ pub fn TieEdit(props: &TieEditProps) -> Html {
                     label={table.say("people-remove")}
                     picture={"trash"}
                     kind={ButtonKind::Quiet}
-                    onclick={remove(&table, props)}
+                    onclick={remove(table, props)}
                 />
             </div>
         </div>
@@ -118,28 +114,23 @@ fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
     Change::ChangeTie { tie: tie.id, draft }
 }
 
-#[derive(PartialEq, Properties)]
-struct NewNameProps {
-    tie: Tie,
-    drafts: Rc<Drafts>,
-}
-
 /// What they are called, and the way to call them something else.
-#[component]
-fn NewName(props: &NewNameProps) -> Html {
-    let table = use_table();
+fn name(table: &Table, props: &TieEditProps) -> Html {
     let tie = &props.tie;
     let field = name_field(tie.id);
-    let draft = props.drafts.get(&field);
-    let (value, onfinish) = use_rewording(draft, tie.name.as_str());
-    let new_name = Wording::parse(draft).filter(|name| *name != tie.name);
+    let new_name = Wording::parse(props.drafts.get(&field)).filter(|name| *name != tie.name);
     html! {
         <div class="tie-edit__name">
-            <TextField field={field.clone()} label={table.say("people-name")} {value} {onfinish} />
+            <Reword
+                field={field.clone()}
+                drafts={props.drafts.clone()}
+                label={table.say("people-name")}
+                kept={tie.name.clone()}
+            />
             if let Some(new_name) = new_name {
                 <Button
                     label={table.say("people-keep-name")}
-                    onclick={rename(&table, tie, field, new_name)}
+                    onclick={rename(table, tie, field, new_name)}
                 />
             }
         </div>

@@ -6,10 +6,9 @@ use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 use super::SittingProps;
 use crate::plan::{About, Wording};
 use crate::session::Field;
+use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::said::voice;
-use crate::view::parts::{
-    ButtonKind, Done, Lines, Picture, PictureSize, ReadingBack, use_reading_back,
-};
+use crate::view::parts::{Lines, Picture, PictureSize, ReadingBack, use_reading_back};
 use crate::view::{Table, use_table};
 
 /// One small place for words.
@@ -86,11 +85,11 @@ pub fn Days(props: &SittingProps) -> Html {
         <div class="days">
             <h1 tabindex="-1">{ table.say("days-title") }</h1>
             <p class="days__lead">{ table.say("days-lead") }</p>
-            { back.left_out(plan, table.say("left-out")) }
+            { back.left_out(&table, plan) }
             <div class="days__areas">
                 { for AREAS.iter().map(|area| place(&table, props, area, &open, &back)) }
             </div>
-            <Done kind={if writing { ButtonKind::Plain } else { ButtonKind::Main }} />
+            { done(&table, main_unless(writing), html! {}) }
         </div>
     }
 }

@@ -5,7 +5,8 @@ use yew::{Html, component, html};
 use super::SittingProps;
 use crate::plan::{About, Wording};
 use crate::session::Field;
-use crate::view::parts::{ButtonKind, Done, Lines, Picture, PictureSize, use_reading_back};
+use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::{Lines, Picture, PictureSize, use_reading_back};
 use crate::view::use_table;
 
 const QUESTIONS: [(&str, &str); 3] = [
@@ -37,7 +38,7 @@ pub fn Gifts(props: &SittingProps) -> Html {
                 </ul>
             </div>
             <div class="gifts__words">
-                { back.left_out(plan, table.say("left-out")) }
+                { back.left_out(&table, plan) }
                 <Lines
                     plan={plan.clone()}
                     drafts={drafts.clone()}
@@ -47,7 +48,7 @@ pub fn Gifts(props: &SittingProps) -> Html {
                     back_to={back.back_to()}
                 />
             </div>
-            <Done kind={if writing { ButtonKind::Plain } else { ButtonKind::Main }} />
+            { done(&table, main_unless(writing), html! {}) }
         </div>
     }
 }

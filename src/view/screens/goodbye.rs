@@ -9,7 +9,7 @@ use yew::{Callback, Html, component, html, use_state_eq};
 use super::EndingProps;
 use crate::view::focus::use_focus;
 use crate::view::use_table;
-use ending::{Ending, Sure};
+use ending::{Ending, SureProps, sure};
 use felt::Felt;
 
 #[component]
@@ -23,7 +23,14 @@ pub fn Goodbye(props: &EndingProps) -> Html {
         Callback::from(move |ending| asked.set(ending))
     };
     if let Some(ending) = *asked {
-        return html! { <Sure {ending} taken={props.taken} onback={ask.reform(|()| None)} /> };
+        return sure(
+            &table,
+            &SureProps {
+                ending,
+                taken: props.taken,
+                onback: ask.reform(|()| None),
+            },
+        );
     }
     let title = match props.plan.called() {
         Some(name) => table.say_with("goodbye-title-named", &[("name", name.as_str().into())]),

@@ -4,17 +4,17 @@
 mod add;
 mod ring;
 
-use std::rc::Rc;
-
 use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
-use crate::plan::{Plan, Ring, TieId};
+use crate::plan::{Plan, Ring, Tie, TieId};
 use crate::session::{Drafts, Field};
-use crate::view::parts::tie_edit::{name_field, new_name_field};
-use crate::view::parts::{ButtonKind, Done, Instead, LeftOut, TieEdit};
+use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::left_out::left_out;
+use crate::view::parts::tie_edit::{TieEditProps, name_field, new_name_field, tie_edit};
 use crate::view::{Table, use_table};
-use ring::RingBand;
+use ring::{RingBandProps, ring_band};
 
 /// What is open on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ enum Open {
         of: usize,
         tie: TieId,
     },
+    /// Somebody was added to this ring after so many.
+    Added(Ring, usize),
 }
 
 #[component]
@@ -40,30 +42,20 @@ pub fn People(props: &SittingProps) -> Html {
         return instead;
     }
     let (plan, drafts) = (&props.plan, &props.drafts);
-    let left_out = match *open {
-        Open::LeftOut { of, tie } if plan.ties().len() + 1 == of => Some(tie),
-        _ => None,
-    };
-    let onback = left_out.map(|tie| {
-        let open = open.clone();
-        Callback::from(move |()| open.set(Open::BackAt(tie)))
-    });
     let begun = |ring| !drafts.get(&new_name_field(ring)).trim().is_empty();
     let writing = matches!(*open, Open::Adding(ring) if begun(ring));
     html! {
         <div class="people">
             <h1 tabindex="-1">{ table.say("people-title") }</h1>
             <p class="people__lead">{ table.say("people-lead") }</p>
-            if let Some(onback) = onback {
-                <LeftOut label={table.say("left-out")} {onback} />
-            }
+            { had_back(&table, plan, &open) }
             <div class="people__rings">
-                { for Ring::ALL.map(|ring| band(plan, drafts, ring, &open)) }
+                { for Ring::ALL.map(|ring| band(&table, props, ring, &open)) }
             </div>
             if !plan.ties().is_empty() {
                 <p class="people__questions">{ table.say("people-questions") }</p>
             }
-            <Done kind={if writing { ButtonKind::Plain } else { ButtonKind::Main }} />
+            { done(&table, main_unless(writing), html! {}) }
         </div>
     }
 }
@@ -82,33 +74,50 @@ fn broken_off(plan: &Plan, drafts: &Drafts) -> Open {
     }
 }
 
-fn band(plan: &Rc<Plan>, drafts: &Rc<Drafts>, ring: Ring, open: &UseStateHandle<Open>) -> Html {
+/// What is said after somebody was taken out.
+fn had_back(table: &Table, plan: &Plan, open: &UseStateHandle<Open>) -> Html {
+    match **open {
+        Open::LeftOut { of, tie } if plan.ties().len() + 1 == of => {
+            let open = open.clone();
+            let onback = Callback::from(move |()| open.set(Open::BackAt(tie)));
+            left_out(table, &table.say("left-out"), onback)
+        }
+        _ => html! {},
+    }
+}
+
+fn band(table: &Table, props: &SittingProps, ring: Ring, open: &UseStateHandle<Open>) -> Html {
     let goes = |to: Open| {
         let open = open.clone();
         Callback::from(move |()| open.set(to))
     };
     let adding = **open == Open::Adding(ring);
-    let back_to = match **open {
+    let ties = props.plan.ties().iter().filter(|tie| tie.ring == ring);
+    let ties: Vec<Tie> = ties.cloned().collect();
+    let focused = match **open {
         Open::BackAt(tie) => Some(tie),
+        Open::Added(to, after) if to == ring => ties.get(after).map(|tie| tie.id),
         _ => None,
     };
     let onopen = {
         let open = open.clone();
         Callback::from(move |tie| open.set(Open::Tie(tie)))
     };
-    html! {
-        <RingBand
-            key={ring as usize}
-            plan={plan.clone()}
-            drafts={drafts.clone()}
-            {ring}
-            {adding}
-            {back_to}
-            {onopen}
-            onadd={goes(if adding { Open::Nothing } else { Open::Adding(ring) })}
-            onadded={goes(Open::Nothing)}
-        />
-    }
+    let band = RingBandProps {
+        drafts: props.drafts.clone(),
+        ring,
+        adding,
+        focused,
+        onopen,
+        onadd: goes(if adding {
+            Open::Nothing
+        } else {
+            Open::Adding(ring)
+        }),
+        onadded: goes(Open::Added(ring, ties.len())),
+        ties,
+    };
+    ring_band(table, &band)
 }
 
 /// Somebody's own page, in place of the rings.
@@ -120,15 +129,17 @@ fn one_person(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) 
     let of = props.plan.ties().len();
     let onremove = Callback::from(move |()| left.set(Open::LeftOut { of, tie: id }));
     let title = html! { <span class="people__one" dir="auto">{ tie.name.as_str() }</span> };
-    Some(html! {
-        <Instead {title} onclose={onclose.clone()}>
-            <TieEdit
-                {tie}
-                drafts={props.drafts.clone()}
-                done={table.say("people-back")}
-                ondone={onclose}
-                {onremove}
-            />
-        </Instead>
-    })
+    let edit = TieEditProps {
+        tie,
+        drafts: props.drafts.clone(),
+        done: table.say("people-back").into(),
+        ondone: onclose.clone(),
+        onremove,
+    };
+    Some(instead(InsteadProps {
+        title,
+        about: "person".into(),
+        onclose,
+        content: tie_edit(table, &edit),
+    }))
 }

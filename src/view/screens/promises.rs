@@ -9,9 +9,12 @@ use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
 use crate::plan::{Path, PromiseId};
+use crate::view::parts::ButtonKind;
+use crate::view::parts::done::done;
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_card::offer_message;
-use crate::view::parts::promise_edit::{Finished, Making};
-use crate::view::parts::{Done, Instead, LeftOut, PromiseEdit};
+use crate::view::parts::promise_edit::{Finished, Making, PromiseEditProps, promise_edit};
 use crate::view::{Table, use_table};
 use made::{MadeProps, made};
 use own::{OwnProps, own};
@@ -58,29 +61,42 @@ pub fn Promises(props: &SittingProps) -> Html {
         let (open, of) = (open.clone(), plan.promises().len());
         Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
     };
-    let let_go = match *open {
-        Open::LetGo { of, promise } if plan.promises().len() + 1 == of => Some(promise),
-        _ => None,
+    let offered = ShelfProps {
+        plan: plan.clone(),
+        today: props.today,
     };
-    let onback = let_go.map(|promise| {
-        let open = open.clone();
-        Callback::from(move |()| open.set(Open::BackAt(promise)))
-    });
+    let kept = MadeProps {
+        plan: plan.clone(),
+        today: props.today,
+        focused: focused(props, &open),
+        onmake: onmake.clone(),
+        onletgo,
+    };
     html! {
         <div class="promises">
             <h1 tabindex="-1">{ table.say(title) }</h1>
             <div class="promises__offers">
-                { shelf(&table, &ShelfProps { plan: plan.clone(), today: props.today }) }
-                { own(&table, &OwnProps { urgent, onmake: onmake.clone() }) }
+                { shelf(&table, &offered) }
+                { own(&table, &OwnProps { urgent, onmake }) }
             </div>
             <div class="promises__made">
-                if let Some(onback) = onback {
-                    <LeftOut label={table.say("promise-gone")} {onback} />
-                }
-                { made(&table, &MadeProps { plan: plan.clone(), today: props.today, focused: focused(props, &open), onmake, onletgo }) }
+                { had_back(&table, props, &open) }
+                { made(&table, &kept) }
             </div>
-            <Done />
+            { done(&table, ButtonKind::Main, html! {}) }
         </div>
+    }
+}
+
+/// What is said after a promise was let go of.
+fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
+    match **open {
+        Open::LetGo { of, promise } if props.plan.promises().len() + 1 == of => {
+            let open = open.clone();
+            let onback = Callback::from(move |()| open.set(Open::BackAt(promise)));
+            left_out(table, &table.say("promise-gone"), onback)
+        }
+        _ => html! {},
     }
 }
 
@@ -139,10 +155,17 @@ fn being_made(
         let open = open.clone();
         Callback::from(move |()| open.set(back.clone()))
     };
-    let (plan, drafts, today) = (props.plan.clone(), props.drafts.clone(), props.today);
-    html! {
-        <Instead title={table.say(title)} {onclose}>
-            <PromiseEdit {plan} {drafts} {making} {today} {ondone} />
-        </Instead>
-    }
+    let edit = PromiseEditProps {
+        plan: props.plan.clone(),
+        drafts: props.drafts.clone(),
+        making,
+        today: props.today,
+        ondone,
+    };
+    instead(InsteadProps {
+        title: table.say(title).into(),
+        about: title.into(),
+        onclose,
+        content: promise_edit(table, &edit),
+    })
 }

@@ -9,7 +9,7 @@ use super::ReadProps;
 use crate::document;
 use crate::session::{Intention, ReadItem, Screen};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Paper, Picture, PictureSize};
+use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, paper};
 use thing::Thing;
 
 pub fn read(table: &Table, props: &ReadProps) -> Html {
@@ -56,7 +56,7 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
                     />
                 }
             </div>
-            <Paper {outline} level=2 />
+            { paper(&outline, 2) }
         </div>
     }
 }

@@ -14,7 +14,7 @@ use crate::session::{Intention, Screen, party_name};
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
 use crate::view::{Table, use_table};
 use copies::Copies;
-use heading::Heading;
+use heading::heading;
 use waiting::waiting;
 
 /// What was said about taking it home.
@@ -69,7 +69,7 @@ fn is_it_safe(table: &Table, answer: &Callback<Safe>) -> Html {
     };
     html! {
         <>
-            <Heading text={table.say("take-safe")} />
+            { heading(table.say("take-safe")) }
             <p class="take__lead">{ table.say("take-safe-lead") }</p>
             <div class="take__answers">
                 { tile(Safe::Yes, "take-yes", "home") }
@@ -87,7 +87,7 @@ fn copies(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Html {
     };
     html! {
         <>
-            <Heading text={table.say("take-title")} />
+            { heading(table.say("take-title")) }
             <p class="take__lead">{ shared(table, &props.plan) }</p>
             <Copies today={props.today} taken={props.taken} />
             <ul class="take__know">
@@ -114,7 +114,7 @@ fn shared(table: &Table, plan: &Plan) -> String {
 fn kept_here(table: &Table, answer: &Callback<Safe>) -> Html {
     html! {
         <>
-            <Heading text={table.say("take-here")} />
+            { heading(table.say("take-here")) }
             <p class="take__lead">{ table.say("take-here-lead") }</p>
             { onward(table, ButtonKind::Main, answer) }
         </>

@@ -1,6 +1,5 @@
 //! One card, one open question, and room. Words are optional, and nothing here asks for more of them.
 
-mod ideas;
 mod own_card;
 
 use std::slice;
@@ -8,22 +7,22 @@ use std::slice;
 use yew::{Html, component, html};
 
 use super::TalkProps;
-use crate::guide;
+use crate::guide::{self, DeckCard};
 use crate::plan::{About, CardId, Plan, Tray, Wording};
 use crate::session::{Field, Intention, Screen, card_name, card_picture};
-use crate::view::parts::{Button, ButtonKind, Done, Lines, Picture, PictureSize, use_reading_back};
+use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, PictureSize, use_reading_back};
 use crate::view::{Table, use_table};
-use ideas::Ideas;
-use own_card::ChangeOwnCard;
+use own_card::change_own_card;
 
 /// Begins afresh with each card.
-#[component]
-pub fn Talk(props: &TalkProps) -> Html {
-    html! { <OneCard key={props.card.as_str().to_owned()} ..props.clone() /> }
+pub fn talk(props: TalkProps) -> Html {
+    let key = props.card.as_str().to_owned();
+    html! { <Talk {key} ..props /> }
 }
 
 #[component]
-fn OneCard(props: &TalkProps) -> Html {
+fn Talk(props: &TalkProps) -> Html {
     let table = use_table();
     let (plan, drafts, card) = (&props.plan, &props.drafts, &props.card);
     let about = About::Card(card.clone());
@@ -41,14 +40,14 @@ fn OneCard(props: &TalkProps) -> Html {
                 </h1>
                 <p class="talk__ask">{ ask(&table, card) }</p>
                 if let Some(card) = guide::card(card.as_str()) {
-                    <Ideas card={*card} />
+                    { ideas(&table, card) }
                 }
                 if let Some(own) = plan.own_card(card) {
-                    <ChangeOwnCard card={own.clone()} drafts={drafts.clone()} />
+                    { change_own_card(&table, drafts, own) }
                 }
             </div>
             <div class="talk__words">
-                { back.left_out(plan, table.say("left-out")) }
+                { back.left_out(&table, plan) }
                 <Lines
                     plan={plan.clone()}
                     drafts={drafts.clone()}
@@ -71,28 +70,36 @@ fn ask(table: &Table, card: &CardId) -> String {
     }
 }
 
+/// Three more questions for when the talk stands still.
+fn ideas(table: &Table, card: &DeckCard) -> Html {
+    html! {
+        <Fold label={table.say("talk-ideas")} picture={"messages"}>
+            <ul class="talk__questions" role="list">
+                for idea in card.idea_ids() {
+                    <li class="talk__question">{ table.say(&idea) }</li>
+                }
+            </ul>
+        </Fold>
+    }
+}
+
 /// Leads to the next card in *Talk about now*, as long as there is one after this.
 fn onward(table: &Table, plan: &Plan, card: &CardId, writing: bool) -> Html {
-    let main = if writing {
-        ButtonKind::Plain
-    } else {
-        ButtonKind::Main
-    };
+    let main = main_unless(writing);
     let cards: Vec<_> = plan.cards_in(Tray::TalkAboutNow).collect();
     let here = cards.iter().position(|one| *one == card);
     let next = cards.get(here.map_or(0, |here| here + 1));
     let Some(next) = next else {
-        return html! { <Done kind={main} /> };
+        return done(table, main, html! {});
     };
     let name = card_name(plan, &table.words, next);
-    html! {
-        <Done kind={ButtonKind::Plain}>
-            <Button
-                label={table.say_with("talk-next", &[("card", name.into())])}
-                kind={main}
-                picture={"arrow-right"}
-                onclick={table.sends(Intention::Go(Screen::Talk((*next).clone())))}
-            />
-        </Done>
-    }
+    let next = html! {
+        <Button
+            label={table.say_with("talk-next", &[("card", name.into())])}
+            kind={main}
+            picture={"arrow-right"}
+            onclick={table.sends(Intention::Go(Screen::Talk((*next).clone())))}
+        />
+    };
+    done(table, ButtonKind::Plain, next)
 }

@@ -1,11 +1,12 @@
 //! Where the plan stays when the visit is over. What cannot be taken back is asked about once more,
 //! with what goes and what this app cannot clear.
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use crate::session::{Intention, Screen};
-use crate::view::parts::{Button, Instead, Picture, PictureSize};
-use crate::view::{Table, use_table};
+use crate::view::Table;
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::{Button, Picture, PictureSize};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -58,7 +59,6 @@ pub fn tile(table: &Table, ending: Ending, ask: &Callback<Option<Ending>>) -> Ht
     }
 }
 
-#[derive(PartialEq, Properties)]
 pub struct SureProps {
     pub ending: Ending,
     /// Whether a copy was handed over in this visit.
@@ -67,14 +67,12 @@ pub struct SureProps {
 }
 
 /// What goes, what stays, and the way back.
-#[component]
-pub fn Sure(props: &SureProps) -> Html {
-    let table = use_table();
+pub fn sure(table: &Table, props: &SureProps) -> Html {
     let name = props.ending.message();
     let untaken = props.ending == Ending::ClearThis && !props.taken;
     let goes = table.say(&format!("{name}.goes"));
-    html! {
-        <Instead title={table.say(&format!("{name}.sure"))} onclose={props.onback.clone()}>
+    let content = html! {
+        <>
             <ul class="goodbye__know">
                 <li>{ goes }</li>
                 if !props.taken {
@@ -97,6 +95,12 @@ pub fn Sure(props: &SureProps) -> Html {
                 }
                 <Button label={table.say("goodbye-not")} onclick={props.onback.reform(|_| ())} />
             </div>
-        </Instead>
-    }
+        </>
+    };
+    instead(InsteadProps {
+        title: table.say(&format!("{name}.sure")).into(),
+        about: name.into(),
+        onclose: props.onback.clone(),
+        content,
+    })
 }

@@ -3,45 +3,20 @@
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Html, KeyboardEvent, Properties, TargetCast, component, html};
+use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
 
 use crate::plan::{Change, Ring, TieDraft, Wording};
 use crate::session::{Drafts, Intention};
-use crate::view::focus::use_focus_in_field;
+use crate::view::Table;
+use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::tie_edit::new_name_field;
 use crate::view::parts::{Button, ButtonKind, TextField};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
-pub struct AddProps {
-    pub drafts: Rc<Drafts>,
-    pub ring: Ring,
-    pub onadded: Callback<()>,
-}
-
-#[component]
-pub fn Add(props: &AddProps) -> Html {
-    let table = use_table();
-    let place = use_focus_in_field();
-    let field = new_name_field(props.ring);
-    let value = props.drafts.get(&field).to_owned();
-    let keep = Wording::parse(&value).map(|name| {
-        let draft = TieDraft {
-            name,
-            ring: props.ring,
-            closer: false,
-            must_stay: false,
-        };
-        let keep = Intention::Keep {
-            field: field.clone(),
-            change: Change::AddTie(draft),
-        };
-        let (send, onadded) = (table.send.clone(), props.onadded.clone());
-        Callback::from(move |()| {
-            onadded.emit(());
-            send.emit(keep.clone());
-        })
-    });
+pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()>) -> Html {
+    let place = NodeRef::default();
+    let field = new_name_field(ring);
+    let value = drafts.get(&field).to_owned();
+    let keep = Wording::parse(&value).map(|name| keep(table, ring, name, onadded));
     let onkeydown = {
         let keep = keep.clone();
         Callback::from(move |event: KeyboardEvent| {
@@ -52,12 +27,9 @@ pub fn Add(props: &AddProps) -> Html {
         })
     };
     html! {
-        <div class="people__add" ref={place} {onkeydown}>
-            <TextField
-                {field}
-                label={table.say("people-name")}
-                {value}
-            />
+        <div class="people__add" ref={place.clone()} {onkeydown}>
+            <TakesFocus {place} wanted={"name"} on={On::Field} />
+            <TextField {field} label={table.say("people-name")} {value} />
             if let Some(keep) = keep {
                 <Button
                     label={table.say("people-keep")}
@@ -67,4 +39,22 @@ pub fn Add(props: &AddProps) -> Html {
             }
         </div>
     }
+}
+
+fn keep(table: &Table, ring: Ring, name: Wording, onadded: &Callback<()>) -> Callback<()> {
+    let draft = TieDraft {
+        name,
+        ring,
+        closer: false,
+        must_stay: false,
+    };
+    let keep = Intention::Keep {
+        field: new_name_field(ring),
+        change: Change::AddTie(draft),
+    };
+    let (send, onadded) = (table.send.clone(), onadded.clone());
+    Callback::from(move |()| {
+        onadded.emit(());
+        send.emit(keep.clone());
+    })
 }

@@ -2,62 +2,40 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, NodeRef, html};
 
-use super::add::Add;
-use crate::plan::{Plan, Ring, Tie, TieId};
+use super::add::add;
+use crate::plan::{Ring, Tie, TieId};
 use crate::session::Drafts;
-use crate::view::focus::use_focus;
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
 use crate::view::parts::tie_edit::ring_message;
 use crate::view::parts::{Button, ButtonKind, ButtonState, Picture};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
 pub struct RingBandProps {
-    pub plan: Rc<Plan>,
+    pub ties: Vec<Tie>,
     pub drafts: Rc<Drafts>,
     pub ring: Ring,
     /// Whether there is room for one more name now.
     pub adding: bool,
-    /// The person that the keyboard comes back to.
-    pub back_to: Option<TieId>,
+    /// The person that the keyboard comes to.
+    pub focused: Option<TieId>,
     pub onopen: Callback<TieId>,
     pub onadd: Callback<()>,
     pub onadded: Callback<()>,
 }
 
-#[component]
-pub fn RingBand(props: &RingBandProps) -> Html {
-    let table = use_table();
-    let ties: Vec<&Tie> = props
-        .plan
-        .ties()
-        .iter()
-        .filter(|tie| tie.ring == props.ring)
-        .collect();
+pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
     let name = table.say(ring_message(props.ring));
-    // How many there were when somebody was added: the next one is the new one.
-    let added_after = use_state_eq(|| None::<usize>);
-    let onadded = {
-        let (added_after, count, onadded) =
-            (added_after.clone(), ties.len(), props.onadded.clone());
-        Callback::from(move |()| {
-            added_after.set(Some(count));
-            onadded.emit(());
-        })
-    };
-    let tags = ties.iter().enumerate().map(|(number, tie)| {
-        let focused = *added_after == Some(number) || props.back_to == Some(tie.id);
-        let onopen = props.onopen.clone();
-        html! { <Tag key={tie.id.0} tie={(*tie).clone()} {focused} {onopen} /> }
-    });
     let full = table.say_with("people-add-to", &[("ring", name.as_str().into())]);
     html! {
-        <section class="people__ring">
+        <section class="people__ring" key={props.ring as usize}>
             { nearness(props.ring) }
             <h2 class="people__near">{ name }</h2>
-            if !ties.is_empty() {
-                <ul class="people__ties" role="list">{ for tags }</ul>
+            if !props.ties.is_empty() {
+                <ul class="people__ties" role="list">
+                    { for props.ties.iter().map(|tie| tag(table, props, tie)) }
+                </ul>
             }
             <div class="people__more">
                 <Button
@@ -70,7 +48,7 @@ pub fn RingBand(props: &RingBandProps) -> Html {
                 />
             </div>
             if props.adding {
-                <Add drafts={props.drafts.clone()} ring={props.ring} {onadded} />
+                { add(table, &props.drafts, props.ring, &props.onadded) }
             }
         </section>
     }
@@ -92,23 +70,16 @@ fn nearness(ring: Ring) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct TagProps {
-    tie: Tie,
-    focused: bool,
-    onopen: Callback<TieId>,
-}
-
 /// Somebody's name, with what is wished. A touch says more.
-#[component]
-fn Tag(props: &TagProps) -> Html {
-    let table = use_table();
-    let tie = &props.tie;
-    let place = use_focus(props.focused.then_some(tie.id));
+fn tag(table: &Table, props: &RingBandProps, tie: &Tie) -> Html {
+    let place = NodeRef::default();
     let id = tie.id;
+    let wanted = (props.focused == Some(id)).then(|| id.0.to_string());
+    let onclick = props.onopen.reform(move |_| id);
     html! {
-        <li>
-            <button class="people__tie" type="button" ref={place} onclick={props.onopen.reform(move |_| id)}>
+        <li key={id.0}>
+            <TakesFocus place={place.clone()} {wanted} />
+            <button class="people__tie" type="button" ref={place} {onclick}>
                 <span class="people__name" dir="auto">{ tie.name.as_str() }</span>
                 if tie.closer {
                     <span class="people__wish">

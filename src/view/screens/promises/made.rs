@@ -8,8 +8,8 @@ use yew::{Callback, Html, html};
 use crate::plan::{Change, Day, Party, Path, Plan, Promise, PromiseId};
 use crate::session::{Intention, party_name};
 use crate::view::Table;
-use crate::view::parts::PromiseCard;
 use crate::view::parts::by_day::WEEK;
+use crate::view::parts::promise_card::{PromiseCardProps, promise_card};
 use crate::view::parts::promise_edit::Making;
 
 /// More than this is hard to carry.
@@ -65,16 +65,14 @@ fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {
             send.emit(Intention::Change(Change::LetGoOfPromise(id)));
         })
     };
-    html! {
-        <PromiseCard
-            key={id.0}
-            {plan}
-            promise={promise.clone()}
-            onchange={props.onmake.reform(move |()| making.clone())}
-            {onletgo}
-            focused={props.focused == Some(id)}
-        />
-    }
+    let shown = PromiseCardProps {
+        plan,
+        promise: promise.clone(),
+        onchange: props.onmake.reform(move |()| making.clone()),
+        onletgo,
+        focused: props.focused == Some(id),
+    };
+    promise_card(table, &shown)
 }
 
 /// What still makes the plan a shared one.

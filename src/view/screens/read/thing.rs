@@ -2,17 +2,19 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
 use crate::plan::{About, Change, Line, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, card_name};
-use crate::view::parts::promise_card::{Leaf, notes};
-use crate::view::parts::promise_edit::Making;
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::promise_card::{leaf, notes};
+use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
 use crate::view::parts::read_back::{ask, large};
+use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
-use crate::view::parts::tie_edit::ring_message;
-use crate::view::parts::{Button, ButtonKind, Instead, PromiseEdit, Rewrite, TieEdit};
+use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
+use crate::view::parts::{Button, ButtonKind};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -66,10 +68,12 @@ pub fn Thing(props: &ThingProps) -> Html {
         Callback::from(move |()| changing.set(false))
     };
     if *changing {
-        let title = table.say(change_title(&found));
-        return html! {
-            <Instead {title} onclose={shut.clone()}>{ edit(&table, props, &found, &shut) }</Instead>
-        };
+        return instead(InsteadProps {
+            title: table.say(change_title(&found)).into(),
+            about: "change".into(),
+            onclose: shut.clone(),
+            content: edit(&table, props, &found, &shut),
+        });
     }
     let onchange = {
         let (table, drafts) = (table.clone(), props.drafts.clone());
@@ -84,33 +88,54 @@ pub fn Thing(props: &ThingProps) -> Html {
             changing.set(true);
         })
     };
+    let content = html! {
+        <>
+            { below(&table, &props.plan, &found) }
+            { answers(&table, props, &found, onchange) }
+        </>
+    };
     html! {
         <div class="read">
             <p class="read__about">{ about(&table, &props.plan, &found) }</p>
-            <Instead title={title(&table, &props.plan, &found)} turn=1 onclose={Callback::noop()}>
-                { below(&table, &props.plan, &found) }
-                <div class="read__answers">
-                    <Button
-                        label={table.say("read-yes")}
-                        kind={ButtonKind::Main}
-                        onclick={table.sends(Intention::ReadOn)}
-                    />
-                    <Button label={table.say("read-change")} onclick={onchange} />
-                    <Button
-                        label={table.say("read-leave-out")}
-                        onclick={table.sends(Intention::Change(found.leave_out()))}
-                    />
-                </div>
-                if !props.first {
-                    <Button
-                        label={table.say("read-one-back")}
-                        picture={"arrow-left"}
-                        kind={ButtonKind::Quiet}
-                        onclick={table.sends(Intention::ReadBack)}
-                    />
-                }
-            </Instead>
+            { instead(InsteadProps {
+                title: title(&table, &props.plan, &found),
+                about: "read".into(),
+                onclose: Callback::noop(),
+                content,
+            }) }
         </div>
+    }
+}
+
+fn answers(
+    table: &Table,
+    props: &ThingProps,
+    found: &Found,
+    onchange: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <>
+            <div class="read__answers">
+                <Button
+                    label={table.say("read-yes")}
+                    kind={ButtonKind::Main}
+                    onclick={table.sends(Intention::ReadOn)}
+                />
+                <Button label={table.say("read-change")} onclick={onchange} />
+                <Button
+                    label={table.say("read-leave-out")}
+                    onclick={table.sends(Intention::Change(found.leave_out()))}
+                />
+            </div>
+            if !props.first {
+                <Button
+                    label={table.say("read-one-back")}
+                    picture={"arrow-left"}
+                    kind={ButtonKind::Quiet}
+                    onclick={table.sends(Intention::ReadBack)}
+                />
+            }
+        </>
     }
 }
 
@@ -158,7 +183,7 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
         Found::Line(line) => html! { <p class="read-back__label">{ label(table, plan, line) }</p> },
         Found::Promise(promise) => html! {
             <div class="read__promise">
-                <Leaf by={promise.by} />
+                { leaf(table, promise.by) }
                 { for notes(table, promise).into_iter().map(|note| html! {
                     <p class="read__note" dir="auto">{ note }</p>
                 }) }
@@ -188,18 +213,41 @@ fn change_title(found: &Found) -> &'static str {
 fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -> Html {
     let (plan, drafts) = (props.plan.clone(), props.drafts.clone());
     match found {
-        Found::Line(line) => html! {
-            <Rewrite {plan} {drafts} line={line.clone()} ondone={shut} />
-        },
+        Found::Line(line) => {
+            let (line, ondone) = (line.clone(), shut.clone());
+            rewrite(
+                table,
+                &RewriteProps {
+                    plan,
+                    drafts,
+                    line,
+                    ondone,
+                },
+            )
+        }
         Found::Promise(promise) => {
             let (making, today) = (Making::Anew(promise.clone()), plan.visit().day);
             let ondone = shut.reform(|_| ());
-            html! { <PromiseEdit {plan} {drafts} {making} {today} {ondone} /> }
+            promise_edit(
+                table,
+                &PromiseEditProps {
+                    plan,
+                    drafts,
+                    making,
+                    today,
+                    ondone,
+                },
+            )
         }
-        Found::Tie(tie) => html! {
-            <TieEdit
-                tie={tie.clone()} {drafts} done={table.say("done")} ondone={shut} onremove={shut}
-            />
-        },
+        Found::Tie(tie) => {
+            let edit = TieEditProps {
+                tie: tie.clone(),
+                drafts,
+                done: table.say("done").into(),
+                ondone: shut.clone(),
+                onremove: shut.clone(),
+            };
+            tie_edit(table, &edit)
+        }
     }
 }

@@ -30,35 +30,22 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         let draft = drafts.get(&field);
         !draft.trim().is_empty() && draft != kept.as_str()
     };
-    let places = places(plan).into_iter();
-    let said = places
-        .filter(|about| new(Field::about(about)))
-        .map(|about| screen_of(&about));
-    let lines = plan
-        .lines()
-        .iter()
-        .filter(|line| changed(Field::line(line.id), &line.text));
-    let rewritten = lines.map(|line| screen_of(&line.about));
-    let promises = plan.promises().iter().cloned().map(Making::Anew);
-    let promised = promises
-        .filter(|making| making.is_begun(drafts))
-        .map(|_| Screen::Promises);
-    let begun = Making::begun(drafts).map(|_| Screen::Promises);
-    let names = plan
+    let said = places(plan)
+        .into_iter()
+        .find(|about| new(Field::about(about)));
+    let mut lines = plan.lines().iter();
+    let rewritten = lines.find(|line| changed(Field::line(line.id), &line.text));
+    let mut made = plan.promises().iter().cloned().map(Making::Anew);
+    let promising = made.any(|making| making.is_begun(drafts)) || Making::begun(drafts).is_some();
+    let renaming = plan
         .ties()
         .iter()
-        .filter(|tie| changed(name_field(tie.id), &tie.name));
-    let named = names.map(|_| Screen::People);
-    let added = Ring::ALL
-        .into_iter()
-        .filter(|ring| new(new_name_field(*ring)));
-    let added = added.map(|_| Screen::People);
-    said.chain(rewritten)
-        .chain(promised)
-        .chain(begun)
-        .chain(named)
-        .chain(added)
-        .next()
+        .any(|tie| changed(name_field(tie.id), &tie.name));
+    let adding = Ring::ALL.into_iter().any(|ring| new(new_name_field(ring)));
+    said.map(|about| screen_of(&about))
+        .or(rewritten.map(|line| screen_of(&line.about)))
+        .or(promising.then_some(Screen::Promises))
+        .or((renaming || adding).then_some(Screen::People))
 }
 
 /// Everything that words may be about in this plan.

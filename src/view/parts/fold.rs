@@ -1,0 +1,38 @@
+//! Something that stays folded away until somebody wants it.
+
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
+
+use super::{Button, ButtonKind, ButtonState};
+
+#[derive(PartialEq, Properties)]
+pub struct FoldProps {
+    pub label: AttrValue,
+    pub picture: &'static str,
+    /// Whether it lies open from the beginning.
+    #[prop_or_default]
+    pub open: bool,
+    pub children: Html,
+}
+
+#[component]
+pub fn Fold(props: &FoldProps) -> Html {
+    let open = use_state_eq(|| props.open);
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_| open.set(!*open))
+    };
+    html! {
+        <div class="fold">
+            <Button
+                label={props.label.clone()}
+                picture={props.picture}
+                kind={ButtonKind::Quiet}
+                state={ButtonState::Open(*open)}
+                {onclick}
+            />
+            if *open {
+                { props.children.clone() }
+            }
+        </div>
+    }
+}

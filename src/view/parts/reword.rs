@@ -1,0 +1,34 @@
+//! A field that changes words which were kept before: they stand in it until somebody types, and do
+//! not come back while it is empty.
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
+
+use super::{Room, TextField};
+use crate::plan::Wording;
+use crate::session::{Drafts, Field};
+
+#[derive(PartialEq, Properties)]
+pub struct RewordProps {
+    pub field: Field,
+    pub drafts: Rc<Drafts>,
+    pub label: AttrValue,
+    pub kept: Wording,
+    #[prop_or_default]
+    pub room: Room,
+}
+
+#[component]
+pub fn Reword(props: &RewordProps) -> Html {
+    let emptied = use_state_eq(|| false);
+    let value = match props.drafts.get(&props.field) {
+        "" if *emptied => "",
+        "" => props.kept.as_str(),
+        typed => typed,
+    };
+    let value = value.to_owned();
+    let onfinish = Callback::from(move |text: String| emptied.set(text.is_empty()));
+    let (field, label, room) = (props.field.clone(), props.label.clone(), props.room);
+    html! { <TextField {field} {label} {value} {room} {onfinish} /> }
+}
