@@ -198,7 +198,9 @@ fn every_notice() -> Vec<Notice> {
         Notice::Printed,
         Notice::TakeACopyFirst,
         Notice::StillOpen,
+        Notice::TooLong,
         Notice::Refused(crate::plan::Refusal::Full),
+        Notice::Refused(crate::plan::Refusal::NoSuchCard),
     ];
     troubles
         .map(|trouble| Notice::FileNotOpened(trouble, Vec::new()))
