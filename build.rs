@@ -28,7 +28,7 @@ fn main() {
 }
 
 fn write() -> Result<(), Vec<String>> {
-    let mut tags = inside(Path::new("guide")).map_err(alone)?;
+    let mut tags = inside(Path::new("guide"))?;
     tags.retain(|name| Path::new("guide").join(name).is_dir() && name != OURS);
     tags.insert(0, OURS.to_owned());
     let mut text = format!("static LANGUAGES: [Language; {}] = [\n", tags.len());
@@ -39,7 +39,8 @@ fn write() -> Result<(), Vec<String>> {
     let place = env::var_os("OUT_DIR")
         .map(PathBuf::from)
         .unwrap_or_default();
-    fs::write(place.join("words.rs"), text).map_err(alone)
+    let place = place.join("words.rs");
+    fs::write(&place, text).map_err(|error| about(&place, &error))
 }
 
 /// One language, as Rust.
@@ -55,8 +56,12 @@ fn language(tag: &str) -> Result<String, Vec<String>> {
         _ => "ltr",
     };
     let mut files = Vec::new();
-    for name in inside(&folder).map_err(alone)? {
-        let text = fs::read_to_string(folder.join(&name)).map_err(alone)?;
+    for name in inside(&folder)? {
+        let place = folder.join(&name);
+        if place.extension().is_none_or(|ending| ending != "ftl") {
+            continue;
+        }
+        let text = fs::read_to_string(&place).map_err(|error| about(&place, &error))?;
         files.push((format!("guide/{tag}/{name}"), text));
     }
     let messages = messages::compact(&files)?;
@@ -66,15 +71,14 @@ fn language(tag: &str) -> Result<String, Vec<String>> {
     ))
 }
 
-fn inside(folder: &Path) -> io::Result<Vec<String>> {
-    let mut names = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        names.extend(entry?.file_name().into_string());
-    }
+fn inside(folder: &Path) -> Result<Vec<String>, Vec<String>> {
+    let entries = fs::read_dir(folder).map_err(|error| about(folder, &error))?;
+    let names = entries.flatten().map(|entry| entry.file_name());
+    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
     names.sort();
     Ok(names)
 }
 
-fn alone(error: impl ToString) -> Vec<String> {
-    vec![error.to_string()]
+fn about(place: &Path, error: &io::Error) -> Vec<String> {
+    vec![format!("{}: {error}", place.display())]
 }

@@ -39,7 +39,12 @@ pub fn compact(files: &[(String, String)]) -> Result<String, Vec<String>> {
             text: String::new(),
         };
         match writer.pattern(&message.pattern) {
-            Ok(()) => compact += &format!("{id}{NAMED}{}{END}", writer.text),
+            Ok(()) => {
+                compact.push_str(id);
+                compact.push(NAMED);
+                compact.push_str(&writer.text);
+                compact.push(END);
+            }
             Err(complaint) => complaints.push(format!("{}: {id}: {complaint}", message.place)),
         }
     }
@@ -125,7 +130,9 @@ impl<'a> Writer<'a> {
             }
             InlineExpression::NumberLiteral { value } => self.plain(&whole(value)?),
             InlineExpression::VariableReference { id } => {
-                self.text += &format!("{PUT_IN}{}{PUT_IN}", id.name);
+                self.text.push(PUT_IN);
+                self.text.push_str(id.name);
+                self.text.push(PUT_IN);
                 Ok(())
             }
             InlineExpression::MessageReference { id, attribute } => {
