@@ -56,11 +56,7 @@ pub fn AsList(props: &ListProps) -> Html {
     }
 }
 
-fn group_of(
-    plan: &Rc<Plan>,
-    name: &str,
-    cards: impl Iterator<Item = &'static DeckCard>,
-) -> Html {
+fn group_of(plan: &Rc<Plan>, name: &str, cards: impl Iterator<Item = &'static DeckCard>) -> Html {
     let rows = cards.filter_map(|card| CardId::parse(card.id)).map(|card| {
         html! { <Row key={card.as_str().to_owned()} card={card.clone()} plan={plan.clone()} /> }
     });
