@@ -43,7 +43,7 @@ pub fn listen(
     ));
     let tell = happened.clone();
     listeners.push(EventListener::new(&window, "pagehide", move |_| {
-        tell(PageEvent::Hidden)
+        tell(PageEvent::Hidden);
     }));
     let tell = happened.clone();
     listeners.push(EventListener::new_with_options(

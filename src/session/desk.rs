@@ -37,7 +37,7 @@ pub struct Entry {
 
 #[derive(Clone, Debug, PartialEq)]
 enum Content {
-    Plan(Kept),
+    Plan(Box<Kept>),
     /// Written by a later release. It is opened by no one and overwritten by nothing.
     TooNew,
     /// Kept as it is, with the words that can still be read in it.
@@ -97,7 +97,7 @@ impl Desk {
         let entry = |(key, text): &(String, String)| {
             let id = PlanId::parse(key.strip_prefix(PLANS)?)?;
             let content = match record::decode_kept(text) {
-                Ok(kept) if *kept.plan.id() == id => Content::Plan(kept),
+                Ok(kept) if *kept.plan.id() == id => Content::Plan(Box::new(kept)),
                 Err(Unreadable::TooNew { .. }) => Content::TooNew,
                 _ => Content::Damaged(record::readable_words(text)),
             };
@@ -125,7 +125,7 @@ impl Desk {
         self.remove(&id);
         self.entries.push(Rc::new(Entry {
             id,
-            content: Content::Plan(kept),
+            content: Content::Plan(Box::new(kept)),
         }));
         self.sort();
     }

@@ -24,7 +24,7 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
             link.send_future(async move { Msg::PlanErased(storage::erase(&key).await) });
         }
         Effect::EraseEverything => {
-            link.send_future(async { Msg::EverythingErased(storage::erase_everything().await) })
+            link.send_future(async { Msg::EverythingErased(storage::erase_everything().await) });
         }
         Effect::Wait(pause) => {
             Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
