@@ -36,6 +36,10 @@ promise-change = Change the promise
 promise-who = Who promises?
 promise-someone-else = Somebody else
 promise-name = What do we call them?
+# Who promises, where nobody gave a name.
+promise-worker = The worker
+promise-person = The person
+promise-both = Both of us
 promise-they = They
 promise-will = { $who } will …
 promise-will-hint = Start with what happens: come, find, ring, ask.

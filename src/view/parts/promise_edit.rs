@@ -12,10 +12,10 @@ use super::by_day::{ByDayProps, WEEK, by_day};
 use super::promise_card::kind_message;
 use super::{Answer, Button, ButtonKind, Choice, Fold, Room, TextField};
 use crate::plan::{Change, Day, Kind, Path, Plan, Promise, PromiseDraft, Wording};
-use crate::session::{Drafts, Intention, party_name};
+use crate::session::{Drafts, Intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
-use who::{WhoProps, who};
+use who::{WhoProps, called, who};
 
 pub struct PromiseEditProps {
     pub plan: Rc<Plan>,
@@ -40,7 +40,7 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
     let last = urgent.then(|| props.today.plus(WEEK));
     let named = now
         .party()
-        .map(|who| party_name(plan, &table.words, &who, worker(props)));
+        .map(|who| called(table, plan, &who, worker(props)));
     let whoever = named.unwrap_or_else(|| table.say("promise-they"));
     let asked = WhoProps {
         plan: plan.clone(),

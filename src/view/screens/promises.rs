@@ -5,10 +5,11 @@ mod made;
 mod own;
 mod shelf;
 
-use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
+use yew::{Callback, Html, NodeRef, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
 use crate::plan::{Path, PromiseId};
+use crate::view::focus::TakesFocus;
 use crate::view::parts::ButtonKind;
 use crate::view::parts::done::done;
 use crate::view::parts::instead::{InsteadProps, instead};
@@ -25,6 +26,8 @@ use shelf::{ShelfProps, shelf};
 enum Open {
     Nothing,
     Making(Making),
+    /// Back from making a new one that was left.
+    Back,
     /// Back from making one anew, at its place.
     BackAt(PromiseId),
     /// A new one was kept after so many.
@@ -72,9 +75,11 @@ pub fn Promises(props: &SittingProps) -> Html {
         onmake: onmake.clone(),
         onletgo,
     };
+    let heading = NodeRef::default();
     html! {
         <div class="promises">
-            <h1 tabindex="-1">{ table.say(title) }</h1>
+            <h1 tabindex="-1" ref={heading.clone()}>{ table.say(title) }</h1>
+            <TakesFocus place={heading} wanted={(*open == Open::Back).then_some("back")} />
             <div class="promises__offers">
                 { shelf(&table, &offered) }
                 { own(&table, &OwnProps { urgent, onmake }) }
@@ -134,7 +139,7 @@ fn being_made(
 ) -> Html {
     let count = props.plan.promises().len();
     let (title, kept, back) = match &making {
-        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Nothing),
+        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Back),
         Making::Anew(promise) => (
             "promise-change",
             Open::BackAt(promise.id),

@@ -10,6 +10,7 @@ use super::TalkProps;
 use crate::guide::{self, DeckCard};
 use crate::plan::{About, CardId, Plan, Tray, Wording};
 use crate::session::{Field, Intention, Screen, card_name, card_picture};
+use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, PictureSize, use_reading_back};
 use crate::view::{Table, use_table};
@@ -26,6 +27,9 @@ fn Talk(props: &TalkProps) -> Html {
     let table = use_table();
     let (plan, drafts, card) = (&props.plan, &props.drafts, &props.card);
     let about = About::Card(card.clone());
+    let name = card_name(plan, &table.words, card);
+    // A card that was called something else says so.
+    let heading = use_focus_later(name.clone());
     let back = use_reading_back(plan, drafts, slice::from_ref(&about));
     if let Some(instead) = back.instead(plan, drafts) {
         return instead;
@@ -35,9 +39,7 @@ fn Talk(props: &TalkProps) -> Html {
         <div class="talk">
             <div class="talk__card">
                 <Picture name={card_picture(card)} size={PictureSize::Card} />
-                <h1 class="talk__name" tabindex="-1" dir="auto">
-                    { card_name(plan, &table.words, card) }
-                </h1>
+                <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
                 <p class="talk__ask">{ ask(&table, card) }</p>
                 if let Some(card) = guide::card(card.as_str()) {
                     { ideas(&table, card) }

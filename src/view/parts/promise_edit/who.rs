@@ -19,7 +19,7 @@ pub struct WhoProps {
 
 pub fn who(table: &Table, props: &WhoProps) -> Html {
     let (plan, now, making) = (&props.plan, &props.now, &props.making);
-    let name = |who| party_name(plan, &table.words, &who, props.worker.as_ref());
+    let name = |who| called(table, plan, &who, props.worker.as_ref());
     let [worker, person, together] = [Party::Worker, Party::Person, Party::Together].map(name);
     let answers = [worker, person, together, table.say("promise-someone-else")];
     let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
@@ -54,5 +54,16 @@ pub fn who(table: &Table, props: &WhoProps) -> Html {
                 />
             }
         </div>
+    }
+}
+
+/// Who promises, by the names wanted: as an answer, and as the beginning of a sentence.
+pub fn called(table: &Table, plan: &Plan, who: &Party, worker: Option<&Wording>) -> String {
+    let (worker_named, person_named) = (worker.is_some(), plan.called().is_some());
+    match who {
+        Party::Worker if !worker_named => table.say("promise-worker"),
+        Party::Person if !person_named => table.say("promise-person"),
+        Party::Together if !(worker_named && person_named) => table.say("promise-both"),
+        _ => party_name(plan, &table.words, who, worker),
     }
 }
