@@ -12,20 +12,6 @@ use crate::session::{Effect, FileKind, Msg};
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
     match effect {
-        Effect::Load => link.send_future(async { Msg::Loaded(storage::load_all().await) }),
-        Effect::Save { plan, key, text } => link.send_future(async move {
-            let result = storage::save(&key, &text).await;
-            Msg::SaveFinished { plan, result }
-        }),
-        Effect::SaveSettings { key, text } => {
-            link.send_future(async move { Msg::SettingsSaved(storage::save(&key, &text).await) });
-        }
-        Effect::ErasePlan { key } => {
-            link.send_future(async move { Msg::PlanErased(storage::erase(&key).await) });
-        }
-        Effect::EraseEverything => {
-            link.send_future(async { Msg::EverythingErased(storage::erase_everything().await) });
-        }
         Effect::Wait(pause) => {
             Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
         }
@@ -37,31 +23,17 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         Effect::HoldPlan { plan, take_over } => {
             let name = format!("alongside/{}", plan.as_str());
             windows::hold(&name, take_over, move |hold| {
-                link.send_message(Msg::Held {
-                    plan: plan.clone(),
-                    hold,
-                });
+                let plan = plan.clone();
+                link.send_message(Msg::Held { plan, hold });
             });
         }
         Effect::LetGoOfPlan => {
             windows::let_go();
             print::forget();
         }
-        Effect::ChooseFile => spawn_local(async move {
-            if let Some(read) = files::choose().await {
-                link.send_message(Msg::FileRead(read));
-            }
-        }),
         Effect::Offer { name, kind, text } => {
             let done = files::offer(&name, mime(kind), &text);
             link.send_message(Msg::CopyOffered { done });
-        }
-        Effect::Print { html } => {
-            link.send_future(async move {
-                Msg::Printed {
-                    done: print::print(&html).await,
-                }
-            });
         }
         Effect::FollowCard { x, y } => {
             let place = ctx.props().place.clone();
@@ -69,10 +41,39 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
-        Effect::AskToStay => spawn_local(storage::ask_to_stay()),
         // The focus waits for the new screen, and is the app's own.
         Effect::Focus(_) => {}
+        // One future for all that takes a while: each kind of future is code of its own.
+        later => spawn_local(async move {
+            if let Some(msg) = answer(later).await {
+                link.send_message(msg);
+            }
+        }),
     }
+}
+
+/// Does what the browser answers later, and says what it answered.
+async fn answer(effect: Effect) -> Option<Msg> {
+    Some(match effect {
+        Effect::Load => Msg::Loaded(storage::load_all().await),
+        Effect::Save { plan, key, text } => {
+            let result = storage::save(&key, &text).await;
+            Msg::SaveFinished { plan, result }
+        }
+        Effect::SaveSettings { key, text } => Msg::SettingsSaved(storage::save(&key, &text).await),
+        Effect::ErasePlan { key } => Msg::PlanErased(storage::erase(&key).await),
+        Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
+        Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        Effect::Print { html } => {
+            let done = print::print(&html).await;
+            Msg::Printed { done }
+        }
+        Effect::AskToStay => {
+            storage::ask_to_stay().await;
+            return None;
+        }
+        _ => return None,
+    })
 }
 
 fn mime(kind: FileKind) -> &'static str {
