@@ -75,7 +75,7 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
                 .await,
             "alert"
         );
-        assert_eq!(tablet.too_wide().await, Vec::<String>::new());
+        assert_eq!(tablet.small_or_wide().await, Vec::<String>::new());
         tablet.forget_complaints().await;
     });
 }

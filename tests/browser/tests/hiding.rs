@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::{
+    journey,
     tablet::{Tablet, on_a_tablet},
     visit::Visit,
 };
@@ -41,11 +42,12 @@ const PLACES: [&[&str]; 15] = [
 
 #[test]
 fn from_everywhere_one_tap_takes_every_word_off_the_screen_until_somebody_taps_again() {
-    let mut times = Vec::new();
+    let (mut times, file) = (Vec::new(), journey::rays_file());
     on_a_tablet(async |tablet| {
-        let ray = Visit::of_ray();
-        let words = ray.every_word();
-        ray.goes_on(tablet).await;
+        let words = Visit::of_ray().every_word();
+        let file = tablet.file("ray.html", file);
+        tablet.drop_file(&file).await;
+        tablet.wait_for_screen("ways").await;
         for place in PLACES {
             for step in place {
                 tablet.press(step).await;

@@ -1,5 +1,7 @@
 //! A whole visit, from an empty tablet to a plan in the person's hands, and back from their file.
 
+use std::sync::OnceLock;
+
 use crate::{
     plan_file,
     tablet::{Tablet, on_a_tablet},
@@ -8,89 +10,91 @@ use crate::{
 
 #[test]
 fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_other() {
-    on_a_tablet(async |tablet| {
-        let ray = Visit::of_ray();
-        ray.goes_on(tablet).await;
-        read_together(tablet).await;
-        let (name, file) = take_the_file(tablet).await;
-        let (_, text) = tablet
-            .download(async |tablet| tablet.press("Take it as text").await)
-            .await;
-
-        assert_eq!(name, "notes-2026-11-24.html");
-        let data = plan_file::data(&file);
-        let lines = data["plan"]["lines"].as_array().unwrap();
-        for said in ray.said_for_the_plan() {
-            assert!(
-                lines.iter().any(|line| line["text"] == said),
-                "“{said}” is not in {data}"
-            );
-        }
-        let data = data.to_string();
-        let shown = plan_file::shown(tablet, &file).await;
-        let texts = [shown.as_str(), std::str::from_utf8(&text).unwrap()];
-        for words in ray.kept() {
-            for text in texts {
-                assert!(text.contains(&words), "“{words}” is not in {text}");
-            }
-        }
-        for words in ray.not_kept() {
-            for text in texts.iter().chain([&data.as_str()]) {
-                assert!(!text.contains(&words), "“{words}” is in {text}");
-            }
-        }
-        for paper in plan_file::PAPERS {
-            let pages = plan_file::pages(tablet, &file, paper).await;
-            println!("Ray's plan on {}: {pages} pages", paper.0);
-            assert!(pages <= 2);
-        }
-    });
+    rays_file();
 }
 
-#[test]
-fn what_was_only_for_today_is_gone_when_the_plan_is_kept_and_everything_is_gone_when_it_is_cleared()
-{
-    on_a_tablet(async |tablet| {
-        let ray = Visit::of_ray();
-        ray.goes_on(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
-        tablet.press("Say goodbye").await;
-        tablet.press("Keep it here").await;
-        tablet.wait_for_notice("notice-kept-here").await;
+/// The file that Ray takes home. Whoever asks first goes through his whole visit.
+pub fn rays_file() -> &'static [u8] {
+    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
+    FILE.get_or_init(|| {
+        let mut file = Vec::new();
+        on_a_tablet(async |tablet| {
+            let ray = Visit::of_ray();
+            ray.goes_on(tablet).await;
+            read_together(tablet).await;
+            let (name, taken) = take_the_file(tablet).await;
+            assert_eq!(name, "notes-2026-11-24.html");
+            let (_, text) = tablet
+                .download(async |tablet| tablet.press("Take it as text").await)
+                .await;
+            it_holds_what_was_to_be_kept(tablet, &ray, &taken, &text).await;
+            it_fits_on_two_pages(tablet, &taken).await;
+            nothing_else_stays_on_the_tablet(tablet, &ray).await;
+            file = taken;
+        });
+        file
+    })
+}
 
-        let kept = tablet.everything_kept().await;
-        for words in ray.not_kept() {
-            assert!(!kept.contains(&words), "“{words}” is still in {kept}");
+async fn it_holds_what_was_to_be_kept(tablet: &Tablet, ray: &Visit, file: &[u8], text: &[u8]) {
+    let data = plan_file::data(file);
+    let lines = data["plan"]["lines"].as_array().unwrap();
+    for said in ray.said_for_the_plan() {
+        let there = lines.iter().any(|line| line["text"] == said);
+        assert!(there, "“{said}” is not in {data}");
+    }
+    let data = data.to_string();
+    let shown = plan_file::shown(tablet, file).await;
+    let texts = [shown.as_str(), std::str::from_utf8(text).unwrap()];
+    for words in ray.kept() {
+        for text in texts {
+            assert!(text.contains(&words), "“{words}” is not in {text}");
         }
-        assert!(kept.contains("Not a hostel.  Not again."), "{kept}");
-
-        tablet.press("Settings").await;
-        tablet.press("Clear everything").await;
-        tablet.wait_for_words("Ray").await;
-        tablet.press("Yes, clear everything").await;
-        tablet.wait_for_notice("notice-everything-cleared").await;
-
-        let left = tablet.everything_kept().await;
-        let page = tablet.everything_in_the_page().await;
-        for words in ray.every_word() {
-            assert!(!left.contains(&words), "“{words}” is still in {left}");
-            assert!(!page.contains(&words), "“{words}” is still in {page}");
+    }
+    for words in ray.not_kept() {
+        for text in texts.iter().chain([&data.as_str()]) {
+            assert!(!text.contains(&words), "“{words}” is in {text}");
         }
-    });
+    }
+}
+
+async fn it_fits_on_two_pages(tablet: &Tablet, file: &[u8]) {
+    for paper in plan_file::PAPERS {
+        let pages = plan_file::pages(tablet, file, paper).await;
+        println!("Ray's plan on {}: {pages} pages", paper.0);
+        assert!(pages <= 2);
+    }
+}
+
+/// First the plan is kept, without what was only for today; then everything is cleared.
+async fn nothing_else_stays_on_the_tablet(tablet: &Tablet, ray: &Visit) {
+    tablet.press("Say goodbye").await;
+    tablet.press("Keep it here").await;
+    tablet.wait_for_notice("notice-kept-here").await;
+    let kept = tablet.everything_kept().await;
+    for words in ray.not_kept() {
+        assert!(!kept.contains(&words), "“{words}” is still in {kept}");
+    }
+    assert!(kept.contains("Not a hostel.  Not again."), "{kept}");
+
+    tablet.press("Settings").await;
+    tablet.press("Clear everything").await;
+    tablet.wait_for_words("Ray").await;
+    tablet.press("Yes, clear everything").await;
+    tablet.wait_for_notice("notice-everything-cleared").await;
+    let left = tablet.everything_kept().await;
+    let page = tablet.everything_in_the_page().await;
+    for words in ray.every_word() {
+        assert!(!left.contains(&words), "“{words}” is still in {left}");
+        assert!(!page.contains(&words), "“{words}” is still in {page}");
+    }
 }
 
 #[test]
 fn a_plan_file_opens_on_an_empty_tablet_once_and_is_saved_again_byte_for_byte() {
-    let mut file = Vec::new();
+    let file = rays_file();
     on_a_tablet(async |tablet| {
-        Visit::of_ray().goes_on(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
-        (_, file) = download(tablet).await;
-    });
-    on_a_tablet(async |tablet| {
-        let path = tablet.file("ray.html", &file);
+        let path = tablet.file("ray.html", file);
         tablet.drop_file(&path).await;
         tablet.wait_for_screen("ways").await;
         tablet.wait_for_words("my sister Pauline").await;

@@ -12,20 +12,20 @@ mod hand;
 mod judge;
 mod keys;
 mod log;
+mod pool;
 mod touch;
 mod windows;
 
 use std::{
     cell::{Cell, RefCell},
-    path::{Path, PathBuf},
-    sync::atomic::{AtomicUsize, Ordering},
+    path::Path,
 };
 
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
 use crate::site;
-use driver::Driver;
+use pool::Machine;
 
 pub use device::{Colours, Look};
 
@@ -67,11 +67,8 @@ enum Hands {
 }
 
 pub struct Tablet {
-    browser: WebDriver,
-    driver: Driver,
+    machine: Machine,
     setup: Setup,
-    /// What the browser keeps between two starts, and where downloads arrive.
-    folder: PathBuf,
     hands: Cell<Hands>,
     taps: Cell<usize>,
     keys: Cell<usize>,
@@ -80,45 +77,34 @@ pub struct Tablet {
     heard: RefCell<Vec<Value>>,
 }
 
-/// Runs a test on a tablet of its own. When it fails, a picture and a summary of what was on the screen are left behind.
+/// Runs a test on a tablet with nothing in it. When it fails, a picture and a summary of what was on the screen are left
+/// behind.
 pub fn on_a_tablet(test: impl AsyncFnOnce(&mut Tablet)) {
     on_a_tablet_with(Setup::default(), test);
 }
 
 pub fn on_a_tablet_with(setup: Setup, test: impl AsyncFnOnce(&mut Tablet)) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap();
-    runtime.block_on(async {
-        let mut tablet = Tablet::start(setup).await;
+    pool::runtime().block_on(async {
+        let mut tablet = Tablet::fetched(setup).await;
         let outcome = failing::caught(async {
             test(&mut tablet).await;
             tablet.complains_of_nothing().await;
         })
         .await;
-        if outcome.is_err() {
-            failing::leave_behind(&tablet).await;
-        }
-        tablet.put_away(outcome.is_ok()).await;
         if let Err(failure) = outcome {
+            failing::leave_behind(&tablet).await;
+            tablet.machine.put_away().await;
             std::panic::resume_unwind(failure);
         }
+        pool::bring_back(tablet.machine);
     });
 }
 
 impl Tablet {
-    async fn start(setup: Setup) -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = site::left_behind(&format!("tablet-{number}"));
-        let driver = Driver::start();
-        let browser = driver.browser(&folder.join("profile")).await;
+    async fn fetched(setup: Setup) -> Self {
         let tablet = Self {
-            browser,
-            driver,
+            machine: pool::fetch(&setup.url).await,
             setup,
-            folder,
             hands: Cell::default(),
             taps: Cell::new(0),
             keys: Cell::new(0),
@@ -127,36 +113,30 @@ impl Tablet {
         };
         tablet.prepare().await;
         tablet.open_page().await;
+        assert_eq!(
+            tablet.everything_kept().await.trim(),
+            "{}\n{}",
+            "nothing is in it"
+        );
         tablet
     }
 
     /// The power goes: every process of the browser dies at once. Then it is started again, with what it had kept.
     pub async fn dies_and_is_started_again(&mut self) {
-        self.driver.kill(&self.browser);
-        self.start_again().await;
+        self.machine.loses_power().await;
+        self.is_there_again().await;
     }
 
     /// The browser is closed as people close it, and started again.
     pub async fn is_closed_and_started_again(&mut self) {
-        self.browser.clone().quit().await.unwrap();
-        self.start_again().await;
+        self.machine.closes().await;
+        self.is_there_again().await;
     }
 
-    async fn start_again(&mut self) {
-        let profile = self.folder.join("profile");
-        let dead = std::mem::replace(&mut self.browser, self.driver.browser(&profile).await);
-        dead.leak().ok();
+    async fn is_there_again(&self) {
         self.heard.borrow_mut().clear();
         self.prepare().await;
         self.open_page().await;
-    }
-
-    async fn put_away(self, well: bool) {
-        self.browser.quit().await.ok();
-        drop(self.driver);
-        if well {
-            std::fs::remove_dir_all(&self.folder).ok();
-        }
     }
 
     /// What each page gets before its own scripts: a hand, and a clock that is set.
@@ -195,7 +175,7 @@ impl Tablet {
 
     /// Opens any page, in this window.
     pub async fn open(&self, url: &str) {
-        self.browser.goto(url).await.unwrap();
+        self.browser().goto(url).await.unwrap();
     }
 
     /// How often the screen was touched since this was last asked.
@@ -215,7 +195,11 @@ impl Tablet {
 
     /// A place for this tablet's own files.
     pub fn folder(&self) -> &Path {
-        &self.folder
+        &self.machine.folder
+    }
+
+    fn browser(&self) -> &WebDriver {
+        &self.machine.browser
     }
 
     /// Asks the page something in JavaScript. A promise is waited for.
@@ -250,7 +234,7 @@ impl Tablet {
     }
 
     async fn try_command(&self, name: &str, values: Value) -> Result<Value, String> {
-        let answer = self.browser.cdp().send_raw(name, values).await;
+        let answer = self.browser().cdp().send_raw(name, values).await;
         answer.map_err(|error| error.to_string())
     }
 }

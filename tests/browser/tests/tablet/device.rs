@@ -74,10 +74,10 @@ impl Tablet {
 
     /// What is on the screen, as a PNG.
     pub async fn picture(&self) -> Vec<u8> {
-        self.browser.screenshot_as_png().await.unwrap()
+        self.browser().screenshot_as_png().await.unwrap()
     }
 
     pub(super) fn downloads(&self) -> PathBuf {
-        self.folder.join("downloads")
+        self.folder().join("downloads")
     }
 }

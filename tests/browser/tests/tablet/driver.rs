@@ -2,6 +2,7 @@
 
 use std::{
     io::{BufRead, BufReader},
+    os::unix::process::CommandExt,
     path::Path,
     process::{Child, Command, Stdio},
 };
@@ -27,22 +28,25 @@ const FLAGS: [&str; 12] = [
     "--enable-blink-features=ComputedAccessibilityInfo",
 ];
 
-/// The driver at work. It stops when this is dropped.
+/// The driver at work. It and its browser stop when this is dropped, and also when this program ends in any other way:
+/// the shell around it waits for the end of its input.
 pub struct Driver {
-    program: Child,
+    shell: Child,
     url: String,
 }
 
 impl Driver {
     pub fn start() -> Self {
-        let mut program = Command::new("chromedriver")
-            .arg("--port=0")
+        let mut shell = Command::new("sh")
+            .args(["-c", "chromedriver --port=0 & cat; kill -KILL 0"])
+            .process_group(0)
             .env("TZ", "Europe/London")
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .expect("chromedriver is on the PATH");
-        let said = BufReader::new(program.stdout.take().unwrap());
+            .expect("there is a shell");
+        let said = BufReader::new(shell.stdout.take().unwrap());
         let port = said
             .lines()
             .map_while(Result::ok)
@@ -50,9 +54,9 @@ impl Driver {
                 let (_, port) = line.split_once("started successfully on port ")?;
                 Some(port.trim_end_matches('.').to_owned())
             })
-            .expect("chromedriver says which port it took");
+            .expect("chromedriver is on the PATH, and says which port it took");
         Self {
-            program,
+            shell,
             url: format!("http://127.0.0.1:{port}"),
         }
     }
@@ -96,8 +100,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        self.program.kill().ok();
-        self.program.wait().ok();
+        drop(self.shell.stdin.take());
+        self.shell.wait().ok();
     }
 }
 

@@ -40,7 +40,7 @@ pub async fn leave_behind(tablet: &Tablet) {
     for complaint in tablet.complaints().await {
         eprintln!("the browser said: {complaint}");
     }
-    if let Ok(picture) = tablet.browser.screenshot_as_png().await {
+    if let Ok(picture) = tablet.browser().screenshot_as_png().await {
         fs::write(folder.join("screen.png"), picture).ok();
         eprintln!("a picture is in {}", folder.display());
     }

@@ -12,14 +12,12 @@ const CONTROLS: [&str; 10] = [
 ];
 
 impl Tablet {
-    /// Controls that are under 48 px.
-    pub async fn too_small(&self) -> Vec<String> {
-        self.measured("measure.small()").await
-    }
-
-    /// What would have to be scrolled to the side.
-    pub async fn too_wide(&self) -> Vec<String> {
-        self.measured("measure.wide()").await
+    /// Controls that are under 48 px, and what would have to be scrolled to the side.
+    pub async fn small_or_wide(&self) -> Vec<String> {
+        if self.ask("typeof globalThis.measure").await == "undefined" {
+            self.ask(include_str!("measure.js")).await;
+        }
+        sentences(&self.ask("measure.small().concat(measure.wide())").await)
     }
 
     /// Controls without a name in the tree that screen readers are given.
@@ -48,18 +46,20 @@ impl Tablet {
 
     /// What axe-core finds fault with.
     pub async fn faults(&self) -> Vec<String> {
+        self.judged("axeFindings.all()").await
+    }
+
+    /// What axe-core finds fault with in the colours.
+    pub async fn faults_of_colour(&self) -> Vec<String> {
+        self.judged("axeFindings.colours()").await
+    }
+
+    async fn judged(&self, how: &str) -> Vec<String> {
         if self.ask("typeof globalThis.axe").await == "undefined" {
             self.ask(&axe()).await;
             self.ask(include_str!("axe.js")).await;
         }
-        sentences(&self.ask("axeFindings()").await)
-    }
-
-    async fn measured(&self, what: &str) -> Vec<String> {
-        if self.ask("typeof globalThis.measure").await == "undefined" {
-            self.ask(include_str!("measure.js")).await;
-        }
-        sentences(&self.ask(what).await)
+        sentences(&self.ask(how).await)
     }
 }
 

@@ -86,7 +86,7 @@ impl Tablet {
 
     async fn take_log(&self, name: &str) -> Vec<Value> {
         let answer = self
-            .browser
+            .browser()
             .handle()
             .cmd(Command::GetLog(name.into()))
             .await;

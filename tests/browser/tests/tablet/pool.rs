@@ -1,0 +1,113 @@
+//! The browsers of this run. Starting one takes longer than most tests do, so a test that went well leaves its own to
+//! the next, which first takes everything out of it.
+
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex, OnceLock,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+
+use serde_json::json;
+use thirtyfour::{WebDriver, common::command::Command};
+use tokio::runtime::Runtime;
+
+use super::driver::Driver;
+use crate::site;
+
+/// A browser with the program that drives it.
+pub struct Machine {
+    pub browser: WebDriver,
+    driver: Driver,
+    /// What the browser keeps between two starts, and where downloads arrive.
+    pub folder: PathBuf,
+}
+
+static WAITING: Mutex<Vec<Machine>> = Mutex::new(Vec::new());
+
+/// What all conversations with all browsers run on: they outlive the tests that begin them.
+pub fn runtime() -> &'static Runtime {
+    static RUNTIME: OnceLock<Runtime> = OnceLock::new();
+    RUNTIME.get_or_init(|| {
+        tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()
+            .unwrap()
+    })
+}
+
+/// A browser with nothing in it.
+pub async fn fetch(url: &str) -> Machine {
+    let waiting = WAITING.lock().unwrap().pop();
+    match waiting {
+        Some(machine) => {
+            machine.forgets(url).await;
+            machine
+        }
+        None => Machine::start().await,
+    }
+}
+
+/// Leaves a browser to the next test.
+pub fn bring_back(machine: Machine) {
+    WAITING.lock().unwrap().push(machine);
+}
+
+impl Machine {
+    async fn start() -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = site::left_behind(&format!("tablet-{number}"));
+        let driver = Driver::start();
+        let browser = driver.browser(&folder.join("profile")).await;
+        Self {
+            browser,
+            driver,
+            folder,
+        }
+    }
+
+    /// Closes every window and forgets what was kept in any.
+    async fn forgets(&self, url: &str) {
+        let before = self.browser.windows().await.unwrap();
+        let new = self.browser.new_tab().await.unwrap();
+        for window in before {
+            self.browser.switch_to_window(window).await.unwrap();
+            self.browser.close_window().await.unwrap();
+        }
+        self.browser.switch_to_window(new).await.unwrap();
+        let everything = json!({ "origin": url, "storageTypes": "all" });
+        let tools = self.browser.cdp();
+        tools
+            .send_raw("Storage.clearDataForOrigin", everything)
+            .await
+            .unwrap();
+        for log in ["performance", "browser"] {
+            let read = Command::GetLog(log.into());
+            self.browser.handle().cmd(read).await.unwrap();
+        }
+    }
+
+    /// Every process of the browser dies at once. Then it is started again, with what it had kept.
+    pub async fn loses_power(&mut self) {
+        self.driver.kill(&self.browser);
+        self.starts_again().await;
+    }
+
+    /// The browser is closed as people close it, and started again.
+    pub async fn closes(&mut self) {
+        self.browser.clone().quit().await.unwrap();
+        self.starts_again().await;
+    }
+
+    async fn starts_again(&mut self) {
+        let new = self.driver.browser(&self.folder.join("profile")).await;
+        std::mem::replace(&mut self.browser, new).leak().ok();
+    }
+
+    pub async fn put_away(self) {
+        self.browser.quit().await.ok();
+    }
+}
