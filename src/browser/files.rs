@@ -30,14 +30,21 @@ pub async fn choose() -> Option<Result<String, FileError>> {
     Some(read(&file).await)
 }
 
-/// Calls back with each file that is dropped on the element.
-pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListener; 2] {
+/// Calls back with each file that is dropped on the element, which is marked `data-dropping` while
+/// one is held over it.
+pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListener; 3] {
     let options = EventListenerOptions::enable_prevent_default();
-    let over = EventListener::new_with_options(root, "dragover", options, |event| {
+    let (under, left, place) = (root.clone(), root.clone(), root.clone());
+    let over = EventListener::new_with_options(root, "dragover", options, move |event| {
         event.prevent_default();
+        under.set_attribute("data-dropping", "").ok();
+    });
+    let leave = EventListener::new(root, "dragleave", move |_| {
+        left.remove_attribute("data-dropping").ok();
     });
     let drop = EventListener::new_with_options(root, "drop", options, move |event| {
         event.prevent_default();
+        place.remove_attribute("data-dropping").ok();
         let files = event
             .dyn_ref::<DragEvent>()
             .and_then(DragEvent::data_transfer);
@@ -48,7 +55,7 @@ pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListen
             dropped(file);
         }
     });
-    [over, drop]
+    [over, leave, drop]
 }
 
 /// The text of a file, byte for byte.
