@@ -25,6 +25,10 @@ take-know-tablet = A file stays on this tablet until somebody deletes it.
 take-here = Then it stays here.
 take-here-lead = We can open it together next time.
 
+# A tablet that keeps nothing cannot keep this.
+take-cannot-stay = This tablet cannot keep it
+take-cannot-stay-lead = The words are gone when this page is closed.
+
 take-goodbye = Say goodbye
 take-ask-again = Ask again if it is safe
 

@@ -10,7 +10,7 @@ use yew::{Callback, Html, component, html, use_state_eq};
 use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
-use crate::session::{Intention, Screen, party_name};
+use crate::session::{DeskState, Intention, Saving, Screen, party_name};
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
 use crate::view::{Table, use_table};
 use copies::Copies;
@@ -47,23 +47,34 @@ pub fn Take(props: &EndingProps) -> Html {
     html! {
         <div class="take">
             { match *safe {
-                Safe::NotAsked => is_it_safe(&table, &answer),
+                Safe::NotAsked => is_it_safe(&table, props, &answer),
                 Safe::Yes => copies(&table, props, &answer),
-                Safe::NotToday => kept_here(&table, &answer),
+                Safe::NotToday => kept_here(&table, props, &answer),
             } }
             { waiting(&table, &props.plan, &props.drafts) }
         </div>
     }
 }
 
-fn is_it_safe(table: &Table, answer: &Callback<Safe>) -> Html {
-    let tile = |to: Safe, name: &'static str, picture: &'static str| {
+/// Whether this tablet can keep the plan, as far as it has told. Nothing is promised that it cannot do.
+pub fn can_keep(props: &EndingProps) -> bool {
+    let blocked = matches!(props.desk, DeskState::Blocked(_));
+    !blocked && !matches!(props.saving, Saving::Failed(_))
+}
+
+fn is_it_safe(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Html {
+    let stays = if can_keep(props) {
+        "take-not-today.means"
+    } else {
+        "take-cannot-stay"
+    };
+    let tile = |to: Safe, name: &str, means: &str, picture: &'static str| {
         let onclick = answer.reform(move |_| to);
         html! {
             <button class="take__answer" type="button" {onclick}>
                 <Picture name={picture} size={PictureSize::Tile} />
                 <span class="take__name">{ table.say(name) }</span>
-                <span class="take__means">{ table.say(&format!("{name}.means")) }</span>
+                <span class="take__means">{ table.say(means) }</span>
             </button>
         }
     };
@@ -72,8 +83,8 @@ fn is_it_safe(table: &Table, answer: &Callback<Safe>) -> Html {
             { heading(table.say("take-safe")) }
             <p class="take__lead">{ table.say("take-safe-lead") }</p>
             <div class="take__answers">
-                { tile(Safe::Yes, "take-yes", "home") }
-                { tile(Safe::NotToday, "take-not-today", "device-tablet") }
+                { tile(Safe::Yes, "take-yes", "take-yes.means", "home") }
+                { tile(Safe::NotToday, "take-not-today", stays, "device-tablet") }
             </div>
         </>
     }
@@ -111,11 +122,16 @@ fn shared(table: &Table, plan: &Plan) -> String {
     table.say_with(id, &[("worker", worker.into())])
 }
 
-fn kept_here(table: &Table, answer: &Callback<Safe>) -> Html {
+fn kept_here(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Html {
+    let (title, means) = if can_keep(props) {
+        ("take-here", "take-here-lead")
+    } else {
+        ("take-cannot-stay", "take-cannot-stay-lead")
+    };
     html! {
         <>
-            { heading(table.say("take-here")) }
-            <p class="take__lead">{ table.say("take-here-lead") }</p>
+            { heading(table.say(title)) }
+            <p class="take__lead">{ table.say(means) }</p>
             { onward(table, ButtonKind::Main, answer) }
         </>
     }

@@ -597,3 +597,19 @@ fn a_promise_keeps_its_kind_while_it_is_being_made() {
         None
     );
 }
+
+#[test]
+fn a_tablet_that_keeps_nothing_promises_to_keep_nothing() {
+    let mut model = full_visit();
+    asked(&mut model, [Intention::Undo]);
+    drop(model.update(Msg::PauseOver));
+    let plan = crate::plan::PlanId::parse("made-up-1").unwrap();
+    let result = Err(crate::device::StorageError::Full);
+    drop(model.update(Msg::SaveFinished { plan, result }));
+
+    for screen in [Screen::Take, Screen::Goodbye] {
+        let html = page(&at(model.clone(), screen));
+        assert!(html.contains("This tablet cannot keep it"));
+        assert!(!html.contains("It stays here") && !html.contains("for next time"));
+    }
+}

@@ -44,17 +44,21 @@ impl Ending {
 }
 
 /// One way to end. Keeping can be taken back, so it is done at once.
-pub fn tile(table: &Table, ending: Ending, ask: &Callback<Option<Ending>>) -> Html {
+pub fn tile(table: &Table, ending: Ending, can_keep: bool, ask: &Callback<Option<Ending>>) -> Html {
     let onclick = match ending {
         Ending::KeepHere => table.sends(ending.intention()),
         _ => ask.reform(move |_| Some(ending)),
     };
     let name = ending.message();
+    let means = match ending {
+        Ending::KeepHere if !can_keep => table.say("take-cannot-stay"),
+        _ => table.say(&format!("{name}.means")),
+    };
     html! {
         <button class="goodbye__tile" type="button" {onclick}>
             <Picture name={ending.picture()} size={PictureSize::Tile} />
             <span class="goodbye__name">{ table.say(name) }</span>
-            <span class="goodbye__means">{ table.say(&format!("{name}.means")) }</span>
+            <span class="goodbye__means">{ means }</span>
         </button>
     }
 }
