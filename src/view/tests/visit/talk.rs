@@ -1,0 +1,135 @@
+//! What is shown while people talk: a card, the people, the days.
+
+use super::*;
+
+#[test]
+fn a_card_shows_its_question_and_every_line_with_whose_words_and_where_they_go() {
+    let html = page(&at(full_visit(), talk("where-i-live")));
+    in_order(
+        &html,
+        &[
+            "What makes a place feel like home to you?",
+            "A window that opens –  that's all.",
+            "my words · in my plan",
+            "Ida likes to hear the harbour.",
+            "written for me by Bo · in my plan",
+            "I slept in the boathouse",
+            "my words · only for us today",
+            "Some of your words, if you like",
+        ],
+    );
+}
+
+#[test]
+fn words_are_text_in_their_own_direction_and_never_markup() {
+    let html = page(&at(full_visit(), talk("own-1")));
+    assert!(
+        html.contains("<p dir=\"auto\" class=\"said__words\">&lt;b&gt;12 boats&lt;/b&gt; &amp;")
+    );
+    assert!(!html.contains("<b>12"));
+}
+
+#[test]
+fn a_card_of_ones_own_has_a_question_too() {
+    let html = page(&at(full_visit(), talk("own-1")));
+    assert!(html.contains("What would you like to say about this?"));
+    assert!(html.contains("Change the word") && !html.contains("Ideas for asking"));
+}
+
+#[test]
+fn whose_words_they_are_is_asked_once_there_are_words() {
+    let empty = page(&at(full_visit(), talk("where-i-live")));
+    assert!(!empty.contains("Whose words are these?") && !empty.contains("Keep these words"));
+
+    let blank = typing(
+        at(full_visit(), talk("where-i-live")),
+        &[("say-where-i-live", "  ")],
+    );
+    assert!(!page(&blank).contains("Keep these words"));
+
+    let words = typing(
+        at(full_visit(), talk("where-i-live")),
+        &[("say-where-i-live", "A key")],
+    );
+    in_order(
+        &page(&words),
+        &[
+            "Whose words are these?",
+            "Where do they go?",
+            "Keep these words",
+        ],
+    );
+}
+
+#[test]
+fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
+    let fields = [
+        ("say-where-i-live", "A key"),
+        ("say-where-i-live-place", "today"),
+    ];
+    let mut model = typing(at(full_visit(), talk("where-i-live")), &fields);
+    asked(&mut model, [Intention::Hide, Intention::Uncover]);
+    let html = page(&model);
+    let places = element(&html, "Where do they go?", "</fieldset>");
+    let (plan, today) = places.split_once("in my plan").unwrap();
+    assert!(
+        !plan.contains("checked") && today.contains("checked"),
+        "{places}"
+    );
+    assert!(html.contains("They are gone when we stop."));
+}
+
+#[test]
+fn the_next_card_to_talk_about_is_one_tap_away_and_the_last_one_ends_the_talk() {
+    assert!(page(&at(full_visit(), talk("where-i-live"))).contains("Next: boats"));
+    assert!(!page(&at(full_visit(), talk("own-1"))).contains("Next: "));
+}
+
+#[test]
+fn everybody_stands_in_their_own_ring_and_the_closest_ring_comes_first() {
+    in_order(
+        &page(&at(full_visit(), Screen::People)),
+        &[
+            ">Closest</h2>",
+            ">Important</h2>",
+            ">Paid to be here</h2>",
+            ">Bo</span>",
+            "must stay",
+            ">Used to be close</h2>",
+            ">my brother Per</span>",
+            "closer",
+            ">I would like them close</h2>",
+        ],
+    );
+}
+
+#[test]
+fn a_ring_is_named_to_who_does_not_see_where_its_button_stands() {
+    let html = page(&at(visit(), Screen::People));
+    for ring in [
+        "Closest",
+        "Important",
+        "Paid to be here",
+        "Used to be close",
+    ] {
+        assert!(
+            html.contains(&format!("aria-label=\"Add somebody: {ring}\"")),
+            "{ring}"
+        );
+    }
+}
+
+#[test]
+fn one_place_for_words_about_days_is_open_at_most_and_the_others_show_what_was_said() {
+    let closed = page(&at(full_visit(), Screen::Days));
+    assert_eq!(count(&closed, "aria-expanded=\"false\""), 6);
+    assert!(closed.contains("Fog lifting.") && !closed.contains("<textarea"));
+
+    let open = typing(full_visit(), &[("say-please-do", "Ring twice.")]);
+    let open = page(&at(open, Screen::Days));
+    assert_eq!(
+        count(&open, "aria-expanded=\"true\" class=\"days__open\""),
+        1
+    );
+    assert!(open.contains("What would you like people to do?") && open.contains("Fog lifting."));
+}
