@@ -59,28 +59,22 @@ pub struct ByDayProps {
     pub last: Option<Day>,
 }
 
+/// The messages for the ways to answer: three near days, another, and none.
+const WAYS: [&str; 5] = [
+    "day-today",
+    "day-tomorrow",
+    "promise-in-a-week",
+    "promise-another-day",
+    "promise-no-day",
+];
+const ANOTHER: usize = 3;
+
 pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
-    let today = props.today;
-    let ways = [
-        By::Day(today),
-        By::Day(today.plus(1)),
-        By::Day(today.plus(WEEK)),
-        By::Another,
-        By::NoDay,
-    ];
+    let [today, tomorrow, in_a_week] = [0, 1, WEEK].map(|days| By::Day(props.today.plus(days)));
+    let ways = [today, tomorrow, in_a_week, By::Another, By::NoDay];
     let near = ways.iter().position(|way| *way == props.by);
-    let chosen = near.unwrap_or(3);
-    let names = [
-        "day-today",
-        "day-tomorrow",
-        "promise-in-a-week",
-        "promise-another-day",
-        "promise-no-day",
-    ];
-    let answers: Vec<_> = names
-        .into_iter()
-        .map(|name| Answer::new(table.say(name)))
-        .collect();
+    let chosen = near.unwrap_or(ANOTHER);
+    let answers = WAYS.map(|way| Answer::new(table.say(way))).to_vec();
     let write = {
         let (send, field) = (table.send.clone(), props.field.clone());
         move |by: By| {
@@ -103,7 +97,7 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
                 chosen={Some(chosen)}
                 {onchoose}
             />
-            if chosen == 3 {
+            if chosen == ANOTHER {
                 { calendar(table, props, move |day| write(day.map_or(By::Another, By::Day))) }
             } else if let Some(day) = props.by.day() {
                 <p class="by-day__said">{ table.words.weekday_and_date(day) }</p>

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
+use super::said::about;
 use super::{Button, ButtonKind, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
@@ -51,22 +52,13 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
     let place = NodeRef::default();
     let wanted = props.focused.then(|| promise.id.0.to_string());
     let sentence = document::promise_sentence(&props.plan, promise, &table.words);
-    let full = |id: &str| {
-        let label = table.say(id);
-        let words = sentence.as_str();
-        table.say_with(
-            "said-about",
-            &[("label", label.into()), ("words", words.into())],
-        )
-    };
-    let (change, let_go) = (full("said-change"), full("promise-let-go"));
     html! {
         <li class="promise-card" key={promise.id.0} tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             { leaf(table, promise.by) }
             <div class="promise-card__words">
                 <p class="promise-card__will" dir="auto">
-                    { sentence }
+                    { sentence.as_str() }
                 </p>
                 { for notes(table, promise).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
@@ -75,25 +67,31 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                     <p class="promise-card__kind">
                         <Picture name={kind_picture(promise.kind)} />{ table.say(kind_message(promise.kind)) }
                     </p>
-                    <div class="promise-card__tools">
-                        <Button
-                            label={table.say("said-change")}
-                            full={change}
-                            picture={"pencil"}
-                            kind={ButtonKind::Quiet}
-                            onclick={props.onchange.reform(|_| ())}
-                        />
-                        <Button
-                            label={table.say("promise-let-go")}
-                            full={let_go}
-                            picture={"x"}
-                            kind={ButtonKind::Quiet}
-                            onclick={props.onletgo.reform(|_| ())}
-                        />
-                    </div>
+                    { tools(table, props, &sentence) }
                 </div>
             </div>
         </li>
+    }
+}
+
+fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
+    html! {
+        <div class="promise-card__tools">
+            <Button
+                label={table.say("said-change")}
+                full={about(table, "said-change", sentence)}
+                picture={"pencil"}
+                kind={ButtonKind::Quiet}
+                onclick={props.onchange.reform(|_| ())}
+            />
+            <Button
+                label={table.say("promise-let-go")}
+                full={about(table, "promise-let-go", sentence)}
+                picture={"x"}
+                kind={ButtonKind::Quiet}
+                onclick={props.onletgo.reform(|_| ())}
+            />
+        </div>
     }
 }
 

@@ -32,6 +32,13 @@ fn for_today(line: &Line) -> Option<&'static str> {
     (line.place == Place::OnlyToday).then_some("")
 }
 
+/// What a button says with what it is about, for who does not see what stands beside it.
+pub fn about(table: &Table, label: &str, words: &str) -> String {
+    let label = table.say(label);
+    let about = [("label", label.into()), ("words", words.into())];
+    table.say_with("said-about", &about)
+}
+
 /// Whose words, and where they go: "my words · in my plan".
 pub fn label(table: &Table, plan: &Plan, line: &Line) -> String {
     let whose = whose_label(table, &line.whose, plan.writer_of(line));
@@ -54,14 +61,7 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
     let place = NodeRef::default();
     let wanted = props.focused.then(|| props.line.id.0.to_string());
     let again = |again: Again| props.onagain.reform(move |_| again);
-    let full = |id: &str| {
-        let label = table.say(id);
-        let words = props.line.text.as_str();
-        table.say_with(
-            "said-about",
-            &[("label", label.into()), ("words", words.into())],
-        )
-    };
+    let words = props.line.text.as_str();
     html! {
         <li
             class="said" key={props.line.id.0} tabindex="-1" ref={place.clone()}
@@ -74,14 +74,14 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
                 <div class="said__tools">
                     <Button
                         label={table.say("said-read-back")}
-                        full={full("said-read-back")}
+                        full={about(table, "said-read-back", words)}
                         picture="eye"
                         kind={ButtonKind::Quiet}
                         onclick={again(Again::Read)}
                     />
                     <Button
                         label={table.say("said-change")}
-                        full={full("said-change")}
+                        full={about(table, "said-change", words)}
                         picture="pencil"
                         kind={ButtonKind::Quiet}
                         onclick={again(Again::Change)}

@@ -48,41 +48,10 @@ pub struct TieEditProps {
 }
 
 pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
-    let tie = &props.tie;
-    let send = |draft: fn(&mut TieDraft)| table.sends(Intention::Change(change(tie, draft)));
-    let answers = Ring::ALL.map(|ring| Answer::new(table.say(ring_message(ring))));
-    let onchoose = {
-        let (send, tie) = (table.send.clone(), tie.clone());
-        Callback::from(move |number: usize| {
-            if let Some(ring) = Ring::ALL.get(number) {
-                let change = change(&tie, |draft| draft.ring = *ring);
-                send.emit(Intention::Change(change));
-            }
-        })
-    };
     html! {
         <div class="tie-edit">
-            <Choice
-                name={format!("tie-{}-ring", tie.id.0)}
-                question={table.say("people-how-near")}
-                answers={answers.to_vec()}
-                chosen={Ring::ALL.iter().position(|ring| *ring == tie.ring)}
-                {onchoose}
-            />
-            <div class="tie-edit__wishes" role="group" aria-label={table.say("people-wishes")}>
-                <Button
-                    label={table.say("people-closer")}
-                    picture={if tie.closer { "check" } else { "heart-handshake" }}
-                    state={ButtonState::Pressed(tie.closer)}
-                    onclick={send(|draft| draft.closer = !draft.closer)}
-                />
-                <Button
-                    label={table.say("people-must-stay")}
-                    picture={if tie.must_stay { "check" } else { "heart" }}
-                    state={ButtonState::Pressed(tie.must_stay)}
-                    onclick={send(|draft| draft.must_stay = !draft.must_stay)}
-                />
-            </div>
+            { nearness(table, &props.tie) }
+            { wishes(table, &props.tie) }
             { name(table, props) }
             <div class="tie-edit__answers">
                 <Button
@@ -97,6 +66,48 @@ pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
                     onclick={remove(table, props)}
                 />
             </div>
+        </div>
+    }
+}
+
+/// In which ring they stand.
+fn nearness(table: &Table, tie: &Tie) -> Html {
+    let answers = Ring::ALL.map(|ring| Answer::new(table.say(ring_message(ring))));
+    let onchoose = {
+        let (send, tie) = (table.send.clone(), tie.clone());
+        Callback::from(move |number: usize| {
+            if let Some(ring) = Ring::ALL.get(number) {
+                let change = change(&tie, |draft| draft.ring = *ring);
+                send.emit(Intention::Change(change));
+            }
+        })
+    };
+    html! {
+        <Choice
+            name={format!("tie-{}-ring", tie.id.0)}
+            question={table.say("people-how-near")}
+            answers={answers.to_vec()}
+            chosen={Ring::ALL.iter().position(|ring| *ring == tie.ring)}
+            {onchoose}
+        />
+    }
+}
+
+/// What is wished for the two: each switched on or off by itself.
+fn wishes(table: &Table, tie: &Tie) -> Html {
+    let wish = |label: &str, picture: &'static str, on: bool, draft: fn(&mut TieDraft)| {
+        let onclick = table.sends(Intention::Change(change(tie, draft)));
+        let picture = if on { "check" } else { picture };
+        html! {
+            <Button label={table.say(label)} {picture} state={ButtonState::Pressed(on)} {onclick} />
+        }
+    };
+    let closer = |draft: &mut TieDraft| draft.closer = !draft.closer;
+    let stay = |draft: &mut TieDraft| draft.must_stay = !draft.must_stay;
+    html! {
+        <div class="tie-edit__wishes" role="group" aria-label={table.say("people-wishes")}>
+            { wish("people-closer", "heart-handshake", tie.closer, closer) }
+            { wish("people-must-stay", "heart", tie.must_stay, stay) }
         </div>
     }
 }

@@ -53,17 +53,7 @@ pub fn Promises(props: &SittingProps) -> Html {
     } else {
         "promises-title"
     };
-    let onmake = {
-        let (table, open, drafts) = (table.clone(), open.clone(), props.drafts.clone());
-        Callback::from(move |making: Making| {
-            making.begin(&table, &drafts);
-            open.set(Open::Making(making));
-        })
-    };
-    let onletgo = {
-        let (open, of) = (open.clone(), plan.promises().len());
-        Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
-    };
+    let onmake = onmake(&table, props, &open);
     let offered = ShelfProps {
         plan: plan.clone(),
         today: props.today,
@@ -73,7 +63,10 @@ pub fn Promises(props: &SittingProps) -> Html {
         today: props.today,
         focused: focused(props, &open),
         onmake: onmake.clone(),
-        onletgo,
+        onletgo: {
+            let (open, of) = (open.clone(), plan.promises().len());
+            Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
+        },
     };
     let heading = NodeRef::default();
     html! {
@@ -91,6 +84,15 @@ pub fn Promises(props: &SittingProps) -> Html {
             { done(&table, ButtonKind::Main, html! {}) }
         </div>
     }
+}
+
+/// Opens the making of a promise.
+fn onmake(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Callback<Making> {
+    let (table, open, drafts) = (table.clone(), open.clone(), props.drafts.clone());
+    Callback::from(move |making: Making| {
+        making.begin(&table, &drafts);
+        open.set(Open::Making(making));
+    })
 }
 
 /// What is said after a promise was let go of.
