@@ -40,6 +40,9 @@ pub struct Plan {
     next: u32,
 }
 
+/// A week is today and the seven days after it.
+pub const WEEK: i32 = 7;
+
 /// Which plan, on any device: made once at random, and carried inside the plan file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PlanId(String);
@@ -147,6 +150,21 @@ impl Plan {
     pub fn promises_by_day(&self) -> Vec<&Promise> {
         let day = |promise: &Promise| (promise.by.is_none(), promise.by);
         in_order(&self.promises, |a, b| day(a).cmp(&day(b)))
+    }
+
+    /// The promises to be shown now, by their day: in a crisis none beyond this week, because long
+    /// plans are not made in one. The others stay in the plan for a calmer day.
+    pub fn promises_for_now(&self) -> Vec<&Promise> {
+        let week = self.visit().day.plus(WEEK);
+        let beyond = |promise: &Promise| promise.by.is_some_and(|by| by > week);
+        let mut promises = self.promises_by_day();
+        promises.retain(|promise| !(self.is_urgent() && beyond(promise)));
+        promises
+    }
+
+    /// Whether today is about today and this week only.
+    pub fn is_urgent(&self) -> bool {
+        self.visit().path == Some(Path::Urgent)
     }
 
     pub fn promise(&self, id: PromiseId) -> Option<&Promise> {

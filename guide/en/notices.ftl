@@ -59,6 +59,7 @@ notice-printed = The plan went to be printed.
 notice-take-a-copy-first = Nobody has taken a copy yet.
     .means = When the tablet is cleared, these words are gone.
     .now = Take a copy first, or keep the plan here.
+notice-clear-anyway = Clear it without a copy
 notice-still-open = The tablet could not keep the plan.
     .means = So it is still open. These words are only on the screen.
     .now = Take a file, or try again.

@@ -4,7 +4,6 @@ use crate::guide;
 use crate::plan::{About, CardId, Plan, Tray};
 use crate::words::Words;
 
-use super::my_plan::is_urgent;
 use super::outline::{Card, Part};
 use super::said::{is_in_plan, said};
 
@@ -31,7 +30,7 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
         .collect();
     let names: Vec<String> = plan
         .cards_in(Tray::AnotherDay)
-        .filter(|card| !is_urgent(plan) && !spoken_of.contains(card))
+        .filter(|card| !plan.is_urgent() && !spoken_of.contains(card))
         .map(|card| name(plan, card, words))
         .collect();
     let cards = (!cards.is_empty()).then_some(Part::Cards(cards));

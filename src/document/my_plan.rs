@@ -3,7 +3,7 @@
 //! Parts in which nothing stands are left out altogether. So is everything beyond this week while it is urgent: long
 //! plans are not made in a crisis, and what was said about later stays in the data until there is a calmer day.
 
-use crate::plan::{About, Path, Plan};
+use crate::plan::{About, Plan};
 use crate::words::Words;
 
 use super::outline::{Outline, Part, Section};
@@ -39,7 +39,7 @@ fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
     let lines = |about| some(said(plan, &about, words)).map(Part::Said);
     let promises = some(promises::agreed(plan, words)).map(Part::Promises);
     let people = some(people::rings(plan, words)).map(Part::People);
-    let good_at = lines(About::Gift).filter(|_| !is_urgent(plan));
+    let good_at = lines(About::Gift).filter(|_| !plan.is_urgent());
     [
         section("next", promises, words),
         section("matters", cards::parts(plan, words), words),
@@ -55,11 +55,6 @@ fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// Whether this visit is about today and this week only.
-pub(super) fn is_urgent(plan: &Plan) -> bool {
-    plan.visit().path == Some(Path::Urgent)
 }
 
 /// A section under its heading, `document-heading-…`, or none where nothing stands in it.
@@ -90,7 +85,7 @@ fn title(plan: &Plan, words: &Words) -> String {
 }
 
 fn about(plan: &Plan, words: &Words, sections: &[Section]) -> Vec<String> {
-    let urgent = is_urgent(plan).then(|| words.say("document-urgent"));
+    let urgent = plan.is_urgent().then(|| words.say("document-urgent"));
     let empty = sections.is_empty().then(|| words.say("document-empty"));
     let day = words.full_date(plan.visit().day);
     [day].into_iter().chain(urgent).chain(empty).collect()

@@ -3,22 +3,15 @@
 use crate::plan::{Day, Party, Plan, Promise};
 use crate::words::{Value, Words};
 
-use super::my_plan::is_urgent;
 use super::outline::Agreed;
 use super::said::set_apart;
-
-/// A week is today and the seven days after it.
-const THIS_WEEK: i32 = 7;
 
 /// From how far away a day needs its year to be understood.
 const HALF_A_YEAR: i32 = 183;
 
-/// Every promise, by its day; those without one come last.
+/// The promises for now, by their day; those without one come last.
 pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let today = plan.visit().day;
-    let beyond = |by: Day| is_urgent(plan) && by.days_since(today) > THIS_WEEK;
-    let mut promises = plan.promises_by_day();
-    promises.retain(|promise| !promise.by.is_some_and(beyond));
     let agreed = |promise: &Promise| Agreed {
         day: match promise.by {
             Some(by) => day(by, today, words),
@@ -27,7 +20,7 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         sentence: promise_sentence(plan, promise, words),
         notes: notes(promise, words),
     };
-    promises.into_iter().map(agreed).collect()
+    plan.promises_for_now().into_iter().map(agreed).collect()
 }
 
 /// "Dawn will find a lamp." What was promised stands in it byte for byte.

@@ -113,6 +113,8 @@ pub enum Intention {
 
     KeepHere,
     ClearThisPlan,
+    /// Nobody should find it, on paper or here.
+    ClearWithoutACopy,
     ClearEverything,
 
     SetTextSize(TextSize),

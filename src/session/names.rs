@@ -14,9 +14,9 @@ pub fn card_name(plan: &Plan, words: &Words, card: &CardId) -> String {
     }
 }
 
-/// The picture on a card of the deck; one's own cards have a pencil.
+/// The picture on a card of the deck; one's own cards have a star.
 pub fn card_picture(card: &CardId) -> &'static str {
-    guide::card(card.as_str()).map_or("pencil", |card| card.picture)
+    guide::card(card.as_str()).map_or("star", |card| card.picture)
 }
 
 /// Who promises, by the names wanted, or in plain words where there are none.

@@ -65,6 +65,7 @@ impl Model {
             Intention::TakeText { name } => self.offer(name, FileKind::Text),
             Intention::KeepHere => self.end(Ending::Keep),
             Intention::ClearThisPlan => self.clear_this_plan(),
+            Intention::ClearWithoutACopy => self.end(Ending::Clear),
             Intention::ClearEverything => self.end(Ending::ClearEverything),
             Intention::SetTextSize(size) => {
                 self.settings.text_size = size;

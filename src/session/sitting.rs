@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::history::History;
 use super::saving::{Next, Saving};
 use super::{Drafts, Intention, Mat, Screen};
-use crate::plan::{Day, LineId, Place, Plan, PromiseId, TieId, in_order};
+use crate::plan::{About, Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
 use crate::record::Kept;
 
 /// One open plan.
@@ -103,14 +103,18 @@ impl Sitting {
         self.hold == Holding::Elsewhere
     }
 
-    /// Everything that can be read back, in the order of the plan.
+    /// Everything that can be read back, in the order of the plan: what the document says now.
     pub fn read_items(&self) -> Vec<ReadItem> {
         let plan = self.plan();
         let lines = plan.lines().iter();
-        let lines = in_order(lines.filter(|line| line.place == Place::InPlan), |a, b| {
+        let read = |line: &&Line| {
+            let later = plan.is_urgent() && line.about == About::Gift;
+            line.place == Place::InPlan && !later
+        };
+        let lines = in_order(lines.filter(read), |a, b| {
             a.about.cmp(&b.about).then(a.id.cmp(&b.id))
         });
-        let promises = plan.promises_by_day().into_iter();
+        let promises = plan.promises_for_now().into_iter();
         let promises = promises.map(|promise| ReadItem::Promise(promise.id));
         let lines = lines.into_iter().map(|line| ReadItem::Line(line.id));
         let ties = plan.ties().iter().map(|tie| ReadItem::Tie(tie.id));

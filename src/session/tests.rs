@@ -118,9 +118,17 @@ impl Tablet {
     }
 
     fn everything_kept(&self) -> String {
-        self.records
-            .iter()
-            .map(|(key, text)| format!("{key} {text}\n"))
+        let records = self.records.iter();
+        records
+            .flat_map(|(key, text)| {
+                [
+                    key.as_str(),
+                    " ",
+                    text,
+                    "
+",
+                ]
+            })
             .collect()
     }
 
@@ -606,6 +614,42 @@ fn clearing_comes_after_taking_and_is_said_only_when_the_device_has_confirmed() 
     assert!(tablet.model.sitting().is_none());
     assert!(tablet.records.is_empty());
     assert!(tablet.model.desk().entries().is_empty());
+}
+
+#[test]
+fn a_plan_that_nobody_may_find_can_be_cleared_without_a_copy_and_no_other_plan_goes_with_it() {
+    let other = record_of(full(), "desk");
+    let mut tablet = Tablet::on("2026-11-24", vec![other.clone()]);
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::ClearThisPlan);
+    tablet.does(Intention::ClearWithoutACopy);
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::PlanCleared));
+    assert_eq!(tablet.records, [other]);
+}
+
+#[test]
+fn an_urgent_talk_reads_back_nothing_beyond_this_week() {
+    let mut tablet = started();
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    for by in [
+        Some("2026-11-24"),
+        Some("2026-12-01"),
+        Some("2026-12-02"),
+        None,
+    ] {
+        tablet.changes(Change::MakePromise(promise(
+            Party::Worker,
+            "wait with you",
+            by,
+        )));
+    }
+    let read = tablet.model.sitting().unwrap().read_items();
+    assert_eq!(read.len(), 3, "all but the one in eight days");
+
+    tablet.changes(Change::ChoosePath(Path::JustTalking));
+    assert_eq!(tablet.model.sitting().unwrap().read_items().len(), 4);
 }
 
 #[test]

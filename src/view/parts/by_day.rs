@@ -3,12 +3,9 @@
 use yew::{Callback, Html, InputEvent, html};
 
 use super::{Answer, Choice};
-use crate::plan::Day;
+use crate::plan::{Day, WEEK};
 use crate::session::{Field, Intention};
 use crate::view::{Table, typed};
-
-/// A week is today and the seven days after it.
-pub const WEEK: i32 = 7;
 
 /// The day that is chosen, or how far the choosing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

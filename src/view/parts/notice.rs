@@ -65,6 +65,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         },
         Notice::FileNotOpened(..) => button("notice-another-file", Intention::ChooseFile),
         Notice::StillOpen => button("notice-try-again", Intention::TryAgain),
+        Notice::TakeACopyFirst => button("notice-clear-anyway", Intention::ClearWithoutACopy),
         _ => html! {},
     }
 }

@@ -8,10 +8,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::by_day::{ByDayProps, WEEK, by_day};
+use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
 use super::{Answer, Button, ButtonKind, Choice, Fold, Room, TextField};
-use crate::plan::{Change, Day, Kind, Path, Plan, Promise, PromiseDraft, Wording};
+use crate::plan::{Change, Day, Kind, Plan, Promise, PromiseDraft, WEEK, Wording};
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
@@ -36,7 +36,7 @@ pub enum Finished {
 pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
     let (plan, drafts, making) = (&props.plan, &props.drafts, &props.making);
     let now = Drafted::read(drafts, making);
-    let urgent = plan.visit().path == Some(Path::Urgent);
+    let urgent = plan.is_urgent();
     let last = urgent.then(|| props.today.plus(WEEK));
     let named = now
         .party()

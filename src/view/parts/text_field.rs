@@ -75,13 +75,13 @@ fn room(
     match room {
         Room::OneLine => html! {
             <input
-                {class} type="text" id={id.clone()} name={id} {value} {oninput} {onchange}
+                {class} type="text" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },
         Room::Lines => html! {
             <textarea
-                {class} rows="3" id={id.clone()} name={id} {value} {oninput} {onchange}
+                {class} rows="3" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },

@@ -8,7 +8,7 @@ mod shelf;
 use yew::{Callback, Html, NodeRef, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
-use crate::plan::{Path, PromiseId};
+use crate::plan::PromiseId;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::ButtonKind;
 use crate::view::parts::done::done;
@@ -47,7 +47,7 @@ pub fn Promises(props: &SittingProps) -> Html {
         return being_made(&table, props, making.clone(), &open);
     }
     let plan = &props.plan;
-    let urgent = plan.visit().path == Some(Path::Urgent);
+    let urgent = plan.is_urgent();
     let title = if urgent {
         "promises-title-urgent"
     } else {
@@ -60,7 +60,6 @@ pub fn Promises(props: &SittingProps) -> Html {
     };
     let kept = MadeProps {
         plan: plan.clone(),
-        today: props.today,
         focused: focused(props, &open),
         onmake: onmake.clone(),
         onletgo: {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
-use crate::plan::{About, Path, Place, Plan, Tray};
+use crate::plan::{About, Place, Plan, Tray};
 use crate::session::{Intention, Screen, card_name};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
@@ -20,7 +20,7 @@ pub struct WaysProps {
 
 pub fn ways(table: &Table, props: &WaysProps) -> Html {
     let plan = &props.plan;
-    let urgent = plan.visit().path == Some(Path::Urgent);
+    let urgent = plan.is_urgent();
     let near = |way: &&Way| !urgent || ["mat", "promises", "read"].contains(&way.id);
     let title = match plan.called() {
         Some(name) => table.say_with("ways-title-named", &[("name", name.as_str().into())]),

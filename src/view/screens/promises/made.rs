@@ -5,10 +5,9 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use crate::plan::{Change, Day, Party, Path, Plan, Promise, PromiseId};
+use crate::plan::{Change, Party, Plan, Promise, PromiseId};
 use crate::session::{Intention, party_name};
 use crate::view::Table;
-use crate::view::parts::by_day::WEEK;
 use crate::view::parts::promise_card::{PromiseCardProps, promise_card};
 use crate::view::parts::promise_edit::Making;
 
@@ -17,7 +16,6 @@ const PLENTY: usize = 5;
 
 pub struct MadeProps {
     pub plan: Rc<Plan>,
-    pub today: Day,
     pub focused: Option<PromiseId>,
     pub onmake: Callback<Making>,
     pub onletgo: Callback<PromiseId>,
@@ -25,8 +23,7 @@ pub struct MadeProps {
 
 pub fn made(table: &Table, props: &MadeProps) -> Html {
     let plan = &props.plan;
-    let mut promises = plan.promises_by_day();
-    promises.retain(|one| near(props, one));
+    let promises = plan.promises_for_now();
     let count = promises.len();
     html! {
         <section class="promises__list" aria-labelledby="promises-made">
@@ -47,12 +44,6 @@ pub fn made(table: &Table, props: &MadeProps) -> Html {
             }
         </section>
     }
-}
-
-/// In urgent times, what is more than a week away waits for a calmer day.
-fn near(props: &MadeProps, promise: &Promise) -> bool {
-    let urgent = props.plan.visit().path == Some(Path::Urgent);
-    !(urgent && promise.by.is_some_and(|by| by > props.today.plus(WEEK)))
 }
 
 fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {

@@ -6,10 +6,9 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::guide::{Action, actions};
-use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, Wording};
+use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, WEEK, Wording};
 use crate::session::Intention;
 use crate::view::Table;
-use crate::view::parts::by_day::WEEK;
 use crate::view::parts::{Picture, PictureSize};
 
 pub struct ShelfProps {
