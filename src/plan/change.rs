@@ -73,13 +73,7 @@ impl Change {
             Self::WriteLine(draft) | Self::RewriteLine { draft, .. } => len(&draft.text),
             Self::AddTie(draft) | Self::ChangeTie { draft, .. } => len(&draft.name),
             Self::MakePromise(draft) | Self::ChangePromise { draft, .. } => {
-                let more = draft
-                    .know
-                    .iter()
-                    .chain(&draft.otherwise)
-                    .map(len)
-                    .sum::<usize>();
-                len(&draft.what) + more
+                promised(&draft.what, draft.know.as_ref(), draft.otherwise.as_ref())
             }
             _ => 0,
         }
@@ -177,13 +171,11 @@ impl Plan {
         let lines = self.lines.iter().map(|line| len(&line.text));
         let ties = self.ties.iter().map(|tie| len(&tie.name));
         let promises = self.promises.iter().map(|promise| {
-            let more = promise
-                .know
-                .iter()
-                .chain(&promise.otherwise)
-                .map(len)
-                .sum::<usize>();
-            len(&promise.what) + more
+            promised(
+                &promise.what,
+                promise.know.as_ref(),
+                promise.otherwise.as_ref(),
+            )
         });
         cards.chain(lines).chain(ties).chain(promises).sum()
     }
@@ -326,4 +318,14 @@ fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
         know,
         otherwise,
     }
+}
+
+/// How many bytes of words a promise is made of.
+fn promised(what: &Wording, know: Option<&Wording>, otherwise: Option<&Wording>) -> usize {
+    let parts = [Some(what), know, otherwise];
+    parts
+        .into_iter()
+        .flatten()
+        .map(|words| words.as_str().len())
+        .sum()
 }

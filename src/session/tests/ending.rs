@@ -1,0 +1,131 @@
+//! How a visit ends: kept, cleared, or put away for the next person.
+
+use super::*;
+
+#[test]
+fn keeping_a_visit_ends_it_and_what_was_only_for_today_is_gone_for_good() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.does(Intention::KeepHere);
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
+    assert!(tablet.model.sitting().is_none());
+    assert!(!tablet.everything_kept().contains("back on Sunday"));
+    assert_eq!(tablet.model.desk().entries().len(), 1);
+    assert!(
+        tablet.reopened("2026-11-24").model.sitting().is_none(),
+        "it is over"
+    );
+}
+
+#[test]
+fn the_desk_knows_when_a_copy_was_last_taken() {
+    let mut tablet = started();
+    tablet.does(Intention::TakeFile {
+        name: "a.html".to_owned(),
+    });
+    tablet.does(Intention::KeepHere);
+    let tablet = tablet.reopened("2026-11-30");
+
+    assert_eq!(
+        tablet.model.desk().entries()[0].last_copy(),
+        Some(day("2026-11-24"))
+    );
+}
+
+#[test]
+fn clearing_comes_after_taking_and_is_said_only_when_the_device_has_confirmed() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::ClearThisPlan);
+    assert_eq!(tablet.model.notice(), Some(&Notice::TakeACopyFirst));
+    tablet.does(Intention::TakeFile {
+        name: "a.html".to_owned(),
+    });
+
+    tablet.answers = false;
+    tablet.does(Intention::ClearThisPlan);
+    assert_eq!(
+        tablet.plan().called(),
+        Some(&words("Ray")),
+        "not gone before it is gone"
+    );
+    tablet.hears(Msg::PlanErased(Err(StorageError::Failed("x".to_owned()))));
+    assert_eq!(tablet.model.notice(), Some(&Notice::NotCleared));
+    tablet.answers = true;
+    tablet.does(Intention::ClearThisPlan);
+    assert_eq!(tablet.model.notice(), Some(&Notice::PlanCleared));
+    assert!(tablet.model.sitting().is_none());
+    assert!(tablet.records.is_empty());
+    assert!(tablet.model.desk().entries().is_empty());
+}
+
+#[test]
+fn a_plan_that_nobody_may_find_can_be_cleared_without_a_copy_and_no_other_plan_goes_with_it() {
+    let other = record_of(full(), "desk");
+    let mut tablet = Tablet::on("2026-11-24", vec![other.clone()]);
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::ClearThisPlan);
+    tablet.does(Intention::ClearWithoutACopy);
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::PlanCleared));
+    assert_eq!(tablet.records, [other]);
+}
+
+#[test]
+fn clearing_waits_for_a_write_that_is_under_way_and_nothing_is_written_after_it() {
+    let mut tablet = started();
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.hears(Msg::PauseOver);
+    tablet.does(Intention::ClearEverything);
+    let erases = |effect: &Effect| matches!(effect, Effect::EraseEverything);
+    assert_eq!(tablet.count(erases), 0);
+    tablet.hears(Msg::SaveFinished {
+        plan: id("new-1"),
+        result: Ok(()),
+    });
+    assert_eq!(tablet.count(erases), 1);
+
+    let before = tablet.count(is_save);
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    tablet.hears(Msg::PauseOver);
+    tablet.hears(Msg::PageHidden);
+    assert_eq!(tablet.count(is_save), before);
+    tablet.hears(Msg::EverythingErased(Ok(())));
+    assert_eq!(tablet.model.notice(), Some(&Notice::EverythingCleared));
+}
+
+#[test]
+fn a_visit_that_cannot_be_kept_stays_open_and_says_so() {
+    let mut tablet = started();
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::KeepHere);
+    tablet.hears(Msg::SaveFinished {
+        plan: id("new-1"),
+        result: Err(StorageError::Full),
+    });
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::StillOpen));
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+    assert_eq!(
+        tablet.model.screen(),
+        &Screen::Take,
+        "where a file can be taken"
+    );
+}
+
+#[test]
+fn starting_with_the_next_person_first_keeps_and_puts_away_the_last_ones_plan() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(Intention::StartConversation);
+
+    assert_eq!(tablet.plan().called(), None);
+    assert!(tablet.everything_kept().contains("Ray"));
+    assert!(!tablet.model.sitting().unwrap().can_undo());
+}

@@ -1,0 +1,155 @@
+//! Plan files: taking one, opening one, and everything that may be wrong with one.
+
+use super::*;
+
+#[test]
+fn what_was_only_for_today_reaches_no_export() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
+    for take in [
+        Intention::Print,
+        Intention::TakeFile {
+            name: "a.html".to_owned(),
+        },
+        Intention::TakeText {
+            name: "a.txt".to_owned(),
+        },
+    ] {
+        tablet.does(take);
+    }
+
+    assert_eq!(
+        tablet.count(|e| matches!(e, Effect::Print { .. } | Effect::Offer { .. })),
+        3
+    );
+    for effect in &tablet.asked {
+        if let Effect::Print { html: text } | Effect::Offer { text, .. } = effect {
+            assert!(!text.contains("back on Sunday"));
+        }
+    }
+}
+
+#[test]
+fn what_is_printed_is_exactly_the_file() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.does(Intention::Print);
+    tablet.does(Intention::TakeFile {
+        name: "a.html".to_owned(),
+    });
+
+    let printed = tablet.asked.iter().find_map(|effect| match effect {
+        Effect::Print { html } => Some(html),
+        _ => None,
+    });
+    let offered = tablet.asked.iter().find_map(|effect| match effect {
+        Effect::Offer {
+            kind: FileKind::Html,
+            text,
+            ..
+        } => Some(text),
+        _ => None,
+    });
+    assert!(printed.is_some());
+    assert_eq!(printed, offered);
+}
+
+#[test]
+fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
+    let mut tablet = Tablet::empty();
+    for _ in 0..2 {
+        tablet.does(Intention::ChooseFile);
+        tablet.hears(Msg::FileRead(Ok(file_of(&full()))));
+        assert_eq!(*tablet.plan(), full().after_today());
+        tablet.does(Intention::Go(Screen::Desk));
+        assert_eq!(tablet.model.desk().entries().len(), 1);
+    }
+    assert_eq!(tablet.records.len(), 1);
+}
+
+#[test]
+fn a_file_saved_again_is_the_same_file() {
+    let file = file_of(&full());
+    let mut tablet = Tablet::on("2027-03-01", vec![]);
+    tablet.hears(Msg::FileRead(Ok(file.clone())));
+    tablet.does(Intention::TakeFile {
+        name: "a.html".to_owned(),
+    });
+
+    let Some(Effect::Offer { text, .. }) = tablet
+        .asked
+        .iter()
+        .find(|effect| matches!(effect, Effect::Offer { .. }))
+    else {
+        panic!("nothing was offered")
+    };
+    assert_eq!(*text, file);
+}
+
+#[test]
+fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
+    let bad = [
+        (Ok("shopping list".to_owned()), FileTrouble::NotOurs),
+        (Err(FileError::TooLarge), FileTrouble::TooLarge),
+        (Err(FileError::NotText), FileTrouble::NotOurs),
+        (
+            Ok(record::encode_plan(&full()).replace("\"version\":1", "\"version\":9")),
+            FileTrouble::TooNew,
+        ),
+    ];
+    for (read, trouble) in bad {
+        let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+        let before = tablet.records.clone();
+        tablet.hears(Msg::FileRead(read));
+        assert_eq!(
+            tablet.model.notice(),
+            Some(&Notice::FileNotOpened(trouble, vec![]))
+        );
+        assert!(tablet.model.sitting().is_none());
+        assert_eq!(tablet.records, before);
+    }
+}
+
+#[test]
+fn a_file_that_breaks_off_shows_the_words_that_can_still_be_read() {
+    let file = file_of(&full());
+    let cut = file.find("The radio.").map(|at| at + 12).unwrap();
+    let data = file.rfind("The radio.").unwrap();
+    assert!(cut < data, "once on the page, once in the data");
+    let mut tablet = Tablet::empty();
+    tablet.hears(Msg::FileRead(Ok(file[..data + 12].to_owned())));
+
+    let Some(Notice::FileNotOpened(FileTrouble::CutShort, words)) = tablet.model.notice() else {
+        panic!("{:?}", tablet.model.notice())
+    };
+    assert!(words.contains(&"Fog lifting.".to_owned()), "{words:?}");
+}
+
+#[test]
+fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost() {
+    let mut on_paper = full();
+    on_paper
+        .apply(Change::WriteLine(mine(About::Gift, "written at home")))
+        .unwrap();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.hears(Msg::FileRead(Ok(file_of(&on_paper))));
+    assert_eq!(tablet.model.notice(), Some(&Notice::TwoCopies));
+    assert!(tablet.model.sitting().is_none());
+
+    tablet.does(Intention::OpenFiles);
+    assert_eq!(*tablet.plan(), on_paper.after_today());
+    tablet.does(Intention::Undo);
+    assert_eq!(*tablet.plan(), full(), "the tablet's copy is one step away");
+}
+
+#[test]
+fn an_empty_plan_is_a_plan_too() {
+    let mut tablet = started();
+    tablet.does(Intention::StopHere);
+    tablet.does(Intention::Print);
+    assert_eq!(
+        tablet.count(|effect| matches!(effect, Effect::Print { .. })),
+        1
+    );
+    assert!(empty().is_empty());
+}

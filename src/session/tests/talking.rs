@@ -1,0 +1,179 @@
+//! The visit itself: cards, words, promises, reading back, hiding.
+
+use super::*;
+
+#[test]
+fn the_next_visit_begins_with_the_first_thing_said_in_it() {
+    let mut tablet = Tablet::on("2026-12-29", vec![record_of(full().after_today(), "desk")]);
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    assert_eq!(tablet.plan().visits().len(), 1, "looking is not a visit");
+    tablet.changes(Change::WriteLine(mine(About::Gift, "I mended it")));
+
+    assert_eq!(tablet.plan().visits().len(), 2);
+    assert_eq!(tablet.plan().visit().day, day("2026-12-29"));
+    assert_eq!(tablet.plan().visit().worker, Some(words("Bo")));
+    tablet.does(Intention::Undo);
+    assert_eq!(tablet.plan().visits().len(), 1);
+}
+
+#[test]
+fn an_urgent_talk_reads_back_nothing_beyond_this_week() {
+    let mut tablet = started();
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    for by in [
+        Some("2026-11-24"),
+        Some("2026-12-01"),
+        Some("2026-12-02"),
+        None,
+    ] {
+        tablet.changes(Change::MakePromise(promise(
+            Party::Worker,
+            "wait with you",
+            by,
+        )));
+    }
+    let read = tablet.model.sitting().unwrap().read_items();
+    assert_eq!(read.len(), 3, "all but the one in eight days");
+
+    tablet.changes(Change::ChoosePath(Path::JustTalking));
+    assert_eq!(tablet.model.sitting().unwrap().read_items().len(), 4);
+}
+
+#[test]
+fn urgent_goes_straight_to_what_happens_this_week() {
+    let mut tablet = started();
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    assert_eq!(tablet.model.screen(), &Screen::Promises);
+    tablet.changes(Change::ChoosePath(Path::JustTalking));
+    assert_eq!(tablet.model.screen(), &Screen::Ways);
+}
+
+#[test]
+fn any_change_is_undone_and_redone_and_the_words_come_back_as_they_were() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(
+        About::Gift,
+        "Not a hostel.  Not again.",
+    )));
+    let line = tablet.plan().lines()[0].clone();
+    tablet.changes(Change::LeaveOutLine(line.id));
+    tablet.does(Intention::Undo);
+    assert_eq!(tablet.plan().lines(), [line]);
+    tablet.does(Intention::Redo);
+    assert!(tablet.plan().lines().is_empty());
+}
+
+#[test]
+fn words_kept_from_a_field_leave_it_empty() {
+    let mut tablet = started();
+    let field = Field::about(&About::Gift);
+    tablet.does(Intention::Type {
+        field: field.clone(),
+        text: "Clocks".to_owned(),
+    });
+    let change = Change::WriteLine(mine(About::Gift, "Clocks"));
+    tablet.does(Intention::Keep {
+        field: field.clone(),
+        change,
+    });
+
+    assert_eq!(tablet.model.sitting().unwrap().drafts().get(&field), "");
+    assert_eq!(tablet.plan().lines()[0].text, words("Clocks"));
+}
+
+#[test]
+fn more_than_a_field_can_hold_is_refused_and_the_field_keeps_what_it_held() {
+    let mut tablet = started();
+    let field = Field::about(&About::Gift);
+    tablet.does(Intention::Type {
+        field: field.clone(),
+        text: "Clocks".to_owned(),
+    });
+    let text = "x".repeat(Field::MAX + 1);
+    tablet.does(Intention::Type {
+        field: field.clone(),
+        text,
+    });
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::TooLong));
+    assert_eq!(
+        tablet.model.sitting().unwrap().drafts().get(&field),
+        "Clocks"
+    );
+}
+
+#[test]
+fn a_hidden_screen_comes_back_by_a_tap_and_by_nothing_else() {
+    let mut tablet = started();
+    for at in [0, 300, 600] {
+        tablet.hears(Msg::EscapePressed { at });
+    }
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+    tablet.hears(Msg::BackPressed);
+    tablet.hears(Msg::EscapePressed { at: 9_000 });
+    tablet.hears(Msg::PageShown {
+        today: day("2026-11-24"),
+    });
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.model.cover(), Cover::Nothing);
+    assert_eq!(tablet.model.screen(), &Screen::Opening);
+}
+
+#[test]
+fn escape_pressed_now_and_then_hides_nothing() {
+    let mut tablet = started();
+    for at in [0, 3_000, 6_000, 9_000] {
+        tablet.hears(Msg::EscapePressed { at });
+    }
+    assert_eq!(tablet.model.cover(), Cover::Nothing);
+}
+
+#[test]
+fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
+    let mut tablet = started();
+    tablet.hears(Msg::TrayKeyPressed(0));
+    assert!(tablet.plan().mat().is_empty());
+    tablet.does(Intention::Go(Screen::Mat));
+    let top = tablet
+        .model
+        .sitting()
+        .unwrap()
+        .mat()
+        .top(tablet.plan())
+        .unwrap();
+    tablet.hears(Msg::TrayKeyPressed(1));
+
+    assert_eq!(tablet.plan().tray_of(&top), Some(Tray::AnotherDay));
+    assert!(tablet.model.announced().1.contains("Another day"));
+}
+
+#[test]
+fn a_card_let_go_over_no_tray_goes_nowhere() {
+    let mut tablet = started();
+    tablet.does(Intention::Go(Screen::Mat));
+    tablet.hears(Msg::CardDropped(None));
+    tablet.hears(Msg::CardDropped(Some(9)));
+    assert!(tablet.plan().mat().is_empty());
+    tablet.hears(Msg::CardDropped(Some(2)));
+    assert_eq!(tablet.plan().mat()[0].tray, Tray::NotForThis);
+}
+
+#[test]
+fn a_whole_read_back_passes_every_promise_every_line_of_the_plan_and_everybody() {
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(Intention::Go(Screen::Read));
+    let mut seen = 0;
+    while tablet.model.sitting().unwrap().reading().is_some() {
+        seen += 1;
+        tablet.does(Intention::ReadOn);
+    }
+    let plan = full().after_today();
+
+    assert_eq!(
+        seen,
+        plan.promises().len() + plan.lines().len() + plan.ties().len()
+    );
+}
