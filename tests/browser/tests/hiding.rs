@@ -42,7 +42,7 @@ const PLACES: [&[&str]; 15] = [
 
 #[test]
 fn from_everywhere_one_tap_takes_every_word_off_the_screen_until_somebody_taps_again() {
-    let (mut times, file) = (Vec::new(), journey::rays_file());
+    let (mut times, file) = (Vec::new(), &journey::of_ray().file);
     on_a_tablet(async |tablet| {
         let words = Visit::of_ray().every_word();
         let file = tablet.file("ray.html", file);

@@ -4,21 +4,41 @@ use std::sync::OnceLock;
 
 use crate::{
     plan_file,
-    tablet::{Tablet, on_a_tablet},
+    site::{self, Site},
+    tablet::{Request, Setup, Tablet, on_a_tablet, on_a_tablet_with},
     visit::Visit,
 };
 
-#[test]
-fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_other() {
-    rays_file();
+/// What a whole visit leaves behind.
+pub struct WholeVisit {
+    /// The file that the person takes home.
+    pub file: Vec<u8>,
+    /// What the page asked of the server before anybody touched it, and all the time.
+    pub asked: (Vec<String>, Vec<String>),
+    /// Every request that the browser made in all that time.
+    pub requests: Vec<Request>,
+    /// The address of the page.
+    pub url: String,
 }
 
-/// The file that Ray takes home. Whoever asks first goes through his whole visit.
-pub fn rays_file() -> &'static [u8] {
-    static FILE: OnceLock<Vec<u8>> = OnceLock::new();
-    FILE.get_or_init(|| {
-        let mut file = Vec::new();
-        on_a_tablet(async |tablet| {
+#[test]
+fn after_a_whole_visit_the_plan_holds_every_word_that_was_to_be_kept_and_no_other() {
+    of_ray();
+}
+
+/// Ray's whole visit. Whoever asks first goes through it.
+pub fn of_ray() -> &'static WholeVisit {
+    static VISIT: OnceLock<WholeVisit> = OnceLock::new();
+    VISIT.get_or_init(|| {
+        let site = Site::of(site::folder());
+        let url = site.url();
+        let setup = Setup {
+            url: url.clone(),
+            ..Setup::default()
+        };
+        let (mut asked, mut file, mut requests) = (Vec::new(), Vec::new(), Vec::new());
+        on_a_tablet_with(setup, async |tablet| {
+            asked = site.asked();
             let ray = Visit::of_ray();
             ray.goes_on(tablet).await;
             read_together(tablet).await;
@@ -27,12 +47,20 @@ pub fn rays_file() -> &'static [u8] {
             let (_, text) = tablet
                 .download(async |tablet| tablet.press("Take it as text").await)
                 .await;
+            tablet.press("Print it").await;
+            tablet.wait_for_notice("notice-printed").await;
+            requests = tablet.requests().await;
             it_holds_what_was_to_be_kept(tablet, &ray, &taken, &text).await;
             it_fits_on_two_pages(tablet, &taken).await;
             nothing_else_stays_on_the_tablet(tablet, &ray).await;
             file = taken;
         });
-        file
+        WholeVisit {
+            file,
+            asked: (asked, site.asked()),
+            requests,
+            url,
+        }
     })
 }
 
@@ -92,7 +120,7 @@ async fn nothing_else_stays_on_the_tablet(tablet: &Tablet, ray: &Visit) {
 
 #[test]
 fn a_plan_file_opens_on_an_empty_tablet_once_and_is_saved_again_byte_for_byte() {
-    let file = rays_file();
+    let file = &of_ray().file;
     on_a_tablet(async |tablet| {
         let path = tablet.file("ray.html", file);
         tablet.drop_file(&path).await;

@@ -1,67 +1,43 @@
 //! Nothing leaves the device: which requests a whole visit makes, and which rules the page is under.
 
-use crate::{
-    site::{self, Site},
-    tablet::{Setup, on_a_tablet_with},
-    visit::Visit,
-};
+use crate::{journey, tablet::on_a_tablet};
 
 #[test]
 fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
-    let site = Site::of(site::folder());
-    let setup = Setup {
-        url: site.url(),
-        ..Setup::default()
-    };
-    on_a_tablet_with(setup, async |tablet| {
-        let asked = site.asked();
-        let loaded = tablet.requests().await;
-        assert_eq!(
-            asked.len(),
-            5,
-            "the page, its styles, two scripts and the module: {asked:?}"
-        );
+    let visit = journey::of_ray();
+    let (loaded, all) = &visit.asked;
+    assert_eq!(
+        loaded.len(),
+        5,
+        "the page, its styles, two scripts and the module: {loaded:?}"
+    );
+    assert_eq!(all, loaded, "nothing more was asked of the server");
 
-        Visit::of_ray().goes_on(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
-        tablet.press("Print it").await;
-        tablet.wait_for_notice("notice-printed").await;
-        tablet
-            .download(async |tablet| tablet.press("Take the plan file").await)
-            .await;
-        tablet.press("Say goodbye").await;
-        tablet.press("Keep it here").await;
-        tablet.wait_for_notice("notice-kept-here").await;
-
-        assert_eq!(site.asked(), asked, "nothing more was asked of the server");
-        let after = tablet.requests().await.split_off(loaded.len());
-        // What the page hands to the browser itself stays on this device, and so do the browser's own pictures.
-        let own = format!("blob:{}", site.url());
-        let stays = |url: &str| url.starts_with(&own) || url.starts_with("data:");
-        let left: Vec<_> = after
-            .iter()
-            .filter(|request| !stays(&request.url))
-            .collect();
-        assert!(left.is_empty(), "{left:#?}");
-        let ours = |url: &str| url.starts_with(&site.url()) || url.starts_with("data:");
-        let strange: Vec<_> = loaded
-            .iter()
-            .filter(|request| !ours(&request.url))
-            .collect();
-        assert!(strange.is_empty(), "{strange:#?}");
-        println!(
-            "requests: {} to load, {} after that",
-            asked.len(),
-            left.len()
-        );
-    });
+    // What the page hands to the browser itself stays on this device, and so do the browser's own pictures.
+    let handed = format!("blob:{}", visit.url);
+    let stays = |url: &str| url.starts_with(&handed) || url.starts_with("data:");
+    let went = visit.requests.iter().map(|request| &request.url);
+    let went: Vec<_> = went.filter(|url| !stays(url)).collect();
+    let strange: Vec<_> = went
+        .iter()
+        .filter(|url| !url.starts_with(&visit.url))
+        .collect();
+    assert!(strange.is_empty(), "{strange:#?}");
+    assert_eq!(
+        went.len(),
+        loaded.len(),
+        "each was told by the browser as well: {went:#?}"
+    );
+    println!(
+        "requests: {} to load, {} after that",
+        loaded.len(),
+        all.len() - loaded.len()
+    );
 }
 
 #[test]
 fn the_page_is_under_a_policy_that_allows_nothing_inline_and_nothing_from_elsewhere() {
-    let setup = Setup::default();
-    on_a_tablet_with(setup, async |tablet| {
+    on_a_tablet(async |tablet| {
         let headers = tablet.headers_of_the_page().await;
         let policy = headers["content-security-policy"].as_str().unwrap();
         let meta = tablet

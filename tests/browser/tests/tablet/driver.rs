@@ -81,7 +81,7 @@ impl Driver {
     }
 
     /// Ends a browser as a power cut would: without a word to it.
-    pub fn kill(&self, browser: &WebDriver) {
+    pub fn kill(browser: &WebDriver) {
         let first = browser.handle().capabilities().get("goog:processID");
         let first = first.expect("the driver names the process").to_string();
         let mut family = vec![first];

@@ -77,15 +77,6 @@ impl Tablet {
         text(&self.ask("hand.screen()").await)
     }
 
-    /// All that can be read on the screen.
-    pub async fn words(&self) -> String {
-        text(
-            &self
-                .ask("hand.root().querySelector('.app').innerText")
-                .await,
-        )
-    }
-
     /// Whether there is a control that is called so.
     pub async fn has(&self, name: &str) -> bool {
         self.ask(&format!(

@@ -39,9 +39,13 @@ globalThis.hand = (() => {
   const nameOf = (element) => tidy(element.computedName);
   const reads = (element, words) => tidy(element.innerText) === words;
 
+  /** All that could be part of its name: cheap to have, where the name itself is not. */
+  const around = (control) => [control.ariaLabel, control.textContent, ...[...(control.labels ?? [])].map((label) => label.textContent)];
+
   /** The controls that are called so: by their name, else by the words on them, else by a line of these. */
   function called(selector, name) {
-    const controls = all(selector).filter(shown);
+    const may = (control) => around(control).some((words) => tidy(words).includes(name));
+    const controls = all(selector).filter((control) => may(control) && shown(control));
     const kinds = [
       (control) => nameOf(control) === name,
       (control) => reads(control, name),
@@ -53,10 +57,10 @@ globalThis.hand = (() => {
   /** Of several, those that stand nearest to these words. */
   function nearest(controls, words) {
     const steps = (control) => {
-      let around = control;
-      for (let far = 0; around; far += 1, around = around.parentElement) {
-        const values = [...around.querySelectorAll("input, textarea")].map((field) => field.value);
-        const about = [nameOf(around), ...(around.innerText ?? "").split("\n"), ...values].map(tidy);
+      let part = control;
+      for (let far = 0; part; far += 1, part = part.parentElement) {
+        const values = [...part.querySelectorAll("input, textarea")].map((field) => field.value);
+        const about = [part.ariaLabel, ...(part.innerText ?? "").split("\n"), ...values].map(tidy);
         if (about.includes(tidy(words))) return far;
       }
       return Infinity;
@@ -160,6 +164,7 @@ globalThis.hand = (() => {
 
   /** Where the keyboard came to: what is wrong there, and with which key to go on. */
   async function stop() {
+    await settle();
     const here = focused();
     return { trouble: here && here !== document.body ? wrongWith(here) : null, next: toward(here) };
   }

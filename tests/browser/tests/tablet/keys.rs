@@ -23,7 +23,7 @@ impl Tablet {
         for _ in 0..LONGEST_WAY {
             assert_eq!(now["trouble"], json!(null), "on the way to “{name}”");
             match now["next"].as_str() {
-                Some(key) => self.key(key).await,
+                Some(key) => self.key_alone(key).await,
                 None => return,
             }
             now = self.ask("hand.stop()").await;
@@ -42,12 +42,23 @@ impl Tablet {
             }
         } else {
             // Both have to do.
-            self.key(if pressed % 2 == 0 { "Enter" } else { " " }).await;
+            self.key(if pressed.is_multiple_of(2) {
+                "Enter"
+            } else {
+                " "
+            })
+            .await;
         }
     }
 
     /// Presses one key by its name in the DOM, as in `Tab`, `Enter`, ` `, `ArrowDown`, `1`; `Shift+Tab` as well.
     pub async fn key(&self, name: &str) {
+        self.key_alone(name).await;
+        self.settle().await;
+    }
+
+    /// The same, for whoever waits for what comes of it.
+    async fn key_alone(&self, name: &str) {
         self.keys.set(self.keys.get() + 1);
         let (modifiers, key) = match name.strip_prefix("Shift+") {
             Some(key) => (SHIFT, key),
@@ -72,7 +83,6 @@ impl Tablet {
             });
             self.command("Input.dispatchKeyEvent", pressed).await;
         }
-        self.settle().await;
     }
 
     /// Types a text key by key.

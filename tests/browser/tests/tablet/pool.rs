@@ -92,7 +92,7 @@ impl Machine {
 
     /// Every process of the browser dies at once. Then it is started again, with what it had kept.
     pub async fn loses_power(&mut self) {
-        self.driver.kill(&self.browser);
+        Driver::kill(&self.browser);
         self.starts_again().await;
     }
 
