@@ -127,7 +127,10 @@ fn a_plan_file_opens_on_an_empty_tablet_once_and_is_saved_again_byte_for_byte() 
         tablet.wait_for_screen("ways").await;
         tablet.wait_for_words("my sister Pauline").await;
         let (_, again) = take_the_file(tablet).await;
-        assert!(again == file, "the file changed on its way through the app");
+        assert!(
+            again == *file,
+            "the file changed on its way through the app"
+        );
 
         tablet.press("Say goodbye").await;
         tablet.press("Keep it here").await;

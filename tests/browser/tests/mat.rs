@@ -127,16 +127,13 @@ fn a_number_that_is_typed_into_a_field_sorts_nothing() {
 fn a_card_lands_with_a_movement_and_without_any_when_the_person_asked_for_none() {
     on_a_tablet(async |tablet| {
         goes_to_the_mat(tablet).await;
-        // Nothing is missed: whatever begins to move is written down when it begins.
-        let moving = "hand.root().getAnimations({ subtree: true }).concat(document.getAnimations())
-            .filter((one) => one.playState === 'running').length";
-        let watch = format!(
-            "globalThis.moved = 0; (function look() {{ moved = Math.max(moved, {moving}); requestAnimationFrame(look) }})()"
-        );
-        tablet.ask(&watch).await;
+        let watch =
+            "globalThis.moved = 0; for (const begins of ['animationstart', 'transitionrun']) {
+            hand.root().addEventListener(begins, () => (globalThis.moved += 1), true);
+        }";
+        tablet.ask(watch).await;
         tablet.key("1").await;
         tablet.wait_until("moved > 0").await;
-        tablet.wait_until(&format!("{moving} === 0")).await;
 
         tablet
             .look(Look {
@@ -144,8 +141,9 @@ fn a_card_lands_with_a_movement_and_without_any_when_the_person_asked_for_none()
                 ..Look::default()
             })
             .await;
-        tablet.settled().await;
-        tablet.ask("moved = 0").await;
+        let moving = "hand.root().getAnimations({ subtree: true }).some((one) => one.playState === 'running')";
+        tablet.wait_until(&format!("!{moving}")).await;
+        tablet.ask("globalThis.moved = 0").await;
         for key in ["1", "2", "3"] {
             tablet.key(key).await;
         }
