@@ -16,4 +16,4 @@ opening-here = Who else is here?
     .hint = One name on each line.
 
 opening-on = Carry on
-opening-skip = Skip this
+skip = Skip this

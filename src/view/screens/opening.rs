@@ -49,7 +49,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
             <TextSizeChoice chosen={props.text_size} />
             <div class="opening__on">
                 <Button label={table.say("opening-on")} kind={ButtonKind::Main} onclick={on.clone()} />
-                <Button label={table.say("opening-skip")} kind={ButtonKind::Quiet} onclick={on} />
+                <Button label={table.say("skip")} kind={ButtonKind::Quiet} onclick={on} />
             </div>
         </div>
     }

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::plan::{Change, Path, Plan};
-use crate::session::Intention;
+use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::{Picture, PictureSize};
+use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
 
 pub struct TodayProps {
     pub plan: Rc<Plan>,
@@ -23,6 +23,11 @@ pub fn today(table: &Table, props: &TodayProps) -> Html {
                 { path(table, Path::JustTalking, chosen) }
                 { path(table, Path::Urgent, chosen) }
             </div>
+            <Button
+                label={table.say("skip")}
+                kind={ButtonKind::Quiet}
+                onclick={table.sends(Intention::Go(Screen::Ways))}
+            />
         </div>
     }
 }
