@@ -8,6 +8,17 @@ const TOP: &str = "hand.all('[data-card]')[0]";
 const NAME_ON_TOP: &str = "hand.tidy(hand.all('[data-card] h2')[0]?.innerText)";
 const HEARD: &str = "hand.tidy(hand.all('[role=status]')[0].innerText)";
 
+/// Counts everything that begins to move, if only for a moment.
+const WATCH: &str = "{
+    globalThis.moved = 0;
+    const lasts = (durations) => durations.split(',').some((one) => parseFloat(one) > 0);
+    const count = ({ type, target, pseudoElement }) => {
+        const { animationDuration, transitionDuration } = getComputedStyle(target, pseudoElement || null);
+        if (lasts(type === 'animationstart' ? animationDuration : transitionDuration)) globalThis.moved += 1;
+    };
+    for (const begins of ['animationstart', 'transitionrun']) hand.root().addEventListener(begins, count, true);
+}";
+
 #[test]
 fn a_card_follows_the_finger_and_lands_in_the_tray_where_it_is_let_go() {
     on_a_tablet(async |tablet| {
@@ -127,11 +138,7 @@ fn a_number_that_is_typed_into_a_field_sorts_nothing() {
 fn a_card_lands_with_a_movement_and_without_any_when_the_person_asked_for_none() {
     on_a_tablet(async |tablet| {
         goes_to_the_mat(tablet).await;
-        let watch =
-            "globalThis.moved = 0; for (const begins of ['animationstart', 'transitionrun']) {
-            hand.root().addEventListener(begins, () => (globalThis.moved += 1), true);
-        }";
-        tablet.ask(watch).await;
+        tablet.ask(WATCH).await;
         tablet.key("1").await;
         tablet.wait_until("moved > 0").await;
 

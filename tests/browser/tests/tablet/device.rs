@@ -38,11 +38,7 @@ impl Tablet {
         // Without this, the browser works out all names anew for every one that is asked for.
         self.command("Accessibility.enable", json!({})).await;
         self.resize(self.setup.size).await;
-        self.look(Look {
-            still: true,
-            ..Look::default()
-        })
-        .await;
+        self.look(Look::default()).await;
         self.prepare_downloads().await;
     }
 
