@@ -1,6 +1,8 @@
 //! Every place of the app that there is to see, one after the other, on the way through a whole visit: each screen as
 //! it is at first and filled, what can be opened on it, what lies over it, and every message.
 
+mod rarely;
+
 use crate::{hostile, tablet::Tablet, visit::Visit};
 
 /// Goes everywhere, and looks round at each place. Each has a name that begins with its screen's.
@@ -22,6 +24,7 @@ pub async fn everywhere(tablet: &mut Tablet, look: &mut impl AsyncFnMut(&Tablet,
     let file = the_taking(tablet, look).await;
     the_goodbye(tablet, look).await;
     back_at_the_desk(tablet, &file, look).await;
+    rarely::everywhere(tablet, &file, look).await;
 }
 
 async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {

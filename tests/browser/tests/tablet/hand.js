@@ -44,7 +44,8 @@ globalThis.hand = (() => {
 
   /** The controls that are called so: by their name, else by the words on them, else by a line of these. */
   function called(selector, name) {
-    const may = (control) => around(control).some((words) => tidy(words).includes(name));
+    const dense = (text) => (text ?? "").replace(/\s+/g, "");
+    const may = (control) => around(control).some((words) => dense(words).includes(dense(name)));
     const controls = all(selector).filter((control) => may(control) && shown(control));
     const kinds = [
       (control) => nameOf(control) === name,
