@@ -164,8 +164,7 @@ globalThis.hand = (() => {
   }
 
   /** Where the keyboard came to: what is wrong there, and with which key to go on. */
-  async function stop() {
-    await settle();
+  function stop() {
     const here = focused();
     return { trouble: here && here !== document.body ? wrongWith(here) : null, next: toward(here) };
   }

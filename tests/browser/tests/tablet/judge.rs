@@ -14,10 +14,9 @@ const CONTROLS: [&str; 10] = [
 impl Tablet {
     /// Controls that are under 48 px, and what would have to be scrolled to the side.
     pub async fn small_or_wide(&self) -> Vec<String> {
-        if self.ask("typeof globalThis.measure").await == "undefined" {
-            self.ask(include_str!("measure.js")).await;
-        }
-        sentences(&self.ask("measure.small().concat(measure.wide())").await)
+        let sources = || vec![include_str!("measure.js").to_owned()];
+        self.judged("measure", "measure.small().concat(measure.wide())", sources)
+            .await
     }
 
     /// Controls without a name in the tree that screen readers are given.
@@ -46,33 +45,48 @@ impl Tablet {
 
     /// What axe-core finds fault with.
     pub async fn faults(&self) -> Vec<String> {
-        self.judged("axeFindings.all()").await
+        self.judged("axeFindings", "axeFindings.all()", axe).await
     }
 
     /// What axe-core finds fault with in the colours.
     pub async fn faults_of_colour(&self) -> Vec<String> {
-        self.judged("axeFindings.colours()").await
+        self.judged("axeFindings", "axeFindings.colours()", axe)
+            .await
     }
 
-    async fn judged(&self, how: &str) -> Vec<String> {
-        if self.ask("typeof globalThis.axe").await == "undefined" {
-            self.ask(&axe()).await;
-            self.ask(include_str!("axe.js")).await;
+    /// Asks a judge, who is brought into the page if he is not there yet.
+    async fn judged(
+        &self,
+        judge: &str,
+        asked: &str,
+        sources: impl Fn() -> Vec<String>,
+    ) -> Vec<String> {
+        let script = format!("globalThis.{judge} ? {asked} : null");
+        let mut answer = self.ask(&script).await;
+        if answer.is_null() {
+            for source in sources() {
+                self.ask(&source).await;
+            }
+            answer = self.ask(&script).await;
         }
-        sentences(&self.ask(how).await)
+        sentences(&answer)
     }
 }
 
-/// The source of axe-core, as npm brought it.
-fn axe() -> String {
+/// axe-core, as npm brought it, and how it is asked.
+fn axe() -> Vec<String> {
     let path = site::project().join("tests/browser/node_modules/axe-core/axe.min.js");
     let source = std::fs::read_to_string(&path);
-    source.unwrap_or_else(|_| {
+    let missing = || {
         panic!(
             "{} is missing. Run: npm ci --prefix tests/browser",
             path.display()
         )
-    })
+    };
+    vec![
+        source.unwrap_or_else(|_| missing()),
+        include_str!("axe.js").to_owned(),
+    ]
 }
 
 fn sentences(value: &Value) -> Vec<String> {
