@@ -6,7 +6,8 @@ use crate::tablet::{Look, Tablet, on_a_tablet};
 
 const TOP: &str = "hand.all('[data-card]')[0]";
 const NAME_ON_TOP: &str = "hand.tidy(hand.all('[data-card] h2')[0]?.innerText)";
-const HEARD: &str = "hand.tidy(hand.all('[role=status]')[0].innerText)";
+/// What a screen reader is told: the words of a live region that it can find.
+const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";
 
 /// Counts everything that begins to move, if only for a moment.
 const WATCH: &str = "{
