@@ -12,6 +12,8 @@ pub mod document;
 
 pub mod record;
 
+pub mod vault;
+
 pub mod device;
 
 pub mod session;

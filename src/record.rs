@@ -7,9 +7,11 @@
 mod envelope;
 mod left;
 mod limits;
+pub mod locked_file;
 pub mod plan_file;
 mod put_back;
 mod salvage;
+pub mod sealed;
 mod v1;
 
 pub use limits::MAX_BYTES;
@@ -114,7 +116,7 @@ pub fn decode_file(text: &str) -> Result<Opened, Unreadable> {
     if text.trim_start().starts_with('{') {
         decode_plan(text)
     } else {
-        decode_plan(plan_file::data_of(text)?)
+        decode_plan(plan_file::data_of(text, plan_file::ID)?)
     }
 }
 

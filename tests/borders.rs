@@ -25,7 +25,7 @@ const BROWSER: [&str; 7] = [
     "crate::shell",
 ];
 
-const BORDERS: [Border; 10] = [
+const BORDERS: [Border; 11] = [
     Border {
         room: "plan",
         never: &[
@@ -75,6 +75,20 @@ const BORDERS: [Border; 10] = [
         ],
     },
     Border {
+        room: "vault",
+        never: &[
+            "serde",
+            "crate::plan",
+            "crate::guide",
+            "crate::words",
+            "crate::document",
+            "crate::record",
+            "crate::session",
+            "crate::view",
+            "crate::device",
+        ],
+    },
+    Border {
         room: "device",
         never: &[
             "serde",
@@ -110,6 +124,7 @@ const BORDERS: [Border; 10] = [
             "serde",
             "crate::browser",
             "crate::record",
+            "crate::vault",
             "crate::shell",
             "js_sys",
             "gloo",
@@ -123,8 +138,8 @@ const BORDERS: [Border; 10] = [
 ];
 
 /// The rooms that never name anything of the browser's: most of the code and most of the tests.
-const PURE: [&str; 7] = [
-    "plan", "guide", "words", "document", "record", "device", "session",
+const PURE: [&str; 8] = [
+    "plan", "guide", "words", "document", "record", "vault", "device", "session",
 ];
 
 #[test]

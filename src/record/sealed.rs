@@ -1,0 +1,261 @@
+//! What lies on the tablet of one plan: its key, its label and its words, none of which can be read
+//! without a key that is not in them.
+//!
+//! Each is bound to the plan, to its form's version and, where it changes, to its revision. So none can
+//! stand in for another's, and an older one cannot come back unnoticed: the label and the words are
+//! written together and must name the same revision.
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::envelope::{self, Fields};
+use super::{Kept, Unreadable, decode_kept, encode_kept, json};
+use crate::plan::{Day, PlanId, Wording};
+use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
+
+const KEY: &str = "alongside-key";
+const LABEL: &str = "alongside-label";
+const WORDS: &str = "alongside-sealed";
+const VERSION: u32 = 1;
+const STRETCH: &str = "Argon2id";
+
+/// What the desk may know of a plan without opening it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The name chosen, unless it should not be shown.
+    pub called: Option<Wording>,
+    /// The day of the last visit.
+    pub day: Day,
+    /// The day on which the person last took a copy.
+    pub taken: Option<Day>,
+    /// Whether a visit was broken off, and goes on by itself.
+    pub broken_off: bool,
+    /// Whether there are words in it that are only for that day.
+    pub for_the_day: bool,
+    /// Counts the writes of this plan; it never depends on a clock.
+    pub revision: u64,
+}
+
+/// A wrapped key, as it lies on the tablet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptKey {
+    pub lock: Lock,
+    wrapped: String,
+}
+
+#[derive(Serialize)]
+struct KeyRecord<'a> {
+    format: &'static str,
+    version: u32,
+    kept: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    stretch: Option<Stretch>,
+    wrapped: &'a str,
+}
+
+#[derive(Serialize)]
+struct Stretch {
+    name: &'static str,
+    memory: u32,
+    passes: u32,
+    salt: String,
+}
+
+#[derive(Serialize)]
+struct SealedRecord<'a> {
+    format: &'static str,
+    version: u32,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<u64>,
+    sealed: &'a str,
+}
+
+#[derive(Serialize)]
+struct LabelInside<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    called: Option<&'a str>,
+    day: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    taken: Option<String>,
+    broken_off: bool,
+    for_the_day: bool,
+    revision: u64,
+}
+
+impl KeptKey {
+    /// Wraps the key of a plan with the key that the lock stands for.
+    pub fn wrap(plan: &PlanId, lock: Lock, with: &Key, key: &Key, random: &mut Random) -> Self {
+        let wrapped = vault::seal(with, random, &about_key(plan, lock), key.bytes());
+        Self { lock, wrapped }
+    }
+
+    /// The key of the plan; [`Broken`] where the wrong secret word was stretched, or something changed.
+    pub fn unwrap(&self, plan: &PlanId, with: &Key) -> Result<Key, Broken> {
+        let bytes = vault::open(with, &about_key(plan, self.lock), &self.wrapped)?;
+        Ok(Key::from_bytes(bytes.try_into().map_err(|_| Broken)?))
+    }
+
+    pub fn encode(&self) -> String {
+        let stretch = match self.lock {
+            Lock::Visit | Lock::Tablet => None,
+            Lock::Word { cost, salt } => Some(Stretch {
+                name: STRETCH,
+                memory: cost.memory_kib(),
+                passes: cost.passes(),
+                salt: hex(salt),
+            }),
+        };
+        json(&KeyRecord {
+            format: KEY,
+            version: VERSION,
+            kept: name(self.lock),
+            stretch,
+            wrapped: &self.wrapped,
+        })
+    }
+
+    /// Reads a wrapped key. One that asks for more work than allowed, or for less, is refused.
+    pub fn decode(text: &str) -> Result<Self, Unreadable> {
+        let mut fields = envelope::open(text, KEY)?;
+        let wrapped = text_in(&mut fields, "wrapped")?;
+        let lock = match fields.take("kept").as_str() {
+            Some("visit") => Lock::Visit,
+            Some("tablet") => Lock::Tablet,
+            Some("word") => word(fields.take("stretch")).ok_or(Unreadable::Damaged)?,
+            _ => return Err(Unreadable::Damaged),
+        };
+        Ok(Self { lock, wrapped })
+    }
+}
+
+impl Label {
+    pub fn seal(&self, plan: &PlanId, with: &Key, random: &mut Random) -> String {
+        let inside = json(&LabelInside {
+            called: self.called.as_ref().map(Wording::as_str),
+            day: self.day.iso(),
+            taken: self.taken.map(Day::iso),
+            broken_off: self.broken_off,
+            for_the_day: self.for_the_day,
+            revision: self.revision,
+        });
+        let sealed = vault::seal(with, random, &about(LABEL, plan, ""), inside.as_bytes());
+        sealed_record(LABEL, None, &sealed)
+    }
+
+    pub fn open(text: &str, plan: &PlanId, with: &Key) -> Result<Self, Unreadable> {
+        let mut fields = envelope::open(text, LABEL)?;
+        let sealed = text_in(&mut fields, "sealed")?;
+        let inside = vault::open(with, &about(LABEL, plan, ""), &sealed);
+        let inside = inside.map_err(|Broken| Unreadable::Damaged)?;
+        let inside = serde_json::from_slice(&inside).ok().and_then(Fields::of);
+        let mut inside = inside.ok_or(Unreadable::Damaged)?;
+        let mut day = |field| inside.take(field).as_str().and_then(Day::parse);
+        Ok(Self {
+            day: day("day").ok_or(Unreadable::Damaged)?,
+            taken: day("taken"),
+            called: inside.take("called").as_str().and_then(Wording::parse),
+            broken_off: inside.take("broken_off").as_bool().unwrap_or_default(),
+            for_the_day: inside.take("for_the_day").as_bool().unwrap_or_default(),
+            revision: inside
+                .take("revision")
+                .as_u64()
+                .ok_or(Unreadable::Damaged)?,
+        })
+    }
+}
+
+/// Seals everything that is kept of one plan.
+pub fn seal_kept(kept: &Kept, revision: u64, key: &Key, random: &mut Random) -> String {
+    let about = about(WORDS, kept.plan.id(), &revision.to_string());
+    let sealed = vault::seal(key, random, &about, encode_kept(kept).as_bytes());
+    sealed_record(WORDS, Some(revision), &sealed)
+}
+
+/// Opens what [`seal_kept`] made, with the revision it has.
+pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Unreadable> {
+    let mut fields = envelope::open(text, WORDS)?;
+    let revision = fields.take("revision").as_u64();
+    let revision = revision.ok_or(Unreadable::Damaged)?;
+    let sealed = text_in(&mut fields, "sealed")?;
+    let inside = vault::open(key, &about(WORDS, plan, &revision.to_string()), &sealed);
+    let inside = inside
+        .ok()
+        .and_then(|inside| String::from_utf8(inside).ok());
+    let kept = decode_kept(&inside.ok_or(Unreadable::Damaged)?)?;
+    if kept.plan.id() == plan {
+        Ok((kept, revision))
+    } else {
+        Err(Unreadable::Damaged)
+    }
+}
+
+/// Looks only at the outside of sealed words: whether they are ours, whole, and of a known version.
+pub fn look(text: &str) -> Result<(), Unreadable> {
+    envelope::open(text, WORDS).map(drop)
+}
+
+fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {
+    json(&SealedRecord {
+        format,
+        version: VERSION,
+        revision,
+        sealed,
+    })
+}
+
+fn about(format: &str, plan: &PlanId, more: &str) -> String {
+    format!("{format}/{VERSION}/{}/{more}", plan.as_str())
+}
+
+fn about_key(plan: &PlanId, lock: Lock) -> String {
+    let more = match lock {
+        Lock::Visit | Lock::Tablet => name(lock).to_owned(),
+        Lock::Word { cost, salt } => {
+            let (memory, passes) = (cost.memory_kib(), cost.passes());
+            format!("{}/{memory}/{passes}/{}", name(lock), hex(salt))
+        }
+    };
+    about(KEY, plan, &more)
+}
+
+fn name(lock: Lock) -> &'static str {
+    match lock {
+        Lock::Visit => "visit",
+        Lock::Tablet => "tablet",
+        Lock::Word { .. } => "word",
+    }
+}
+
+fn word(stretch: Value) -> Option<Lock> {
+    let mut stretch = Fields::of(stretch)?;
+    if stretch.take("name").as_str() != Some(STRETCH) {
+        return None;
+    }
+    let mut number = |field| u32::try_from(stretch.take(field).as_u64()?).ok();
+    let cost = Cost::parse(number("memory")?, number("passes")?)?;
+    let salt = unhex(stretch.take("salt").as_str()?)?;
+    Some(Lock::Word { cost, salt })
+}
+
+fn text_in(fields: &mut Fields, field: &str) -> Result<String, Unreadable> {
+    match fields.take(field) {
+        Value::String(text) => Ok(text),
+        _ => Err(Unreadable::Damaged),
+    }
+}
+
+fn hex(salt: Salt) -> String {
+    salt.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Salt> {
+    let digits: Option<Vec<u8>> = text
+        .chars()
+        .map(|digit| u8::try_from(digit.to_digit(16)?).ok())
+        .collect();
+    let bytes: Vec<u8> = digits?
+        .chunks_exact(2)
+        .map(|two| two[0] << 4 | two[1])
+        .collect();
+    (text.len() == 32).then(|| bytes.try_into().ok())?
+}

@@ -1,0 +1,113 @@
+use super::*;
+use base64ct::{Base64, Encoding};
+
+fn random() -> Random {
+    Random::from_seed(&Key::from_bytes([7; 32]))
+}
+
+#[test]
+fn what_was_sealed_opens_with_its_key_and_for_what_it_is_about() {
+    let (mut random, words) = (random(), "Not a hostel.\u{2028} Not again. \u{1F6B2}");
+    let (key, other) = (random.key(), random.key());
+    let sealed = seal(&key, &mut random, "plan/a/7", words.as_bytes());
+
+    assert_eq!(
+        open(&key, "plan/a/7", &sealed),
+        Ok(words.as_bytes().to_vec())
+    );
+    for (key, about) in [(&other, "plan/a/7"), (&key, "plan/b/7"), (&key, "plan/a/6")] {
+        assert_eq!(open(key, about, &sealed), Err(Broken), "{about}");
+    }
+}
+
+/// Every bit of what lies on the disk: of the nonce, of the words and of the mark at their end.
+#[test]
+fn no_flipped_bit_is_taken_for_what_was_sealed() {
+    let mut random = random();
+    let key = random.key();
+    let sealed = seal(&key, &mut random, "about", b"nobody else");
+    let bytes = Base64::decode_vec(&sealed).unwrap();
+    for bit in 0..bytes.len() * 8 {
+        let mut flipped = bytes.clone();
+        flipped[bit / 8] ^= 1 << (bit % 8);
+        let flipped = Base64::encode_string(&flipped);
+        assert_eq!(open(&key, "about", &flipped), Err(Broken), "bit {bit}");
+    }
+}
+
+#[test]
+fn what_is_cut_short_or_no_seal_at_all_does_not_open() {
+    let mut random = random();
+    let key = random.key();
+    let sealed = seal(&key, &mut random, "about", b"x");
+    for text in [
+        "",
+        "====",
+        "plain words",
+        &sealed[..sealed.len() - 4],
+        &sealed[..12],
+    ] {
+        assert_eq!(open(&key, "about", text), Err(Broken), "{text}");
+    }
+}
+
+/// The example of draft-irtf-cfrg-xchacha-03, §A.3.1, with the nonce in front as we keep it.
+#[test]
+fn the_cipher_is_the_published_one() {
+    let key: Vec<u8> = (0x80..=0x9f).collect();
+    let key = Key::from_bytes(key.try_into().unwrap());
+    let nonce: Vec<u8> = (0x40..=0x57).collect();
+    let sealed = "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39\
+                  ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9\
+                  21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49";
+    let sealed: Vec<u8> = (0..sealed.len() / 2)
+        .map(|at| u8::from_str_radix(&sealed[2 * at..2 * at + 2], 16).unwrap())
+        .collect();
+    let sealed = Base64::encode_string(&[nonce, sealed].concat());
+    let about: Vec<u8> = vec![
+        0x50, 0x51, 0x52, 0x53, 0xc0, 0xc1, 0xc2, 0xc3, 0xc4, 0xc5, 0xc6, 0xc7,
+    ];
+    // The example is about bytes that are no text, so it is opened one level lower down.
+    let opened = seal::open_about(&key, &about, &sealed).unwrap();
+    assert!(opened.starts_with(b"Ladies and Gentlemen of the class of '99"));
+}
+
+#[test]
+fn no_two_seals_begin_alike() {
+    let mut random = random();
+    let key = random.key();
+    let nonces: std::collections::HashSet<_> = (0..10_000)
+        .map(|_| seal(&key, &mut random, "", b"")[..32].to_owned())
+        .collect();
+    assert_eq!(nonces.len(), 10_000);
+}
+
+/// RFC 8439, §2.3.2 and appendix A.1: the key stream of an all-zero key.
+#[test]
+fn random_bytes_are_the_published_key_stream() {
+    let first: [u8; 8] = Random::from_seed(&Key::from_bytes([0; 32])).bytes();
+    assert_eq!(first, [0x76, 0xb8, 0xe0, 0xad, 0xa0, 0xf1, 0x3d, 0x90]);
+}
+
+#[test]
+fn a_cost_out_of_bounds_is_refused() {
+    for (memory, passes) in [(65_536, 3), (19_456, 2), (262_144, 10)] {
+        let cost = Cost::parse(memory, passes).unwrap();
+        assert_eq!((cost.memory_kib(), cost.passes()), (memory, passes));
+    }
+    for (memory, passes) in [
+        (19_455, 2),
+        (19_456, 1),
+        (262_145, 3),
+        (65_536, 11),
+        (u32::MAX, u32::MAX),
+        (0, 0),
+    ] {
+        assert_eq!(Cost::parse(memory, passes), None, "{memory} {passes}");
+    }
+}
+
+#[test]
+fn a_key_does_not_show_itself() {
+    assert_eq!(format!("{:?}", Key::from_bytes([65; 32])), "Key");
+}
