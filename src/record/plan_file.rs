@@ -1,5 +1,6 @@
 //! The data inside a plan file: how it is made safe to stand in a page, and how it is found again in
-//! a page that a browser may have saved anew. Looks at nothing else in the page and runs nothing.
+//! a page that a browser may have saved anew. Looks at nothing else in the page and runs nothing. A
+//! locked file is looked through in the same way, for data under another name.
 
 use super::{MAX_BYTES, Unreadable};
 
@@ -28,8 +29,8 @@ pub fn embed(json: &str) -> String {
     safe
 }
 
-/// The data in the first `<script type="application/json" id="alongside-plan">` of a page.
-pub fn data_of(html: &str) -> Result<&str, Unreadable> {
+/// The data in the first `<script type="application/json" id="…">` of a page that has this id.
+pub fn data_of<'a>(html: &'a str, id: &str) -> Result<&'a str, Unreadable> {
     if html.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
@@ -44,7 +45,7 @@ pub fn data_of(html: &str) -> Result<&str, Unreadable> {
             rest = tag.after;
             if RAW_TEXT.iter().any(|name| tag.is(name)) {
                 let end = end_of(tag.name, rest);
-                if tag.is("script") && tag.id == Some(ID) {
+                if tag.is("script") && tag.id == Some(id) {
                     return end
                         .map(|end| rest[..end].trim())
                         .ok_or(Unreadable::CutShort);
@@ -55,7 +56,7 @@ pub fn data_of(html: &str) -> Result<&str, Unreadable> {
             rest = &rest[1..];
         }
     }
-    Err(if html.contains(ID) {
+    Err(if html.contains(id) {
         Unreadable::CutShort
     } else {
         Unreadable::NotOurs
@@ -147,7 +148,7 @@ mod tests {
         ] {
             for end in ["</script>", "</SCRIPT\n>", "\r\n</script >"] {
                 let page = format!("\u{feff}<!DOCTYPE html>\r\n<p>x</p>{tag}\r\n{DATA}{end}<p>y");
-                assert_eq!(data_of(&page), Ok(DATA), "{page}");
+                assert_eq!(data_of(&page, ID), Ok(DATA), "{page}");
             }
         }
     }
@@ -166,7 +167,7 @@ mod tests {
             r#"<script data-id="alongside-plan" class="id">0</script>"#.to_owned(),
         ] {
             let page = format!(r#"{before}<script id="alongside-plan">{DATA}</script>"#);
-            assert_eq!(data_of(&page), Ok(DATA), "{page}");
+            assert_eq!(data_of(&page, ID), Ok(DATA), "{page}");
         }
     }
 
@@ -181,7 +182,7 @@ mod tests {
             "<!-- x",
             "\u{feff}plain",
         ] {
-            assert_eq!(data_of(page), Err(Unreadable::NotOurs), "{page}");
+            assert_eq!(data_of(page, ID), Err(Unreadable::NotOurs), "{page}");
         }
     }
 
@@ -192,7 +193,7 @@ mod tests {
             r#"<script id="alongside-plan""#,
             r#"<meta name="generator" content="alongside-plan 1"><p>Then it st"#,
         ] {
-            assert_eq!(data_of(page), Err(Unreadable::CutShort), "{page}");
+            assert_eq!(data_of(page, ID), Err(Unreadable::CutShort), "{page}");
         }
     }
 
