@@ -8,7 +8,6 @@ mod envelope;
 mod left;
 mod limits;
 pub mod locked_file;
-pub mod locked_file;
 pub mod plan_file;
 mod put_back;
 mod salvage;
