@@ -12,7 +12,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     build::Profile,
-    command, machine,
+    command, imports, machine,
     problem::{Because, Outcome, Problem},
     project,
 };
@@ -25,7 +25,7 @@ pub struct Bindings {
     pub script: String,
 }
 
-/// Compiles the app and joins it to JavaScript.
+/// Compiles the app, and the part that stretches words beside it, and joins the app to JavaScript.
 pub fn made(profile: Profile) -> Outcome<Bindings> {
     machine::ensure_wasm_target(TARGET)?;
     command::run(&mut compiler(profile))?;
@@ -34,6 +34,7 @@ pub fn made(profile: Profile) -> Outcome<Bindings> {
 
 fn compiler(profile: Profile) -> Command {
     let mut cargo = command::cargo(["build", "--package", "alongside", "--bin", "alongside"]);
+    cargo.args(["--package", "alongside-stretch", "--lib"]);
     cargo.args(["--target", TARGET]);
     if profile == Profile::Release {
         cargo.arg("--release");
@@ -64,8 +65,13 @@ fn home() -> Option<PathBuf> {
     Some(PathBuf::from(home))
 }
 
-/// A module that names one of these folders is refused.
-fn nameless(wasm: &[u8], places: &[PathBuf]) -> Outcome {
+/// A module that names a folder of this machine is refused.
+pub fn nameless(wasm: &[u8]) -> Outcome {
+    let places = [Some(project::root().to_owned()), cargo_home(), home()];
+    names_none_of(&places.into_iter().flatten().collect::<Vec<_>>(), wasm)
+}
+
+fn names_none_of(places: &[PathBuf], wasm: &[u8]) -> Outcome {
     // The root of the disk is no secret, and its name is in every address.
     let secret = places.iter().filter(|place| place.parent().is_some());
     for place in secret {
@@ -79,45 +85,50 @@ fn nameless(wasm: &[u8], places: &[PathBuf]) -> Outcome {
 }
 
 fn joined(profile: Profile) -> Outcome<Bindings> {
-    let folder = match profile {
-        Profile::Release => "release",
-        Profile::Dev => "debug",
-    };
-    let module = project::target()
-        .join(TARGET)
-        .join(folder)
-        .join("alongside.wasm");
-    let mut bindgen = Bindgen::new();
-    let dev = profile == Profile::Dev;
-    let mut output = bindgen
-        .input_path(&module)
+    let mut output = bindgen(profile, "alongside")
         .web(true)
-        .and_then(|bindgen| {
-            bindgen
-                .typescript(false)
-                .omit_default_module_path(true)
-                .debug(dev)
-                .keep_debug(dev)
-                .remove_name_section(!dev)
-                .remove_producers_section(true)
-                .generate_output()
-        })
+        .and_then(Bindgen::generate_output)
         .because(|| "The JavaScript for the module cannot be made".into())?;
-    if output.js().contains("./snippets/") {
+    let script = output.js().to_owned();
+    if script.contains("./snippets/") {
         return Err(Problem::new(
             "A crate brings JavaScript of its own, which the page would not load.",
         )
         .remedy("Do without the crate or the feature that brings it."));
     }
-    let wasm = output.wasm_mut().emit_wasm();
-    if !dev {
-        let places = [Some(project::root().to_owned()), cargo_home(), home()];
-        nameless(&wasm, &places.into_iter().flatten().collect::<Vec<_>>())?;
+    let module = output.wasm_mut();
+    if profile == Profile::Dev {
+        let wasm = module.emit_wasm();
+        return Ok(Bindings { wasm, script });
     }
-    Ok(Bindings {
-        script: output.js().to_owned(),
-        wasm,
-    })
+    let asked = module.imports.iter_mut().map(|import| &mut import.name);
+    let script = imports::numbered(asked, &script)?;
+    let wasm = module.emit_wasm();
+    nameless(&wasm)?;
+    Ok(Bindings { wasm, script })
+}
+
+/// The official library, told what we want of a compiled module.
+pub fn bindgen(profile: Profile, name: &str) -> Bindgen {
+    let folder = match profile {
+        Profile::Release => "release",
+        Profile::Dev => "debug",
+    };
+    let compiled = project::target()
+        .join(TARGET)
+        .join(folder)
+        .join(format!("{name}.wasm"));
+    let dev = profile == Profile::Dev;
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(compiled)
+        .typescript(false)
+        .omit_default_module_path(true)
+        .debug(dev)
+        .keep_debug(dev)
+        .remove_name_section(!dev)
+        .remove_producers_section(true);
+    bindgen
 }
 
 #[cfg(test)]
@@ -128,7 +139,7 @@ mod tests {
     fn a_module_that_names_a_folder_of_this_machine_is_refused() {
         let named = |module: &str| {
             let places = ["/home/dawn", "/"].map(PathBuf::from);
-            nameless(module.as_bytes(), &places).is_err()
+            names_none_of(&places, module.as_bytes()).is_err()
         };
         assert!(named("panicked at /home/dawn/alongside/src/main.rs"));
         assert!(!named(

@@ -3,7 +3,7 @@
 //! Reading order:
 //!
 //! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`styles`] joins the style
-//!   sheets, [`policy`] is the one place that says what a page may do, [`slim`] takes out what
+//!   sheets, [`policy`] is the one place that says what a page may do, [`slim`] and [`imports`] take out what
 //!   only a developer reads, [`site`] names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
@@ -18,6 +18,7 @@ pub mod bindings;
 pub mod build;
 pub mod check;
 pub mod command;
+pub mod imports;
 pub mod machine;
 pub mod policy;
 pub mod problem;
