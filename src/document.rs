@@ -7,6 +7,7 @@
 mod cards;
 mod escape;
 mod html;
+mod locked;
 mod meanings;
 mod my_plan;
 mod outline;
@@ -16,6 +17,7 @@ mod said;
 mod text;
 
 pub use html::html;
+pub use locked::locked_html;
 pub use my_plan::my_plan;
 pub use outline::{
     Agreed, Card, Meaning, Outline, Part, Person, Ring, SIDE_BY_SIDE, Said, Section, Voice,

@@ -11,7 +11,7 @@ use super::outline::{
     Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
 };
 
-const STYLES: &str = include_str!("../../styles/document/plan.css");
+pub(super) const STYLES: &str = include_str!("../../styles/document/plan.css");
 
 /// The only styles that the file may use, by the hash of [`STYLES`]. The test that checks it prints the right one.
 const POLICY: &str = "default-src 'none'; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4='; base-uri 'none'; form-action 'none'";

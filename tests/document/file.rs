@@ -176,7 +176,7 @@ fn attributes(tag: &str) -> impl Iterator<Item = &str> {
         .skip(usize::from(!tag.contains('"')))
 }
 
-fn base64(bytes: &[u8]) -> String {
+pub fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     bytes
         .chunks(3)

@@ -8,6 +8,7 @@
 mod content;
 mod file;
 mod hostile;
+mod locked;
 mod made;
 mod page;
 mod sentences;
