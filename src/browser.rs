@@ -10,4 +10,6 @@ pub mod page;
 pub mod print;
 mod settled;
 pub mod storage;
+pub mod stretch;
+pub mod tablet_key;
 pub mod windows;

@@ -7,6 +7,10 @@ pub enum StorageError {
     Unavailable,
     /// The disk, or this page's share of it, is full.
     Full,
+    /// Something else wrote there since, or erased what was there. Nothing was written.
+    Changed,
+    /// A later release has changed the form of everything that is kept here.
+    Newer,
     /// Anything else, in the browser's words.
     Failed(String),
 }
@@ -26,4 +30,15 @@ pub enum Hold {
     Ours,
     /// Open in another window on this device.
     Elsewhere,
+}
+
+/// Why no key could be made of a secret word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StretchError {
+    /// It takes much memory for a moment, and the device has less to spare.
+    TooLittleMemory,
+    /// The word, or a number beside it, is outside what is allowed.
+    OutOfBounds,
+    /// The part that does it did not come, or the browser does not let it work.
+    Unavailable,
 }

@@ -52,6 +52,7 @@ pub struct Opened {
 pub struct Settings {
     pub text_size: String,
     pub theme: String,
+    pub lock_after: String,
 }
 
 /// Why stored text could not be opened. Nothing has changed anywhere because of it.
@@ -126,6 +127,7 @@ pub fn encode_settings(settings: &Settings) -> String {
         version: v1::VERSION,
         text_size: &settings.text_size,
         theme: &settings.theme,
+        lock_after: &settings.lock_after,
     })
 }
 
@@ -136,6 +138,7 @@ pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
     Ok(Settings {
         text_size: chosen("text_size"),
         theme: chosen("theme"),
+        lock_after: chosen("lock_after"),
     })
 }
 /// The record as one line of JSON, with its fields always in the same order.

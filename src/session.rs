@@ -6,6 +6,7 @@ mod desk;
 mod ending;
 mod field;
 mod history;
+mod locking;
 mod mat;
 mod message;
 mod names;
@@ -14,26 +15,32 @@ mod opening;
 mod person;
 mod saving;
 mod screen;
+mod secret;
 mod settings;
 mod sitting;
 
 pub use desk::{Desk, DeskState, Entry};
 pub use field::{Drafts, Field};
+pub use locking::WordState;
 pub use mat::{Mat, Pile};
-pub use message::{Effect, FileKind, Focus, Intention, Msg};
+pub use message::{Effect, FileKind, Focus, Intention, Msg, SecretWord, Stored};
 pub use names::{card_name, card_picture, party_name, tray_message};
 pub use notice::{FileTrouble, Notice};
 pub use saving::Saving;
 pub use screen::{Cover, Screen};
-pub use settings::{Settings, TextSize, Theme};
+pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
 
+pub use crate::vault::Keeping;
+
+use crate::device::StorageError;
 use crate::plan::{Change, Day, Plan, PlanId};
+use crate::vault::{Key, Random};
 use crate::words::Words;
+use locking::{Shut, Stretching, Waiting};
 use saving::Next;
 
 /// Everything the app knows. Changed only by [`Model::update`].
-#[derive(Clone)]
 pub struct Model {
     words: Words,
     today: Day,
@@ -44,8 +51,24 @@ pub struct Model {
     settings: Settings,
     desk: Desk,
     sitting: Option<Sitting>,
+    /// What was open and is closed up.
+    shut: Option<Shut>,
+    random: Random,
+    tablet_key: Option<Key>,
+    waiting: Option<Waiting>,
+    stretching: Option<Stretching>,
+    /// The plan on the desk whose secret word is asked for; without one it is that of what is closed up.
+    asked_plan: Option<PlanId>,
+    asked_word: WordState,
+    /// How far the choosing of a secret word is.
+    chosen_word: WordState,
+    /// When the tablet was last touched, by its clock, and whether it was since.
+    last_touch: u64,
+    touched: bool,
     /// The file that holds other words than this tablet, until somebody says which to open.
     file: Option<Plan>,
+    /// The file that was chosen over the tablet's plan, until that one is open.
+    file_chosen: Option<Plan>,
     taking_over: Option<PlanId>,
     notice: Option<Notice>,
     /// What a screen reader is told, and how many times something was.
@@ -56,7 +79,8 @@ pub struct Model {
 
 impl Model {
     /// The state before anything is known, and the first thing to ask of the device.
-    pub fn start(words: Words, today: Day) -> (Self, Vec<Effect>) {
+    /// The seed is for everything random in this page's life, and is never used again.
+    pub fn start(words: Words, today: Day, seed: &Key) -> (Self, Vec<Effect>) {
         let model = Self {
             words,
             today,
@@ -67,7 +91,18 @@ impl Model {
             settings: Settings::default(),
             desk: Desk::default(),
             sitting: None,
+            shut: None,
+            random: Random::from_seed(seed),
+            tablet_key: None,
+            waiting: None,
+            stretching: None,
+            asked_plan: None,
+            asked_word: WordState::default(),
+            chosen_word: WordState::default(),
+            last_touch: 0,
+            touched: true,
             file: None,
+            file_chosen: None,
             taking_over: None,
             notice: None,
             announced: (0, String::new()),
@@ -80,10 +115,15 @@ impl Model {
     /// Takes in one thing that happened; gives back what the device is to do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
-            Msg::Person(intention) => self.person(intention),
+            Msg::Person(intention) => {
+                self.touched = true;
+                self.person(intention);
+            }
             other => self.answer(other),
         }
         self.settle();
+        self.settle_shut();
+        self.settle_memory();
         std::mem::take(&mut self.effects)
     }
 
@@ -117,6 +157,21 @@ impl Model {
 
     pub fn sitting(&self) -> Option<&Sitting> {
         self.sitting.as_ref()
+    }
+
+    /// How far the secret word is that was asked for.
+    pub fn asked_word(&self) -> WordState {
+        self.asked_word
+    }
+
+    /// How far the secret word is that was chosen for the open plan.
+    pub fn chosen_word(&self) -> WordState {
+        self.chosen_word
+    }
+
+    /// Whether something is closed up, and waits to be opened again.
+    pub fn is_shut(&self) -> bool {
+        self.shut.is_some()
     }
 
     pub fn notice(&self) -> Option<&Notice> {
@@ -201,19 +256,59 @@ impl Model {
     }
 
     fn write(&mut self) {
-        let Some(sitting) = &self.sitting else { return };
-        let kept = sitting.kept(&self.screen);
+        if let Some(shut) = &mut self.shut {
+            let plan = shut.plan.clone();
+            if let Some((records, over)) = shut.secret.records(&plan) {
+                self.ask(Effect::Save {
+                    plan,
+                    records,
+                    over,
+                });
+            }
+            return;
+        }
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
+        let Some(tablet) = &self.tablet_key else {
+            // The write goes on as soon as the key is there.
+            return self.ask(Effect::TabletKey);
+        };
+        let (kept, label) = (sitting.kept(&self.screen), sitting.label(&self.screen));
         let plan = kept.plan.id().clone();
-        let (key, text) = (desk::key_of(&plan), crate::record::encode_kept(&kept));
-        self.ask(Effect::Save { plan, key, text });
+        sitting
+            .secret
+            .seal(&kept, label, Some(tablet), &mut self.random);
+        if let Some((records, over)) = sitting.secret.records(&plan) {
+            self.ask(Effect::Save {
+                plan,
+                records,
+                over,
+            });
+        }
     }
 
     /// Writes at once what would be written after the pause.
     fn write_now(&mut self) {
-        let next = self
+        let shut = self.shut.as_mut().map(|shut| &mut shut.saving);
+        let open = self.sitting.as_mut().map(|sitting| &mut sitting.saving);
+        let next = open.or(shut).map(Saving::pause_over);
+        self.follow(next);
+    }
+
+    /// The device has answered a write of this plan.
+    fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        let open = self
             .sitting
             .as_mut()
-            .map(|sitting| sitting.saving.pause_over());
+            .filter(|open| open.plan().id() == plan);
+        let open = open.map(|open| (&mut open.secret, &mut open.saving));
+        let shut = self.shut.as_mut().filter(|shut| shut.plan == *plan);
+        let shut = shut.map(|shut| (&mut shut.secret, &mut shut.saving));
+        let next = open.or(shut).map(|(secret, saving)| {
+            secret.written(result.is_ok());
+            saving.written(result)
+        });
         self.follow(next);
     }
 }

@@ -26,8 +26,26 @@ pub fn steady() -> u64 {
 
 /// A new id, the same nowhere else: 128 random bits in hexadecimal.
 pub fn random_id() -> Option<String> {
-    let mut bits = [0_u8; 16];
+    Some(format!("{:032x}", u128::from_be_bytes(random_bytes()?)))
+}
+
+/// Random bytes, fit for keys.
+pub fn random_bytes<const LENGTH: usize>() -> Option<[u8; LENGTH]> {
+    let mut bytes = [0_u8; LENGTH];
     let crypto = web_sys::window()?.crypto().ok()?;
-    crypto.get_random_values_with_u8_array(&mut bits).ok()?;
-    Some(format!("{:032x}", u128::from_be_bytes(bits)))
+    crypto.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// What the device's clock says, in milliseconds. It goes on while the device sleeps, and somebody may
+/// set it.
+pub fn now() -> u64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "milliseconds since 1970"
+    )]
+    {
+        js_sys::Date::now() as u64
+    }
 }

@@ -36,7 +36,7 @@ extern "C" {
     ) -> Result<IdbTransaction, JsValue>;
 }
 
-/// Every record, as key and text.
+/// Every record that is text, with its key.
 pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
     let (_, store) = begin("readonly").await?;
     let keys = store.get_all_keys().map_err(meant)?;
@@ -49,6 +49,27 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
         .collect())
 }
 
+/// What lies under a key, of whatever kind; undefined where there is nothing.
+pub(super) async fn value(key: &str) -> Result<JsValue, StorageError> {
+    let (_, store) = begin("readonly").await?;
+    answered(&store.get(&key.into()).map_err(meant)?).await
+}
+
+/// Writes values of any kind, unless there is something under `unless` already.
+pub(super) async fn add_values(
+    values: &[(&str, JsValue)],
+    unless: &str,
+) -> Result<(), StorageError> {
+    let (transaction, store) = begin("readwrite").await?;
+    let there = answered(&store.get(&unless.into()).map_err(meant)?).await?;
+    if there.is_undefined() {
+        for (key, value) in values {
+            let _put = store.put_with_key(value, &(*key).into()).map_err(meant)?;
+        }
+    }
+    committed(&transaction).await
+}
+
 /// Returns once the text is on disk, as far as the browser can tell.
 pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
@@ -58,10 +79,32 @@ pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     committed(&transaction).await
 }
 
-/// Returns once the record is gone.
-pub async fn erase(key: &str) -> Result<(), StorageError> {
+/// Writes all records or none, and only if the record `over` still has one of these texts: another
+/// window may have written since. Returns once they are on disk, as far as the browser can tell.
+pub async fn save_over(
+    records: &[(String, String)],
+    (over, expected): &(String, Vec<Option<String>>),
+) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let _gone = store.delete(&key.into()).map_err(meant)?;
+    let there = answered(&store.get(&over.as_str().into()).map_err(meant)?).await?;
+    if !expected.contains(&there.as_string()) {
+        transaction.abort().ok();
+        return Err(StorageError::Changed);
+    }
+    for (key, text) in records {
+        let _put = store
+            .put_with_key(&text.as_str().into(), &key.as_str().into())
+            .map_err(meant)?;
+    }
+    committed(&transaction).await
+}
+
+/// Returns once the records are gone. They go in this order and in one step.
+pub async fn erase(keys: &[String]) -> Result<(), StorageError> {
+    let (transaction, store) = begin("readwrite").await?;
+    for key in keys {
+        let _gone = store.delete(&key.as_str().into()).map_err(meant)?;
+    }
     committed(&transaction).await
 }
 
@@ -176,6 +219,7 @@ fn meant(error: JsValue) -> StorageError {
     match error.name().as_str() {
         "QuotaExceededError" => StorageError::Full,
         "SecurityError" | "InvalidAccessError" => StorageError::Unavailable,
+        "VersionError" => StorageError::Newer,
         name => StorageError::Failed(format!("{name}: {}", error.message())),
     }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::envelope::{self, Fields};
 use super::{Kept, Unreadable, decode_kept, encode_kept, json};
-use crate::plan::{Day, PlanId, Wording};
+use crate::plan::{Day, Place, PlanId, Wording};
 use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
 
 const KEY: &str = "alongside-key";
@@ -24,6 +24,8 @@ const STRETCH: &str = "Argon2id";
 pub struct Label {
     /// The name chosen, unless it should not be shown.
     pub called: Option<Wording>,
+    /// Whether the person does not want their name shown.
+    pub name_hidden: bool,
     /// The day of the last visit.
     pub day: Day,
     /// The day on which the person last took a copy.
@@ -74,6 +76,7 @@ struct SealedRecord<'a> {
 struct LabelInside<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     called: Option<&'a str>,
+    name_hidden: bool,
     day: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     taken: Option<String>,
@@ -129,9 +132,25 @@ impl KeptKey {
 }
 
 impl Label {
+    /// What the desk may know of what is kept.
+    pub fn of(kept: &Kept, broken_off: bool) -> Self {
+        let plan = &kept.plan;
+        let for_the_day = |line: &crate::plan::Line| line.place == Place::OnlyToday;
+        Self {
+            called: plan.called().cloned(),
+            name_hidden: false,
+            day: plan.visit().day,
+            taken: kept.taken,
+            broken_off,
+            for_the_day: plan.lines().iter().any(for_the_day) || !kept.drafts.is_empty(),
+            revision: 0,
+        }
+    }
+
     pub fn seal(&self, plan: &PlanId, with: &Key, random: &mut Random) -> String {
         let inside = json(&LabelInside {
             called: self.called.as_ref().map(Wording::as_str),
+            name_hidden: self.name_hidden,
             day: self.day.iso(),
             taken: self.taken.map(Day::iso),
             broken_off: self.broken_off,
@@ -154,6 +173,7 @@ impl Label {
             day: day("day").ok_or(Unreadable::Damaged)?,
             taken: day("taken"),
             called: inside.take("called").as_str().and_then(Wording::parse),
+            name_hidden: inside.take("name_hidden").as_bool().unwrap_or_default(),
             broken_off: inside.take("broken_off").as_bool().unwrap_or_default(),
             for_the_day: inside.take("for_the_day").as_bool().unwrap_or_default(),
             revision: inside
@@ -189,9 +209,15 @@ pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Un
     }
 }
 
-/// Looks only at the outside of sealed words: whether they are ours, whole, and of a known version.
-pub fn look(text: &str) -> Result<(), Unreadable> {
-    envelope::open(text, WORDS).map(drop)
+/// The revision that stands on the outside of sealed words, of a version that is known.
+pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
+    let revision = envelope::open(text, WORDS)?.take("revision").as_u64();
+    revision.ok_or(Unreadable::Damaged)
+}
+
+/// Whether a record is sealed, or was written before plans were.
+pub fn is_sealed(text: &str) -> bool {
+    !matches!(envelope::open(text, WORDS), Err(Unreadable::NotOurs))
 }
 
 fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {

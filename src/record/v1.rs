@@ -54,6 +54,8 @@ pub struct Settings<'a> {
     pub text_size: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub theme: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub lock_after: &'a str,
 }
 
 #[derive(Serialize)]

@@ -1,9 +1,12 @@
 //! What comes back from the device, and what happens by itself, one arm each.
 
+use super::message::Stored;
+use super::secret::{Secret, keys_of};
 use super::{Cover, Desk, DeskState, Effect, Model, Msg, Notice, Screen, Settings, desk};
 use crate::device::StorageError;
-use crate::plan::{Place, Tray};
-use crate::record;
+use crate::plan::Tray;
+use crate::record::sealed::Label;
+use crate::record::{self, Kept};
 
 /// Three times Escape within so many milliseconds hides everything.
 const ESCAPES_WITHIN: u64 = 2_000;
@@ -13,17 +16,14 @@ impl Model {
         match msg {
             Msg::Loaded(result) => self.loaded(result),
             Msg::PauseOver | Msg::PageHidden => self.write_now(),
-            Msg::SaveFinished { plan, result } => {
-                let ours = self
-                    .sitting
-                    .as_mut()
-                    .filter(|sitting| *sitting.plan().id() == plan);
-                let next = ours.map(|sitting| sitting.saving.written(result));
-                self.follow(next);
-            }
+            Msg::TabletKey(answer) => self.tablet_key(answer),
+            Msg::Stretched(answer) => self.stretched(answer),
+            Msg::SaveFinished { plan, result } => self.saved(&plan, result),
             // What people ask for is heard elsewhere; how the app looks is set again in one tap.
             Msg::Person(_) | Msg::SettingsSaved(_) => {}
             Msg::PlanErased(result) => self.plan_erased(&result),
+            Msg::Forgotten(result) => self.forgotten(&result),
+            Msg::Clock { at } => self.clock(at),
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),
             Msg::FileRead(read) => self.file_read(read),
@@ -42,19 +42,23 @@ impl Model {
         }
     }
 
-    fn loaded(&mut self, result: Result<Vec<(String, String)>, StorageError>) {
+    fn loaded(&mut self, result: Result<Stored, StorageError>) {
         match result {
             Err(error) => {
                 self.desk.state = DeskState::Blocked(error);
                 self.taking_over = None;
             }
-            Ok(records) => {
-                self.desk = Desk::read(&records);
-                let kept = records.iter().find(|(key, _)| key == desk::SETTINGS);
+            Ok(stored) => {
+                self.desk = Desk::read(&stored);
+                if stored.tablet_key.is_some() {
+                    self.tablet_key = stored.tablet_key;
+                }
+                let kept = stored.records.iter().find(|(key, _)| key == desk::SETTINGS);
                 if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
-                    self.settings = Settings::parse(&kept.text_size, &kept.theme);
+                    self.settings = Settings::parse(&kept.text_size, &kept.theme, &kept.lock_after);
                 }
                 self.forget_what_was_for_an_earlier_day();
+                self.seal_what_is_plain();
                 self.go_on();
             }
         }
@@ -78,25 +82,66 @@ impl Model {
         }
     }
 
-    /// What was said only for a day that is over is gone from the device as well.
+    /// What was said only for a day that is over is gone from the device as well, and so is a plan
+    /// that was kept only for its visit.
     fn forget_what_was_for_an_earlier_day(&mut self) {
-        let stale = |plan: &crate::plan::Plan| {
-            plan.visit().day < self.today
-                && plan
-                    .lines()
-                    .iter()
-                    .any(|line| line.place == Place::OnlyToday)
-        };
-        let kept = self.desk.entries().iter().filter_map(|entry| entry.kept());
-        let over: Vec<_> = kept.filter(|kept| stale(&kept.plan)).cloned().collect();
-        for mut kept in over {
-            kept.plan = kept.plan.after_today();
-            kept.drafts.clear();
-            kept.screen = Screen::Desk.path();
-            let plan = kept.plan.id().clone();
-            let (key, text) = (desk::key_of(&plan), record::encode_kept(&kept));
-            self.ask(Effect::Save { plan, key, text });
-            self.desk.put(kept);
+        let (today, tablet) = (self.today, self.tablet_key.clone());
+        for entry in self.desk.entries().to_vec() {
+            if entry.is_over(today) {
+                let keys = keys_of(&entry.id);
+                self.desk.remove(&entry.id);
+                self.ask(Effect::Forget { keys });
+            } else if entry.is_stale(today)
+                && let Some(mut secret) = entry.secret().cloned()
+                && let Ok(mut kept) = secret.open(&entry.id, tablet.as_ref())
+            {
+                kept.plan = kept.plan.after_today();
+                kept.drafts.clear();
+                kept.screen = Screen::Desk.path();
+                self.put_away(&kept, secret);
+            }
+        }
+    }
+
+    /// What was written before plans were sealed is sealed now, or once the tablet has a key.
+    pub(super) fn seal_what_is_plain(&mut self) {
+        let plain = self.desk.entries().iter().filter_map(|entry| entry.plain());
+        let plain: Vec<_> = plain.cloned().collect();
+        if !plain.is_empty() && self.tablet_key.is_none() {
+            return self.ask(Effect::TabletKey);
+        }
+        let was_plain = !plain.is_empty();
+        for mut kept in plain {
+            if kept.plan.visit().day < self.today {
+                kept.plan = kept.plan.after_today();
+                kept.drafts.clear();
+                kept.screen = Screen::Desk.path();
+            }
+            let secret = Secret::new(&mut self.random);
+            self.put_away(&kept, secret);
+        }
+        if was_plain && self.sitting.is_none() {
+            self.resume();
+        }
+    }
+
+    /// Seals a plan that nobody has open, writes it and lays it on the desk.
+    fn put_away(&mut self, kept: &Kept, mut secret: Secret) {
+        let broken_off = Screen::parse(&kept.screen).is_some_and(|screen| screen.needs_plan());
+        let label = Label::of(kept, broken_off);
+        let plan = kept.plan.id().clone();
+        let tablet = self.tablet_key.as_ref();
+        secret.seal(kept, label, tablet, &mut self.random);
+        if let Some((records, over)) = secret.records(&plan) {
+            // The answer is heard by nobody, so the next write is ready for either.
+            secret.written(false);
+            secret.close();
+            self.desk.put(plan.clone(), secret);
+            self.ask(Effect::Save {
+                plan,
+                records,
+                over,
+            });
         }
     }
 
@@ -130,7 +175,7 @@ impl Model {
         self.escapes.push(at);
         if self.escapes.len() >= 3 {
             self.escapes.clear();
-            self.lay(Cover::Hidden);
+            self.hide();
         } else if matches!(self.cover, Cover::PutDown | Cover::OurPage) {
             self.lay(Cover::Nothing);
         }

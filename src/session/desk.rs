@@ -1,19 +1,21 @@
 //! What is kept on this tablet: each plan by the name chosen, and what cannot be opened left as it is.
+//! Opens nothing by itself: the words stay sealed until somebody asks for them.
 
 use std::rc::Rc;
 
+use super::message::{Records, Stored};
+use super::secret::{KEYS, LABELS, PLANS, Sealed, Secret, keys_of};
 use crate::device::StorageError;
-use crate::plan::{Day, Plan, PlanId, Wording, in_order};
+use crate::plan::{Day, PlanId, Wording, in_order};
+use crate::record::sealed::{self, KeptKey, Label};
 use crate::record::{self, Kept, Unreadable};
-
-/// Where a plan is kept: `plan/` and its id.
-const PLANS: &str = "plan/";
+use crate::vault::{Key, Lock};
 
 /// Where the settings are kept.
 pub const SETTINGS: &str = "settings";
 
 /// Everything kept here, as far as the device has told.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub struct Desk {
     pub state: DeskState,
     entries: Vec<Rc<Entry>>,
@@ -29,83 +31,216 @@ pub enum DeskState {
 }
 
 /// One plan on the desk.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Entry {
     pub id: PlanId,
     content: Content,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 enum Content {
-    Plan(Box<Kept>),
+    /// Sealed, and whether it lies here as it was last written.
+    Sealed(Box<Secret>, bool),
+    /// Written before plans were sealed.
+    Plain(Box<Kept>),
     /// Written by a later release. It is opened by no one and overwritten by nothing.
     TooNew,
-    /// Kept as it is, with the words that can still be read in it.
-    Damaged(Vec<String>),
+    /// Kept as it is: its records, and the words that can still be read in them.
+    Damaged(Records, Vec<String>),
+}
+
+impl PartialEq for Entry {
+    /// Two entries are alike when they look alike on the desk.
+    fn eq(&self, other: &Self) -> bool {
+        self.id == other.id
+            && self.label() == other.label()
+            && self.can_open() == other.can_open()
+            && self.has_word() == other.has_word()
+    }
 }
 
 impl Entry {
     pub fn called(&self) -> Option<&Wording> {
-        self.plan().and_then(Plan::called)
+        match &self.content {
+            Content::Plain(kept) => kept.plan.called(),
+            _ => self.label()?.called.as_ref(),
+        }
     }
 
     pub fn last_day(&self) -> Option<Day> {
-        self.plan().map(|plan| plan.visit().day)
+        match &self.content {
+            Content::Plain(kept) => Some(kept.plan.visit().day),
+            _ => self.label().map(|label| label.day),
+        }
     }
 
     /// The day on which the person last took a copy.
     pub fn last_copy(&self) -> Option<Day> {
-        self.kept().and_then(|kept| kept.taken)
+        match &self.content {
+            Content::Plain(kept) => kept.taken,
+            _ => self.label()?.taken,
+        }
     }
 
     pub fn is_too_new(&self) -> bool {
-        self.content == Content::TooNew
+        matches!(self.content, Content::TooNew)
+    }
+
+    /// Whether it opens only with a secret word.
+    pub fn has_word(&self) -> bool {
+        let lock = self.secret().and_then(Secret::lock);
+        matches!(lock, Some(Lock::Word { .. }))
     }
 
     /// The words that can still be read in a broken record, so that somebody can write them down.
     pub fn readable_words(&self) -> &[String] {
         match &self.content {
-            Content::Damaged(words) => words,
+            Content::Damaged(_, words) => words,
             _ => &[],
         }
     }
 
     pub fn can_open(&self) -> bool {
-        self.kept().is_some()
+        matches!(self.content, Content::Sealed(..) | Content::Plain(_))
     }
 
-    pub fn plan(&self) -> Option<&Plan> {
-        self.kept().map(|kept| &kept.plan)
+    fn label(&self) -> Option<&Label> {
+        self.secret()?.last.as_ref()?.label.as_ref()
     }
 
-    pub(super) fn kept(&self) -> Option<&Kept> {
+    pub(super) fn secret(&self) -> Option<&Secret> {
         match &self.content {
-            Content::Plan(kept) => Some(kept),
+            Content::Sealed(secret, _) => Some(secret),
             _ => None,
         }
     }
+
+    pub(super) fn plain(&self) -> Option<&Kept> {
+        match &self.content {
+            Content::Plain(kept) => Some(kept),
+            _ => None,
+        }
+    }
+
+    /// Whether it lies here as it was last written, as far as anybody can tell.
+    pub(super) fn is_as_kept(&self) -> bool {
+        !matches!(self.content, Content::Sealed(_, false))
+    }
+
+    /// Whether a visit was broken off in it on this day, so that it goes on by itself.
+    pub(super) fn goes_on(&self, today: Day) -> bool {
+        let label = self.label();
+        !self.has_word()
+            && self.is_as_kept()
+            && label.is_some_and(|label| label.broken_off && label.day == today)
+    }
+
+    /// Whether something in it was only for a day that is over, and this tablet can open it.
+    pub(super) fn is_stale(&self, today: Day) -> bool {
+        let label = self.label();
+        !self.has_word()
+            && self.is_as_kept()
+            && label.is_some_and(|label| label.for_the_day && label.day < today)
+    }
+
+    /// Whether it was kept only for a visit that is over.
+    pub(super) fn is_over(&self, today: Day) -> bool {
+        let lock = self.secret().and_then(Secret::lock);
+        lock == Some(Lock::Visit) && self.last_day().is_some_and(|day| day < today)
+    }
+
+    /// A broken plan as it lies on the tablet, for somebody to look at.
+    pub(super) fn as_it_lies(&self) -> Option<String> {
+        let Content::Damaged(records, _) = &self.content else {
+            return None;
+        };
+        let lines = records
+            .iter()
+            .map(|(key, text)| format!("{key}\n{text}\n\n"));
+        Some(lines.collect())
+    }
+
+    /// The label as it lies on the tablet, where the plan itself is damaged.
+    pub(super) fn label_text(&self) -> Option<&str> {
+        let Content::Damaged(records, _) = &self.content else {
+            return None;
+        };
+        let label = records.iter().find(|(key, _)| key.starts_with(LABELS));
+        label.map(|(_, text)| text.as_str())
+    }
+
+    fn read(id: PlanId, stored: &Stored) -> Self {
+        let at = |kind: &str| {
+            let key = format!("{kind}{}", id.as_str());
+            let found = stored.records.iter().find(|(one, _)| *one == key);
+            found.map(|(_, text)| text.as_str())
+        };
+        let words = at(PLANS).unwrap_or_default();
+        let content = if sealed::is_sealed(words) {
+            sealed_content(&id, words, at(KEYS), at(LABELS), stored.tablet_key.as_ref())
+        } else {
+            match record::decode_kept(words) {
+                Ok(kept) if *kept.plan.id() == id => Ok(Content::Plain(Box::new(kept))),
+                Ok(_) => Err(Unreadable::Damaged),
+                Err(why) => Err(why),
+            }
+        };
+        let content = content.unwrap_or_else(|why| match why {
+            Unreadable::TooNew { .. } => Content::TooNew,
+            _ => damaged(&id, stored),
+        });
+        Self { id, content }
+    }
 }
 
-/// The key a plan is kept under.
-pub fn key_of(plan: &PlanId) -> String {
-    format!("{PLANS}{}", plan.as_str())
+fn sealed_content(
+    id: &PlanId,
+    words: &str,
+    key: Option<&str>,
+    label_text: Option<&str>,
+    tablet: Option<&Key>,
+) -> Result<Content, Unreadable> {
+    let revision = sealed::revision_of(words)?;
+    let wrapped = KeptKey::decode(key.ok_or(Unreadable::Damaged)?)?;
+    let label = label_text.zip(tablet);
+    let label = label.and_then(|(text, key)| Label::open(text, id, key).ok());
+    let as_kept = label
+        .as_ref()
+        .is_some_and(|label| label.revision == revision);
+    let found = Sealed {
+        label,
+        label_text: label_text.map(str::to_owned),
+        words: words.to_owned(),
+    };
+    let secret = Secret::found(wrapped, revision, found);
+    let with_word = matches!(secret.lock(), Some(Lock::Word { .. }));
+    if with_word || tablet.is_some_and(|tablet| secret.fits(id, tablet)) {
+        Ok(Content::Sealed(Box::new(secret), as_kept))
+    } else {
+        Err(Unreadable::Damaged)
+    }
+}
+
+fn damaged(id: &PlanId, stored: &Stored) -> Content {
+    let keys = keys_of(id);
+    let records = stored.records.iter().filter(|(key, _)| keys.contains(key));
+    let records: Records = records.cloned().collect();
+    let words = records
+        .iter()
+        .filter(|(key, text)| key.starts_with(PLANS) && !sealed::is_sealed(text));
+    let words = words.flat_map(|(_, text)| record::readable_words(text));
+    let words = words.collect();
+    Content::Damaged(records, words)
 }
 
 impl Desk {
-    /// Reads every record it was given. One that is broken takes no other with it.
-    pub fn read(records: &[(String, String)]) -> Self {
-        let entry = |(key, text): &(String, String)| {
-            let id = PlanId::parse(key.strip_prefix(PLANS)?)?;
-            let content = match record::decode_kept(text) {
-                Ok(kept) if *kept.plan.id() == id => Content::Plan(Box::new(kept)),
-                Err(Unreadable::TooNew { .. }) => Content::TooNew,
-                _ => Content::Damaged(record::readable_words(text)),
-            };
-            Some(Rc::new(Entry { id, content }))
-        };
+    /// Looks at every record it was given. One that is broken takes no other with it.
+    pub fn read(stored: &Stored) -> Self {
+        let id = |(key, _): &(String, String)| PlanId::parse(key.strip_prefix(PLANS)?);
+        let ids = stored.records.iter().filter_map(id);
         let mut desk = Self {
             state: DeskState::Read,
-            entries: records.iter().filter_map(entry).collect(),
+            entries: ids.map(|id| Rc::new(Entry::read(id, stored))).collect(),
         };
         desk.sort();
         desk
@@ -120,13 +255,23 @@ impl Desk {
         self.entries.iter().find(|entry| entry.id == *id)
     }
 
-    pub(super) fn put(&mut self, kept: Kept) {
-        let id = kept.plan.id().clone();
+    /// Lays a plan back on the desk, as it was written last.
+    pub(super) fn put(&mut self, id: PlanId, secret: Secret) {
         self.remove(&id);
-        self.entries.push(Rc::new(Entry {
-            id,
-            content: Content::Plan(Box::new(kept)),
-        }));
+        let content = Content::Sealed(Box::new(secret), true);
+        self.entries.push(Rc::new(Entry { id, content }));
+        self.sort();
+    }
+
+    /// What was thought to be whole turned out not to be.
+    pub(super) fn cannot_open(&mut self, id: &PlanId) {
+        let Some(secret) = self.entry(id).and_then(|entry| entry.secret()) else {
+            return;
+        };
+        let records = secret.as_it_lies(id);
+        self.remove(id);
+        let (id, content) = (id.clone(), Content::Damaged(records, Vec::new()));
+        self.entries.push(Rc::new(Entry { id, content }));
         self.sort();
     }
 

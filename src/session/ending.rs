@@ -3,9 +3,10 @@
 
 use std::rc::Rc;
 
+use super::history::History;
+use super::secret::keys_of;
 use super::sitting::{Ending, Holding};
-use super::{Cover, Drafts, Effect, Focus, Model, Notice, Saving, Screen, Settings};
-use super::{desk, history::History};
+use super::{Cover, Drafts, Effect, Focus, Keeping, Model, Notice, Saving, Screen, Settings};
 use crate::device::StorageError;
 
 impl Model {
@@ -15,6 +16,18 @@ impl Model {
             if ending == Ending::ClearEverything {
                 self.ask(Effect::EraseEverything);
             }
+            return;
+        };
+        let keeping = sitting.secret.keeping;
+        if matches!(ending, Ending::Leave(_)) && !keeping.is_written() {
+            // It would be gone: somebody has to say that this is wanted.
+            self.go(Screen::Goodbye);
+            return self.notify(Notice::OnlyHere);
+        }
+        if ending == Ending::Keep && !keeping.lasts() {
+            self.keep_as(Keeping::Tablet);
+        }
+        let Some(sitting) = &mut self.sitting else {
             return;
         };
         if ending == Ending::Keep {
@@ -43,9 +56,9 @@ impl Model {
         let others = sitting.hold == Holding::Elsewhere;
         match sitting.ending.take() {
             Some(Ending::Clear) => {
-                let key = desk::key_of(sitting.plan().id());
+                let keys = keys_of(sitting.plan().id());
                 sitting.saving = Saving::Opening;
-                self.ask(Effect::ErasePlan { key });
+                self.ask(Effect::ErasePlan { keys });
             }
             Some(Ending::ClearEverything) => {
                 sitting.saving = Saving::Opening;
@@ -65,7 +78,10 @@ impl Model {
         if let Some(sitting) = self.sitting.take()
             && sitting.hold == Holding::Ours
         {
-            self.desk.put(sitting.kept(&Screen::Desk));
+            let plan = sitting.plan().id().clone();
+            let mut secret = sitting.secret;
+            secret.close();
+            self.desk.put(plan, secret);
         }
         self.ask(Effect::LetGoOfPlan);
         self.screen = Screen::Desk;
@@ -93,6 +109,8 @@ impl Model {
             return self.still_there();
         }
         self.sitting = None;
+        self.shut = None;
+        self.tablet_key = None;
         self.desk.clear();
         self.settings = Settings::default();
         self.nothing_open(Notice::EverythingCleared);
@@ -107,6 +125,7 @@ impl Model {
     /// No copy of anybody's words is left in memory.
     fn nothing_open(&mut self, notice: Notice) {
         self.file = None;
+        self.file_chosen = None;
         self.announced.1.clear();
         self.ask(Effect::LetGoOfPlan);
         self.screen = Screen::Desk;

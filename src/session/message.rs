@@ -1,18 +1,61 @@
 //! Everything that can happen (messages), everything a person can ask for (intentions), and
 //! everything the app can ask of the device (effects). All plain values.
 
-use super::settings::{TextSize, Theme};
+use std::fmt;
+
+use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
-use crate::device::{FileError, Hold, StorageError};
+use crate::device::{FileError, Hold, StorageError, StretchError};
 use crate::plan::{Change, Day, PlanId, Tray};
+use crate::vault::{Cost, Keeping, Key, Salt};
+
+/// Everything that is kept on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Stored {
+    /// Each record's key and text.
+    pub records: Vec<(String, String)>,
+    /// The tablet's own key, if it has one yet.
+    pub tablet_key: Option<Key>,
+}
+
+/// A secret word on its way to where it is stretched. It is never kept, and nobody prints it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SecretWord(String);
+
+impl SecretWord {
+    /// Nothing that could be a word: no text, or only blanks.
+    pub fn parse(text: &str) -> Option<Self> {
+        (!text.trim().is_empty()).then(|| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Debug for SecretWord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SecretWord")
+    }
+}
+
+impl Drop for SecretWord {
+    fn drop(&mut self) {
+        zeroize::Zeroize::zeroize(&mut self.0);
+    }
+}
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Msg {
     /// Somebody touched, pressed or typed something.
     Person(Intention),
-    /// Everything that is kept on this device was read: each record's key and text.
-    Loaded(Result<Vec<(String, String)>, StorageError>),
+    /// Everything that is kept on this device was read.
+    Loaded(Result<Stored, StorageError>),
+    /// The tablet's own key: the one it has, or a new one.
+    TabletKey(Result<Key, StorageError>),
+    /// A secret word was stretched to a key.
+    Stretched(Result<Key, StretchError>),
     /// A wait that was asked for is over.
     PauseOver,
     SaveFinished {
@@ -21,6 +64,8 @@ pub enum Msg {
     },
     SettingsSaved(Result<(), StorageError>),
     PlanErased(Result<(), StorageError>),
+    /// Records that should not be on the device any more are gone, while their plan stays open.
+    Forgotten(Result<(), StorageError>),
     EverythingErased(Result<(), StorageError>),
     /// A new plan has its id; today is told with it.
     PlanIdMade {
@@ -43,6 +88,11 @@ pub enum Msg {
     },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
+    /// What the device's clock says, in milliseconds; said now and then, and before the page hides or
+    /// is shown.
+    Clock {
+        at: u64,
+    },
     PageHidden,
     PageShown {
         today: Day,
@@ -76,6 +126,18 @@ pub enum Intention {
     LookAtPage,
     Uncover,
     Hide,
+    /// Closes up what is open until somebody gives its secret word.
+    Lock,
+
+    /// How the open plan is to be kept from now on.
+    KeepAs(Keeping),
+    KeepWithWord(SecretWord),
+    /// Whether the desk may show the name of the open plan.
+    ShowName(bool),
+    /// The secret word of the plan that is asked for.
+    GiveWord(SecretWord),
+    /// Somebody does not want to give the secret word now.
+    NotNow,
 
     Change(Change),
     /// A change made from a field: the field is empty afterwards.
@@ -119,26 +181,48 @@ pub enum Intention {
 
     SetTextSize(TextSize),
     SetTheme(Theme),
+    SetLockAfter(LockAfter),
+    /// A plan that cannot be opened here, as it lies on the tablet, for somebody to look at.
+    TakeRecord(PlanId),
     /// The message at the top of the page was read.
     PutNoticeAway,
     TryAgain,
 }
 
+/// Records by their key.
+pub type Records = Vec<(String, String)>;
+
+/// A record by its key, and the texts of which it must still have one; `None` stands for no record.
+pub type Over = (String, Vec<Option<String>>);
+
 /// What the device is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     Load,
+    /// Writes all records or none, and only if the record `over` still is what it was.
     Save {
         plan: PlanId,
-        key: String,
-        text: String,
+        records: Records,
+        over: Over,
     },
     SaveSettings {
         key: String,
         text: String,
     },
+    /// Erases these records, in this order, in one step.
     ErasePlan {
-        key: String,
+        keys: Vec<String>,
+    },
+    /// The same, while their plan stays open.
+    Forget {
+        keys: Vec<String>,
+    },
+    /// Fetches the tablet's own key, and makes one where there is none.
+    TabletKey,
+    Stretch {
+        word: SecretWord,
+        cost: Cost,
+        salt: Salt,
     },
     EraseEverything,
     Wait(u32),
@@ -180,4 +264,6 @@ pub enum Focus {
     Heading,
     /// The message at the top of the page.
     Notice,
+    /// The field for the secret word.
+    SecretWord,
 }

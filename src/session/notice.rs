@@ -30,6 +30,12 @@ pub enum Notice {
     StillOpen,
     /// More was put into a field than it can hold; it holds what it held before.
     TooLong,
+    /// The plan is only on this screen, so somebody has to say where it should stay.
+    OnlyHere,
+    /// It was opened, and it does not lie here as this tablet wrote it last.
+    NotAsKept,
+    /// What lies here cannot be opened. It stays as it is.
+    CannotOpenHere,
     Refused(Refusal),
 }
 

@@ -1,49 +1,96 @@
 //! Opening a plan: from the desk, from a file, after a break, and in place of another window.
 
+use super::locking::Waiting;
+use super::secret::Secret;
 use super::sitting::{Holding, Sitting};
 use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
 use crate::device::{FileError, Hold};
 use crate::plan::{Day, Plan, PlanId};
 use crate::record::{self, Kept, Unreadable};
+use crate::vault::Key;
 
 impl Model {
     pub(super) fn begin(&mut self, id: PlanId, today: Day) {
         self.today = today;
-        self.sit_down(
-            Sitting::with(Plan::begin(id, today), Drafts::default()),
-            Screen::Opening,
-        );
+        let plan = Plan::begin(id, today);
+        let sitting = self.new_sitting(plan);
+        self.sit_down(sitting, Screen::Opening);
         self.ask(Effect::AskToStay);
         self.changed();
     }
 
+    fn new_sitting(&mut self, plan: Plan) -> Sitting {
+        Sitting::with(plan, Drafts::default(), Secret::new(&mut self.random))
+    }
+
     pub(super) fn open_from_desk(&mut self, id: &PlanId) {
-        let Some(kept) = self.desk.entry(id).and_then(|entry| entry.kept()).cloned() else {
+        let Some(entry) = self.desk.entry(id).filter(|entry| entry.can_open()) else {
             return;
+        };
+        if entry.has_word() {
+            return self.ask_word(id.clone());
+        }
+        match self.tablet_key.clone() {
+            Some(key) => self.open_sealed(id, &key),
+            None => {
+                self.waiting = Some(Waiting::Open(id.clone()));
+                self.ask(Effect::TabletKey);
+            }
+        }
+    }
+
+    /// Opens a plan on the desk with the tablet's key, or with the one that its secret word gave.
+    pub(super) fn open_sealed(&mut self, id: &PlanId, with: &Key) {
+        let Some(entry) = self.desk.entry(id).cloned() else {
+            return;
+        };
+        let Some(mut secret) = entry.secret().cloned() else {
+            return;
+        };
+        let Ok(kept) = secret.open(id, Some(with)) else {
+            self.desk.cannot_open(id);
+            self.lay(Cover::Nothing);
+            return self.notify(Notice::CannotOpenHere);
         };
         let screen = self.first_screen(&kept.plan);
         let (left, last_copy) = (kept.left.clone(), kept.taken);
         let (plan, drafts) = self.of_today(kept);
-        let sitting = Sitting {
+        let mut sitting = Sitting {
             last_copy,
-            ..Sitting::with(plan, drafts)
+            ..Sitting::with(plan, drafts, secret)
         };
+        let chosen = self.file_chosen.take().filter(|file| file.id() == id);
+        let from_file = chosen.is_some();
+        if let Some(file) = chosen {
+            sitting.history.go_on(file);
+        }
         self.sit_down(sitting, screen);
         self.ask(Effect::AskToStay);
+        if from_file {
+            self.changed();
+        }
+        if !entry.is_as_kept() {
+            self.notify(Notice::NotAsKept);
+        }
         self.show_left(left);
     }
 
     /// Goes on where a visit of today was broken off, if there is one.
     pub(super) fn resume(&mut self) {
+        let today = self.today;
         let broken_off = self.desk.entries().iter().find_map(|entry| {
-            let kept = entry.kept()?;
+            let mut secret = entry.secret().filter(|_| entry.goes_on(today))?.clone();
+            let kept = secret.open(&entry.id, self.tablet_key.as_ref()).ok()?;
             let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
-            (kept.plan.visit().day == self.today).then(|| (kept.clone(), screen))
+            Some((kept, secret, screen))
         });
-        if let Some((kept, screen)) = broken_off {
-            let mut sitting = Sitting::with(kept.plan, kept.drafts.into_iter().collect());
-            sitting.resumed = true;
-            sitting.last_copy = kept.taken;
+        if let Some((kept, secret, screen)) = broken_off {
+            let drafts = kept.drafts.into_iter().collect();
+            let sitting = Sitting {
+                resumed: true,
+                last_copy: kept.taken,
+                ..Sitting::with(kept.plan, drafts, secret)
+            };
             self.sit_down(sitting, screen);
             self.show_left(kept.left);
         }
@@ -88,26 +135,29 @@ impl Model {
         let Some(entry) = self.desk.entry(plan.id()).cloned() else {
             return self.open_new(plan);
         };
-        match entry.kept() {
-            None if entry.is_too_new() => {
-                self.notify(Notice::FileNotOpened(
-                    FileTrouble::NewerOnTablet,
-                    Vec::new(),
-                ));
-            }
-            // What is damaged on the tablet is the same plan, whole, in the file.
-            None => self.open_new(plan),
-            Some(kept) if kept.plan.after_today() == plan => self.open_from_desk(plan.id()),
-            Some(_) => {
-                self.file = Some(plan);
-                self.notify(Notice::TwoCopies);
-            }
+        if entry.is_too_new() {
+            let why = FileTrouble::NewerOnTablet;
+            return self.notify(Notice::FileNotOpened(why, Vec::new()));
         }
+        // What is damaged on the tablet is the same plan, whole, in the file.
+        let Some(secret) = entry.secret() else {
+            return self.open_new(plan);
+        };
+        let here = secret.clone().open(&entry.id, self.tablet_key.as_ref());
+        if here.is_ok_and(|kept| kept.plan.after_today() == plan) {
+            return self.open_from_desk(plan.id());
+        }
+        self.file = Some(plan);
+        self.notify(Notice::TwoCopies);
     }
 
     fn open_new(&mut self, plan: Plan) {
         let screen = self.first_screen(&plan);
-        self.sit_down(Sitting::with(plan, Drafts::default()), screen);
+        let mut sitting = self.new_sitting(plan);
+        let there = self.desk.entry(sitting.plan().id());
+        let label = there.and_then(|entry| entry.label_text());
+        sitting.secret.takes_the_place_of(label);
+        self.sit_down(sitting, screen);
         self.ask(Effect::AskToStay);
         self.changed();
     }
@@ -116,11 +166,9 @@ impl Model {
     pub(super) fn choose_copy(&mut self, files: bool) {
         let Some(plan) = self.file.take() else { return };
         self.notice = None;
-        self.open_from_desk(plan.id());
-        if files && let Some(sitting) = &mut self.sitting {
-            sitting.history.go_on(plan);
-            self.changed();
-        }
+        let id = plan.id().clone();
+        self.file_chosen = files.then_some(plan);
+        self.open_from_desk(&id);
     }
 
     /// The answer to whether this window may write the plan; it can be taken back later.
@@ -128,6 +176,13 @@ impl Model {
         if hold == Hold::Ours && self.taking_over.as_ref() == Some(plan) {
             // The other window has written what it had: read it before anything is shown.
             return self.ask(Effect::Load);
+        }
+        if let Some(shut) = self.shut.as_mut().filter(|shut| shut.plan == *plan) {
+            shut.hold = match hold {
+                Hold::Ours => Holding::Ours,
+                Hold::Elsewhere => Holding::Elsewhere,
+            };
+            return;
         }
         let Some(sitting) = self
             .sitting

@@ -5,7 +5,7 @@ use super::{
     Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
 };
 use crate::document;
-use crate::plan::{Change, Path, Tray};
+use crate::plan::{Change, Path, PlanId, Tray};
 use crate::record;
 
 impl Model {
@@ -27,8 +27,8 @@ impl Model {
             Intention::StopHere => self.go(Screen::Take),
             Intention::PutDown => self.lay(Cover::PutDown),
             Intention::LookAtPage => self.lay(Cover::OurPage),
-            Intention::Hide => self.lay(Cover::Hidden),
-            Intention::Uncover => self.lay(Cover::Nothing),
+            Intention::Hide => self.hide(),
+            Intention::Uncover => self.uncover(),
             Intention::TurnRound => self.turned = !self.turned,
             Intention::Change(change) => self.change_and_go(change),
             Intention::Keep { field, change } => {
@@ -75,6 +75,17 @@ impl Model {
                 self.settings.theme = theme;
                 self.save_settings();
             }
+            Intention::SetLockAfter(after) => {
+                self.settings.lock_after = after;
+                self.save_settings();
+            }
+            Intention::Lock => self.lock_up(),
+            Intention::KeepAs(keeping) => self.keep_as(keeping),
+            Intention::KeepWithWord(word) => self.keep_with_word(word),
+            Intention::ShowName(shown) => self.edit(|sitting| sitting.secret.name_shown = shown),
+            Intention::GiveWord(word) => self.give_word(word),
+            Intention::NotNow => self.not_now(),
+            Intention::TakeRecord(plan) => self.take_record(&plan),
             Intention::PutNoticeAway => self.put_notice_away(),
             Intention::TryAgain => self.write_now(),
             _ => {}
@@ -118,9 +129,11 @@ impl Model {
 
     pub(super) fn back(&mut self) {
         if self.cover != Cover::Nothing {
-            // A hidden screen comes back by a tap and by nothing else.
-            if self.cover != Cover::Hidden {
-                self.lay(Cover::Nothing);
+            match self.cover {
+                // A hidden screen comes back by a tap and by nothing else.
+                Cover::Hidden => {}
+                Cover::SecretWord => self.not_now(),
+                _ => self.lay(Cover::Nothing),
             }
             return;
         }
@@ -250,6 +263,14 @@ impl Model {
         Some(document::html(&outline, &data))
     }
 
+    fn take_record(&mut self, plan: &PlanId) {
+        let lies = self.desk.entry(plan).and_then(|entry| entry.as_it_lies());
+        if let Some(text) = lies {
+            let (name, kind) = ("notes.txt".to_owned(), FileKind::Text);
+            self.ask(Effect::Offer { name, kind, text });
+        }
+    }
+
     fn clear_this_plan(&mut self) {
         if self.sitting.as_ref().is_some_and(|sitting| sitting.taken) {
             self.end(Ending::Clear);
@@ -263,6 +284,7 @@ impl Model {
         let settings = record::Settings {
             text_size: self.settings.text_size.name().to_owned(),
             theme: self.settings.theme.name().to_owned(),
+            lock_after: self.settings.lock_after.name().to_owned(),
         };
         let text = record::encode_settings(&settings);
         self.ask(Effect::SaveSettings {

@@ -27,6 +27,10 @@ pub enum Saving {
     },
     /// The last write failed: what was said is only on the screen.
     Failed(StorageError),
+    /// Nothing of it is to be on the device, and something still is.
+    Leaving { writing: bool },
+    /// Nothing of it is on the device, and nothing will be.
+    OnlyHere,
 }
 
 /// What to do now.
@@ -52,6 +56,35 @@ impl Saving {
         }
     }
 
+    /// It is to be on the device after all.
+    pub fn kept_after_all(&mut self) {
+        match self {
+            Self::OnlyHere | Self::Leaving { writing: false } => *self = Self::Changed,
+            Self::Leaving { writing: true } => *self = Self::Writing { stale: true },
+            Self::Kept => *self = Self::Changed,
+            _ => {}
+        }
+    }
+
+    /// Nothing is to be on the device from now on.
+    pub fn only_here(&mut self) {
+        *self = Self::Leaving {
+            writing: self.is_writing(),
+        };
+    }
+
+    /// Whether no write stands in the way of taking it off the device.
+    pub fn is_to_be_forgotten(&self) -> bool {
+        *self == Self::Leaving { writing: false }
+    }
+
+    /// The device has said that nothing of it is there.
+    pub fn forgotten(&mut self) {
+        if let Self::Leaving { .. } = self {
+            *self = Self::OnlyHere;
+        }
+    }
+
     /// Something was said, changed or taken back.
     pub fn changed(&mut self) -> Next {
         match self {
@@ -63,6 +96,7 @@ impl Saving {
             Self::Writing { stale } => *stale = true,
             // The wait that was asked for is still running.
             Self::OpeningChanged | Self::Changed | Self::Failed(_) => {}
+            Self::Leaving { .. } | Self::OnlyHere => {}
         }
         Next::Nothing
     }
@@ -70,6 +104,8 @@ impl Saving {
     /// The wait is over; also said at once when the page hides, is left or is covered.
     pub fn pause_over(&mut self) -> Next {
         match self {
+            // What another window wrote is never written over, however often it is tried.
+            Self::Failed(StorageError::Changed) => Next::Nothing,
             Self::Changed | Self::Failed(_) => self.write(),
             _ => Next::Nothing,
         }
@@ -77,6 +113,9 @@ impl Saving {
 
     /// The device has answered a write.
     pub fn written(&mut self, result: Result<(), StorageError>) -> Next {
+        if let Self::Leaving { writing } = self {
+            *writing = false;
+        }
         let Self::Writing { stale } = *self else {
             return Next::Nothing;
         };
@@ -87,7 +126,11 @@ impl Saving {
                 Next::Nothing
             }
             Err(error) => {
+                let again = error != StorageError::Changed;
                 *self = Self::Failed(error);
+                if !again {
+                    return Next::Nothing;
+                }
                 Next::Wait(AFTER_FAILURE)
             }
         }

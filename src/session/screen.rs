@@ -110,6 +110,8 @@ pub enum Cover {
     OurPage,
     /// Nobody's words: a neutral page until somebody taps.
     Hidden,
+    /// Asks for the secret word of a plan that is closed.
+    SecretWord,
 }
 
 #[cfg(test)]

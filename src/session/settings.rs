@@ -49,22 +49,57 @@ impl Theme {
     }
 }
 
+/// After how many minutes without a touch what is open is closed up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LockAfter {
+    Five,
+    /// Long enough for two people who talk, and do not touch the tablet.
+    #[default]
+    Fifteen,
+    Thirty,
+    Never,
+}
+
+impl LockAfter {
+    pub const ALL: [Self; 4] = [Self::Five, Self::Fifteen, Self::Thirty, Self::Never];
+
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Five => "5",
+            Self::Fifteen => "15",
+            Self::Thirty => "30",
+            Self::Never => "never",
+        }
+    }
+
+    /// In milliseconds.
+    pub(super) fn limit(self) -> Option<u64> {
+        let minutes: u64 = self.name().parse().ok()?;
+        Some(minutes * 60_000)
+    }
+}
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     pub text_size: TextSize,
     pub theme: Theme,
+    pub lock_after: LockAfter,
 }
 
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
-    pub fn parse(text_size: &str, theme: &str) -> Self {
+    pub fn parse(text_size: &str, theme: &str, lock_after: &str) -> Self {
         let text_size = TextSize::ALL
             .into_iter()
             .find(|size| size.name() == text_size);
         let theme = Theme::ALL.into_iter().find(|one| one.name() == theme);
+        let lock_after = LockAfter::ALL
+            .into_iter()
+            .find(|one| one.name() == lock_after);
         Self {
             text_size: text_size.unwrap_or_default(),
             theme: theme.unwrap_or_default(),
+            lock_after: lock_after.unwrap_or_default(),
         }
     }
 }

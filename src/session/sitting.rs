@@ -4,16 +4,21 @@ use std::rc::Rc;
 
 use super::history::History;
 use super::saving::{Next, Saving};
-use super::{Drafts, Intention, Mat, Screen};
+use super::secret::Secret;
+use super::{Drafts, Intention, Keeping, Mat, Screen};
 use crate::plan::{About, Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
 use crate::record::Kept;
+use crate::record::sealed::Label;
 
 /// One open plan.
 #[derive(Clone, Debug)]
 pub struct Sitting {
     pub(super) history: History,
     pub(super) drafts: Rc<Drafts>,
+    pub(super) secret: Secret,
     pub(super) saving: Saving,
+    /// The device was asked to let go of it while it stays open.
+    pub(super) forgetting: bool,
     pub(super) hold: Holding,
     pub(super) mat: Mat,
     pub(super) reading: usize,
@@ -55,11 +60,13 @@ pub enum ReadItem {
 }
 
 impl Sitting {
-    pub(super) fn with(plan: Plan, drafts: Drafts) -> Self {
+    pub(super) fn with(plan: Plan, drafts: Drafts, secret: Secret) -> Self {
         Self {
             history: History::of(plan),
             drafts: Rc::new(drafts),
+            secret,
             saving: Saving::Opening,
+            forgetting: false,
             hold: Holding::Asked,
             mat: Mat::default(),
             reading: 0,
@@ -85,6 +92,16 @@ impl Sitting {
 
     pub fn saving(&self) -> &Saving {
         &self.saving
+    }
+
+    /// How the two want it to be kept.
+    pub fn keeping(&self) -> Keeping {
+        self.secret.keeping
+    }
+
+    /// Whether the desk may show the name.
+    pub fn is_name_shown(&self) -> bool {
+        self.secret.name_shown
     }
 
     pub fn can_undo(&self) -> bool {
@@ -139,6 +156,11 @@ impl Sitting {
             taken: self.last_copy,
             left: self.left.clone(),
         }
+    }
+
+    /// What the desk may know of it. The revision is given when it is sealed.
+    pub(super) fn label(&self, screen: &Screen) -> Label {
+        Label::of(&self.kept(screen), screen.needs_plan())
     }
 
     pub(super) fn changed(&mut self) -> Next {

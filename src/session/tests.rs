@@ -1,21 +1,25 @@
 //! Whole stories, told to the model message by message, as two people and a tablet would.
 
-use super::message::FileKind;
+use super::message::{FileKind, Over, Records};
 use super::*;
 use crate::device::{FileError, Hold, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{About, Change, LineDraft, Party, Path, Place, PlanId, Tray};
+use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Kept};
+use crate::vault::{Cost, Key, Salt};
 
 mod ending;
 mod files;
+mod locking;
 mod saving;
 mod talking;
 
 /// A tablet that answers at once, and keeps what it is told to keep.
 struct Tablet {
     model: Model,
+    tablet_key: Option<Key>,
     records: Vec<(String, String)>,
     asked: Vec<Effect>,
     answers: bool,
@@ -23,9 +27,15 @@ struct Tablet {
 
 impl Tablet {
     fn on(today: &str, records: Vec<(String, String)>) -> Self {
-        let (model, effects) = Model::start(Words::english(), day(today));
+        Self::with_key(today, records, Some(tablet_key()))
+    }
+
+    fn with_key(today: &str, records: Vec<(String, String)>, tablet_key: Option<Key>) -> Self {
+        let seed = Key::from_bytes([records.len().try_into().unwrap(); 32]);
+        let (model, effects) = Model::start(Words::english(), day(today), &seed);
         let mut tablet = Self {
             model,
+            tablet_key,
             records,
             asked: Vec::new(),
             answers: true,
@@ -40,7 +50,7 @@ impl Tablet {
 
     /// The same device after somebody closed the page.
     fn reopened(self, today: &str) -> Self {
-        Self::on(today, self.records)
+        Self::with_key(today, self.records, self.tablet_key)
     }
 
     fn does(&mut self, intention: Intention) {
@@ -67,24 +77,38 @@ impl Tablet {
 
     fn answer(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
-            Effect::Load => Msg::Loaded(Ok(self.records.clone())),
-            Effect::Save { plan, key, text } => {
-                self.keep(key, text);
-                Msg::SaveFinished {
-                    plan,
-                    result: Ok(()),
-                }
+            Effect::Load => Msg::Loaded(Ok(Stored {
+                records: self.records.clone(),
+                tablet_key: self.tablet_key.clone(),
+            })),
+            Effect::TabletKey => {
+                let key = self.tablet_key.get_or_insert_with(tablet_key);
+                Msg::TabletKey(Ok(key.clone()))
+            }
+            Effect::Stretch { word, cost, salt } => Msg::Stretched(Ok(stretch(&word, cost, salt))),
+            Effect::Save {
+                plan,
+                records,
+                over,
+            } => {
+                let result = self.keep_over(records, &over);
+                Msg::SaveFinished { plan, result }
             }
             Effect::SaveSettings { key, text } => {
                 self.keep(key, text);
                 Msg::SettingsSaved(Ok(()))
             }
-            Effect::ErasePlan { key } => {
-                self.records.retain(|(kept, _)| *kept != key);
+            Effect::ErasePlan { keys } => {
+                self.records.retain(|(kept, _)| !keys.contains(kept));
                 Msg::PlanErased(Ok(()))
+            }
+            Effect::Forget { keys } => {
+                self.records.retain(|(kept, _)| !keys.contains(kept));
+                Msg::Forgotten(Ok(()))
             }
             Effect::EraseEverything => {
                 self.records.clear();
+                self.tablet_key = None;
                 Msg::EverythingErased(Ok(()))
             }
             Effect::Wait(_) => Msg::PauseOver,
@@ -110,36 +134,72 @@ impl Tablet {
         self.records.push((key, text));
     }
 
+    fn keep_over(&mut self, records: Records, (over, expected): &Over) -> Result<(), StorageError> {
+        let there = self.records.iter().find(|(key, _)| key == over);
+        let there = there.map(|(_, text)| text.clone());
+        if !expected.contains(&there) {
+            return Err(StorageError::Changed);
+        }
+        for (key, text) in records {
+            self.keep(key, text);
+        }
+        Ok(())
+    }
+
     fn plan(&self) -> &Plan {
         self.model.sitting().unwrap().plan()
     }
 
+    /// The first plan that is kept, opened with what this tablet has.
     fn kept(&self) -> Option<Kept> {
-        let (_, text) = self
+        let (key, _) = self
             .records
             .iter()
             .find(|(key, _)| key.starts_with("plan/"))?;
-        record::decode_kept(text).ok()
+        self.kept_of(&id(&key["plan/".len()..]))
     }
 
+    fn kept_of(&self, plan: &PlanId) -> Option<Kept> {
+        let key = KeptKey::decode(self.record(&format!("key/{}", plan.as_str()))?).ok()?;
+        let key = key.unwrap(plan, self.tablet_key.as_ref()?).ok()?;
+        let words = self.record(&format!("plan/{}", plan.as_str()))?;
+        Some(sealed::open_kept(words, plan, &key).ok()?.0)
+    }
+
+    fn record(&self, key: &str) -> Option<&str> {
+        let record = self.records.iter().find(|(kept, _)| kept == key);
+        record.map(|(_, text)| text.as_str())
+    }
+
+    /// Every word that this tablet could show, with all that lies there bare.
     fn everything_kept(&self) -> String {
-        let records = self.records.iter();
-        records
-            .flat_map(|(key, text)| {
-                [
-                    key.as_str(),
-                    " ",
-                    text,
-                    "
-",
-                ]
-            })
-            .collect()
+        let bare = self.records.iter();
+        let mut all: String = bare.map(|(key, text)| format!("{key} {text}\n")).collect();
+        for (key, _) in &self.records {
+            if let Some(plan) = key.strip_prefix("plan/").and_then(PlanId::parse)
+                && let Some(kept) = self.kept_of(&plan)
+            {
+                all += &record::encode_kept(&kept);
+            }
+        }
+        all
     }
 
     fn count(&self, wanted: impl Fn(&Effect) -> bool) -> usize {
         self.asked.iter().filter(|effect| wanted(effect)).count()
     }
+}
+
+fn tablet_key() -> Key {
+    Key::from_bytes([9; 32])
+}
+
+/// Stands in for the real stretching: another word, cost or salt gives another key.
+fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
+    let mut bytes = [u8::try_from(cost.passes()).unwrap(); 32];
+    let said = word.as_str().bytes().chain(salt).enumerate();
+    said.for_each(|(at, byte)| bytes[at % 32] = bytes[at % 32].wrapping_mul(31) ^ byte);
+    Key::from_bytes(bytes)
 }
 
 fn id(text: &str) -> PlanId {

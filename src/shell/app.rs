@@ -8,6 +8,7 @@ use super::perform::perform;
 use crate::browser::{clock, files, focus, page, page::PageEvent, print};
 use crate::plan::Day;
 use crate::session::{Cover, Focus, Model, Msg};
+use crate::vault::Key;
 use crate::view;
 use crate::words::Words;
 
@@ -33,7 +34,7 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let (model, effects) = Model::start(Words::english(), today());
+        let (model, effects) = Model::start(Words::english(), today(), &seed());
         let mut app = Self {
             model,
             focus: None,
@@ -77,6 +78,7 @@ impl Component for App {
                 focus::to_top(&props.place, "[data-scroll]");
                 focus::on(&props.place, "h1");
             }
+            Some(Focus::SecretWord) => focus::on(&props.place, "[data-secret-word]"),
             Some(Focus::Notice) => focus::on(&props.place, "[data-notice]"),
             None => {}
         }
@@ -99,6 +101,12 @@ pub(super) fn today() -> Day {
     let (year, month, day) = clock::today();
     // A device that names a day which does not exist is given the first one there is.
     Day::new(year, month, day).unwrap_or(Day::FIRST)
+}
+
+/// What everything random in this page's life comes from.
+fn seed() -> Key {
+    // A browser without random numbers has no storage either, so nothing sealed with them is kept.
+    Key::from_bytes(clock::random_bytes().unwrap_or_default())
 }
 
 fn listen(ctx: &Context<App>) -> Vec<EventListener> {

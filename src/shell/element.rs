@@ -2,12 +2,14 @@
 
 use std::cell::RefCell;
 
+use js_sys::Function;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
 use super::app::{App, AppProps};
+use crate::browser::stretch;
 
 thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
@@ -29,9 +31,11 @@ pub fn start() {
     }));
 }
 
-/// Shows the app inside an element of an `<alongside-guide>`'s shadow root.
+/// Shows the app inside an element of an `<alongside-guide>`'s shadow root. `stretching` is the function of `element.js`
+/// that makes keys of words.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement) {
+pub fn mount(place: HtmlElement, stretching: Function) {
+    stretch::provide(stretching);
     let host = host_of(&place);
     let whole_page = host
         .as_ref()

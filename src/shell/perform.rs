@@ -5,9 +5,11 @@ use js_sys::futures::spawn_local;
 use yew::Context;
 
 use super::app::{App, today};
-use crate::browser::{card, clock, files, print, storage, windows};
+use crate::browser::{card, clock, files, print, storage, stretch, tablet_key, windows};
+use crate::device::StorageError;
 use crate::plan::PlanId;
-use crate::session::{Effect, FileKind, Msg};
+use crate::session::{Effect, FileKind, Msg, Stored};
+use crate::vault::Key;
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
@@ -55,13 +57,27 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 /// Does what the browser answers later, and says what it answered.
 async fn answer(effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Load => Msg::Loaded(storage::load_all().await),
-        Effect::Save { plan, key, text } => {
-            let result = storage::save(&key, &text).await;
+        Effect::Load => Msg::Loaded(everything().await),
+        Effect::TabletKey => {
+            let key = tablet_key::find_or_make().await;
+            Msg::TabletKey(key.map(Key::from_bytes))
+        }
+        Effect::Stretch { word, cost, salt } => {
+            let (memory, passes) = (cost.memory_kib(), cost.passes());
+            let key = stretch::stretch(word.as_str(), &salt, memory, passes).await;
+            Msg::Stretched(key.map(Key::from_bytes))
+        }
+        Effect::Save {
+            plan,
+            records,
+            over,
+        } => {
+            let result = storage::save_over(&records, &over).await;
             Msg::SaveFinished { plan, result }
         }
         Effect::SaveSettings { key, text } => Msg::SettingsSaved(storage::save(&key, &text).await),
-        Effect::ErasePlan { key } => Msg::PlanErased(storage::erase(&key).await),
+        Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),
+        Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
         Effect::ChooseFile => Msg::FileRead(files::choose().await?),
         Effect::Print { html } => {
@@ -73,6 +89,15 @@ async fn answer(effect: Effect) -> Option<Msg> {
             return None;
         }
         _ => return None,
+    })
+}
+
+async fn everything() -> Result<Stored, StorageError> {
+    let records = storage::load_all().await?;
+    let tablet_key = tablet_key::find().await?.map(Key::from_bytes);
+    Ok(Stored {
+        records,
+        tablet_key,
     })
 }
 

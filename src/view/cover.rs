@@ -5,8 +5,10 @@ mod elsewhere;
 mod hidden;
 pub mod our_page;
 mod put_down;
+mod unlock;
 
 pub use elsewhere::{ElsewhereProps, elsewhere};
 pub use hidden::hidden;
 pub use our_page::{OurPageProps, our_page};
 pub use put_down::put_down;
+pub use unlock::unlock;

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::cover::{OurPageProps, hidden, our_page, put_down};
+use super::cover::{OurPageProps, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
 };
@@ -31,6 +31,8 @@ pub(super) fn frame(model: &Model, table: &Table) -> Html {
         >
             if is_hidden {
                 { hidden(table) }
+            } else if model.cover() == Cover::SecretWord {
+                { unlock(table, model.asked_word()) }
             } else {
                 { what_is_shown(model, table) }
             }
@@ -45,6 +47,7 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
         Cover::PutDown => Some("put-down"),
         Cover::OurPage => Some("our-page"),
         Cover::Hidden => Some("hidden"),
+        Cover::SecretWord => Some("secret-word"),
     }
 }
 

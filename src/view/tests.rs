@@ -9,7 +9,8 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use super::app;
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
-use crate::session::{Intention, Model, Msg, Pile, Screen};
+use crate::session::{Intention, Model, Msg, Pile, Screen, Stored};
+use crate::vault::Key;
 use crate::words::Words;
 
 mod first_frame;
@@ -48,13 +49,25 @@ fn page(model: &Model) -> String {
 
 /// The app as it is before the tablet has answered.
 fn opening() -> Model {
-    Model::start(Words::english(), day("2026-11-24")).0
+    Model::start(Words::english(), day("2026-11-24"), &tablet_key()).0
+}
+
+fn tablet_key() -> Key {
+    Key::from_bytes([9; 32])
+}
+
+fn stored<const COUNT: usize>(records: [(&str, &str); COUNT]) -> Stored {
+    let owned = records.map(|(key, text)| (key.to_owned(), text.to_owned()));
+    Stored {
+        records: owned.into(),
+        tablet_key: Some(tablet_key()),
+    }
 }
 
 /// The app on an empty desk.
 fn on_the_desk() -> Model {
     let mut model = opening();
-    drop(model.update(Msg::Loaded(Ok(Vec::new()))));
+    drop(model.update(Msg::Loaded(Ok(stored([])))));
     model
 }
 

@@ -5,7 +5,7 @@ use super::*;
 
 #[test]
 fn rule_1_nothing_is_written_before_the_first_load_has_answered() {
-    let (mut model, _) = Model::start(Words::english(), day("2026-11-24"));
+    let (mut model, _) = Model::start(Words::english(), day("2026-11-24"), &tablet_key());
     let mut effects = model.update(Msg::PlanIdMade {
         id: id("a"),
         today: day("2026-11-24"),
@@ -22,7 +22,10 @@ fn rule_1_nothing_is_written_before_the_first_load_has_answered() {
     effects.extend(model.update(Msg::PageHidden));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 0);
 
-    let effects = model.update(Msg::Loaded(Ok(vec![])));
+    let effects = model.update(Msg::Loaded(Ok(Stored {
+        records: vec![],
+        tablet_key: Some(tablet_key()),
+    })));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 1);
 }
 
@@ -51,24 +54,23 @@ fn rule_2_one_write_at_a_time_and_the_next_follows() {
 
 #[test]
 fn rule_3_a_write_carries_the_whole_record_of_one_plan_and_only_that_plan_is_written() {
-    let other = record_of(full(), "desk");
-    let mut tablet = Tablet::on("2026-11-24", vec![other.clone()]);
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    let before = tablet.records.clone();
     tablet.does(Intention::StartConversation);
     tablet.changes(Change::WriteLine(mine(About::Gift, "I can mend clocks.")));
 
-    assert!(tablet.records.contains(&other));
+    assert!(before.iter().all(|other| tablet.records.contains(other)));
     for effect in &tablet.asked {
-        if let Effect::Save { plan, key, text } = effect {
-            assert_eq!(key, "plan/new-1");
-            assert_eq!(record::decode_kept(text).unwrap().plan.id(), plan);
+        if let Effect::Save { plan, records, .. } = effect
+            && plan.as_str() == "new-1"
+        {
+            let own = ["key/new-1", "desk/new-1", "plan/new-1"];
+            assert!(records.iter().all(|(key, _)| own.contains(&key.as_str())));
+            assert!(records.iter().any(|(key, _)| key == "plan/new-1"));
         }
     }
-    let kept = tablet
-        .records
-        .iter()
-        .find(|(key, _)| key == "plan/new-1")
-        .unwrap();
-    assert_eq!(&record::decode_kept(&kept.1).unwrap().plan, tablet.plan());
+    let kept = tablet.kept_of(&id("new-1")).unwrap();
+    assert_eq!(&kept.plan, tablet.plan());
 }
 
 #[test]
@@ -293,13 +295,15 @@ fn settings_are_kept_and_found_again() {
     let mut tablet = Tablet::empty();
     tablet.does(Intention::SetTheme(Theme::Dark));
     tablet.does(Intention::SetTextSize(TextSize::Largest));
+    tablet.does(Intention::SetLockAfter(LockAfter::Five));
     let settings = tablet.reopened("2026-11-24").model.settings();
 
     assert_eq!(
         settings,
         Settings {
             text_size: TextSize::Largest,
-            theme: Theme::Dark
+            theme: Theme::Dark,
+            lock_after: LockAfter::Five,
         }
     );
 }

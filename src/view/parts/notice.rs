@@ -94,6 +94,9 @@ fn message(notice: &Notice) -> &'static str {
         Notice::TakeACopyFirst => "notice-take-a-copy-first",
         Notice::StillOpen => "notice-still-open",
         Notice::TooLong => "notice-too-long",
+        Notice::OnlyHere => "notice-only-here",
+        Notice::NotAsKept => "notice-not-as-kept",
+        Notice::CannotOpenHere => "notice-cannot-open-here",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
-use crate::plan::Plan;
+use crate::plan::{Plan, Wording};
 use crate::session::{Entry, Intention, Settings as Chosen, TextSize, Theme};
 use crate::view::focus::use_focus;
 use crate::view::parts::{Answer, Button, Choice};
@@ -77,7 +77,7 @@ fn theme(table: &Table, theme: Theme) -> Html {
 
 /// By name, everything that would be gone.
 fn names(props: &SettingsProps, table: &Table) -> Vec<String> {
-    let named = |plan: Option<&Plan>| match plan.and_then(Plan::called) {
+    let named = |name: Option<&Wording>| match name {
         Some(name) => name.as_str().to_owned(),
         None => table.say("desk-no-name"),
     };
@@ -87,8 +87,8 @@ fn names(props: &SettingsProps, table: &Table) -> Vec<String> {
         .entries
         .iter()
         .filter(here)
-        .map(|entry| named(entry.plan()));
-    open.map(|plan| named(Some(plan)))
+        .map(|entry| named(entry.called()));
+    open.map(|plan| named(plan.called()))
         .into_iter()
         .chain(kept)
         .collect()

@@ -103,11 +103,11 @@ fn troubled() -> Vec<(&'static str, Model)> {
     drop(cleared.update(Msg::PlanErased(Ok(()))));
     let mut broken = opening();
     let torn = (
-        "plan/torn".to_owned(),
-        r#"{"format":"alongside","version":1,"plan":{"called":"Ida","#.to_owned(),
+        "plan/torn",
+        r#"{"format":"alongside","version":1,"plan":{"called":"Ida","#,
     );
-    let later = ("plan/later".to_owned(), r#"{"version":99}"#.to_owned());
-    drop(broken.update(Msg::Loaded(Ok(vec![torn, later]))));
+    let later = ("plan/later", r#"{"version":99}"#);
+    drop(broken.update(Msg::Loaded(Ok(stored([torn, later])))));
     vec![
         ("cleared", cleared),
         ("desk-broken", broken),

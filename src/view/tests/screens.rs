@@ -81,8 +81,7 @@ fn the_desk_shows_a_plan_by_its_name_and_its_last_day_and_nothing_more() {
 fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
     let mut model = opening();
     let records = [("plan/later", r#"{"version":99}"#), ("plan/torn", "{\"ver")];
-    let records = records.map(|(key, text)| (key.to_owned(), text.to_owned()));
-    drop(model.update(Msg::Loaded(Ok(records.into()))));
+    drop(model.update(Msg::Loaded(Ok(stored(records)))));
     let html = page(&model);
 
     assert_eq!(count(&html, "desk__plan--closed"), 2, "{html}");

@@ -137,15 +137,14 @@ fn our_page_has_every_word_of_the_document() {
 
 #[test]
 fn a_tablet_that_keeps_nothing_promises_to_keep_nothing() {
-    let mut model = full_visit();
-    asked(&mut model, [Intention::Undo]);
-    drop(model.update(Msg::PauseOver));
-    let plan = crate::plan::PlanId::parse("made-up-1").unwrap();
-    let result = Err(crate::device::StorageError::Full);
-    drop(model.update(Msg::SaveFinished { plan, result }));
-
     for screen in [Screen::Take, Screen::Goodbye] {
-        let html = page(&at(model.clone(), screen));
+        let mut model = full_visit();
+        asked(&mut model, [Intention::Undo]);
+        drop(model.update(Msg::PauseOver));
+        let plan = crate::plan::PlanId::parse("made-up-1").unwrap();
+        let result = Err(crate::device::StorageError::Full);
+        drop(model.update(Msg::SaveFinished { plan, result }));
+        let html = page(&at(model, screen));
         assert!(html.contains("This tablet cannot keep it"));
         assert!(!html.contains("It stays here") && !html.contains("for next time"));
     }

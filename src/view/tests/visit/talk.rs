@@ -69,6 +69,7 @@ fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
     ];
     let mut model = typing(at(full_visit(), talk("where-i-live")), &fields);
     asked(&mut model, [Intention::Hide, Intention::Uncover]);
+    drop(model.update(Msg::TabletKey(Ok(tablet_key()))));
     let html = page(&model);
     let places = element(&html, "Where do they go?", "</fieldset>");
     let (plan, today) = places.split_once("in my plan").unwrap();

@@ -1,0 +1,102 @@
+//! The tablet's own key: 32 random bytes, wrapped by a key that the browser keeps and gives to nobody.
+//! What was copied off the disk without the browser's own key store does not open.
+//!
+//! Where a page is not served over https the browser offers no such key, and the bytes lie there bare.
+
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+
+use super::clock::random_bytes;
+use super::files::call;
+use super::storage;
+use crate::device::StorageError;
+
+/// The key that the browser keeps: it can be used, and not be read.
+const DEVICE: &str = "tablet/device";
+
+/// The tablet's key, wrapped: a nonce of 12 bytes, then what AES-256-GCM made of it.
+const WRAPPED: &str = "tablet/key";
+
+const NONCE: usize = 12;
+
+/// The tablet's key, if there is one that can be opened.
+pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
+    let (device, wrapped) = (
+        storage::value(DEVICE).await?,
+        storage::value(WRAPPED).await?,
+    );
+    let Ok(wrapped) = wrapped.dyn_into::<Uint8Array>() else {
+        return Ok(None);
+    };
+    let wrapped = wrapped.to_vec();
+    if device.is_undefined() {
+        return Ok(wrapped.try_into().ok());
+    }
+    let opened = with_device_key(
+        "decrypt",
+        &device,
+        &wrapped[..NONCE.min(wrapped.len())],
+        wrapped.get(NONCE..).unwrap_or_default(),
+    );
+    Ok(opened.await.ok().and_then(|key| key.try_into().ok()))
+}
+
+/// The tablet's key: the one it has, or a new one. Two windows that ask at once are given the same.
+pub async fn find_or_make() -> Result<[u8; 32], StorageError> {
+    if let Some(key) = find().await? {
+        return Ok(key);
+    }
+    let key: [u8; 32] = random_bytes().ok_or(StorageError::Unavailable)?;
+    let records = made(&key).await.unwrap_or_else(|_| bare(&key));
+    storage::add_values(&records, WRAPPED).await?;
+    find().await?.ok_or(StorageError::Unavailable)
+}
+
+fn bare(key: &[u8]) -> Vec<(&'static str, JsValue)> {
+    vec![(WRAPPED, Uint8Array::from(key).into())]
+}
+
+async fn made(key: &[u8]) -> Result<Vec<(&'static str, JsValue)>, JsValue> {
+    let how = named("AES-GCM")?;
+    Reflect::set(&how, &"length".into(), &256.into())?;
+    let uses = Array::of2(&"encrypt".into(), &"decrypt".into());
+    let asked = call(
+        &subtle()?,
+        "generateKey",
+        &Array::of3(&how, &JsValue::FALSE, &uses),
+    )?;
+    let device = asked.dyn_into::<Promise>()?.await?;
+    let nonce: [u8; NONCE] = random_bytes().ok_or(JsValue::NULL)?;
+    let wrapped = with_device_key("encrypt", &device, &nonce, key).await?;
+    let wrapped = [&nonce[..], &wrapped].concat();
+    Ok(vec![
+        (DEVICE, device),
+        (WRAPPED, Uint8Array::from(&wrapped[..]).into()),
+    ])
+}
+
+async fn with_device_key(
+    what: &str,
+    device: &JsValue,
+    nonce: &[u8],
+    bytes: &[u8],
+) -> Result<Vec<u8>, JsValue> {
+    let how = named("AES-GCM")?;
+    Reflect::set(&how, &"iv".into(), &Uint8Array::from(nonce))?;
+    let bytes = Uint8Array::from(bytes);
+    let asked = call(&subtle()?, what, &Array::of3(&how, device, &bytes))?;
+    let done = asked.dyn_into::<Promise>()?.await?;
+    Ok(Uint8Array::new(&done).to_vec())
+}
+
+fn named(algorithm: &str) -> Result<Object, JsValue> {
+    let how = Object::new();
+    Reflect::set(&how, &"name".into(), &algorithm.into())?;
+    Ok(how)
+}
+
+fn subtle() -> Result<JsValue, JsValue> {
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let crypto: JsValue = window.crypto()?.into();
+    Reflect::get(&crypto, &"subtle".into())
+}

@@ -1,0 +1,227 @@
+//! How the open plan is kept: its key, what wraps that, and what lies on the tablet of it. Seals; never
+//! writes.
+
+use super::message::{Over, Records};
+use crate::plan::PlanId;
+use crate::record::sealed::{self, KeptKey, Label};
+use crate::record::{Kept, Unreadable};
+use crate::vault::{Broken, Keeping, Key, Lock, Random};
+
+/// Where the wrapped key, the label and the words of a plan are kept.
+pub const KEYS: &str = "key/";
+pub const LABELS: &str = "desk/";
+pub const PLANS: &str = "plan/";
+
+/// Every record of a plan, in the order in which they are erased: without its key the rest is noise.
+pub fn keys_of(plan: &PlanId) -> Vec<String> {
+    [KEYS, LABELS, PLANS]
+        .map(|kind| format!("{kind}{}", plan.as_str()))
+        .to_vec()
+}
+
+#[derive(Clone, Debug)]
+pub(super) struct Secret {
+    pub keeping: Keeping,
+    /// Whether the desk may show the name.
+    pub name_shown: bool,
+    /// Gone while the plan is closed up, unless it is kept nowhere else.
+    key: Option<Key>,
+    wrapped: Option<KeptKey>,
+    /// The wrapped key that lies on the tablet.
+    wrapped_there: Option<KeptKey>,
+    revision: u64,
+    /// The labels that may lie on the tablet: the one it confirmed, and after a write that failed the
+    /// one of that write, because a device can fail to say that it did not fail.
+    labels_there: Vec<Option<String>>,
+    /// The label and the wrapped key of the write under way.
+    under_way: Option<(String, Option<KeptKey>)>,
+    /// The last sealing.
+    pub last: Option<Sealed>,
+}
+
+/// A plan in the form in which it is written.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Sealed {
+    /// Nothing where it could not be read.
+    pub label: Option<Label>,
+    /// Nothing where a tablet has lost it.
+    pub label_text: Option<String>,
+    pub words: String,
+}
+
+impl Secret {
+    /// A new plan, kept on this tablet until somebody says otherwise.
+    pub fn new(random: &mut Random) -> Self {
+        Self {
+            keeping: Keeping::default(),
+            name_shown: true,
+            key: Some(random.key()),
+            wrapped: None,
+            wrapped_there: None,
+            revision: 0,
+            labels_there: vec![None],
+            under_way: None,
+            last: None,
+        }
+    }
+
+    /// A plan as it was found on the tablet, not opened yet. The next revision comes after every one
+    /// that was seen.
+    pub fn found(wrapped: KeptKey, revision: u64, found: Sealed) -> Self {
+        let hidden = found.label.as_ref().is_some_and(|label| label.name_hidden);
+        Self {
+            keeping: wrapped.lock.keeping(),
+            name_shown: !hidden,
+            key: None,
+            wrapped: Some(wrapped.clone()),
+            wrapped_there: Some(wrapped),
+            revision: revision.max(found.label.as_ref().map_or(0, |label| label.revision)),
+            labels_there: vec![found.label_text.clone()],
+            under_way: None,
+            last: Some(found),
+        }
+    }
+
+    /// Keeps the plan under a new key, so that the old one opens nothing that is written from now on.
+    pub fn keep_as(&mut self, keeping: Keeping, random: &mut Random) {
+        self.keeping = keeping;
+        self.key = Some(random.key());
+        self.wrapped = None;
+    }
+
+    /// The same, with a key that was stretched from a secret word.
+    pub fn keep_with_word(
+        &mut self,
+        plan: &PlanId,
+        lock: Lock,
+        stretched: &Key,
+        random: &mut Random,
+    ) {
+        let key = random.key();
+        self.keep_as(Keeping::Word, random);
+        self.wrapped = Some(KeptKey::wrap(plan, lock, stretched, &key, random));
+        self.key = Some(key);
+    }
+
+    /// Seals everything of the plan as it is now. It cannot without the tablet's key, unless the plan
+    /// is kept nowhere.
+    pub fn seal(
+        &mut self,
+        kept: &Kept,
+        mut label: Label,
+        tablet: Option<&Key>,
+        random: &mut Random,
+    ) -> bool {
+        let Some(key) = &self.key else { return false };
+        let plan = kept.plan.id();
+        let mut label_text = None;
+        if self.keeping.is_written() {
+            let Some(tablet) = tablet else { return false };
+            if self.wrapped.is_none() {
+                let lock = match self.keeping {
+                    Keeping::Visit => Lock::Visit,
+                    _ => Lock::Tablet,
+                };
+                self.wrapped = Some(KeptKey::wrap(plan, lock, tablet, key, random));
+            }
+            label.revision = self.revision + 1;
+            if !self.name_shown {
+                (label.called, label.name_hidden) = (None, true);
+            }
+            label_text = Some(label.seal(plan, tablet, random));
+        }
+        self.revision += 1;
+        self.last = Some(Sealed {
+            words: sealed::seal_kept(kept, self.revision, key, random),
+            label: Some(label),
+            label_text,
+        });
+        true
+    }
+
+    /// The records of the last sealing, for one write, and what they may take the place of.
+    pub fn records(&mut self, plan: &PlanId) -> Option<(Records, Over)> {
+        let last = self.last.as_ref()?;
+        let at = |kind: &str| format!("{kind}{}", plan.as_str());
+        let mut records = Vec::new();
+        if self.wrapped != self.wrapped_there {
+            records.push((at(KEYS), self.wrapped.as_ref()?.encode()));
+        }
+        let label = last.label_text.clone()?;
+        records.push((at(LABELS), label.clone()));
+        records.push((at(PLANS), last.words.clone()));
+        self.under_way = Some((label, self.wrapped.clone()));
+        Some((records, (at(LABELS), self.labels_there.clone())))
+    }
+
+    /// The device has answered the write under way.
+    pub fn written(&mut self, done: bool) {
+        let Some((label, wrapped)) = self.under_way.take() else {
+            return;
+        };
+        if done {
+            self.labels_there = vec![Some(label)];
+            self.wrapped_there = wrapped;
+        } else {
+            self.labels_there.push(Some(label));
+        }
+    }
+
+    /// Nothing of the plan is on the tablet any more.
+    pub fn forgotten(&mut self) {
+        self.labels_there = vec![None];
+        self.wrapped_there = None;
+    }
+
+    /// Lets the key go. What is kept nowhere keeps its own in memory: nothing else could open it again.
+    pub fn close(&mut self) {
+        if self.keeping.is_written() {
+            self.key = None;
+        }
+    }
+
+    /// Takes the key back, with the tablet's key or a stretched word, and opens what was sealed last.
+    pub fn open(&mut self, plan: &PlanId, with: Option<&Key>) -> Result<Kept, Unreadable> {
+        let last = self.last.as_ref().ok_or(Unreadable::Damaged)?;
+        let key = match (&self.key, &self.wrapped, with) {
+            (Some(key), _, _) => key.clone(),
+            (None, Some(wrapped), Some(with)) => wrapped
+                .unwrap(plan, with)
+                .map_err(|Broken| Unreadable::Damaged)?,
+            _ => return Err(Unreadable::Damaged),
+        };
+        let (kept, revision) = sealed::open_kept(&last.words, plan, &key)?;
+        self.revision = self.revision.max(revision);
+        self.key = Some(key);
+        Ok(kept)
+    }
+
+    /// Whether this key opens the plan: the right secret word, or the tablet's own key.
+    pub fn fits(&self, plan: &PlanId, with: &Key) -> bool {
+        let wrapped = self.wrapped.as_ref();
+        wrapped.is_some_and(|wrapped| wrapped.unwrap(plan, with).is_ok())
+    }
+
+    /// What is damaged on the tablet may be written over by the same plan, whole.
+    pub fn takes_the_place_of(&mut self, label: Option<&str>) {
+        self.labels_there = vec![None, label.map(str::to_owned)];
+    }
+
+    /// Everything that lies on the tablet of it, as it was found.
+    pub fn as_it_lies(&self, plan: &PlanId) -> Records {
+        let last = self.last.as_ref();
+        let texts = [
+            self.wrapped.as_ref().map(KeptKey::encode),
+            last.and_then(|last| last.label_text.clone()),
+            last.map(|last| last.words.clone()),
+        ];
+        let records = keys_of(plan).into_iter().zip(texts);
+        records
+            .filter_map(|(key, text)| Some((key, text?)))
+            .collect()
+    }
+
+    pub fn lock(&self) -> Option<Lock> {
+        self.wrapped.as_ref().map(|wrapped| wrapped.lock)
+    }
+}

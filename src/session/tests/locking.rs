@@ -1,0 +1,348 @@
+//! What is closed up, and what is kept how. Words are looked for where they could have stayed behind.
+
+use super::*;
+use crate::device::StretchError;
+
+const OURS: &str = "I can mend clocks.";
+
+fn word(text: &str) -> SecretWord {
+    SecretWord::parse(text).unwrap()
+}
+
+/// A visit in which something was said.
+fn talking() -> Tablet {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.changes(Change::WriteLine(mine(About::Gift, OURS)));
+    tablet.does(Intention::Go(Screen::Gifts));
+    tablet
+}
+
+fn with_word() -> Tablet {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepWithWord(word("four green boats")));
+    assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Word);
+    tablet
+}
+
+fn bare(tablet: &Tablet) -> String {
+    let records = tablet.records.iter();
+    records
+        .map(|(key, text)| format!("{key} {text}\n"))
+        .collect()
+}
+
+#[test]
+fn nothing_that_was_said_lies_bare_on_the_tablet() {
+    let tablet = talking();
+    assert!(!tablet.records.is_empty());
+    for said in [OURS, "clocks", "Ray"] {
+        assert!(!bare(&tablet).contains(said), "{said}");
+    }
+    assert!(tablet.everything_kept().contains(OURS));
+}
+
+#[test]
+fn what_was_written_before_plans_were_sealed_is_sealed_when_the_app_opens() {
+    let tablet = Tablet::with_key("2026-11-24", vec![record_of(full(), "desk")], None);
+    assert!(!bare(&tablet).contains("harbour"), "{}", bare(&tablet));
+    assert_eq!(tablet.kept().unwrap().plan, full());
+    assert_eq!(
+        tablet.model.desk().entries()[0].called(),
+        Some(&words("Ida"))
+    );
+}
+
+#[test]
+fn hiding_drops_the_words_and_the_keys_and_a_tap_brings_the_same_place_back() {
+    let mut tablet = talking();
+    let before = tablet.plan().clone();
+    tablet.answers = false;
+    tablet.does(Intention::Type {
+        field: Field::named("gift"),
+        text: "I bake".to_owned(),
+    });
+    tablet.does(Intention::Hide);
+    assert!(tablet.model.sitting().is_none());
+    assert!(tablet.model.tablet_key.is_none());
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+    assert!(matches!(
+        tablet.asked.iter().rev().find(|e| is_save(e)),
+        Some(Effect::Save { .. })
+    ));
+
+    tablet.answers = true;
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.plan(), &before);
+    assert_eq!(tablet.model.screen(), &Screen::Gifts);
+    assert_eq!(
+        tablet
+            .model
+            .sitting()
+            .unwrap()
+            .drafts()
+            .get(&Field::named("gift")),
+        "I bake"
+    );
+}
+
+#[test]
+fn what_was_said_before_hiding_is_written_even_when_a_write_was_under_way() {
+    let mut tablet = talking();
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    tablet.hears(Msg::PauseOver);
+    let saves = tablet.count(is_save);
+    tablet.changes(Change::Call(Some(words("Raymond B"))));
+    tablet.does(Intention::Hide);
+    assert_eq!(tablet.count(is_save), saves, "one write at a time");
+
+    tablet.answers = true;
+    tablet.hears(Msg::SaveFinished {
+        plan: id("new-1"),
+        result: Ok(()),
+    });
+    assert_eq!(
+        tablet.kept().unwrap().plan.called(),
+        Some(&words("Raymond B"))
+    );
+}
+
+#[test]
+fn a_plan_with_a_secret_word_opens_with_it_and_with_no_other() {
+    let mut tablet = with_word();
+    tablet.does(Intention::Hide);
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.model.cover(), Cover::SecretWord);
+    assert!(tablet.model.sitting().is_none());
+
+    tablet.does(Intention::GiveWord(word("four green boots")));
+    assert_eq!(tablet.model.asked_word(), WordState::Wrong);
+    assert!(tablet.model.sitting().is_none());
+    tablet.does(Intention::GiveWord(word("four green boats")));
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+    assert_eq!(tablet.model.screen(), &Screen::Gifts);
+}
+
+#[test]
+fn after_a_reload_it_is_on_the_desk_closed_and_its_name_may_be_left_out() {
+    let mut tablet = with_word();
+    tablet.does(Intention::ShowName(false));
+    let mut tablet = tablet.reopened("2026-11-24");
+    assert!(
+        tablet.model.sitting().is_none(),
+        "it does not go on by itself"
+    );
+    let entry = tablet.model.desk().entries()[0].clone();
+    assert!(entry.has_word() && entry.can_open());
+    assert_eq!(entry.called(), None);
+
+    tablet.does(Intention::OpenPlan(entry.id.clone()));
+    tablet.does(Intention::GiveWord(word("four green boats")));
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    assert!(tablet.model.sitting().unwrap().saving().is_kept());
+}
+
+#[test]
+fn the_key_from_before_the_secret_word_opens_nothing_that_is_written_after() {
+    let mut tablet = talking();
+    let old = tablet.record("key/new-1").unwrap().to_owned();
+    tablet.does(Intention::KeepWithWord(word("four green boats")));
+    tablet.keep("key/new-1".to_owned(), old);
+    assert!(tablet.kept().is_none());
+    let tablet = tablet.reopened("2026-11-24");
+    assert!(tablet.model.sitting().is_none());
+}
+
+#[test]
+fn a_tablet_with_little_memory_is_asked_for_less_work() {
+    let mut tablet = talking();
+    tablet.answers = false;
+    tablet.does(Intention::KeepWithWord(word("four green boats")));
+    tablet.hears(Msg::Stretched(Err(StretchError::TooLittleMemory)));
+    let asked: Vec<_> = tablet
+        .asked
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Stretch { cost, .. } => Some(*cost),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(asked, [Cost::USUAL, Cost::FLOOR]);
+    tablet.hears(Msg::Stretched(Err(StretchError::TooLittleMemory)));
+    assert_eq!(tablet.model.chosen_word(), WordState::CannotTry);
+    assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Tablet);
+}
+
+#[test]
+fn only_while_we_talk_leaves_nothing_on_the_tablet_and_hiding_loses_nothing() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepAs(Keeping::Memory));
+    assert!(tablet.records.is_empty(), "{:?}", tablet.records);
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    tablet.hears(Msg::PageHidden);
+    assert!(tablet.records.is_empty());
+    assert_eq!(tablet.model.sitting().unwrap().saving(), &Saving::OnlyHere);
+
+    tablet.does(Intention::Hide);
+    assert!(tablet.model.sitting().is_none());
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.plan().called(), Some(&words("Raymond")));
+    tablet.does(Intention::Go(Screen::Desk));
+    assert_eq!(
+        tablet.model.notice(),
+        Some(&Notice::OnlyHere),
+        "it would be gone"
+    );
+    assert_eq!(tablet.model.screen(), &Screen::Goodbye);
+    assert!(tablet.reopened("2026-11-24").model.sitting().is_none());
+}
+
+#[test]
+fn what_was_to_be_nowhere_can_be_kept_after_all() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepAs(Keeping::Memory));
+    tablet.does(Intention::KeepHere);
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
+    assert!(tablet.everything_kept().contains(OURS));
+}
+
+#[test]
+fn a_plan_for_one_visit_comes_back_the_same_day_and_is_gone_on_the_next() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepAs(Keeping::Visit));
+    let tablet = tablet.reopened("2026-11-24");
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+
+    let tablet = tablet.reopened("2026-11-25");
+    assert!(tablet.records.is_empty());
+    assert!(tablet.model.desk().entries().is_empty());
+}
+
+#[test]
+fn an_untouched_tablet_is_closed_up_after_the_chosen_minutes_and_not_before() {
+    let mut tablet = with_word();
+    tablet.does(Intention::SetLockAfter(LockAfter::Five));
+    tablet.hears(Msg::Clock { at: 1_000_000 });
+    tablet.hears(Msg::Clock { at: 1_299_000 });
+    assert!(tablet.model.sitting().is_some());
+    tablet.does(Intention::Type {
+        field: Field::named("gift"),
+        text: "I".to_owned(),
+    });
+    tablet.hears(Msg::Clock { at: 1_299_500 });
+    tablet.hears(Msg::Clock { at: 1_599_000 });
+    assert!(tablet.model.sitting().is_some(), "it was touched meanwhile");
+    tablet.hears(Msg::Clock { at: 1_599_500 });
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.cover(), Cover::SecretWord);
+}
+
+#[test]
+fn a_tablet_that_slept_is_closed_up_before_it_is_seen_again() {
+    let mut tablet = with_word();
+    tablet.hears(Msg::Clock { at: 0 });
+    tablet.hears(Msg::PageHidden);
+    tablet.hears(Msg::Clock { at: 3_600_000 });
+    assert!(tablet.model.sitting().is_none());
+}
+
+#[test]
+fn a_visit_that_nobody_wants_to_open_now_lies_on_the_desk_and_the_next_can_begin() {
+    let mut tablet = with_word();
+    tablet.does(Intention::Lock);
+    assert_eq!(tablet.model.cover(), Cover::SecretWord);
+    tablet.does(Intention::NotNow);
+    assert_eq!(tablet.model.screen(), &Screen::Desk);
+    assert!(!tablet.model.is_shut());
+    assert!(tablet.model.desk().entry(&id("new-1")).unwrap().has_word());
+
+    tablet.does(Intention::StartConversation);
+    assert_eq!(tablet.plan().called(), None);
+}
+
+#[test]
+fn an_older_record_that_was_put_back_does_not_pass_for_the_one_kept_last() {
+    let mut tablet = talking();
+    let old = tablet.record("plan/new-1").unwrap().to_owned();
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    tablet.does(Intention::KeepHere);
+    tablet.keep("plan/new-1".to_owned(), old);
+    let mut tablet = tablet.reopened("2026-11-24");
+    assert!(tablet.model.sitting().is_none());
+    tablet.does(Intention::OpenPlan(id("new-1")));
+    assert_eq!(tablet.model.notice(), Some(&Notice::NotAsKept));
+}
+
+#[test]
+fn records_of_two_people_do_not_open_in_each_others_place() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepHere);
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Jo"))));
+    tablet.does(Intention::KeepHere);
+    for kind in ["plan", "key", "desk"] {
+        let mut records = tablet.records.clone();
+        for (key, _) in &mut records {
+            *key = match key.strip_prefix(&format!("{kind}/new-")) {
+                Some("1") => format!("{kind}/new-2"),
+                Some("2") => format!("{kind}/new-1"),
+                _ => key.clone(),
+            };
+        }
+        let swapped = Tablet::on("2026-11-24", records);
+        for entry in swapped.model.desk().entries() {
+            assert!(entry.called().is_none() || kind == "plan", "{kind}");
+            let mut opened = Tablet::on("2026-11-24", swapped.records.clone());
+            opened.does(Intention::OpenPlan(entry.id.clone()));
+            let unnoticed = opened.model.sitting().is_some()
+                && opened.model.notice() != Some(&Notice::NotAsKept);
+            assert!(!unnoticed, "{kind}");
+        }
+    }
+}
+
+#[test]
+fn clearing_erases_the_key_first() {
+    let mut tablet = talking();
+    tablet.does(Intention::ClearWithoutACopy);
+    let erased = tablet.asked.iter().find_map(|effect| match effect {
+        Effect::ErasePlan { keys } => Some(keys.clone()),
+        _ => None,
+    });
+    assert_eq!(erased.unwrap(), ["key/new-1", "desk/new-1", "plan/new-1"]);
+    assert!(tablet.records.is_empty());
+}
+
+#[test]
+fn after_everything_was_cleared_the_next_plan_is_kept_under_a_new_key_of_the_tablet() {
+    let mut tablet = talking();
+    tablet.does(Intention::ClearEverything);
+    assert!(tablet.records.is_empty());
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Jo"))));
+    assert_eq!(tablet.count(|effect| *effect == Effect::TabletKey), 1);
+    assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Jo")));
+}
+
+#[test]
+fn another_windows_write_is_never_written_over() {
+    let mut tablet = talking();
+    let mut other = Tablet::on("2026-11-24", tablet.records.clone());
+    other.changes(Change::Call(Some(words("From the other window"))));
+    tablet.records.clone_from(&other.records);
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Ray B"))));
+    tablet.answers = true;
+    tablet.hears(Msg::PageHidden);
+
+    let sitting = tablet.model.sitting().unwrap();
+    assert_eq!(sitting.saving(), &Saving::Failed(StorageError::Changed));
+    assert_eq!(tablet.records, other.records);
+    assert_eq!(
+        tablet.plan().called(),
+        Some(&words("Ray B")),
+        "still on this screen"
+    );
+}
