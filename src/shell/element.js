@@ -1,9 +1,18 @@
 // Defines <alongside-guide>: an open shadow root with our styles, a place for the app, and a message for when the app
 // cannot start. What is shown and said is decided elsewhere; a page that is not ours needs only this file.
 
+import { stretching } from "./stretch.js";
+
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
+const parts = app.then(stretching); // After the app's own files, which the first screen waits for.
+parts.catch(() => {}); // Whoever has a word to stretch is told then.
+
+/** The key that belongs to a word, both in bytes. The word is taken away from the caller. */
+export async function stretch(word, salt, memory, passes) {
+  return (await parts)(word, salt, memory, passes);
+}
 
 /** Loads the module once, however many elements there are. */
 async function start() {
@@ -25,11 +34,18 @@ class AlongsideGuide extends HTMLElement {
     if (this.lang) place.lang = this.lang;
     try {
       const [glue] = await Promise.all([app, styled]);
-      if (this.#place === place) glue.mount(place);
+      if (this.#place !== place) return;
+      glue.mount(place, stretch);
     } catch (reason) {
       console.error(reason);
       root.querySelector("[data-broken]")?.removeAttribute("hidden");
+      return;
     }
+    // With both parts in, the page asks for nothing any more.
+    await parts.then(
+      () => this.#place === place && (this.dataset.ready = ""),
+      () => {},
+    );
   }
 
   async disconnectedCallback() {
@@ -37,6 +53,7 @@ class AlongsideGuide extends HTMLElement {
     if (this.isConnected || !this.#place || !unmount) return; // It was only moved, or cannot be taken down.
     unmount(this.#place);
     this.#place = null;
+    delete this.dataset.ready;
   }
 
   /** Resolves when the styles are there, or when they will not come: then plain is better than nothing. */

@@ -13,8 +13,10 @@ const PEER: (&str, u32) = (
 );
 
 pub fn bench() -> Outcome {
-    let weights = weight::of_first_screen(&build::build(Profile::Release)?)?;
+    let site = build::build(Profile::Release)?;
+    let weights = weight::of_first_screen(&site)?;
     weight::print(&weights);
+    weight::of_stretching(&site)?;
     let (name, theirs) = PEER;
     let ours = u32::try_from(weight::total(&weights)).unwrap_or(u32::MAX);
     println!("{theirs:>29}  {name}");

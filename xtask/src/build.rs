@@ -11,7 +11,7 @@ use crate::{
     problem::{Because, Outcome},
     project,
     site::{Site, Sources},
-    slim, styles,
+    slim, stretch, styles,
 };
 
 /// For whom the files are made.
@@ -42,22 +42,25 @@ pub fn build(profile: Profile) -> Outcome<Site> {
 
 fn sources(profile: Profile) -> Outcome<Sources> {
     let bindings = bindings::made(profile)?;
+    let stretching = stretch::made(profile)?;
     let root = project::root();
     let sheets = root.join("styles");
-    let element = project::read_text(&root.join("src/shell/element.js"))?;
+    let element = stretch::within(&project::read_text(&root.join("src/shell/element.js"))?)?;
     let styles = styles::joined(&sheets)?;
-    let (glue, element, styles) = match profile {
+    let scripts = [bindings.script, element, stretching.script];
+    let ([glue, element, stretch_script], styles) = match profile {
         Profile::Release => (
-            slim::script(&bindings.script),
-            slim::script(&element),
+            scripts.map(|script| slim::script(&script)),
             slim::styles(&styles),
         ),
-        Profile::Dev => (bindings.script, element, styles),
+        Profile::Dev => (scripts, styles),
     };
     Ok(Sources {
         wasm: bindings.wasm,
         glue,
         element,
+        stretch_wasm: stretching.wasm,
+        stretch_script,
         styles,
         plan_styles: styles::of_the_plan(&sheets)?,
         page: project::read_text(&root.join("index.html"))?,

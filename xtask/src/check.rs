@@ -42,7 +42,7 @@ pub fn check(scope: Scope) -> Outcome {
     })?;
     run.step("native tests", |tally| {
         // Apart, so that neither compiles what only the other needs.
-        tally.test(&["alongside"])?;
+        tally.test(&["alongside", "alongside-stretch"])?;
         tally.test(&["xtask", "site-server"])
     })?;
     if scope == Scope::Everything {
@@ -59,6 +59,7 @@ fn in_a_browser(run: &mut Run) -> Outcome {
     run.step("size of a first visit", |_| {
         let weights = weight::of_first_screen(&site)?;
         weight::print(&weights);
+        weight::of_stretching(&site)?;
         weight::within_limit(weight::total(&weights))
     })?;
     run.step("browser tools", |_| machine::ensure_browser_tools())?;

@@ -16,8 +16,9 @@ use crate::{
     project,
 };
 
-const WATCHED: [&str; 7] = [
+const WATCHED: [&str; 8] = [
     "src",
+    "stretch",
     "guide",
     "styles",
     "build",

@@ -29,9 +29,22 @@ pub struct Sources {
     pub wasm: Vec<u8>,
     pub glue: String,
     pub element: String,
+    pub stretch_wasm: Vec<u8>,
+    pub stretch_script: String,
     pub styles: String,
     pub plan_styles: Vec<u8>,
     pub page: String,
+}
+
+/// When a page fetches a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fetched {
+    /// The first screen waits for it.
+    First,
+    /// Right after that, while people look at the first screen.
+    Afterwards,
+    /// Our own page does not fetch it.
+    Never,
 }
 
 /// One finished file. The name is its path below the site's root.
@@ -39,8 +52,7 @@ pub struct Sources {
 pub struct File {
     pub name: String,
     pub bytes: Vec<u8>,
-    /// Whether the first screen waits for it.
-    pub first_screen: bool,
+    pub fetched: Fetched,
 }
 
 /// All the finished files.
@@ -54,12 +66,19 @@ impl Site {
         let wasm = hashed("alongside", "wasm", &sources.wasm);
         let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
         let styles = hashed("alongside", "css", sources.styles.as_bytes());
+        let stretch_wasm = hashed("alongside-stretch", "wasm", &sources.stretch_wasm);
+        let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
         let others = [
             ("./alongside-glue.js", &glue),
             ("./alongside.wasm", &wasm),
             ("./alongside.css", &styles),
         ];
+        let stretching = [
+            ("./alongside-stretch.js", &stretch_script),
+            ("./alongside-stretch.wasm", &stretch_wasm),
+        ];
         let element = linked(&sources.element, "./", &others)?;
+        let element = linked(&element, "./", &stretching)?;
         let script = hashed("alongside", "js", element.as_bytes());
         let page = linked(&sources.page, &format!("./{HASHED}/"), &others)?;
         let page = linked(
@@ -81,6 +100,8 @@ impl Site {
         site.needs(&in_assets(&script), element);
         site.needs(&in_assets(&glue), sources.glue.as_str());
         site.needs(&in_assets(&wasm), sources.wasm.as_slice());
+        site.needs_later(&in_assets(&stretch_script), sources.stretch_script.as_str());
+        site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
         site.also("alongside.js", loader);
         site.also("embed.html", HOST_PAGE);
         site.also("_headers", headers);
@@ -109,18 +130,22 @@ impl Site {
     }
 
     fn needs(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
-        self.add(name, bytes.into(), true);
+        self.add(name, bytes.into(), Fetched::First);
+    }
+
+    fn needs_later(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), Fetched::Afterwards);
     }
 
     fn also(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
-        self.add(name, bytes.into(), false);
+        self.add(name, bytes.into(), Fetched::Never);
     }
 
-    fn add(&mut self, name: &str, bytes: Vec<u8>, first_screen: bool) {
+    fn add(&mut self, name: &str, bytes: Vec<u8>, fetched: Fetched) {
         self.files.push(File {
             name: name.to_owned(),
             bytes,
-            first_screen,
+            fetched,
         });
     }
 
@@ -206,8 +231,8 @@ fn hex(bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
-    const ELEMENT: &str =
-        r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");"#;
+    const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
+        url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <script src="./alongside.js"></script></head>"#;
@@ -225,10 +250,25 @@ mod tests {
         let site = assembled(b"one", Profile::Release);
         for name in names(&site).iter().filter(|name| name.contains('-')) {
             let leaf = name.rsplit('/').next().unwrap();
-            assert!(
-                text(&site, "index.html").contains(leaf),
-                "{leaf} is not linked"
-            );
+            let linked = [text(&site, "index.html"), text(&site, &script_of(&site))]
+                .iter()
+                .any(|text| text.contains(leaf));
+            assert!(linked, "{leaf} is not linked");
+        }
+    }
+
+    #[test]
+    fn what_stretches_a_word_is_fetched_after_the_first_screen_by_the_script() {
+        let site = assembled(b"one", Profile::Release);
+        let later = site.files().iter();
+        let later: Vec<_> = later
+            .filter(|file| file.fetched == Fetched::Afterwards)
+            .collect();
+        assert_eq!(later.len(), 2, "{later:?}");
+        for file in later {
+            let leaf = file.name.rsplit('/').next().unwrap();
+            assert!(text(&site, &script_of(&site)).contains(leaf));
+            assert!(!text(&site, "index.html").contains(leaf));
         }
     }
 
@@ -254,7 +294,10 @@ mod tests {
     fn the_first_screen_waits_for_five_files() {
         let site = assembled(b"one", Profile::Release);
         assert_eq!(
-            site.files().iter().filter(|file| file.first_screen).count(),
+            site.files()
+                .iter()
+                .filter(|file| file.fetched == Fetched::First)
+                .count(),
             5
         );
     }
@@ -280,6 +323,8 @@ mod tests {
             wasm: wasm.to_vec(),
             glue: "glue".into(),
             element: ELEMENT.into(),
+            stretch_wasm: b"stretch".to_vec(),
+            stretch_script: "stretch".into(),
             styles: "p {}".into(),
             plan_styles: Vec::new(),
             page: PAGE.into(),
@@ -292,6 +337,15 @@ mod tests {
 
     fn names(site: &Site) -> Vec<String> {
         site.files().iter().map(|file| file.name.clone()).collect()
+    }
+
+    /// The script that the page begins with.
+    fn script_of(site: &Site) -> String {
+        let names = names(site).into_iter();
+        let mut scripts = names.filter(|name| name.starts_with("assets/alongside-"));
+        scripts
+            .find(|name| name.ends_with(".js") && name.matches('-').count() == 1)
+            .unwrap()
     }
 
     fn text(site: &Site, name: &str) -> String {

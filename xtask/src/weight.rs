@@ -2,13 +2,15 @@
 
 use crate::{
     problem::{Outcome, Problem},
-    site::{self, File, Site},
+    site::{self, Fetched, File, Site},
 };
 
 /// Over this, people on a slow line wait longer than we want.
 const GOAL: usize = 220_000;
 /// Over this, nothing is released.
 const LIMIT: usize = 260_000;
+/// The same for what stretches a secret word, which no screen waits for.
+const STRETCHING_LIMIT: usize = 30_000;
 
 /// The sizes of one file, in bytes.
 pub struct Weight {
@@ -20,9 +22,20 @@ pub struct Weight {
 
 /// Weighs everything that the first screen waits for.
 pub fn of_first_screen(site: &Site) -> Outcome<Vec<Weight>> {
-    site.files()
-        .iter()
-        .filter(|file| file.first_screen)
+    of(site, Fetched::First)
+}
+
+/// Weighs what stretches a secret word, says so on a line of its own, and fails when that is too much.
+pub fn of_stretching(site: &Site) -> Outcome {
+    let weights = of(site, Fetched::Afterwards)?;
+    print_sum(&weights, "what stretches a secret word, fetched after that");
+    stretching_within_limit(total(&weights))
+}
+
+fn of(site: &Site, fetched: Fetched) -> Outcome<Vec<Weight>> {
+    let files = site.files().iter();
+    files
+        .filter(|file| file.fetched == fetched)
         .map(weighed)
         .collect()
 }
@@ -49,9 +62,13 @@ pub fn print(weights: &[Weight]) {
             weight.raw, weight.gzip, weight.brotli, weight.name
         );
     }
+    print_sum(weights, "everything the first screen waits for");
+}
+
+fn print_sum(weights: &[Weight], what: &str) {
     let sum = |of: fn(&Weight) -> usize| weights.iter().map(of).sum::<usize>();
     println!(
-        "{:>9} {:>9} {:>9}  everything the first screen waits for",
+        "{:>9} {:>9} {:>9}  {what}",
         sum(|weight| weight.raw),
         sum(|weight| weight.gzip),
         total(weights)
@@ -72,6 +89,16 @@ pub fn within_limit(total: usize) -> Outcome {
     Ok(())
 }
 
+fn stretching_within_limit(total: usize) -> Outcome {
+    if total > STRETCHING_LIMIT {
+        return Err(Problem::new(format!(
+            "What stretches a secret word takes {total} bytes, over {STRETCHING_LIMIT}."
+        ))
+        .remedy("See what came into stretch/: cargo tree -p alongside-stretch"));
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +107,7 @@ mod tests {
     fn the_limit_is_allowed_and_one_byte_more_is_not() {
         assert!(within_limit(LIMIT).is_ok());
         assert!(within_limit(LIMIT + 1).is_err());
+        assert!(stretching_within_limit(STRETCHING_LIMIT).is_ok());
+        assert!(stretching_within_limit(STRETCHING_LIMIT + 1).is_err());
     }
 }

@@ -1,0 +1,89 @@
+//! The part that stretches secret words: a module of its own, the script of the worker that runs it, and the page's side.
+//!
+//! The first screen does not wait for any of it, so it has a budget of its own (see `weight`).
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{
+    bindings::{self, Bindings},
+    build::Profile,
+    problem::{Because, Outcome, Problem},
+    project,
+};
+
+const IMPORT: &str = "import { stretching } from \"./stretch.js\";\n";
+const EXPORT: &str = "export async function stretching(";
+
+/// The module, and one classic script for the worker: what the official library makes, and what uses it.
+pub fn made(profile: Profile) -> Outcome<Bindings> {
+    let mut output = bindings::bindgen(profile, "alongside_stretch")
+        .no_modules(true)
+        .and_then(Bindgen::generate_output)
+        .because(|| "The JavaScript for stretching words cannot be made".into())?;
+    let wasm = output.wasm_mut().emit_wasm();
+    if profile == Profile::Release {
+        bindings::nameless(&wasm)?;
+    }
+    let worker = ours("stretch-worker.js")?;
+    let script = format!("{}\n{worker}", output.js());
+    Ok(Bindings { wasm, script })
+}
+
+/// The element's script with the page's side in it, where it imports it: one request less.
+pub fn within(element: &str) -> Outcome<String> {
+    woven(element, &ours("stretch.js")?)
+}
+
+fn ours(name: &str) -> Outcome<String> {
+    project::read_text(&project::root().join("src/shell").join(name))
+}
+
+fn woven(element: &str, side: &str) -> Outcome<String> {
+    let once = |text: &str, part: &str| text.matches(part).count() == 1;
+    let alone = !side.contains("import ") && side.matches("export ").count() == 1;
+    if !(alone && once(element, IMPORT) && once(side, EXPORT)) {
+        return Err(Problem::new(
+            "stretch.js gives one function and takes none, and element.js imports it in one line. It is not so.",
+        )
+        .remedy("See xtask/src/stretch.rs."));
+    }
+    Ok(element.replace(IMPORT, &side.replace(EXPORT, &EXPORT["export ".len()..])))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ELEMENT: &str = "// why\nimport { stretching } from \"./stretch.js\";\nstretching();\n";
+    const SIDE: &str = "export async function stretching() {}\n";
+
+    #[test]
+    fn the_pages_side_takes_the_place_of_its_import() {
+        assert_eq!(
+            woven(ELEMENT, SIDE).unwrap(),
+            "// why\nasync function stretching() {}\nstretching();\n"
+        );
+    }
+
+    #[test]
+    fn an_element_that_does_not_import_it_is_refused() {
+        assert!(woven("stretching();\n", SIDE).is_err());
+    }
+
+    #[test]
+    fn a_side_that_takes_or_gives_more_is_refused() {
+        let more = [
+            format!("import {{ a }} from \"./a.js\";\n{SIDE}"),
+            format!("{SIDE}export const a = 1;\n"),
+        ];
+        for side in more {
+            assert!(woven(ELEMENT, &side).is_err(), "{side}");
+        }
+    }
+
+    #[test]
+    fn our_own_files_are_so() {
+        let element = ours("element.js").unwrap();
+        assert!(!within(&element).unwrap().contains("./stretch.js"));
+    }
+}
