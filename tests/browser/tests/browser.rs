@@ -25,6 +25,7 @@ mod plan_file;
 mod privacy;
 mod saving;
 mod site;
+mod stretching;
 mod tablet;
 mod two_windows;
 mod visit;

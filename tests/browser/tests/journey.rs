@@ -38,6 +38,7 @@ pub fn of_ray() -> &'static WholeVisit {
         };
         let (mut asked, mut file, mut requests) = (Vec::new(), Vec::new(), Vec::new());
         on_a_tablet_with(setup, async |tablet| {
+            tablet.wait_until_ready().await;
             asked = site.asked();
             let ray = Visit::of_ray();
             ray.goes_on(tablet).await;

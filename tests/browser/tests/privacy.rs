@@ -8,8 +8,14 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        5,
-        "the page, its styles, two scripts and the module: {loaded:?}"
+        7,
+        "the page, its styles, two scripts and the module, and what stretches a word: {loaded:?}"
+    );
+    let stretching = |path: &&String| path.starts_with("/assets/alongside-stretch-");
+    assert_eq!(loaded.iter().filter(stretching).count(), 2, "{loaded:?}");
+    assert!(
+        loaded.iter().rev().take(2).all(|path| stretching(&path)),
+        "the first screen waits for neither: {loaded:?}"
     );
     assert_eq!(all, loaded, "nothing more was asked of the server");
 
@@ -48,7 +54,9 @@ fn the_page_is_under_a_policy_that_allows_nothing_inline_and_nothing_from_elsewh
                 "default-src 'none'",
                 "script-src 'self' 'wasm-unsafe-eval'",
                 "connect-src 'self'",
+                "worker-src blob:",
                 "require-trusted-types-for 'script'",
+                "trusted-types alongside",
                 "base-uri 'none'",
                 "form-action 'none'",
             ] {

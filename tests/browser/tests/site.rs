@@ -95,7 +95,8 @@ pub fn left_behind(name: &str) -> PathBuf {
     folder
 }
 
-fn copy_all(from: &Path, to: &Path) {
+/// Copies a folder and everything in it.
+pub fn copy_all(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().flatten() {
         let (from, to) = (entry.path(), to.join(entry.file_name()));

@@ -12,6 +12,12 @@ impl Tablet {
             .await
     }
 
+    /// Waits until everything is there that the page fetches, also what no screen waits for.
+    pub async fn wait_until_ready(&self) {
+        self.wait_until("document.querySelector('alongside-guide')?.hasAttribute('data-ready')")
+            .await;
+    }
+
     /// Waits until the screen with this stable name is there and nothing lies over it.
     pub async fn wait_for_screen(&self, name: &str) {
         let name = json!(name);
