@@ -13,7 +13,7 @@ const SCRIPT: &str = include_str!("locked.js");
 
 /// The only script and the only styles that the file may use, by their hashes: [`SCRIPT`], [`PLAN`], [`STYLES`]. The
 /// test that checks them prints the right ones.
-const POLICY: &str = "default-src 'none'; script-src 'sha256-Ou8Nn8sYzoMJdwt9NcdEP3avQYsiO03orJO9j7tJU/c='; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4=' 'sha256-xsbZgAuig11s2ZsS9isjJDYhDTB5M0UxpDW9+MH6evg='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; script-src 'sha256-Ou8Nn8sYzoMJdwt9NcdEP3avQYsiO03orJO9j7tJU/c='; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4=' 'sha256-jTDO9X7wjuLIhIp7NwzRdgP9XqFQjFkcmdOT2s/O5bs='; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is what `record::locked_file::encode` gave. What is sealed in it is the whole ordinary file.
 pub fn locked_html(words: &Words, data: &str) -> String {
