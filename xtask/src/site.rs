@@ -341,11 +341,8 @@ mod tests {
 
     /// The script that the page begins with.
     fn script_of(site: &Site) -> String {
-        let names = names(site).into_iter();
-        let mut scripts = names.filter(|name| name.starts_with("assets/alongside-"));
-        scripts
-            .find(|name| name.ends_with(".js") && name.matches('-').count() == 1)
-            .unwrap()
+        let loader = text(site, "alongside.js");
+        loader.split('"').nth(1).unwrap().replace("./", "")
     }
 
     fn text(site: &Site, name: &str) -> String {
