@@ -6,6 +6,7 @@ pub mod card;
 pub mod clock;
 pub mod files;
 pub mod focus;
+pub mod locked;
 pub mod page;
 pub mod print;
 mod settled;

@@ -42,3 +42,14 @@ pub enum StretchError {
     /// The part that does it did not come, or the browser does not let it work.
     Unavailable,
 }
+
+/// Why a locked file was not opened, or could not be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LockError {
+    /// It is another word, or the file was changed. Nobody can tell which.
+    WrongWord,
+    /// It opened, and what was in it is no text: nothing of ours made it.
+    NotText,
+    /// The browser does not lend its cryptography here: the page came by http, or the browser is very old.
+    Unavailable,
+}

@@ -47,7 +47,7 @@ fn asked(word: &str, salt: &[u8; 16], memory_kib: u32, passes: u32) -> Option<Pr
 }
 
 /// Plain letters need no detour through a string of the browser's, which nobody can wipe.
-fn in_bytes(word: &str) -> Uint8Array {
+pub(super) fn in_bytes(word: &str) -> Uint8Array {
     if word.is_ascii() {
         return Uint8Array::from(word.trim().as_bytes());
     }

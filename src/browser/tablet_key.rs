@@ -89,13 +89,13 @@ async fn with_device_key(
     Ok(Uint8Array::new(&done).to_vec())
 }
 
-fn named(algorithm: &str) -> Result<Object, JsValue> {
+pub(super) fn named(algorithm: &str) -> Result<Object, JsValue> {
     let how = Object::new();
     Reflect::set(&how, &"name".into(), &algorithm.into())?;
     Ok(how)
 }
 
-fn subtle() -> Result<JsValue, JsValue> {
+pub(super) fn subtle() -> Result<JsValue, JsValue> {
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let crypto: JsValue = window.crypto()?.into();
     Reflect::get(&crypto, &"subtle".into())

@@ -1,0 +1,121 @@
+//! Locks a text with a secret word, and opens it again: what is done to a plan file that is locked, and what the
+//! script in such a file does. Knows no format: it moves bytes, and what the seal is bound to is told to it.
+//!
+//! The browser's own cryptography does it, away from the page. It offers none to a page that is not served over https.
+#![expect(dead_code, reason = "nobody asks for it yet")]
+
+use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::DomException;
+
+use super::clock::random_bytes;
+use super::files::call;
+use super::stretch::in_bytes;
+use super::tablet_key::{named, subtle};
+use crate::device::LockError;
+
+/// What was sealed, and what was drawn at random for it.
+pub struct Sealed {
+    pub salt: [u8; 16],
+    pub nonce: [u8; 12],
+    pub bytes: Vec<u8>,
+}
+
+/// Seals a text. `bound_to` is asked what the seal is bound to, once its salt is known.
+pub async fn seal(
+    word: &str,
+    rounds: u32,
+    text: &str,
+    bound_to: impl FnOnce(&[u8; 16]) -> String,
+) -> Result<Sealed, LockError> {
+    let salt = random_bytes().ok_or(LockError::Unavailable)?;
+    let nonce = random_bytes().ok_or(LockError::Unavailable)?;
+    let (what, bound_to) = ("encrypt", bound_to(&salt));
+    let bytes = async {
+        let key = key(word, rounds, &salt, what).await?;
+        through(what, &key, &nonce, &bound_to, text.as_bytes()).await
+    };
+    match bytes.await {
+        Ok(bytes) => Ok(Sealed { salt, nonce, bytes }),
+        Err(_) => Err(LockError::Unavailable),
+    }
+}
+
+/// Opens what [`seal`] gave. Another word, and a changed bit anywhere, cannot be told apart.
+pub async fn open(
+    word: &str,
+    rounds: u32,
+    sealed: &Sealed,
+    bound_to: &str,
+) -> Result<String, LockError> {
+    let what = "decrypt";
+    let text = async {
+        let key = key(word, rounds, &sealed.salt, what).await?;
+        through(what, &key, &sealed.nonce, bound_to, &sealed.bytes).await
+    };
+    let text = text.await.map_err(|reason| meant(&reason))?;
+    String::from_utf8(text).map_err(|_| LockError::NotText)
+}
+
+/// The key that a word makes. It stays with the browser.
+async fn key(
+    word: &str,
+    rounds: u32,
+    salt: &[u8; 16],
+    what: &'static str,
+) -> Result<JsValue, JsValue> {
+    let typed = in_bytes(word);
+    let imported = Array::of5(
+        &"raw".into(),
+        &typed,
+        &"PBKDF2".into(),
+        &JsValue::FALSE,
+        &Array::of1(&"deriveKey".into()),
+    );
+    let word = asked("importKey", &imported).await;
+    typed.fill(0, 0, typed.length());
+    let stretch = named("PBKDF2")?;
+    set(&stretch, "hash", "SHA-256")?;
+    set(&stretch, "iterations", rounds)?;
+    set(&stretch, "salt", Uint8Array::from(salt.as_slice()))?;
+    let cipher = named("AES-GCM")?;
+    set(&cipher, "length", 256)?;
+    let uses = Array::of1(&what.into());
+    let derived = Array::of5(&stretch, &word?, &cipher, &JsValue::FALSE, &uses);
+    asked("deriveKey", &derived).await
+}
+
+async fn through(
+    what: &'static str,
+    key: &JsValue,
+    nonce: &[u8; 12],
+    bound_to: &str,
+    bytes: &[u8],
+) -> Result<Vec<u8>, JsValue> {
+    let cipher = named("AES-GCM")?;
+    set(&cipher, "iv", Uint8Array::from(nonce.as_slice()))?;
+    set(
+        &cipher,
+        "additionalData",
+        Uint8Array::from(bound_to.as_bytes()),
+    )?;
+    let given = Array::of3(&cipher, key, &Uint8Array::from(bytes));
+    let done = asked(what, &given).await?;
+    Ok(Uint8Array::new(&done).to_vec())
+}
+
+async fn asked(what: &str, arguments: &Array) -> Result<JsValue, JsValue> {
+    let answer = call(&subtle()?, what, arguments)?;
+    answer.dyn_into::<Promise>()?.await
+}
+
+fn set(on: &Object, name: &str, value: impl Into<JsValue>) -> Result<(), JsValue> {
+    Reflect::set(on, &name.into(), &value.into()).map(drop)
+}
+
+fn meant(reason: &JsValue) -> LockError {
+    match reason.dyn_ref::<DomException>() {
+        Some(reason) if reason.name() == "OperationError" => LockError::WrongWord,
+        _ => LockError::Unavailable,
+    }
+}
