@@ -124,6 +124,7 @@ impl Model {
         self.settle();
         self.settle_shut();
         self.settle_memory();
+        self.settle_wanted();
         std::mem::take(&mut self.effects)
     }
 

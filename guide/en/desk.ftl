@@ -20,6 +20,10 @@ desk-nothing-kept-here = This browser keeps nothing for us. Take a file before y
 
 desk-settings = Settings
 
+# A plan that asks for its secret word and shows no name, and one that cannot be opened.
+desk-locked = A locked plan
+desk-take-record = Take it as a file for somebody to look at
+
 # How old the copy is that the person has, and what a broken plan still says.
 desk-copy = Copy taken on { $day }
 desk-no-copy = No copy taken yet

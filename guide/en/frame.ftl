@@ -28,6 +28,10 @@ place-settings = Settings
 # Where the words are now. "Kept" is said only when the tablet has said so.
 keeping-coming = Being kept
 keeping-kept = Kept on this tablet
+keeping-locked = Kept here, locked
+keeping-until-we-stop = Kept until we stop
+keeping-only-here = Only on this screen
+keeping-changed = Not kept. Another window changed it.
 keeping-full = Not kept. The tablet is full.
 keeping-nowhere = Not kept on this tablet
 keeping-trouble-means = These words are only on the screen. We can go on talking.

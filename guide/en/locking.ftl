@@ -1,4 +1,44 @@
-# Closing up what is open, and opening it again.
+# How a plan is kept on this tablet, closing it up, and opening it again.
 
-unlock-title = This plan has a secret word
+keep-question = How shall we keep it?
+keep-talk = Only while we talk
+keep-tablet = On this tablet
+    .means = It stays here until you clear it. Whoever uses this tablet can open it.
+keep-word = With a secret word
+    .means = It stays here, locked. It opens only with your word.
+    .kept = It is locked with your secret word.
+keep-memory = Only on this screen
+    .means = It is only on this screen. It is gone when we close it.
+keep-visit = Until we stop
+    .means = It stays here while we talk. It is gone tomorrow.
+
+keep-stops = What if the tablet stops while we talk?
+keep-stops-go = Let it go
+keep-stops-back = Bring it back today
+keep-name = May the tablet show your name?
+keep-name-shown = Show my name
+keep-name-hidden = Show no name
+keep-word-use = Lock it with this word
+
+# How to choose a secret word, and what can go wrong.
+secret-word-good = Use a few words that nobody would guess. Write them down where only you look.
+secret-word-again = The same word once more
+secret-word-differ = The two words are not the same. Look at them and try again.
+secret-word-making = Locking. This takes a moment.
+secret-word-trying = Trying the word. This takes a moment.
+secret-word-cannot = This tablet cannot do that now. Nothing has changed.
+
+# Asking for it.
+unlock-title = This opens with a secret word
+unlock-lead = Only the person who chose it needs to know it.
+unlock-open = Open it
 unlock-not-now = Not now
+
+# In the settings.
+lock-after = Close it up when nobody touches the tablet?
+lock-after-5 = After 5 minutes
+lock-after-15 = After 15 minutes
+lock-after-30 = After 30 minutes
+lock-after-never = Never
+lock-now = Close it up now
+lock-now-means = A plan with a secret word asks for it again.

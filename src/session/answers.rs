@@ -30,6 +30,7 @@ impl Model {
             Msg::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
             Msg::Printed { done } => self.copy(done, Notice::Printed),
             Msg::Held { plan, hold } => self.held(&plan, hold),
+            Msg::PlanWanted { plan } => self.plan_wanted(&plan),
             Msg::CardDropped(tray) => {
                 if let Some(tray) = tray.and_then(|tray| Tray::ALL.get(tray)) {
                     self.sort_top(*tray);

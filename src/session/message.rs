@@ -86,6 +86,10 @@ pub enum Msg {
         plan: PlanId,
         hold: Hold,
     },
+    /// Another window wants to go on with this plan.
+    PlanWanted {
+        plan: PlanId,
+    },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
     /// What the device's clock says, in milliseconds; said now and then, and before the page hides or

@@ -208,6 +208,29 @@ impl Model {
         }
     }
 
+    /// Another window asks for the plan: it is given up as soon as everything is on the device.
+    pub(super) fn plan_wanted(&mut self, plan: &PlanId) {
+        let open = self.sitting.as_mut();
+        let open = open.filter(|open| open.plan().id() == plan && open.hold == Holding::Ours);
+        if let Some(sitting) = open {
+            sitting.wanted = true;
+            self.write_now();
+        }
+    }
+
+    /// Gives up a plan that another window waits for.
+    pub(super) fn settle_wanted(&mut self) {
+        let open = self.sitting.as_mut();
+        let open = open.filter(|open| open.wanted && open.saving.is_kept());
+        if let Some(sitting) = open {
+            sitting.wanted = false;
+            sitting.hold = Holding::Elsewhere;
+            sitting.saving = super::Saving::Opening;
+            self.ask(Effect::LetGoOfPlan);
+            self.ask(Effect::Focus(Focus::Heading));
+        }
+    }
+
     pub(super) fn take_over(&mut self) {
         if let Some(sitting) = self.sitting.take() {
             let plan = sitting.plan().id().clone();

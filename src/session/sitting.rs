@@ -20,6 +20,8 @@ pub struct Sitting {
     /// The device was asked to let go of it while it stays open.
     pub(super) forgetting: bool,
     pub(super) hold: Holding,
+    /// Another window waits for it.
+    pub(super) wanted: bool,
     pub(super) mat: Mat,
     pub(super) reading: usize,
     /// Whether a copy was handed over in this visit.
@@ -68,6 +70,7 @@ impl Sitting {
             saving: Saving::Opening,
             forgetting: false,
             hold: Holding::Asked,
+            wanted: false,
             mat: Mat::default(),
             reading: 0,
             taken: false,

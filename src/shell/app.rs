@@ -1,6 +1,7 @@
 //! The root: holds the model, passes messages in, shows what it has become.
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Interval;
 use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
 
@@ -27,6 +28,7 @@ pub struct App {
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
     _listeners: Vec<EventListener>,
+    _clock: Interval,
 }
 
 impl Component for App {
@@ -39,15 +41,19 @@ impl Component for App {
             model,
             focus: None,
             _listeners: listen(ctx),
+            _clock: tick(ctx),
         };
         app.perform(ctx, effects);
         app
     }
 
     fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let only_time = matches!(msg, Msg::Clock { .. });
+        let cover = self.model.cover();
         let effects = self.model.update(msg);
+        let shown_anew = !only_time || !effects.is_empty() || cover != self.model.cover();
         self.perform(ctx, effects);
-        true
+        shown_anew
     }
 
     /// The element is taken out of its page: what was not kept yet is kept now.
@@ -109,9 +115,24 @@ fn seed() -> Key {
     Key::from_bytes(clock::random_bytes().unwrap_or_default())
 }
 
+/// How often the time is told, in milliseconds.
+const TICK: u32 = 10_000;
+
+fn tick(ctx: &Context<App>) -> Interval {
+    let link = ctx.link().clone();
+    link.send_message(Msg::Clock { at: clock::now() });
+    Interval::new(TICK, move || {
+        link.send_message(Msg::Clock { at: clock::now() })
+    })
+}
+
 fn listen(ctx: &Context<App>) -> Vec<EventListener> {
     let link = ctx.link().clone();
     let mut listeners = page::listen(ctx.props().whole_page, move |event| {
+        if matches!(event, PageEvent::Hidden | PageEvent::Shown) {
+            // Before anything is shown again, so that what was left for long stays closed.
+            link.send_message(Msg::Clock { at: clock::now() });
+        }
         if let Some(msg) = meaning(&event) {
             link.send_message(msg);
         }

@@ -24,9 +24,14 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::HoldPlan { plan, take_over } => {
             let name = format!("alongside/{}", plan.as_str());
-            windows::hold(&name, take_over, move |hold| {
+            let (asks, wanted) = (link.clone(), plan.clone());
+            let answer = move |hold| {
                 let plan = plan.clone();
                 link.send_message(Msg::Held { plan, hold });
+            };
+            windows::hold(&name, take_over, answer, move || {
+                let plan = wanted.clone();
+                asks.send_message(Msg::PlanWanted { plan });
             });
         }
         Effect::LetGoOfPlan => {

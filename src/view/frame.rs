@@ -60,7 +60,7 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
             { top(model, sitting, table) }
             <main class="frame__main" data-scroll="" inert={covered}>
                 if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
-                    { not_kept(table, &KeepingProps { saving: sitting.saving().clone(), desk: model.desk().state.clone() }) }
+                    { not_kept(table, &how_kept(model, sitting)) }
                 }
                 if let Some(notice) = model.notice() {
                     { notice_card(table, &NoticeProps { notice: notice.clone() }) }
@@ -93,7 +93,7 @@ fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
             <div class="frame__middle">
                 if let Some(sitting) = here {
                     <p class="frame__where">{ place(model, sitting, table) }</p>
-                    { keeping(table, &KeepingProps { saving: sitting.saving().clone(), desk: model.desk().state.clone() }) }
+                    { keeping(table, &how_kept(model, sitting)) }
                 }
             </div>
             <div class="frame__side frame__side--end">
@@ -109,6 +109,15 @@ fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
                 />
             </div>
         </header>
+    }
+}
+
+/// Where the words are now.
+fn how_kept(model: &Model, sitting: &Sitting) -> KeepingProps {
+    KeepingProps {
+        keeping: sitting.keeping(),
+        saving: sitting.saving().clone(),
+        desk: model.desk().state.clone(),
     }
 }
 

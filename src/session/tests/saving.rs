@@ -163,6 +163,30 @@ fn rule_6_a_window_whose_plan_was_taken_over_writes_no_more() {
 }
 
 #[test]
+fn rule_6_a_plan_that_another_window_wants_is_written_before_it_is_given_up() {
+    let mut tablet = started();
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.hears(Msg::PlanWanted { plan: id("new-1") });
+    assert_eq!(tablet.count(|effect| *effect == Effect::LetGoOfPlan), 0);
+
+    tablet.hears(Msg::SaveFinished {
+        plan: id("new-1"),
+        result: Ok(()),
+    });
+    assert_eq!(
+        tablet
+            .asked
+            .iter()
+            .filter(|e| **e == Effect::LetGoOfPlan)
+            .count(),
+        1
+    );
+    assert!(tablet.model.sitting().unwrap().is_elsewhere());
+    assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
+}
+
+#[test]
 fn rule_7_hiding_leaving_and_covering_write_at_once() {
     let hide = Msg::Person(Intention::Hide);
     let leave = Msg::Person(Intention::Go(Screen::Desk));

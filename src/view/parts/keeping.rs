@@ -5,10 +5,11 @@ use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::device::StorageError;
-use crate::session::{DeskState, Intention, Saving, Screen};
+use crate::session::{DeskState, Intention, Keeping, Saving, Screen};
 use crate::view::Table;
 
 pub struct KeepingProps {
+    pub keeping: Keeping,
     pub saving: Saving,
     pub desk: DeskState,
 }
@@ -18,14 +19,34 @@ pub struct KeepingProps {
 enum State {
     Coming,
     Kept,
+    /// Kept, and locked with a secret word.
+    Locked,
+    /// Kept until the visit is over.
+    UntilWeStop,
+    /// Nowhere else, because the person wants it so.
+    OnlyHere,
+    /// Another window wrote since.
+    Changed,
     Full,
     Nowhere,
 }
 
 impl State {
-    fn of(saving: &Saving, desk: &DeskState) -> Self {
+    fn of(
+        KeepingProps {
+            keeping,
+            saving,
+            desk,
+        }: &KeepingProps,
+    ) -> Self {
         match (desk, saving) {
-            (DeskState::Opening | DeskState::Read, Saving::Kept) => Self::Kept,
+            (_, Saving::OnlyHere) => Self::OnlyHere,
+            (_, Saving::Failed(StorageError::Changed)) => Self::Changed,
+            (DeskState::Opening | DeskState::Read, Saving::Kept) => match keeping {
+                Keeping::Word => Self::Locked,
+                Keeping::Visit => Self::UntilWeStop,
+                _ => Self::Kept,
+            },
             (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Full)) => {
                 Self::Full
             }
@@ -38,6 +59,10 @@ impl State {
         match self {
             Self::Coming => "keeping-coming",
             Self::Kept => "keeping-kept",
+            Self::Locked => "keeping-locked",
+            Self::UntilWeStop => "keeping-until-we-stop",
+            Self::OnlyHere => "keeping-only-here",
+            Self::Changed => "keeping-changed",
             Self::Full => "keeping-full",
             Self::Nowhere => "keeping-nowhere",
         }
@@ -46,15 +71,17 @@ impl State {
     fn picture(self) -> &'static str {
         match self {
             Self::Coming => "device-tablet",
-            Self::Kept => "check",
-            Self::Full | Self::Nowhere => "alert-circle",
+            Self::Kept | Self::UntilWeStop => "check",
+            Self::Locked => "lock",
+            Self::OnlyHere => "messages",
+            Self::Changed | Self::Full | Self::Nowhere => "alert-circle",
         }
     }
 }
 
 /// The line alone, small, for the frame.
 pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
-    let state = State::of(&props.saving, &props.desk);
+    let state = State::of(props);
     html! {
         <p class="keeping">
             <Picture name={state.picture()} />
@@ -65,8 +92,8 @@ pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
 
 /// When the words are only on the screen: what that means, and what to do now.
 pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
-    let state = State::of(&props.saving, &props.desk);
-    if !matches!(state, State::Full | State::Nowhere) {
+    let state = State::of(props);
+    if !matches!(state, State::Changed | State::Full | State::Nowhere) {
         return html! {};
     }
     html! {
@@ -75,7 +102,9 @@ pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
             <p>{ table.say("keeping-trouble-means") }</p>
             <div class="keeping__ways">
                 <Button label={table.say("keeping-take")} onclick={table.sends(Intention::Go(Screen::Take))} />
-                <Button label={table.say("keeping-again")} onclick={table.sends(Intention::TryAgain)} />
+                if state != State::Changed {
+                    <Button label={table.say("keeping-again")} onclick={table.sends(Intention::TryAgain)} />
+                }
             </div>
         </section>
     }

@@ -90,11 +90,18 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 <span class="desk__name">{ table.say(why) }</span>
                 <span class="desk__day">{ table.say(&format!("{why}.means")) }</span>
                 { readable(entry, table) }
+                if !entry.is_too_new() {
+                    <Button
+                        label={table.say("desk-take-record")} kind={ButtonKind::Quiet}
+                        onclick={table.sends(Intention::TakeRecord(entry.id.clone()))}
+                    />
+                }
             </li>
         };
     }
     let name = match entry.called() {
         Some(name) => name.as_str().to_owned(),
+        None if entry.has_word() => table.say("desk-locked"),
         None => table.say("desk-no-name"),
     };
     let day = entry.last_day().map(|day| table.words.full_date(day));
@@ -104,7 +111,7 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 class="desk__plan" type="button"
                 onclick={table.sends(Intention::OpenPlan(entry.id.clone()))}
             >
-                <Picture name={"user"} size={PictureSize::Small} />
+                <Picture name={if entry.has_word() { "lock" } else { "user" }} size={PictureSize::Small} />
                 <span class="desk__name">{ name }</span>
                 <span class="desk__day">{ day }</span>
                 <span class="desk__copy">{ copy(entry, table) }</span>

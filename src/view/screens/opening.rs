@@ -7,9 +7,9 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::settings::TextSizeChoice;
 use crate::plan::{Change, Plan, Wording};
-use crate::session::{Drafts, Field, Intention, Screen, TextSize};
+use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, Room, TextField};
+use crate::view::parts::{Button, ButtonKind, KeepChoice, Picture, PictureSize, Room, TextField};
 
 /// What is read together, with its picture.
 const LINES: [(&str, &str); 4] = [
@@ -23,6 +23,9 @@ pub struct OpeningProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
     pub text_size: TextSize,
+    pub keeping: Keeping,
+    pub word: WordState,
+    pub name_shown: bool,
 }
 
 pub fn opening(table: &Table, props: &OpeningProps) -> Html {
@@ -47,6 +50,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 { field(table, props, Asked::Here) }
             </div>
             <TextSizeChoice chosen={props.text_size} />
+            <KeepChoice keeping={props.keeping} word={props.word} name_shown={props.name_shown} />
             <div class="opening__on">
                 <Button label={table.say("opening-on")} kind={ButtonKind::Main} onclick={on.clone()} />
                 <Button label={table.say("skip")} kind={ButtonKind::Quiet} onclick={on} />

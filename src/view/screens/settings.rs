@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::plan::{Plan, Wording};
-use crate::session::{Entry, Intention, Settings as Chosen, TextSize, Theme};
+use crate::session::{Entry, Intention, LockAfter, Settings as Chosen, TextSize, Theme};
 use crate::view::focus::use_focus;
 use crate::view::parts::{Answer, Button, Choice};
 use crate::view::{Table, use_table};
@@ -27,6 +27,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             <h1 tabindex="-1">{ table.say("settings-title") }</h1>
             <TextSizeChoice chosen={props.settings.text_size} />
             { theme(&table, props.settings.theme) }
+            { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
             <Clearing names={names(props, &table)} />
             { about(&table) }
         </div>
@@ -73,6 +74,25 @@ fn theme(table: &Table, theme: Theme) -> Html {
         Intention::SetTheme(Theme::ALL.get(number).copied().unwrap_or_default())
     });
     html! { <Choice name="theme" question={table.say("theme")} {answers} {chosen} {onchoose} /> }
+}
+
+/// When what is open is closed up by itself, and closing it up now.
+fn closing_up(table: &Table, after: LockAfter, open: bool) -> Html {
+    let name = |after: LockAfter| Answer::new(table.say(&format!("lock-after-{}", after.name())));
+    let answers: Vec<_> = LockAfter::ALL.into_iter().map(name).collect();
+    let chosen = LockAfter::ALL.into_iter().position(|one| one == after);
+    let onchoose = table.send.reform(|number: usize| {
+        Intention::SetLockAfter(LockAfter::ALL.get(number).copied().unwrap_or_default())
+    });
+    html! {
+        <section class="settings__closing">
+            <Choice name="lock-after" question={table.say("lock-after")} {answers} {chosen} {onchoose} />
+            if open {
+                <p>{ table.say("lock-now-means") }</p>
+                <Button label={table.say("lock-now")} picture={"lock"} onclick={table.sends(Intention::Lock)} />
+            }
+        </section>
+    }
 }
 
 /// By name, everything that would be gone.

@@ -1,0 +1,115 @@
+//! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
+//! secret word to choose, or whether a tablet that stops brings the talk back.
+
+use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
+
+use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
+use crate::session::{Intention, Keeping, SecretWord as Word, WordState};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct KeepChoiceProps {
+    pub keeping: Keeping,
+    pub word: WordState,
+    /// Whether the desk may show the name.
+    pub name_shown: bool,
+}
+
+const ANSWERS: [(&str, &str); 3] = [
+    ("keep-talk", "messages"),
+    ("keep-tablet", "device-tablet"),
+    ("keep-word", "lock"),
+];
+
+#[component]
+pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
+    let table = use_table();
+    let choosing_word = use_state_eq(|| false);
+    let chosen = match props.keeping {
+        _ if *choosing_word => 2,
+        Keeping::Memory | Keeping::Visit => 0,
+        Keeping::Tablet => 1,
+        Keeping::Word => 2,
+    };
+    let onchoose = {
+        let (send, asked, now) = (table.send.clone(), choosing_word.clone(), props.keeping);
+        Callback::from(move |number: usize| {
+            asked.set(number == 2 && now != Keeping::Word);
+            match number {
+                0 if now != Keeping::Visit => send.emit(Intention::KeepAs(Keeping::Memory)),
+                1 => send.emit(Intention::KeepAs(Keeping::Tablet)),
+                _ => {}
+            }
+        })
+    };
+    let answers = ANSWERS.map(|(name, picture)| Answer::new(table.say(name)).with_picture(picture));
+    let asks = *choosing_word && props.keeping != Keeping::Word;
+    html! {
+        <section class="keep-choice">
+            <Choice
+                name="keep" question={table.say("keep-question")} answers={answers.to_vec()} chosen={Some(chosen)}
+                {onchoose} look={ChoiceLook::Tiles}
+            />
+            <p class="keep-choice__means" role="status">{ means(&table, props.keeping, asks) }</p>
+            if asks {
+                { choose_word(&table, props.word) }
+            } else {
+                { and_then(&table, props) }
+            }
+        </section>
+    }
+}
+
+fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
+    table.say(match keeping {
+        _ if asks => "keep-word.means",
+        Keeping::Memory => "keep-memory.means",
+        Keeping::Visit => "keep-visit.means",
+        Keeping::Tablet => "keep-tablet.means",
+        Keeping::Word => "keep-word.kept",
+    })
+}
+
+fn choose_word(table: &Table, word: WordState) -> Html {
+    let onsend = table.send.reform(|text: String| match Word::parse(&text) {
+        Some(word) => Intention::KeepWithWord(word),
+        None => Intention::KeepAs(Keeping::Tablet),
+    });
+    let wrong =
+        (word == WordState::CannotTry).then(|| AttrValue::from(table.say("secret-word-cannot")));
+    html! {
+        <SecretWord
+            name="keep-word" label={table.say("secret-word")} button={table.say("keep-word-use")}
+            hint={table.say("secret-word-good")} usage={SecretWordUse::Choose}
+            busy={(word == WordState::Busy).then(|| AttrValue::from(table.say("secret-word-making")))} {wrong} {onsend}
+        />
+    }
+}
+
+/// What can be said beside the answer that was chosen.
+fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
+    let (name, question, answers, chosen, asks): (_, _, _, _, fn(usize) -> Intention) =
+        match props.keeping {
+            Keeping::Memory | Keeping::Visit => (
+                "keep-stops",
+                "keep-stops",
+                ["keep-stops-go", "keep-stops-back"],
+                usize::from(props.keeping == Keeping::Visit),
+                |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
+            ),
+            Keeping::Word => (
+                "keep-name",
+                "keep-name",
+                ["keep-name-shown", "keep-name-hidden"],
+                usize::from(!props.name_shown),
+                |number| Intention::ShowName(number == 0),
+            ),
+            Keeping::Tablet => return html! {},
+        };
+    let answers = answers
+        .map(|answer| Answer::new(table.say(answer)))
+        .to_vec();
+    html! {
+        <Choice {name} question={table.say(question)} {answers} chosen={Some(chosen)} onchoose={table.send.reform(asks)} />
+    }
+}
