@@ -35,15 +35,6 @@ pub fn use_focus_later<T: PartialEq + 'static>(now: T) -> NodeRef {
     use_focus((changes > 0).then_some(changes))
 }
 
-/// A place whose first field takes the keyboard as soon as it is shown.
-#[hook]
-pub fn use_focus_in_field() -> NodeRef {
-    let place = use_node_ref();
-    let there = place.clone();
-    use_effect_with((), move |()| focus(first_field(&there)));
-    place
-}
-
 #[derive(PartialEq, Properties)]
 pub struct TakesFocusProps {
     pub place: NodeRef,

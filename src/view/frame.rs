@@ -101,12 +101,10 @@ fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
                     { step(table, "frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
                     { step(table, "frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
                 }
-                <Button
-                    label={table.say("frame-hide")}
-                    picture={"eye-off"}
-                    kind={ButtonKind::Hide}
-                    onclick={table.sends(Intention::Hide)}
-                />
+                { Button::new(table.say("frame-hide"), table.sends(Intention::Hide))
+                    .kind(ButtonKind::Hide)
+                    .picture("eye-off")
+                    .html() }
             </div>
         </header>
     }
@@ -138,13 +136,11 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     html! {
         <nav class="frame__bar" aria-label={table.say("frame-tools")} inert={covered}>
             { tool(table, "frame-put-down", "player-pause", Intention::PutDown) }
-            <Button
-                label={table.say("frame-turn-round")}
-                picture={"rotate-2"}
-                kind={ButtonKind::Tool}
-                state={turned}
-                onclick={table.sends(Intention::TurnRound)}
-            />
+            { Button::new(table.say("frame-turn-round"), table.sends(Intention::TurnRound))
+                .kind(ButtonKind::Tool)
+                .picture("rotate-2")
+                .state(turned)
+                .html() }
             { tool(table, "frame-our-page", "file-text", Intention::LookAtPage) }
             { tool(table, "frame-stop-here", "hand-stop", Intention::StopHere) }
         </nav>
@@ -162,9 +158,10 @@ fn cover(model: &Model, table: &Table) -> Html {
 }
 
 fn tool(table: &Table, label: &str, picture: &'static str, asks: Intention) -> Html {
-    html! {
-        <Button label={table.say(label)} {picture} kind={ButtonKind::Tool} onclick={table.sends(asks)} />
-    }
+    Button::new(table.say(label), table.sends(asks))
+        .kind(ButtonKind::Tool)
+        .picture(picture)
+        .html()
 }
 
 /// One step back or forth: a picture with its name said, resting when there is no step to take.
@@ -174,10 +171,9 @@ fn step(table: &Table, label: &str, picture: &'static str, can: bool, asks: Inte
     } else {
         ButtonState::Resting
     };
-    html! {
-        <Button
-            label={table.say(label)} {picture} {state}
-            kind={ButtonKind::Step} onclick={table.sends(asks)}
-        />
-    }
+    Button::new(table.say(label), table.sends(asks))
+        .kind(ButtonKind::Step)
+        .picture(picture)
+        .state(state)
+        .html()
 }

@@ -33,9 +33,14 @@ pub use keeping::{KeepingProps, keeping, not_kept};
 pub use lines::Lines;
 pub use notice::{NoticeProps, notice_card};
 pub use paper::paper;
-pub use picture::{Picture, PictureSize};
+pub use picture::Picture;
 pub use read_back::{ReadingBack, use_reading_back};
 pub use reword::Reword;
 pub use said::Again;
 pub use secret_word::{SecretWord, SecretWordUse};
 pub use text_field::{Room, TextField};
+
+/// As an attribute says it.
+pub fn truth(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
+}

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::plan::Wording;
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, Picture};
 
 pub struct ElsewhereProps {
     pub called: Option<Wording>,
@@ -19,19 +19,14 @@ pub fn elsewhere(table: &Table, props: &ElsewhereProps) -> Html {
     };
     html! {
         <div class="elsewhere">
-            <Picture name={"device-tablet"} size={PictureSize::Tile} />
+            { Picture::Tile.of("device-tablet") }
             <h1 tabindex="-1">{ heading }</h1>
             <p class="elsewhere__means">{ table.say("elsewhere-means") }</p>
             <div class="elsewhere__ways">
-                <Button
-                    label={table.say("elsewhere-use-here")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::TakeOver)}
-                />
-                <Button
-                    label={table.say("elsewhere-desk")}
-                    onclick={table.sends(Intention::Go(Screen::Desk))}
-                />
+                { Button::main(table.say("elsewhere-use-here"), table.sends(Intention::TakeOver))
+                    .html() }
+                { Button::new(table.say("elsewhere-desk"), table.sends(Intention::Go(Screen::Desk)))
+                    .html() }
             </div>
         </div>
     }

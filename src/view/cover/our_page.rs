@@ -8,7 +8,7 @@ use crate::document;
 use crate::plan::Plan;
 use crate::session::Intention;
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, paper};
+use crate::view::parts::{Button, paper};
 
 pub struct OurPageProps {
     pub plan: Rc<Plan>,
@@ -20,11 +20,8 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
         <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
             { paper(&outline, 1) }
             <div class="our-page__close">
-                <Button
-                    label={table.say("our-page-close")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::Uncover)}
-                />
+                { Button::main(table.say("our-page-close"), table.sends(Intention::Uncover))
+                    .html() }
             </div>
         </section>
     }

@@ -11,7 +11,7 @@ pub fn put_down(table: &Table) -> Html {
         <section class="put-down" role="dialog" aria-modal="true" aria-labelledby="put-down-ask">
             <h1 class="put-down__ask" id="put-down-ask" tabindex="-1">{ table.say("put-down-ask") }</h1>
             <button class="put-down__back" type="button" onclick={table.sends(Intention::Uncover)}>
-                <Picture name={"hand-finger"} />
+                { Picture::Line.of("hand-finger") }
                 <span>{ table.say("put-down-back") }</span>
             </button>
         </section>

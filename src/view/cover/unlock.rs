@@ -4,7 +4,7 @@ use yew::{AttrValue, Html, html};
 
 use crate::session::{Intention, SecretWord as Word, WordState};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, SecretWord, SecretWordUse};
+use crate::view::parts::{Button, Picture, SecretWord, SecretWordUse};
 
 pub fn unlock(table: &Table, state: WordState) -> Html {
     let onsend = table.send.reform(|text: String| match Word::parse(&text) {
@@ -18,7 +18,7 @@ pub fn unlock(table: &Table, state: WordState) -> Html {
     };
     html! {
         <main class="unlock">
-            <Picture name={"lock"} size={PictureSize::Tile} />
+            { Picture::Tile.of("lock") }
             <h1 tabindex="-1">{ table.say("unlock-title") }</h1>
             <p class="unlock__lead">{ table.say("unlock-lead") }</p>
             <SecretWord
@@ -26,10 +26,7 @@ pub fn unlock(table: &Table, state: WordState) -> Html {
                 busy={(state == WordState::Busy).then(|| AttrValue::from(table.say("secret-word-trying")))}
                 wrong={wrong.map(|id| AttrValue::from(table.say(id)))} {onsend}
             />
-            <Button
-                label={table.say("unlock-not-now")} kind={ButtonKind::Quiet}
-                onclick={table.sends(Intention::NotNow)}
-            />
+            { Button::quiet(table.say("unlock-not-now"), table.sends(Intention::NotNow)).html() }
         </main>
     }
 }

@@ -1,8 +1,8 @@
 //! A button. One on each screen may be the thing to do next; all others are equal.
 
-use yew::{AttrValue, Callback, Html, MouseEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, classes, html};
 
-use super::Picture;
+use super::{Picture, truth};
 
 /// What a button looks like, by what it is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,56 +35,96 @@ pub enum ButtonState {
     Resting,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct ButtonProps {
-    pub label: AttrValue,
-    pub onclick: Callback<MouseEvent>,
-    #[prop_or_default]
-    pub kind: ButtonKind,
-    #[prop_or_default]
-    pub picture: Option<&'static str>,
-    #[prop_or_default]
-    pub state: ButtonState,
-    /// More than the label says, for who does not see what stands round it. Begins with the label.
-    #[prop_or_default]
-    pub full: Option<AttrValue>,
+/// A button that is being made: what it says and asks for first, then what else there is about it.
+pub struct Button {
+    label: AttrValue,
+    onclick: Callback<MouseEvent>,
+    kind: ButtonKind,
+    picture: Option<&'static str>,
+    state: ButtonState,
+    full: Option<AttrValue>,
 }
 
-#[component]
-pub fn Button(props: &ButtonProps) -> Html {
-    let kind = match props.kind {
-        ButtonKind::Plain => None,
-        ButtonKind::Main => Some("button--main"),
-        ButtonKind::Quiet => Some("button--quiet"),
-        ButtonKind::Tool => Some("button--tool"),
-        ButtonKind::Step => Some("button--step"),
-        ButtonKind::Hide => Some("button--hide"),
-    };
-    let (pressed, expanded, resting) = match props.state {
-        ButtonState::Ready => (None, None, None),
-        ButtonState::Pressed(yes) => (Some(yes.to_string()), None, None),
-        ButtonState::Open(yes) => (None, Some(yes.to_string()), None),
-        ButtonState::Resting => (None, None, Some("true")),
-    };
-    let onclick = if resting.is_some() {
-        Callback::noop()
-    } else {
-        props.onclick.clone()
-    };
-    html! {
-        <button
-            type="button"
-            class={classes!("button", kind)}
-            aria-pressed={pressed}
-            aria-expanded={expanded}
-            aria-disabled={resting}
-            aria-label={props.full.clone()}
-            {onclick}
-        >
-            if let Some(name) = props.picture {
-                <Picture {name} />
-            }
-            <span class="button__label">{ &props.label }</span>
-        </button>
+impl Button {
+    pub fn new(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Self {
+        Self {
+            label: label.into(),
+            onclick,
+            kind: ButtonKind::Plain,
+            picture: None,
+            state: ButtonState::Ready,
+            full: None,
+        }
+    }
+
+    /// The one thing to do next.
+    pub fn main(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Self {
+        Self::new(label, onclick).kind(ButtonKind::Main)
+    }
+
+    /// Something beside the point.
+    pub fn quiet(label: impl Into<AttrValue>, onclick: Callback<MouseEvent>) -> Self {
+        Self::new(label, onclick).kind(ButtonKind::Quiet)
+    }
+
+    #[must_use]
+    pub fn kind(self, kind: ButtonKind) -> Self {
+        Self { kind, ..self }
+    }
+
+    #[must_use]
+    pub fn picture(self, name: &'static str) -> Self {
+        let picture = Some(name);
+        Self { picture, ..self }
+    }
+
+    #[must_use]
+    pub fn state(self, state: ButtonState) -> Self {
+        Self { state, ..self }
+    }
+
+    /// More than the label says, for who does not see what stands round it. Begins with the label.
+    #[must_use]
+    pub fn full(self, full: String) -> Self {
+        let full = Some(full.into());
+        Self { full, ..self }
+    }
+
+    pub fn html(self) -> Html {
+        let kind = match self.kind {
+            ButtonKind::Plain => None,
+            ButtonKind::Main => Some("button--main"),
+            ButtonKind::Quiet => Some("button--quiet"),
+            ButtonKind::Tool => Some("button--tool"),
+            ButtonKind::Step => Some("button--step"),
+            ButtonKind::Hide => Some("button--hide"),
+        };
+        let (pressed, expanded, resting) = match self.state {
+            ButtonState::Ready => (None, None, None),
+            ButtonState::Pressed(yes) => (Some(truth(yes)), None, None),
+            ButtonState::Open(yes) => (None, Some(truth(yes)), None),
+            ButtonState::Resting => (None, None, Some(truth(true))),
+        };
+        let onclick = if resting.is_some() {
+            Callback::noop()
+        } else {
+            self.onclick
+        };
+        html! {
+            <button
+                type="button"
+                class={classes!("button", kind)}
+                aria-pressed={pressed}
+                aria-expanded={expanded}
+                aria-disabled={resting}
+                aria-label={self.full}
+                {onclick}
+            >
+                if let Some(name) = self.picture {
+                    { Picture::Line.of(name) }
+                }
+                <span class="button__label">{ self.label }</span>
+            </button>
+        }
     }
 }

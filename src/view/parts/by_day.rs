@@ -87,13 +87,10 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
     };
     html! {
         <div class="by-day">
-            <Choice
-                name={props.field.as_str().to_owned()}
-                question={table.say("promise-by")}
-                {answers}
-                chosen={Some(chosen)}
-                {onchoose}
-            />
+            { Choice::new(props.field.as_str().to_owned(), table.say("promise-by"), answers)
+                .chosen(Some(chosen))
+                .onchoose(onchoose)
+                .html() }
             if chosen == ANOTHER {
                 { calendar(table, props, move |day| write(day.map_or(By::Another, By::Day))) }
             } else if let Some(day) = props.by.day() {

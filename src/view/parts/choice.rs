@@ -1,9 +1,9 @@
 //! One of several equal answers: a question with a radio button for each, shown as large pills or
 //! tiles. None is chosen unless somebody chose it.
 
-use yew::{AttrValue, Callback, Event, Html, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Event, Html, html};
 
-use super::{Picture, PictureSize};
+use super::Picture;
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,67 +39,88 @@ pub enum ChoiceLook {
     Rows,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct ChoiceProps {
-    /// A name that no other choice on the screen has.
-    pub name: AttrValue,
-    pub question: AttrValue,
-    pub answers: Vec<Answer>,
-    /// Which answer is chosen, from 0.
-    #[prop_or_default]
-    pub chosen: Option<usize>,
-    pub onchoose: Callback<usize>,
-    #[prop_or_default]
-    pub look: ChoiceLook,
-    /// The question is to be heard and not seen: it is plain from what stands round it.
-    #[prop_or_default]
-    pub quiet: bool,
+/// A choice that is being made.
+pub struct Choice {
+    name: AttrValue,
+    question: AttrValue,
+    answers: Vec<Answer>,
+    chosen: Option<usize>,
+    onchoose: Callback<usize>,
+    look: ChoiceLook,
 }
 
-#[component]
-pub fn Choice(props: &ChoiceProps) -> Html {
-    let look = match props.look {
-        ChoiceLook::Pills => None,
-        ChoiceLook::Tiles => Some("choice--tiles"),
-        ChoiceLook::Rows => Some("choice--rows"),
-    };
-    let question = if props.quiet {
-        "visually-hidden"
-    } else {
-        "choice__question"
-    };
-    let answers = props.answers.iter().enumerate();
-    html! {
-        <fieldset class={classes!("choice", look)}>
-            <legend class={question}>{ &props.question }</legend>
-            <div class="choice__answers">
-                { for answers.map(|(number, answer)| one(props, number, answer)) }
-            </div>
-        </fieldset>
+impl Choice {
+    /// `name` is one that no other choice on the screen has.
+    pub fn new(
+        name: impl Into<AttrValue>,
+        question: impl Into<AttrValue>,
+        answers: Vec<Answer>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            question: question.into(),
+            answers,
+            chosen: None,
+            onchoose: Callback::noop(),
+            look: ChoiceLook::Pills,
+        }
     }
-}
 
-fn one(props: &ChoiceProps, number: usize, answer: &Answer) -> Html {
-    let onchange: Callback<Event> = props.onchoose.reform(move |_| number);
-    let size = match props.look {
-        ChoiceLook::Tiles => PictureSize::Tile,
-        _ => PictureSize::Line,
-    };
-    html! {
-        <label class="choice__answer" key={number}>
-            <input
-                class="choice__input"
-                type="radio"
-                name={props.name.clone()}
-                value={number.to_string()}
-                checked={props.chosen == Some(number)}
-                {onchange}
-            />
-            <span class="choice__dot" aria-hidden="true" />
-            if let Some(name) = answer.picture {
-                <Picture {name} {size} />
-            }
-            <span class="choice__label">{ &answer.label }</span>
-        </label>
+    /// Which answer is chosen, from 0.
+    #[must_use]
+    pub fn chosen(self, chosen: Option<usize>) -> Self {
+        Self { chosen, ..self }
+    }
+
+    #[must_use]
+    pub fn onchoose(self, onchoose: Callback<usize>) -> Self {
+        Self { onchoose, ..self }
+    }
+
+    #[must_use]
+    pub fn look(self, look: ChoiceLook) -> Self {
+        Self { look, ..self }
+    }
+
+    pub fn html(self) -> Html {
+        let class = match self.look {
+            ChoiceLook::Pills => "choice",
+            ChoiceLook::Tiles => "choice choice--tiles",
+            ChoiceLook::Rows => "choice choice--rows",
+        };
+        let answers = self.answers.iter().enumerate();
+        html! {
+            <fieldset {class}>
+                <legend class="choice__question">{ &self.question }</legend>
+                <div class="choice__answers">
+                    { for answers.map(|(number, answer)| self.one(number, answer)) }
+                </div>
+            </fieldset>
+        }
+    }
+
+    fn one(&self, number: usize, answer: &Answer) -> Html {
+        let onchange: Callback<Event> = self.onchoose.reform(move |_| number);
+        let size = match self.look {
+            ChoiceLook::Tiles => Picture::Tile,
+            _ => Picture::Line,
+        };
+        html! {
+            <label class="choice__answer" key={number}>
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name={self.name.clone()}
+                    value={number.to_string()}
+                    checked={self.chosen == Some(number)}
+                    {onchange}
+                />
+                <span class="choice__dot" aria-hidden="true" />
+                if let Some(name) = answer.picture {
+                    { size.of(name) }
+                }
+                <span class="choice__label">{ &answer.label }</span>
+            </label>
+        }
     }
 }

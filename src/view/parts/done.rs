@@ -12,11 +12,9 @@ pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
     html! {
         <div class="done">
             { before }
-            <Button
-                label={table.say("done")}
-                {kind}
-                onclick={table.sends(Intention::Go(Screen::Ways))}
-            />
+            { Button::new(table.say("done"), table.sends(Intention::Go(Screen::Ways)))
+                .kind(kind)
+                .html() }
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
-use super::{Button, ButtonKind, ButtonState};
+use super::{Button, ButtonState};
 
 #[derive(PartialEq, Properties)]
 pub struct FoldProps {
@@ -23,13 +23,10 @@ pub fn Fold(props: &FoldProps) -> Html {
     };
     html! {
         <div class="fold">
-            <Button
-                label={props.label.clone()}
-                picture={props.picture}
-                kind={ButtonKind::Quiet}
-                state={ButtonState::Open(*open)}
-                {onclick}
-            />
+            { Button::quiet(props.label.clone(), onclick)
+                .picture(props.picture)
+                .state(ButtonState::Open(*open))
+                .html() }
             if *open {
                 { props.children.clone() }
             }

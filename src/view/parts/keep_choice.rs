@@ -46,10 +46,11 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
     let asks = *choosing_word && props.keeping != Keeping::Word;
     html! {
         <section class="keep-choice">
-            <Choice
-                name="keep" question={table.say("keep-question")} answers={answers.to_vec()} chosen={Some(chosen)}
-                {onchoose} look={ChoiceLook::Tiles}
-            />
+            { Choice::new("keep", table.say("keep-question"), answers.to_vec())
+                .chosen(Some(chosen))
+                .look(ChoiceLook::Tiles)
+                .onchoose(onchoose)
+                .html() }
             <p class="keep-choice__means" role="status">{ means(&table, props.keeping, asks) }</p>
             if asks {
                 { choose_word(&table, props.word) }
@@ -109,7 +110,8 @@ fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
     let answers = answers
         .map(|answer| Answer::new(table.say(answer)))
         .to_vec();
-    html! {
-        <Choice {name} question={table.say(question)} {answers} chosen={Some(chosen)} onchoose={table.send.reform(asks)} />
-    }
+    Choice::new(name, table.say(question), answers)
+        .chosen(Some(chosen))
+        .onchoose(table.send.reform(asks))
+        .html()
 }

@@ -84,7 +84,7 @@ pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(props);
     html! {
         <p class="keeping">
-            <Picture name={state.picture()} />
+            { Picture::Line.of(state.picture()) }
             <span>{ table.say(state.message()) }</span>
         </p>
     }
@@ -98,12 +98,14 @@ pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
     }
     html! {
         <section class="keeping keeping--trouble" aria-label={table.say(state.message())} role="alert">
-            <p class="keeping__what"><Picture name={state.picture()} />{ table.say(state.message()) }</p>
+            <p class="keeping__what">{ Picture::Line.of(state.picture()) }{ table.say(state.message()) }</p>
             <p>{ table.say("keeping-trouble-means") }</p>
             <div class="keeping__ways">
-                <Button label={table.say("keeping-take")} onclick={table.sends(Intention::Go(Screen::Take))} />
+                { Button::new(table.say("keeping-take"), table.sends(Intention::Go(Screen::Take)))
+                    .html() }
                 if state != State::Changed {
-                    <Button label={table.say("keeping-again")} onclick={table.sends(Intention::TryAgain)} />
+                    { Button::new(table.say("keeping-again"), table.sends(Intention::TryAgain))
+                        .html() }
                 }
             </div>
         </section>

@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, NodeRef, html};
 
-use super::{Button, ButtonKind};
+use super::Button;
 use crate::session::Intention;
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
@@ -21,12 +21,7 @@ pub fn left_out(table: &Table, label: &str, onback: Callback<()>) -> Html {
         <div class="left-out" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} wanted={label.to_owned()} />
             <p class="left-out__label">{ label }</p>
-            <Button
-                label={table.say("left-out-undo")}
-                picture={"arrow-back-up"}
-                kind={ButtonKind::Quiet}
-                {onclick}
-            />
+            { Button::quiet(table.say("left-out-undo"), onclick).picture("arrow-back-up").html() }
         </div>
     }
 }

@@ -127,5 +127,8 @@ fn choice(
 ) -> Html {
     let name: AttrValue = format!("{}-{part}", field.as_str()).into();
     let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
-    html! { <Choice {name} {question} {answers} chosen={Some(chosen)} {onchoose} /> }
+    Choice::new(name, question, answers)
+        .chosen(Some(chosen))
+        .onchoose(onchoose)
+        .html()
 }

@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use super::{Button, Picture, PictureSize};
+use super::{Button, Picture};
 use crate::plan::Refusal;
 use crate::session::{FileTrouble, Intention, Notice};
 use crate::view::Table;
@@ -24,7 +24,7 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
             class="notice" tabindex="-1" role="group" data-notice={name}
             aria-labelledby="notice-what" aria-describedby="notice-means"
         >
-            <Picture name={picture(&props.notice)} size={PictureSize::Small} />
+            { Picture::Small.of(picture(&props.notice)) }
             <div class="notice__words">
                 <p class="notice__what" id="notice-what">{ table.say(name) }</p>
                 <div id="notice-means">
@@ -41,10 +41,8 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                 }
                 <div class="notice__ways">
                     { ways(&props.notice, table) }
-                    <Button
-                        label={table.say("notice-put-away")}
-                        onclick={table.sends(Intention::PutNoticeAway)}
-                    />
+                    { Button::new(table.say("notice-put-away"), table.sends(Intention::PutNoticeAway))
+                        .html() }
                 </div>
             </div>
         </section>
@@ -53,9 +51,7 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
 
 /// What can be done about it, right here.
 fn ways(notice: &Notice, table: &Table) -> Html {
-    let button = |id: &str, intention| {
-        html! { <Button label={table.say(id)} onclick={table.sends(intention)} /> }
-    };
+    let button = |id: &str, intention| Button::new(table.say(id), table.sends(intention)).html();
     match notice {
         Notice::TwoCopies => html! {
             <>

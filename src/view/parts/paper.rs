@@ -4,7 +4,7 @@
 
 use yew::{Html, html};
 
-use super::{Picture, PictureSize};
+use super::Picture;
 use crate::document::{
     Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
 };
@@ -109,7 +109,7 @@ fn notes(notes: &[String]) -> Html {
 fn card(card: &Card, level: u8) -> Html {
     html! {
         <>
-            <Picture name={card.picture} size={PictureSize::Small} />
+            { Picture::Small.of(card.picture) }
             <div>
                 { heading(level, "paper__name", &card.name) }
                 { for card.said.iter().map(said) }

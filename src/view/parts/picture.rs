@@ -1,15 +1,14 @@
 //! A picture from the guide, drawn in the colour of the words beside it. It always stands beside a
 //! word, so it says nothing by itself and a screen reader passes over it.
 
-use yew::{Html, Properties, classes, component, html};
+use yew::{Html, html};
 
 use crate::guide;
 
 /// How large, and whether it lies on a round mat of its own.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum PictureSize {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Picture {
     /// As high as the words it stands in.
-    #[default]
     Line,
     /// On a small round mat: in a list.
     Small,
@@ -19,34 +18,24 @@ pub enum PictureSize {
     Card,
 }
 
-impl PictureSize {
-    fn class(self) -> &'static str {
-        match self {
-            Self::Line => "picture--line",
-            Self::Small => "picture--small",
-            Self::Tile => "picture--tile",
-            Self::Card => "picture--card",
+impl Picture {
+    /// The picture of this name.
+    pub fn of(self, name: &str) -> Html {
+        let class = match self {
+            Self::Line => "picture picture--line",
+            Self::Small => "picture picture--small",
+            Self::Tile => "picture picture--tile",
+            Self::Card => "picture picture--card",
+        };
+        let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+        html! {
+            <span {class} aria-hidden="true">
+                <svg class="picture__drawing" viewBox="0 0 24 24" focusable="false">
+                    for path in paths {
+                        <path d={*path} />
+                    }
+                </svg>
+            </span>
         }
-    }
-}
-
-#[derive(Properties, PartialEq)]
-pub struct PictureProps {
-    pub name: &'static str,
-    #[prop_or_default]
-    pub size: PictureSize,
-}
-
-#[component]
-pub fn Picture(props: &PictureProps) -> Html {
-    let paths = guide::Picture::named(props.name).map_or(&[][..], guide::Picture::paths);
-    html! {
-        <span class={classes!("picture", props.size.class())} aria-hidden="true">
-            <svg class="picture__drawing" viewBox="0 0 24 24" focusable="false">
-                for path in paths {
-                    <path d={*path} />
-                }
-            </svg>
-        </span>
     }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::said::about;
-use super::{Button, ButtonKind, Picture};
+use super::{Button, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
 use crate::view::Table;
@@ -65,7 +65,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                 }) }
                 <div class="promise-card__foot">
                     <p class="promise-card__kind">
-                        <Picture name={kind_picture(promise.kind)} />{ table.say(kind_message(promise.kind)) }
+                        { Picture::Line.of(kind_picture(promise.kind)) }{ table.say(kind_message(promise.kind)) }
                     </p>
                     { tools(table, props, &sentence) }
                 </div>
@@ -77,20 +77,14 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
     html! {
         <div class="promise-card__tools">
-            <Button
-                label={table.say("said-change")}
-                full={about(table, "said-change", sentence)}
-                picture={"pencil"}
-                kind={ButtonKind::Quiet}
-                onclick={props.onchange.reform(|_| ())}
-            />
-            <Button
-                label={table.say("promise-let-go")}
-                full={about(table, "promise-let-go", sentence)}
-                picture={"x"}
-                kind={ButtonKind::Quiet}
-                onclick={props.onletgo.reform(|_| ())}
-            />
+            { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
+                .picture("pencil")
+                .full(about(table, "said-change", sentence))
+                .html() }
+            { Button::quiet(table.say("promise-let-go"), props.onletgo.reform(|_| ()))
+                .picture("x")
+                .full(about(table, "promise-let-go", sentence))
+                .html() }
         </div>
     }
 }

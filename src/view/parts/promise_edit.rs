@@ -10,7 +10,7 @@ use yew::{Callback, Html, html};
 
 use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
-use super::{Answer, Button, ButtonKind, Choice, Fold, Room, TextField};
+use super::{Answer, Button, Choice, Fold, Room, TextField};
 use crate::plan::{Change, Day, Kind, Plan, Promise, PromiseDraft, WEEK, Wording};
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
@@ -42,6 +42,7 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
         .party()
         .map(|who| called(table, plan, &who, worker(props)));
     let whoever = named.unwrap_or_else(|| table.say("promise-they"));
+    let will = table.say_with("promise-will", &[("who", whoever.into())]);
     let asked = WhoProps {
         plan: plan.clone(),
         making: making.clone(),
@@ -57,24 +58,17 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
     html! {
         <div class="promise-edit">
             { who(table, &asked) }
-            <TextField
-                field={making.field("what")}
-                label={table.say_with("promise-will", &[("who", whoever.into())])}
-                hint={table.say("promise-will-hint")}
-                value={now.what.clone()}
-                room={Room::Lines}
-            />
+            { TextField::new(making.field("what"), will, now.what.clone())
+                .room(Room::Lines)
+                .hint(Some(table.say("promise-will-hint")))
+                .html(table) }
             { by_day(table, &day) }
             { more(table, making, &now) }
             <div class="promise-edit__answers">
                 if let Some(draft) = now.draft(making, props.today, last) {
-                    <Button
-                        label={table.say("promise-keep")}
-                        kind={ButtonKind::Main}
-                        onclick={keep(table, props, draft)}
-                    />
+                    { Button::main(table.say("promise-keep"), keep(table, props, draft)).html() }
                 }
-                <Button label={table.say("promise-not-now")} onclick={leave(table, props)} />
+                { Button::new(table.say("promise-not-now"), leave(table, props)).html() }
             </div>
         </div>
     }
@@ -118,16 +112,10 @@ fn more(table: &Table, making: &Making, now: &Drafted) -> Html {
     let said = !(now.know.is_empty() && now.otherwise.is_empty());
     html! {
         <Fold label={table.say("promise-more")} picture={"plus"} open={said}>
-            <TextField
-                field={making.field("know")}
-                label={table.say("promise-know")}
-                value={now.know.clone()}
-            />
-            <TextField
-                field={making.field("otherwise")}
-                label={table.say("promise-otherwise")}
-                value={now.otherwise.clone()}
-            />
+            { TextField::new(making.field("know"), table.say("promise-know"), now.know.clone())
+                .html(table) }
+            { TextField::new(making.field("otherwise"), table.say("promise-otherwise"), now.otherwise.clone())
+                .html(table) }
             { kind(table, making, now.kind) }
         </Fold>
     }
@@ -147,13 +135,12 @@ fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
             text: text.to_owned(),
         });
     });
-    html! {
-        <Choice
-            name={making.field("kind").as_str().to_owned()}
-            question={table.say("promise-kind")}
-            answers={answers.to_vec()}
-            chosen={Kind::ALL.iter().position(|one| *one == kind)}
-            {onchoose}
-        />
-    }
+    Choice::new(
+        making.field("kind").as_str().to_owned(),
+        table.say("promise-kind"),
+        answers.to_vec(),
+    )
+    .chosen(Kind::ALL.iter().position(|one| *one == kind))
+    .onchoose(onchoose)
+    .html()
 }

@@ -107,7 +107,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     let table = use_table();
     let now = use_state_eq(|| props.first);
     let onclose = props.onclose.clone();
-    let (change, read) = (now.clone(), now.clone());
+    let read = now.clone();
     if *now == Again::Change {
         let rewriting = RewriteProps {
             plan: props.plan.clone(),
@@ -122,6 +122,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
             content: rewrite(&table, &rewriting),
         });
     }
+    let change = Callback::from(move |_| now.set(Again::Change));
     let leave_out = {
         let (send, onleave, line) = (table.send.clone(), props.onleave.clone(), props.line.id);
         Callback::from(move |_| {
@@ -133,12 +134,9 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         <>
             <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
             <div class="read-back__answers">
-                <Button label={table.say("read-yes")} onclick={props.onclose.reform(|_| ())} />
-                <Button
-                    label={table.say("read-change")}
-                    onclick={move |_| change.set(Again::Change)}
-                />
-                <Button label={table.say("read-leave-out")} onclick={leave_out} />
+                { Button::new(table.say("read-yes"), props.onclose.reform(|_| ())).html() }
+                { Button::new(table.say("read-change"), change).html() }
+                { Button::new(table.say("read-leave-out"), leave_out).html() }
             </div>
         </>
     };

@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
+use yew::{AttrValue, Callback, Html, Properties, component, use_state_eq};
 
 use super::{Room, TextField};
 use crate::plan::Wording;
 use crate::session::{Drafts, Field};
+use crate::view::use_table;
 
 #[derive(PartialEq, Properties)]
 pub struct RewordProps {
@@ -21,6 +22,7 @@ pub struct RewordProps {
 
 #[component]
 pub fn Reword(props: &RewordProps) -> Html {
+    let table = use_table();
     let emptied = use_state_eq(|| false);
     let value = match props.drafts.get(&props.field) {
         "" if *emptied => "",
@@ -30,5 +32,8 @@ pub fn Reword(props: &RewordProps) -> Html {
     let value = value.to_owned();
     let onfinish = Callback::from(move |text: String| emptied.set(text.is_empty()));
     let (field, label, room) = (props.field.clone(), props.label.clone(), props.room);
-    html! { <TextField {field} {label} {value} {room} {onfinish} /> }
+    TextField::new(field, label, value)
+        .room(room)
+        .onfinish(onfinish)
+        .html(&table)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking};
-use super::{Button, ButtonKind, Reword, Room};
+use super::{Button, Reword, Room};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
@@ -43,12 +43,8 @@ pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
             />
             { marking(table, &marks) }
             <div class="rewrite__answers">
-                <Button
-                    label={table.say("say-keep")}
-                    kind={ButtonKind::Main}
-                    onclick={keep(table, props, field.clone())}
-                />
-                <Button label={table.say("rewrite-leave")} onclick={leave(table, props, field)} />
+                { Button::main(table.say("say-keep"), keep(table, props, field.clone())).html() }
+                { Button::new(table.say("rewrite-leave"), leave(table, props, field)).html() }
             </div>
         </div>
     }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
+use super::Button;
 use super::marks::{place_label, whose_label};
-use super::{Button, ButtonKind};
 use crate::plan::{Line, Place, Plan, Whose};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
@@ -72,20 +72,14 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
             <div class="said__foot">
                 <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
                 <div class="said__tools">
-                    <Button
-                        label={table.say("said-read-back")}
-                        full={about(table, "said-read-back", words)}
-                        picture="eye"
-                        kind={ButtonKind::Quiet}
-                        onclick={again(Again::Read)}
-                    />
-                    <Button
-                        label={table.say("said-change")}
-                        full={about(table, "said-change", words)}
-                        picture="pencil"
-                        kind={ButtonKind::Quiet}
-                        onclick={again(Again::Change)}
-                    />
+                    { Button::quiet(table.say("said-read-back"), again(Again::Read))
+                        .picture("eye")
+                        .full(about(table, "said-read-back", words))
+                        .html() }
+                    { Button::quiet(table.say("said-change"), again(Again::Change))
+                        .picture("pencil")
+                        .full(about(table, "said-change", words))
+                        .html() }
                 </div>
             </div>
         </li>

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking};
-use super::{Button, ButtonKind, Room, TextField};
+use super::{Button, Room, TextField};
 use crate::plan::{About, Change, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
@@ -31,19 +31,12 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
     };
     html! {
         <div class="say">
-            <TextField
-                field={field.clone()}
-                label={props.label.clone()}
-                value={text.clone()}
-                room={Room::Lines}
-            />
+            { TextField::new(field.clone(), props.label.clone(), text.clone())
+                .room(Room::Lines)
+                .html(table) }
             if let Some(text) = Wording::parse(&text) {
                 { marking(table, &marks) }
-                <Button
-                    label={table.say("say-keep")}
-                    kind={ButtonKind::Main}
-                    onclick={keep(table, props, field, text)}
-                />
+                { Button::main(table.say("say-keep"), keep(table, props, field, text)).html() }
             }
         </div>
     }

@@ -81,10 +81,9 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
             if props.usage == SecretWordUse::Choose {
                 { field(props, &format!("{}-again", props.name).into(), &table.say("secret-word-again").into(), second, *shown, None) }
             }
-            <Button
-                label={table.say(if *shown { "secret-word-hide" } else { "secret-word-show" })}
-                picture={if *shown { "eye-off" } else { "eye" }} onclick={show}
-            />
+            { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
+                .picture(if *shown { "eye-off" } else { "eye" })
+                .html() }
             { send(props) }
         </form>
     }

@@ -1,10 +1,10 @@
 //! Room for some words, with a label that stays. What is typed is kept as a draft with every
 //! keystroke and is never corrected, coloured or counted.
 
-use yew::{AttrValue, Callback, Event, Html, InputEvent, Properties, classes, component, html};
+use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
 
 use crate::session::{Field, Intention};
-use crate::view::{typed, use_table};
+use crate::view::{Table, typed};
 
 /// How much room there is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,73 +15,95 @@ pub enum Room {
     Lines,
 }
 
-#[derive(Properties, PartialEq)]
-pub struct TextFieldProps {
-    pub field: Field,
-    pub label: AttrValue,
-    /// What stands in it: the draft, or what was kept before.
-    pub value: AttrValue,
-    #[prop_or_default]
-    pub room: Room,
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// The text, once somebody has finished with the field or has emptied it.
-    #[prop_or_default]
-    pub onfinish: Callback<String>,
+/// A field that is being made. `value` is what stands in it: the draft, or what was kept before.
+pub struct TextField {
+    field: Field,
+    label: AttrValue,
+    value: AttrValue,
+    room: Room,
+    hint: Option<AttrValue>,
+    onfinish: Callback<String>,
 }
 
-#[component]
-pub fn TextField(props: &TextFieldProps) -> Html {
-    let table = use_table();
-    let oninput = {
-        let (field, onfinish) = (props.field.clone(), props.onfinish.clone());
-        table.send.reform(move |event: InputEvent| {
-            let text = typed(&event);
-            // Nothing is no draft, so an emptied field is finished with at once: what was kept
-            // before would come back into it otherwise.
-            if text.is_empty() {
-                onfinish.emit(String::new());
-            }
-            Intention::Type {
-                field: field.clone(),
-                text,
-            }
-        })
-    };
-    let onchange = props.onfinish.reform(|event: Event| typed(&event));
-    let value = props.value.clone();
-    let id = props.field.as_str().to_owned();
-    let hint_id = props.hint.as_ref().map(|_| format!("{id}-hint"));
-    html! {
-        <div class="text-field">
-            <label class="text-field__label" for={id.clone()}>{ &props.label }</label>
-            if let Some(hint) = &props.hint {
-                <p class="text-field__hint" id={hint_id.clone()}>{ hint }</p>
-            }
-            { room(props.room, id, value, hint_id, oninput, onchange) }
-        </div>
+impl TextField {
+    pub fn new(field: Field, label: impl Into<AttrValue>, value: impl Into<AttrValue>) -> Self {
+        Self {
+            field,
+            label: label.into(),
+            value: value.into(),
+            room: Room::OneLine,
+            hint: None,
+            onfinish: Callback::noop(),
+        }
     }
+
+    #[must_use]
+    pub fn room(self, room: Room) -> Self {
+        Self { room, ..self }
+    }
+
+    #[must_use]
+    pub fn hint(self, hint: Option<String>) -> Self {
+        let hint = hint.map(AttrValue::from);
+        Self { hint, ..self }
+    }
+
+    /// Gets the text, once somebody has finished with the field or has emptied it.
+    #[must_use]
+    pub fn onfinish(self, onfinish: Callback<String>) -> Self {
+        Self { onfinish, ..self }
+    }
+
+    pub fn html(self, table: &Table) -> Html {
+        let onchange = self.onfinish.reform(|event: Event| typed(&event));
+        let oninput = oninput(table, self.field.clone(), self.onfinish);
+        let id = AttrValue::from(self.field.as_str().to_owned());
+        let hint_id = self.hint.as_ref().map(|_| format!("{id}-hint").into());
+        html! {
+            <div class="text-field" key={&*id}>
+                <label class="text-field__label" for={id.clone()}>{ self.label }</label>
+                if let Some(hint) = self.hint {
+                    <p class="text-field__hint" id={hint_id.clone()}>{ hint }</p>
+                }
+                { room(self.room, id, self.value, hint_id, oninput, onchange) }
+            </div>
+        }
+    }
+}
+
+fn oninput(table: &Table, field: Field, onfinish: Callback<String>) -> Callback<InputEvent> {
+    table.send.reform(move |event: InputEvent| {
+        let text = typed(&event);
+        // Nothing is no draft, so an emptied field is finished with at once: what was kept
+        // before would come back into it otherwise.
+        if text.is_empty() {
+            onfinish.emit(String::new());
+        }
+        Intention::Type {
+            field: field.clone(),
+            text,
+        }
+    })
 }
 
 fn room(
     room: Room,
-    id: String,
+    id: AttrValue,
     value: AttrValue,
-    hint: Option<String>,
+    hint: Option<AttrValue>,
     oninput: Callback<InputEvent>,
     onchange: Callback<Event>,
 ) -> Html {
-    let class = classes!("text-field__input");
     match room {
         Room::OneLine => html! {
             <input
-                {class} type="text" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
+                class="text-field__input" type="text" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },
         Room::Lines => html! {
             <textarea
-                {class} rows="3" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
+                class="text-field__input" rows="3" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::{Answer, Button, ButtonKind, ButtonState, Choice, Reword};
+use super::{Answer, Button, ButtonState, Choice, Reword};
 use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
@@ -54,17 +54,10 @@ pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
             { wishes(table, &props.tie) }
             { name(table, props) }
             <div class="tie-edit__answers">
-                <Button
-                    label={props.done.clone()}
-                    kind={ButtonKind::Main}
-                    onclick={props.ondone.reform(|_| ())}
-                />
-                <Button
-                    label={table.say("people-remove")}
-                    picture={"trash"}
-                    kind={ButtonKind::Quiet}
-                    onclick={remove(table, props)}
-                />
+                { Button::main(props.done.clone(), props.ondone.reform(|_| ())).html() }
+                { Button::quiet(table.say("people-remove"), remove(table, props))
+                    .picture("trash")
+                    .html() }
             </div>
         </div>
     }
@@ -82,15 +75,14 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
             }
         })
     };
-    html! {
-        <Choice
-            name={format!("tie-{}-ring", tie.id.0)}
-            question={table.say("people-how-near")}
-            answers={answers.to_vec()}
-            chosen={Ring::ALL.iter().position(|ring| *ring == tie.ring)}
-            {onchoose}
-        />
-    }
+    Choice::new(
+        format!("tie-{}-ring", tie.id.0),
+        table.say("people-how-near"),
+        answers.to_vec(),
+    )
+    .chosen(Ring::ALL.iter().position(|ring| *ring == tie.ring))
+    .onchoose(onchoose)
+    .html()
 }
 
 /// What is wished for the two: each switched on or off by itself.
@@ -98,9 +90,10 @@ fn wishes(table: &Table, tie: &Tie) -> Html {
     let wish = |label: &str, picture: &'static str, on: bool, draft: fn(&mut TieDraft)| {
         let onclick = table.sends(Intention::Change(change(tie, draft)));
         let picture = if on { "check" } else { picture };
-        html! {
-            <Button label={table.say(label)} {picture} state={ButtonState::Pressed(on)} {onclick} />
-        }
+        Button::new(table.say(label), onclick)
+            .picture(picture)
+            .state(ButtonState::Pressed(on))
+            .html()
     };
     let closer = |draft: &mut TieDraft| draft.closer = !draft.closer;
     let stay = |draft: &mut TieDraft| draft.must_stay = !draft.must_stay;
@@ -139,10 +132,8 @@ fn name(table: &Table, props: &TieEditProps) -> Html {
                 kept={tie.name.clone()}
             />
             if let Some(new_name) = new_name {
-                <Button
-                    label={table.say("people-keep-name")}
-                    onclick={rename(table, tie, field, new_name)}
-                />
+                { Button::new(table.say("people-keep-name"), rename(table, tie, field, new_name))
+                    .html() }
             }
         </div>
     }

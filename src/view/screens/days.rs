@@ -8,7 +8,7 @@ use crate::plan::{About, Wording};
 use crate::session::Field;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::said::voice;
-use crate::view::parts::{Lines, Picture, PictureSize, ReadingBack, use_reading_back};
+use crate::view::parts::{Lines, Picture, ReadingBack, truth, use_reading_back};
 use crate::view::{Table, use_table};
 
 /// One small place for words.
@@ -109,10 +109,10 @@ fn place(
     html! {
         <section class="days__area" data-open={is_open.then_some("")} key={area.name}>
             <h2 class="days__name">
-                <button class="days__open" type="button" aria-expanded={is_open.to_string()} {onclick}>
-                    <Picture name={area.picture} size={PictureSize::Small} />
+                <button class="days__open" type="button" aria-expanded={truth(is_open)} {onclick}>
+                    { Picture::Small.of(area.picture) }
                     <span>{ table.say(area.name) }</span>
-                    <Picture name={if is_open { "chevron-up" } else { "chevron-down" }} />
+                    { Picture::Line.of(if is_open { "chevron-up" } else { "chevron-down" }) }
                 </button>
             </h2>
             if is_open {

@@ -3,11 +3,11 @@
 
 use std::rc::Rc;
 
-use yew::{Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use crate::session::{DeskState, Entry, Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, Picture};
 
 /// The cards that lie on the desk. They are there to be looked at.
 const CARDS: [&str; 3] = ["music", "home", "users"];
@@ -23,29 +23,26 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
             <div class="desk__welcome">
                 <div class="desk__cards" aria-hidden="true">
                     for name in CARDS {
-                        <span class="desk__card"><Picture {name} size={PictureSize::Tile} /></span>
+                        <span class="desk__card">{ Picture::Tile.of(name) }</span>
                     }
                 </div>
                 <h1 tabindex="-1">{ table.say("desk-title") }</h1>
                 <p class="desk__lead">{ table.say("desk-lead") }</p>
                 <div class="desk__ways">
-                    <Button
-                        label={table.say("desk-start")} picture={"messages"} kind={ButtonKind::Main}
-                        onclick={table.sends(Intention::StartConversation)}
-                    />
-                    <Button
-                        label={table.say("desk-open-file")} picture={"folder-open"}
-                        onclick={table.sends(Intention::ChooseFile)}
-                    />
+                    { Button::main(table.say("desk-start"), table.sends(Intention::StartConversation))
+                        .picture("messages")
+                        .html() }
+                    { Button::new(table.say("desk-open-file"), table.sends(Intention::ChooseFile))
+                        .picture("folder-open")
+                        .html() }
                 </div>
             </div>
             { kept(props, table) }
             <div class="desk__foot">
                 <p class="desk__honest">{ honest(&props.state, table) }</p>
-                <Button
-                    label={table.say("desk-settings")} picture={"settings"} kind={ButtonKind::Quiet}
-                    onclick={table.sends(Intention::Go(Screen::Settings))}
-                />
+                { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
+                    .picture("settings")
+                    .html() }
             </div>
         </div>
     }
@@ -86,15 +83,12 @@ fn plan(entry: &Entry, table: &Table) -> Html {
         };
         return html! {
             <li class="desk__plan desk__plan--closed" {key}>
-                <Picture name={"lock"} size={PictureSize::Small} />
+                { Picture::Small.of("lock") }
                 <span class="desk__name">{ table.say(why) }</span>
                 <span class="desk__day">{ table.say(&format!("{why}.means")) }</span>
                 { readable(entry, table) }
                 if !entry.is_too_new() {
-                    <Button
-                        label={table.say("desk-take-record")} kind={ButtonKind::Quiet}
-                        onclick={table.sends(Intention::TakeRecord(entry.id.clone()))}
-                    />
+                    { Button::quiet(table.say("desk-take-record"), take_record(entry, table)).html() }
                 }
             </li>
         };
@@ -111,13 +105,18 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 class="desk__plan" type="button"
                 onclick={table.sends(Intention::OpenPlan(entry.id.clone()))}
             >
-                <Picture name={if entry.has_word() { "lock" } else { "user" }} size={PictureSize::Small} />
+                { Picture::Small.of(if entry.has_word() { "lock" } else { "user" }) }
                 <span class="desk__name">{ name }</span>
                 <span class="desk__day">{ day }</span>
                 <span class="desk__copy">{ copy(entry, table) }</span>
             </button>
         </li>
     }
+}
+
+/// Hands over what is in a broken record, as it is.
+fn take_record(entry: &Entry, table: &Table) -> Callback<MouseEvent> {
+    table.sends(Intention::TakeRecord(entry.id.clone()))
 }
 
 /// How old the person's own copy is: it is all they have if the browser deletes this one.

@@ -6,7 +6,7 @@ use super::SittingProps;
 use crate::plan::{About, Wording};
 use crate::session::Field;
 use crate::view::parts::done::{done, main_unless};
-use crate::view::parts::{Lines, Picture, PictureSize, use_reading_back};
+use crate::view::parts::{Lines, Picture, use_reading_back};
 use crate::view::use_table;
 
 const QUESTIONS: [(&str, &str); 3] = [
@@ -31,7 +31,7 @@ pub fn Gifts(props: &SittingProps) -> Html {
                 <ul class="gifts__questions" role="list">
                     for (question, picture) in QUESTIONS {
                         <li class="gifts__question">
-                            <Picture name={picture} size={PictureSize::Small} />
+                            { Picture::Small.of(picture) }
                             <span>{ table.say(question) }</span>
                         </li>
                     }

@@ -9,13 +9,14 @@ mod trays;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq};
 
 use crate::plan::{About, CardId, Plan, Tray};
 use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
 use crate::view::focus::use_focus_later;
-use crate::view::parts::{Button, ButtonKind, ButtonState};
+use crate::view::parts::{Button, ButtonState};
 use crate::view::{Table, use_table};
+use pile::Landings;
 
 #[derive(PartialEq, Properties)]
 pub struct MatProps {
@@ -48,31 +49,31 @@ pub fn Mat(props: &MatProps) -> Html {
     let state = |which| ButtonState::Open(*drawer == which);
     let as_list = props.mat.as_list;
     let heading = use_focus_later((as_list, props.mat.top(&props.plan).is_some()));
+    let landings = use_mut_ref(|| Landings::before(&props.mat));
     let tools = html! {
         <div class="mat__tools">
             { talk(&props.plan, &table) }
             { pass(props, &table) }
-            <Button
-                label={table.say("mat-make-own")} picture={"pencil"} kind={ButtonKind::Quiet}
-                state={state(Drawer::MakeOwn)} onclick={open(Drawer::MakeOwn)}
-            />
+            { Button::quiet(table.say("mat-make-own"), open(Drawer::MakeOwn))
+                .picture("pencil")
+                .state(state(Drawer::MakeOwn))
+                .html() }
             if !as_list {
-                <Button
-                    label={table.say("mat-choose-cards")} picture={"cards"} kind={ButtonKind::Quiet}
-                    state={state(Drawer::ChooseCards)} onclick={open(Drawer::ChooseCards)}
-                />
+                { Button::quiet(table.say("mat-choose-cards"), open(Drawer::ChooseCards))
+                    .picture("cards")
+                    .state(state(Drawer::ChooseCards))
+                    .html() }
             }
             { other_view(as_list, &table) }
         </div>
     };
     let opened = match *drawer {
-        Drawer::MakeOwn => html! { <own::MakeOwn drafts={props.drafts.clone()} /> },
-        Drawer::ChooseCards if !as_list => {
-            html! { <choose::ChooseCards pile={props.mat.pile.clone()} /> }
-        }
+        Drawer::MakeOwn => own::make_own(&table, &props.drafts),
+        Drawer::ChooseCards if !as_list => choose::choose_cards(&table, &props.mat.pile),
         _ => html! {},
     };
     if as_list {
+        *landings.borrow_mut() = Landings::before(&props.mat);
         return html! {
             <div class="mat mat--list">
                 <h1 tabindex="-1" ref={heading}>{ table.say("mat-list-title") }</h1>
@@ -85,7 +86,7 @@ pub fn Mat(props: &MatProps) -> Html {
     html! {
         <div class="mat">
             <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &table) }</h1>
-            <pile::PileOfCards plan={props.plan.clone()} mat={props.mat.clone()} />
+            { pile::pile(&table, props, &mut landings.borrow_mut()) }
             { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone() }) }
             { tools }
             { opened }
@@ -106,12 +107,11 @@ fn talk(plan: &Plan, table: &Table) -> Html {
     let Some(card) = first_to_talk_about(plan) else {
         return html! {};
     };
-    html! {
-        <Button
-            label={table.say("mat-talk")} kind={ButtonKind::Main}
-            onclick={table.sends(Intention::Go(Screen::Talk(card)))}
-        />
-    }
+    Button::main(
+        table.say("mat-talk"),
+        table.sends(Intention::Go(Screen::Talk(card))),
+    )
+    .html()
 }
 
 /// The first card in *Talk about now* that nothing has been said about, or else the first.
@@ -131,12 +131,9 @@ fn pass(props: &MatProps, table: &Table) -> Html {
     if props.mat.as_list || props.mat.top(&props.plan).is_none() {
         return html! {};
     }
-    html! {
-        <Button
-            label={table.say("mat-pass")} picture={"arrow-right"} kind={ButtonKind::Quiet}
-            onclick={table.sends(Intention::PassCard)}
-        />
-    }
+    Button::quiet(table.say("mat-pass"), table.sends(Intention::PassCard))
+        .picture("arrow-right")
+        .html()
 }
 
 fn other_view(as_list: bool, table: &Table) -> Html {
@@ -145,10 +142,10 @@ fn other_view(as_list: bool, table: &Table) -> Html {
     } else {
         ("mat-as-list", "list")
     };
-    html! {
-        <Button
-            label={table.say(label)} {picture} kind={ButtonKind::Quiet}
-            onclick={table.sends(Intention::ShowAsList(!as_list))}
-        />
-    }
+    Button::quiet(
+        table.say(label),
+        table.sends(Intention::ShowAsList(!as_list)),
+    )
+    .picture(picture)
+    .html()
 }

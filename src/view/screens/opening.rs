@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
-use super::settings::TextSizeChoice;
+use super::settings::text_size;
 use crate::plan::{Change, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, KeepChoice, Picture, PictureSize, Room, TextField};
+use crate::view::parts::{Button, KeepChoice, Picture, Room, TextField};
 
 /// What is read together, with its picture.
 const LINES: [(&str, &str); 4] = [
@@ -36,7 +36,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
             <ul class="opening__lines">
                 for (line, picture) in LINES {
                     <li class="opening__line">
-                        <Picture name={picture} size={PictureSize::Small} />
+                        { Picture::Small.of(picture) }
                         <div>
                             <p class="opening__say">{ table.say(line) }</p>
                             <p class="opening__also">{ table.say(&format!("{line}.also")) }</p>
@@ -49,11 +49,11 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 { field(table, props, Asked::Worker) }
                 { field(table, props, Asked::Here) }
             </div>
-            <TextSizeChoice chosen={props.text_size} />
+            { text_size(table, props.text_size) }
             <KeepChoice keeping={props.keeping} word={props.word} name_shown={props.name_shown} />
             <div class="opening__on">
-                <Button label={table.say("opening-on")} kind={ButtonKind::Main} onclick={on.clone()} />
-                <Button label={table.say("skip")} kind={ButtonKind::Quiet} onclick={on} />
+                { Button::main(table.say("opening-on"), on.clone()).html() }
+                { Button::quiet(table.say("skip"), on).html() }
             </div>
         </div>
     }
@@ -131,9 +131,10 @@ fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
     } else {
         Room::OneLine
     };
-    let hint =
-        matches!(asked, Asked::Here).then(|| AttrValue::from(table.say("opening-here.hint")));
-    html! {
-        <TextField {field} label={table.say(asked.message())} {value} {room} {hint} {onfinish} />
-    }
+    let hint = matches!(asked, Asked::Here).then(|| table.say("opening-here.hint"));
+    TextField::new(field, table.say(asked.message()), value)
+        .room(room)
+        .hint(hint)
+        .onfinish(onfinish)
+        .html(table)
 }

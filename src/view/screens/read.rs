@@ -9,7 +9,7 @@ use super::ReadProps;
 use crate::document;
 use crate::session::{Intention, ReadItem, Screen};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize, paper};
+use crate::view::parts::{Button, Picture, paper};
 use thing::Thing;
 
 pub fn read(table: &Table, props: &ReadProps) -> Html {
@@ -44,16 +44,11 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
         <div class="read read--all">
             <h1 tabindex="-1">{ table.say("read-all") }</h1>
             <div class="read__answers">
-                <Button
-                    label={table.say("read-take")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::Go(Screen::Take))}
-                />
+                { Button::main(table.say("read-take"), table.sends(Intention::Go(Screen::Take)))
+                    .html() }
                 if props.total > 0 {
-                    <Button
-                        label={table.say("read-again")}
-                        onclick={table.sends(Intention::Go(Screen::Read))}
-                    />
+                    { Button::new(table.say("read-again"), table.sends(Intention::Go(Screen::Read)))
+                        .html() }
                 }
             </div>
             { paper(&outline, 2) }
@@ -64,15 +59,12 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
 fn nothing_yet(table: &Table) -> Html {
     html! {
         <div class="read read--nothing">
-            <Picture name={"eyeglass"} size={PictureSize::Tile} />
+            { Picture::Tile.of("eyeglass") }
             <h1 tabindex="-1">{ table.say("read-nothing") }</h1>
             <p class="read__lead">{ table.say("read-nothing-lead") }</p>
             <div class="read__answers">
-                <Button
-                    label={table.say("read-ways")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::Go(Screen::Ways))}
-                />
+                { Button::main(table.say("read-ways"), table.sends(Intention::Go(Screen::Ways)))
+                    .html() }
             </div>
         </div>
     }

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 
 use crate::plan::{Plan, Wording};
 use crate::session::{Entry, Intention, LockAfter, Settings as Chosen, TextSize, Theme};
@@ -22,38 +22,37 @@ pub struct SettingsProps {
 #[component]
 pub fn Settings(props: &SettingsProps) -> Html {
     let table = use_table();
+    // Clearing everything takes two steps: the second says what goes.
+    let asked = use_state_eq(|| false);
+    let place = use_focus(asked.then_some(()));
+    let names = asked.then(|| names(props, &table));
+    let ask = Callback::from(move |yes| asked.set(yes));
     html! {
         <div class="settings">
             <h1 tabindex="-1">{ table.say("settings-title") }</h1>
-            <TextSizeChoice chosen={props.settings.text_size} />
+            { text_size(&table, props.settings.text_size) }
             { theme(&table, props.settings.theme) }
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
-            <Clearing names={names(props, &table)} />
+            { clearing(&table, names, place, &ask) }
             { about(&table) }
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-pub struct TextSizeProps {
-    pub chosen: TextSize,
-}
-
 /// How large the words are. Each answer shows itself.
-#[component]
-pub fn TextSizeChoice(props: &TextSizeProps) -> Html {
-    let table = use_table();
+pub fn text_size(table: &Table, chosen: TextSize) -> Html {
     let name = |size: TextSize| Answer::new(table.say(&format!("text-size-{}", size.name())));
     let answers: Vec<_> = TextSize::ALL.into_iter().map(name).collect();
-    let chosen = TextSize::ALL
-        .into_iter()
-        .position(|size| size == props.chosen);
+    let chosen = TextSize::ALL.into_iter().position(|size| size == chosen);
     let onchoose = table.send.reform(|number: usize| {
         Intention::SetTextSize(TextSize::ALL.get(number).copied().unwrap_or_default())
     });
     html! {
         <div class="settings__text-size">
-            <Choice name="text-size" question={table.say("text-size")} {answers} {chosen} {onchoose} />
+            { Choice::new("text-size", table.say("text-size"), answers)
+                .chosen(chosen)
+                .onchoose(onchoose)
+                .html() }
         </div>
     }
 }
@@ -73,7 +72,10 @@ fn theme(table: &Table, theme: Theme) -> Html {
     let onchoose = table.send.reform(|number: usize| {
         Intention::SetTheme(Theme::ALL.get(number).copied().unwrap_or_default())
     });
-    html! { <Choice name="theme" question={table.say("theme")} {answers} {chosen} {onchoose} /> }
+    Choice::new("theme", table.say("theme"), answers)
+        .chosen(chosen)
+        .onchoose(onchoose)
+        .html()
 }
 
 /// When what is open is closed up by itself, and closing it up now.
@@ -86,10 +88,15 @@ fn closing_up(table: &Table, after: LockAfter, open: bool) -> Html {
     });
     html! {
         <section class="settings__closing">
-            <Choice name="lock-after" question={table.say("lock-after")} {answers} {chosen} {onchoose} />
+            { Choice::new("lock-after", table.say("lock-after"), answers)
+                .chosen(chosen)
+                .onchoose(onchoose)
+                .html() }
             if open {
                 <p>{ table.say("lock-now-means") }</p>
-                <Button label={table.say("lock-now")} picture={"lock"} onclick={table.sends(Intention::Lock)} />
+                { Button::new(table.say("lock-now"), table.sends(Intention::Lock))
+                    .picture("lock")
+                    .html() }
             }
         </section>
     }
@@ -114,50 +121,48 @@ fn names(props: &SettingsProps, table: &Table) -> Vec<String> {
         .collect()
 }
 
-#[derive(PartialEq, Properties)]
-struct ClearingProps {
-    names: Vec<String>,
-}
-
-/// Clearing everything takes two steps: the second says what goes.
-#[component]
-fn Clearing(props: &ClearingProps) -> Html {
-    let table = use_table();
-    let asked = use_state_eq(|| false);
-    let sure = use_focus(asked.then_some(()));
-    let ask = |yes: bool| {
-        let asked = asked.clone();
-        Callback::from(move |_| asked.set(yes))
-    };
+/// The names of what would go are there once somebody has asked.
+fn clearing(
+    table: &Table,
+    names: Option<Vec<String>>,
+    place: NodeRef,
+    ask: &Callback<bool>,
+) -> Html {
+    let clear = table.say("clear-everything");
     html! {
         <section class="settings__clear">
             <h2>{ table.say("clear-title") }</h2>
             <p>{ table.say("clear-about") }</p>
-            if *asked {
-                <div class="settings__sure" tabindex="-1" ref={sure} role="group" aria-label={table.say("clear-sure")}>
-                    <h3>{ table.say("clear-sure") }</h3>
-                    if !props.names.is_empty() {
-                        <ul class="settings__names">
-                            for name in &props.names {
-                                <li>{ name.as_str() }</li>
-                            }
-                        </ul>
-                    }
-                    <p>{ table.say("clear-settings-too") }</p>
-                    <p>{ table.say("clear-no-way-back") }</p>
-                    <p>{ table.say("clear-not-these") }</p>
-                    <div class="settings__ways">
-                        <Button
-                            label={table.say("clear-yes")} picture={"trash"}
-                            onclick={table.sends(Intention::ClearEverything)}
-                        />
-                        <Button label={table.say("clear-no")} onclick={ask(false)} />
-                    </div>
-                </div>
+            if let Some(names) = names {
+                { sure(table, names, place, ask) }
             } else {
-                <Button label={table.say("clear-everything")} picture={"trash"} onclick={ask(true)} />
+                { Button::new(clear, ask.reform(|_| true)).picture("trash").html() }
             }
         </section>
+    }
+}
+
+fn sure(table: &Table, names: Vec<String>, place: NodeRef, ask: &Callback<bool>) -> Html {
+    html! {
+        <div class="settings__sure" tabindex="-1" ref={place} role="group" aria-label={table.say("clear-sure")}>
+            <h3>{ table.say("clear-sure") }</h3>
+            if !names.is_empty() {
+                <ul class="settings__names">
+                    for name in names {
+                        <li>{ name }</li>
+                    }
+                </ul>
+            }
+            <p>{ table.say("clear-settings-too") }</p>
+            <p>{ table.say("clear-no-way-back") }</p>
+            <p>{ table.say("clear-not-these") }</p>
+            <div class="settings__ways">
+                { Button::new(table.say("clear-yes"), table.sends(Intention::ClearEverything))
+                    .picture("trash")
+                    .html() }
+                { Button::new(table.say("clear-no"), ask.reform(|_| false)).html() }
+            </div>
+        </div>
     }
 }
 

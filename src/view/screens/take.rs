@@ -11,7 +11,7 @@ use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
 use crate::session::{DeskState, Intention, Saving, Screen, party_name};
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, ButtonKind, Picture};
 use crate::view::{Table, use_table};
 use copies::Copies;
 use heading::heading;
@@ -72,7 +72,7 @@ fn is_it_safe(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Ht
         let onclick = answer.reform(move |_| to);
         html! {
             <button class="take__answer" type="button" {onclick}>
-                <Picture name={picture} size={PictureSize::Tile} />
+                { Picture::Tile.of(picture) }
                 <span class="take__name">{ table.say(name) }</span>
                 <span class="take__means">{ table.say(means) }</span>
             </button>
@@ -141,16 +141,10 @@ fn kept_here(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Htm
 fn onward(table: &Table, kind: ButtonKind, answer: &Callback<Safe>) -> Html {
     html! {
         <div class="take__on">
-            <Button
-                label={table.say("take-goodbye")}
-                {kind}
-                onclick={table.sends(Intention::Go(Screen::Goodbye))}
-            />
-            <Button
-                label={table.say("take-ask-again")}
-                kind={ButtonKind::Quiet}
-                onclick={answer.reform(|_| Safe::NotAsked)}
-            />
+            { Button::new(table.say("take-goodbye"), table.sends(Intention::Go(Screen::Goodbye)))
+                .kind(kind)
+                .html() }
+            { Button::quiet(table.say("take-ask-again"), answer.reform(|_| Safe::NotAsked)).html() }
         </div>
     }
 }
@@ -161,15 +155,10 @@ fn nothing_yet(table: &Table) -> Html {
             <h1 tabindex="-1">{ table.say("take-nothing") }</h1>
             <p class="take__lead">{ table.say("take-nothing-lead") }</p>
             <div class="take__on">
-                <Button
-                    label={table.say("take-goodbye")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::Go(Screen::Goodbye))}
-                />
-                <Button
-                    label={table.say("read-ways")}
-                    onclick={table.sends(Intention::Go(Screen::Ways))}
-                />
+                { Button::main(table.say("take-goodbye"), table.sends(Intention::Go(Screen::Goodbye)))
+                    .html() }
+                { Button::new(table.say("read-ways"), table.sends(Intention::Go(Screen::Ways)))
+                    .html() }
             </div>
         </div>
     }

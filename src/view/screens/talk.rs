@@ -12,7 +12,7 @@ use crate::plan::{About, CardId, Plan, Tray, Wording};
 use crate::session::{Field, Intention, Screen, card_name, card_picture};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
-use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, PictureSize, use_reading_back};
+use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, use_reading_back};
 use crate::view::{Table, use_table};
 use own_card::change_own_card;
 
@@ -38,7 +38,7 @@ fn Talk(props: &TalkProps) -> Html {
     html! {
         <div class="talk">
             <div class="talk__card">
-                <Picture name={card_picture(card)} size={PictureSize::Card} />
+                { Picture::Card.of(card_picture(card)) }
                 <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
                 <p class="talk__ask">{ ask(&table, card) }</p>
                 if let Some(card) = guide::card(card.as_str()) {
@@ -95,13 +95,12 @@ fn onward(table: &Table, plan: &Plan, card: &CardId, writing: bool) -> Html {
         return done(table, main, html! {});
     };
     let name = card_name(plan, &table.words, next);
-    let next = html! {
-        <Button
-            label={table.say_with("talk-next", &[("card", name.into())])}
-            kind={main}
-            picture={"arrow-right"}
-            onclick={table.sends(Intention::Go(Screen::Talk((*next).clone())))}
-        />
-    };
+    let next = Button::new(
+        table.say_with("talk-next", &[("card", name.into())]),
+        table.sends(Intention::Go(Screen::Talk((*next).clone()))),
+    )
+    .kind(main)
+    .picture("arrow-right")
+    .html();
     done(table, ButtonKind::Plain, next)
 }

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use crate::plan::{Change, Path, Plan};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, Picture, truth};
 
 pub struct TodayProps {
     pub plan: Rc<Plan>,
@@ -23,11 +23,7 @@ pub fn today(table: &Table, props: &TodayProps) -> Html {
                 { path(table, Path::JustTalking, chosen) }
                 { path(table, Path::Urgent, chosen) }
             </div>
-            <Button
-                label={table.say("skip")}
-                kind={ButtonKind::Quiet}
-                onclick={table.sends(Intention::Go(Screen::Ways))}
-            />
+            { Button::quiet(table.say("skip"), table.sends(Intention::Go(Screen::Ways))).html() }
         </div>
     }
 }
@@ -37,11 +33,11 @@ fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
         Path::JustTalking => ("today-just-talking", "messages"),
         Path::Urgent => ("today-urgent", "clock"),
     };
-    let pressed = (chosen == Some(path)).to_string();
+    let pressed = truth(chosen == Some(path));
     let onclick = table.sends(Intention::Change(Change::ChoosePath(path)));
     html! {
         <button class="today__path" type="button" aria-pressed={pressed} {onclick}>
-            <Picture name={picture} size={PictureSize::Card} />
+            { Picture::Card.of(picture) }
             <span class="today__name">{ table.say(name) }</span>
             <span class="today__about">{ table.say(&format!("{name}.about")) }</span>
         </button>

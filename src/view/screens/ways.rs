@@ -9,7 +9,7 @@ use crate::guide::{self, Way};
 use crate::plan::{About, Place, Plan, Tray};
 use crate::session::{Intention, Screen, card_name};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, Picture};
 
 /// How many things a tile shows of what was said.
 const SHOWN: usize = 2;
@@ -40,18 +40,12 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
             </div>
             <div class="ways__on">
                 if !plan.is_empty() {
-                    <Button
-                        label={table.say("ways-take")}
-                        kind={ButtonKind::Main}
-                        onclick={table.sends(Intention::StopHere)}
-                    />
+                    { Button::main(table.say("ways-take"), table.sends(Intention::StopHere))
+                        .html() }
                 }
-                <Button
-                    label={table.say("desk-settings")}
-                    picture={"text-size"}
-                    kind={ButtonKind::Quiet}
-                    onclick={table.sends(Intention::Go(Screen::Settings))}
-                />
+                { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
+                    .picture("text-size")
+                    .html() }
             </div>
         </div>
     }
@@ -67,7 +61,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
             class="ways__tile" type="button" key={way.id} data-way={way.id}
             onclick={table.sends(Intention::Go(screen))}
         >
-            <Picture name={way.picture} size={PictureSize::Tile} />
+            { Picture::Tile.of(way.picture) }
             <span class="ways__name">{ table.say(&way.name_id()) }</span>
             for words in said {
                 <span class="ways__said" dir="auto">{ words }</span>

@@ -39,19 +39,13 @@ pub fn who(table: &Table, props: &WhoProps) -> Html {
     };
     html! {
         <div class="promise-edit__who">
-            <Choice
-                name={making.field("who").as_str().to_owned()}
-                question={table.say("promise-who")}
-                {answers}
-                chosen={Whom::ALL.iter().position(|who| *who == now.who)}
-                {onchoose}
-            />
+            { Choice::new(making.field("who").as_str().to_owned(), table.say("promise-who"), answers)
+                .chosen(Whom::ALL.iter().position(|who| *who == now.who))
+                .onchoose(onchoose)
+                .html() }
             if now.who == Whom::Someone {
-                <TextField
-                    field={making.field("name")}
-                    label={table.say("promise-name")}
-                    value={now.name.clone()}
-                />
+                { TextField::new(making.field("name"), table.say("promise-name"), now.name.clone())
+                    .html(table) }
             }
         </div>
     }

@@ -6,7 +6,7 @@ use yew::{Callback, Html, html};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
-use crate::view::parts::{Button, Picture, PictureSize};
+use crate::view::parts::{Button, Picture};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -56,7 +56,7 @@ pub fn tile(table: &Table, ending: Ending, can_keep: bool, ask: &Callback<Option
     };
     html! {
         <button class="goodbye__tile" type="button" {onclick}>
-            <Picture name={ending.picture()} size={PictureSize::Tile} />
+            { Picture::Tile.of(ending.picture()) }
             <span class="goodbye__name">{ table.say(name) }</span>
             <span class="goodbye__means">{ means }</span>
         </button>
@@ -87,17 +87,13 @@ pub fn sure(table: &Table, props: &SureProps) -> Html {
             </ul>
             <div class="goodbye__answers">
                 if untaken {
-                    <Button
-                        label={table.say("goodbye-take-first")}
-                        onclick={table.sends(Intention::Go(Screen::Take))}
-                    />
+                    { Button::new(table.say("goodbye-take-first"), table.sends(Intention::Go(Screen::Take)))
+                        .html() }
                 } else {
-                    <Button
-                        label={table.say(&format!("{name}.yes"))}
-                        onclick={table.sends(props.ending.intention())}
-                    />
+                    { Button::new(table.say(&format!("{name}.yes")), table.sends(props.ending.intention()))
+                        .html() }
                 }
-                <Button label={table.say("goodbye-not")} onclick={props.onback.reform(|_| ())} />
+                { Button::new(table.say("goodbye-not"), props.onback.reform(|_| ())).html() }
             </div>
         </>
     };

@@ -29,22 +29,16 @@ pub fn Felt() -> Html {
     };
     html! {
         <div class="goodbye__felt">
-            <Choice
-                name="felt"
-                question={table.say("goodbye-felt")}
-                answers={answers(FEELINGS)}
-                chosen={*felt}
-                onchoose={Callback::from(move |number| set_felt.set(Some(number)))}
-                look={ChoiceLook::Tiles}
-            />
-            <Choice
-                name="listened"
-                question={table.say("goodbye-listened")}
-                answers={answers(LISTENING)}
-                chosen={*listened}
-                onchoose={Callback::from(move |number| set_listened.set(Some(number)))}
-                look={ChoiceLook::Tiles}
-            />
+            { Choice::new("felt", table.say("goodbye-felt"), answers(FEELINGS))
+                .chosen(*felt)
+                .look(ChoiceLook::Tiles)
+                .onchoose(Callback::from(move |number| set_felt.set(Some(number))))
+                .html() }
+            { Choice::new("listened", table.say("goodbye-listened"), answers(LISTENING))
+                .chosen(*listened)
+                .look(ChoiceLook::Tiles)
+                .onchoose(Callback::from(move |number| set_listened.set(Some(number))))
+                .html() }
             <p class="goodbye__between-us">{ table.say("goodbye-between-us") }</p>
         </div>
     }

@@ -1,22 +1,14 @@
 //! Which cards lie on the mat: all of them, one group, or the few that come only when somebody asks.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, NodeRef, html};
 
 use crate::guide;
 use crate::session::{Intention, Pile};
-use crate::view::focus::use_focus;
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
 use crate::view::parts::{Answer, Choice};
-use crate::view::use_table;
 
-#[derive(PartialEq, Properties)]
-pub struct ChooseProps {
-    pub pile: Pile,
-}
-
-#[component]
-pub fn ChooseCards(props: &ChooseProps) -> Html {
-    let table = use_table();
-    let place = use_focus(Some(()));
+pub fn choose_cards(table: &Table, pile: &Pile) -> Html {
     let groups = guide::groups().iter().map(|group| {
         let pile = Pile::Group(group.id.to_owned());
         (table.say(&group.name_id()), pile)
@@ -24,7 +16,7 @@ pub fn ChooseCards(props: &ChooseProps) -> Html {
     let first = (table.say("mat-all-cards"), Pile::Everything);
     let last = (table.say("mat-on-request"), Pile::OnRequest);
     let piles: Vec<(String, Pile)> = [first].into_iter().chain(groups).chain([last]).collect();
-    let chosen = piles.iter().position(|(_, pile)| *pile == props.pile);
+    let chosen = piles.iter().position(|(_, one)| one == pile);
     let answers: Vec<_> = piles
         .iter()
         .map(|(name, _)| Answer::new(name.clone()))
@@ -33,11 +25,14 @@ pub fn ChooseCards(props: &ChooseProps) -> Html {
         let pile = piles.get(number).map(|(_, pile)| pile.clone());
         Intention::ChoosePile(pile.unwrap_or_default())
     });
+    let place = NodeRef::default();
     html! {
-        <div class="mat__drawer" tabindex="-1" ref={place}>
-            <Choice
-                name="pile" question={table.say("mat-choose-cards")} {answers} {chosen} {onchoose}
-            />
+        <div class="mat__drawer" tabindex="-1" key="choose" ref={place.clone()}>
+            <TakesFocus {place} wanted={"choose"} />
+            { Choice::new("pile", table.say("mat-choose-cards"), answers)
+                .chosen(chosen)
+                .onchoose(onchoose)
+                .html() }
         </div>
     }
 }

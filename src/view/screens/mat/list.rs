@@ -5,14 +5,12 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
-use super::own::OneWord;
+use super::own::{OneWordProps, one_word};
 use crate::guide::{self, DeckCard};
 use crate::plan::{CardId, Change, OwnCard, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
 use crate::view::focus::use_focus;
-use crate::view::parts::{
-    Answer, Button, ButtonKind, ButtonState, Choice, ChoiceLook, Picture, PictureSize,
-};
+use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, Picture};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -95,11 +93,9 @@ fn Row(props: &RowProps) -> Html {
         <li class="mat-list__row" tabindex="-1" ref={place}>
             { choice(&props.plan, card, &table) }
             if props.plan.tray_of(card).is_some() {
-                <Button
-                    label={table.say("mat-put-back")} kind={ButtonKind::Quiet}
-                    full={table.say_with("mat-put-back-card", &[("card", name.into())])}
-                    {onclick}
-                />
+                { Button::quiet(table.say("mat-put-back"), onclick)
+                    .full(table.say_with("mat-put-back-card", &[("card", name.into())]))
+                    .html() }
             }
         </li>
     }
@@ -125,12 +121,12 @@ fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
     };
     html! {
         <>
-            <Picture name={card_picture(card)} size={PictureSize::Small} />
-            <Choice
-                name={format!("tray-{}", card.as_str())}
-                question={card_name(plan, &table.words, card)}
-                {answers} {chosen} {onchoose} look={ChoiceLook::Rows}
-            />
+            { Picture::Small.of(card_picture(card)) }
+            { Choice::new(format!("tray-{}", card.as_str()), card_name(plan, &table.words, card), answers)
+                .chosen(chosen)
+                .look(ChoiceLook::Rows)
+                .onchoose(onchoose)
+                .html() }
         </>
     }
 }
@@ -151,7 +147,7 @@ fn Own(props: &OwnProps) -> Html {
     let kept = use_state_eq(|| 0_u32);
     let place = use_focus((*kept > 0).then_some(*kept));
     let id = props.card.id.clone();
-    let word = props.card.word.as_str();
+    let name = props.card.word.as_str();
     let toggle = {
         let changing = changing.clone();
         Callback::from(move |_| changing.set(!*changing))
@@ -177,26 +173,29 @@ fn Own(props: &OwnProps) -> Html {
             word,
         })
     };
+    let field = Field::card(&id);
+    let word = OneWordProps {
+        draft: props.drafts.get(&field).to_owned(),
+        field,
+        change: rename,
+        label: "mat-own-word",
+        button: "mat-own-keep",
+        onkept,
+    };
     html! {
         <li class="mat-list__row" tabindex="-1" ref={place}>
             { choice(&props.plan, &id, &table) }
             <div class="mat-list__ways">
-                <Button
-                    label={table.say("mat-own-change")} kind={ButtonKind::Quiet}
-                    full={table.say_with("mat-own-change-card", &[("card", word.into())])}
-                    state={ButtonState::Open(*changing)} onclick={toggle}
-                />
-                <Button
-                    label={table.say("mat-own-remove")} kind={ButtonKind::Quiet}
-                    full={table.say_with("mat-own-remove-card", &[("card", word.into())])}
-                    onclick={remove}
-                />
+                { Button::quiet(table.say("mat-own-change"), toggle)
+                    .full(table.say_with("mat-own-change-card", &[("card", name.into())]))
+                    .state(ButtonState::Open(*changing))
+                    .html() }
+                { Button::quiet(table.say("mat-own-remove"), remove)
+                    .full(table.say_with("mat-own-remove-card", &[("card", name.into())]))
+                    .html() }
             </div>
             if *changing {
-                <OneWord
-                    field={Field::card(&id)} drafts={props.drafts.clone()} change={rename}
-                    label="mat-own-word" button="mat-own-keep" {onkept}
-                />
+                { one_word(&table, word) }
             }
         </li>
     }

@@ -1,15 +1,14 @@
 //! The pile: the card on top, the edges of what is left under it, and the last card on its way into
 //! its tray. Each card is one element from the pile to the tray, so that it moves in one piece.
 
-use std::rc::Rc;
+use yew::{Html, PointerEvent, html};
 
-use yew::{Html, PointerEvent, Properties, component, html, use_mut_ref};
-
+use super::MatProps;
 use crate::guide;
 use crate::plan::{CardId, Plan, Sorted, Tray};
 use crate::session::{Intention, Mat, card_name, card_picture};
-use crate::view::parts::{Button, Picture, PictureSize};
-use crate::view::{Table, use_table};
+use crate::view::Table;
+use crate::view::parts::{Button, Picture};
 
 /// How many of the last landings are shown: as many as quick fingers have in the air at once.
 const IN_THE_AIR: usize = 3;
@@ -17,21 +16,22 @@ const IN_THE_AIR: usize = 3;
 /// How many cards can be seen: the one on top and the edges of the next two.
 const SEEN: usize = 3;
 
-#[derive(PartialEq, Properties)]
-pub struct PileProps {
-    pub plan: Rc<Plan>,
-    pub mat: Mat,
-}
-
 /// The landings that are shown: nothing landed before the mat was looked at.
-struct Landings {
+pub struct Landings {
     seen: u32,
     cards: Vec<Sorted>,
 }
 
 impl Landings {
+    pub fn before(mat: &Mat) -> Self {
+        Self {
+            seen: mat.landed(),
+            cards: Vec::new(),
+        }
+    }
+
     /// Takes in what has landed since. A card that was taken back, or moved on, did not land.
-    fn look(&mut self, props: &PileProps) {
+    fn look(&mut self, props: &MatProps) {
         if self.seen != props.mat.landed() {
             self.seen = props.mat.landed();
             self.cards.extend(props.plan.mat().last().cloned());
@@ -41,25 +41,17 @@ impl Landings {
     }
 }
 
-#[component]
-pub fn PileOfCards(props: &PileProps) -> Html {
-    let table = use_table();
-    let landed = props.mat.landed();
-    let landings = use_mut_ref(|| Landings {
-        seen: landed,
-        cards: Vec::new(),
-    });
-    let mut landings = landings.borrow_mut();
+pub fn pile(table: &Table, props: &MatProps, landings: &mut Landings) -> Html {
     landings.look(props);
     let still_there = |sorted: &&Sorted| props.plan.tray_of(&sorted.card) == Some(sorted.tray);
     let flying = landings.cards.iter().filter(still_there);
     let left = props.mat.left(&props.plan);
     let moved = (!landings.cards.is_empty()).then_some("");
     let lying = left.iter().take(SEEN).enumerate();
-    let lying = lying.map(|(depth, id)| card(&props.plan, id, depth, &table));
-    let empty = left.is_empty().then(|| all_seen(props, &table));
+    let lying = lying.map(|(depth, id)| card(&props.plan, id, depth, table));
+    let empty = left.is_empty().then(|| all_seen(props, table));
     // One list with a key for each: a child without one would have every card made anew.
-    let flying = flying.map(|sorted| flying_card(&props.plan, sorted, &table));
+    let flying = flying.map(|sorted| flying_card(&props.plan, sorted, table));
     let all: Vec<Html> = flying.chain(lying).chain(empty).collect();
     html! { <div class="mat-pile" data-moved={moved}>{ for all }</div> }
 }
@@ -96,7 +88,7 @@ fn flying_card(plan: &Plan, sorted: &Sorted, table: &Table) -> Html {
             class="mat-pile__card" key={sorted.card.as_str().to_owned()}
             data-landing={tray.to_string()} aria-hidden="true"
         >
-            <Picture name={card_picture(&sorted.card)} size={PictureSize::Card} />
+            { Picture::Card.of(card_picture(&sorted.card)) }
             <span class="mat-pile__word">{ card_name(plan, &table.words, &sorted.card) }</span>
         </div>
     }
@@ -106,7 +98,7 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
     let ask = guide::card(id.as_str()).map(|card| table.say(&card.ask_id()));
     html! {
         <>
-            <Picture name={card_picture(id)} size={PictureSize::Card} />
+            { Picture::Card.of(card_picture(id)) }
             <h2 class="mat-pile__word" id="mat-card">{ card_name(plan, &table.words, id) }</h2>
             <p class="mat-pile__question">{ ask }</p>
         </>
@@ -114,19 +106,17 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
 }
 
 /// Nothing is left on the pile. What was passed over can come again; it does not have to.
-fn all_seen(props: &PileProps, table: &Table) -> Html {
+fn all_seen(props: &MatProps, table: &Table) -> Html {
     let passed = props.mat.passed(&props.plan);
     html! {
         <div class="mat-pile__empty" key="empty">
-            <Picture name={"check"} size={PictureSize::Tile} />
+            { Picture::Tile.of("check") }
             if passed > 0 {
                 <p class="mat-pile__question">
                     { table.say_with("mat-passed", &[("count", passed.into())]) }
                 </p>
-                <Button
-                    label={table.say("mat-look-again")}
-                    onclick={table.sends(Intention::BringBackPassed)}
-                />
+                { Button::new(table.say("mat-look-again"), table.sends(Intention::BringBackPassed))
+                    .html() }
             } else {
                 <p class="mat-pile__question">{ table.say("mat-all-sorted") }</p>
             }

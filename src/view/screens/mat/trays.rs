@@ -55,7 +55,7 @@ fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
 fn small(plan: &Plan, card: &CardId, table: &Table) -> Html {
     html! {
         <li class="mat-trays__small" key={card.as_str().to_owned()}>
-            <Picture name={card_picture(card)} />
+            { Picture::Line.of(card_picture(card)) }
             <span class="mat-trays__small-word">{ card_name(plan, &table.words, card) }</span>
         </li>
     }

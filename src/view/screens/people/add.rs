@@ -10,7 +10,7 @@ use crate::session::{Drafts, Intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::tie_edit::new_name_field;
-use crate::view::parts::{Button, ButtonKind, TextField};
+use crate::view::parts::{Button, TextField};
 
 pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()>) -> Html {
     let place = NodeRef::default();
@@ -29,13 +29,9 @@ pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()
     html! {
         <div class="people__add" ref={place.clone()} {onkeydown}>
             <TakesFocus {place} wanted={"name"} on={On::Field} />
-            <TextField {field} label={table.say("people-name")} {value} />
+            { TextField::new(field, table.say("people-name"), value).html(table) }
             if let Some(keep) = keep {
-                <Button
-                    label={table.say("people-keep")}
-                    kind={ButtonKind::Main}
-                    onclick={keep.reform(|_| ())}
-                />
+                { Button::main(table.say("people-keep"), keep.reform(|_| ())).html() }
             }
         </div>
     }

@@ -10,7 +10,7 @@ use crate::session::Drafts;
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::tie_edit::ring_message;
-use crate::view::parts::{Button, ButtonKind, ButtonState, Picture};
+use crate::view::parts::{Button, ButtonState, Picture};
 
 pub struct RingBandProps {
     pub ties: Vec<Tie>,
@@ -38,14 +38,11 @@ pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
                 </ul>
             }
             <div class="people__more">
-                <Button
-                    label={table.say("people-add")}
-                    {full}
-                    picture={"plus"}
-                    kind={ButtonKind::Quiet}
-                    state={ButtonState::Open(props.adding)}
-                    onclick={props.onadd.reform(|_| ())}
-                />
+                { Button::quiet(table.say("people-add"), props.onadd.reform(|_| ()))
+                    .picture("plus")
+                    .full(full)
+                    .state(ButtonState::Open(props.adding))
+                    .html() }
             </div>
             if props.adding {
                 { add(table, &props.drafts, props.ring, &props.onadded) }
@@ -83,12 +80,12 @@ fn tag(table: &Table, props: &RingBandProps, tie: &Tie) -> Html {
                 <span class="people__name" dir="auto">{ tie.name.as_str() }</span>
                 if tie.closer {
                     <span class="people__wish">
-                        <Picture name={"heart-handshake"} />{ table.say("people-closer-short") }
+                        { Picture::Line.of("heart-handshake") }{ table.say("people-closer-short") }
                     </span>
                 }
                 if tie.must_stay {
                     <span class="people__wish">
-                        <Picture name={"heart"} />{ table.say("people-must-stay-short") }
+                        { Picture::Line.of("heart") }{ table.say("people-must-stay-short") }
                     </span>
                 }
             </button>

@@ -5,9 +5,9 @@ use yew::{Callback, Html, html};
 
 use crate::plan::Kind;
 use crate::view::Table;
+use crate::view::parts::Picture;
 use crate::view::parts::promise_card::{kind_picture, offer_message};
 use crate::view::parts::promise_edit::Making;
-use crate::view::parts::{Picture, PictureSize};
 
 pub struct OwnProps {
     pub urgent: bool,
@@ -31,7 +31,7 @@ pub fn own(table: &Table, props: &OwnProps) -> Html {
                         data-kind={offer_message(kind)}
                         onclick={props.onmake.reform(move |_| Making::New(kind))}
                     >
-                        <Picture name={kind_picture(kind)} size={PictureSize::Tile} />
+                        { Picture::Tile.of(kind_picture(kind)) }
                         <span class="promises__name">{ table.say(offer_message(kind)) }</span>
                         <span class="promises__about">
                             { table.say(&format!("{}.about", offer_message(kind))) }

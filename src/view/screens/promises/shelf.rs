@@ -9,7 +9,7 @@ use crate::guide::{Action, actions};
 use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, WEEK, Wording};
 use crate::session::Intention;
 use crate::view::Table;
-use crate::view::parts::{Picture, PictureSize};
+use crate::view::parts::{Picture, truth};
 
 pub struct ShelfProps {
     pub plan: Rc<Plan>,
@@ -71,10 +71,10 @@ fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
             class="promises__action"
             type="button"
             key={action.id}
-            aria-pressed={made.is_some().to_string()}
+            aria-pressed={truth(made.is_some())}
             onclick={table.sends(Intention::Change(change))}
         >
-            <Picture name={if made.is_some() { "check" } else { action.picture }} size={PictureSize::Small} />
+            { Picture::Small.of(if made.is_some() { "check" } else { action.picture }) }
             <span>{ table.say(&action.short_id()) }</span>
         </button>
     }

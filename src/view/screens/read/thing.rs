@@ -7,6 +7,7 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq}
 use crate::document;
 use crate::plan::{About, Change, Line, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, card_name};
+use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_card::{leaf, notes};
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
@@ -14,7 +15,6 @@ use crate::view::parts::read_back::{ask, large};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
-use crate::view::parts::{Button, ButtonKind};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -116,24 +116,15 @@ fn answers(
     html! {
         <>
             <div class="read__answers">
-                <Button
-                    label={table.say("read-yes")}
-                    kind={ButtonKind::Main}
-                    onclick={table.sends(Intention::ReadOn)}
-                />
-                <Button label={table.say("read-change")} onclick={onchange} />
-                <Button
-                    label={table.say("read-leave-out")}
-                    onclick={table.sends(Intention::Change(found.leave_out()))}
-                />
+                { Button::main(table.say("read-yes"), table.sends(Intention::ReadOn)).html() }
+                { Button::new(table.say("read-change"), onchange).html() }
+                { Button::new(table.say("read-leave-out"), table.sends(Intention::Change(found.leave_out())))
+                    .html() }
             </div>
             if !props.first {
-                <Button
-                    label={table.say("read-one-back")}
-                    picture={"arrow-left"}
-                    kind={ButtonKind::Quiet}
-                    onclick={table.sends(Intention::ReadBack)}
-                />
+                { Button::quiet(table.say("read-one-back"), table.sends(Intention::ReadBack))
+                    .picture("arrow-left")
+                    .html() }
             }
         </>
     }

@@ -5,7 +5,7 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, us
 use crate::document;
 use crate::plan::Day;
 use crate::session::Intention;
-use crate::view::parts::{Button, ButtonKind, Picture, PictureSize};
+use crate::view::parts::{Button, ButtonKind, Picture};
 use crate::view::{Table, typed, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -63,9 +63,9 @@ fn copy(
 ) -> Html {
     html! {
         <section class="take__copy">
-            <Picture name={picture} size={PictureSize::Tile} />
+            { Picture::Tile.of(picture) }
             <p class="take__means">{ table.say(&format!("{name}.means")) }</p>
-            <Button label={table.say(name)} {kind} onclick={table.sends(asks)} />
+            { Button::new(table.say(name), table.sends(asks)).kind(kind).html() }
         </section>
     }
 }

@@ -17,7 +17,7 @@ pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
     html! {
         <div class="take__waiting">
             <p>{ table.say("take-waiting") }</p>
-            <Button label={table.say("take-waiting-go")} onclick={table.sends(Intention::Go(screen))} />
+            { Button::new(table.say("take-waiting-go"), table.sends(Intention::Go(screen))).html() }
         </div>
     }
 }

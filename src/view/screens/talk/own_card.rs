@@ -8,7 +8,7 @@ use crate::plan::{Change, OwnCard, Wording};
 use crate::session::{Drafts, Field, Intention, Screen};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
-use crate::view::parts::{Button, ButtonKind, Fold, Reword};
+use crate::view::parts::{Button, Fold, Reword};
 
 pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
     let field = Field::card(&card.id);
@@ -35,13 +35,10 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
                     label={table.say("mat-own-word")}
                     kept={card.word.clone()}
                 />
-                <Button label={table.say("mat-own-keep")} onclick={table.sends(rename)} />
-                <Button
-                    label={table.say("mat-own-remove")}
-                    picture={"trash"}
-                    kind={ButtonKind::Quiet}
-                    onclick={remove(table, card)}
-                />
+                { Button::new(table.say("mat-own-keep"), table.sends(rename)).html() }
+                { Button::quiet(table.say("mat-own-remove"), remove(table, card))
+                    .picture("trash")
+                    .html() }
             </div>
         </Fold>
     }
