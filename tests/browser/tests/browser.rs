@@ -17,6 +17,7 @@ mod hostile;
 mod injections;
 mod journey;
 mod keyboard;
+mod locked_file;
 mod made;
 mod mat;
 mod no_plan;
