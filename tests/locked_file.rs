@@ -116,6 +116,20 @@ fn each_changed_bit_is_refused() {
 }
 
 #[test]
+fn a_seal_that_is_bound_to_nothing_would_not_notice_another_header() {
+    let unbound = sealed_and_bound(&key(), "12 boats", "");
+    let (nonce, body) = (unbound.nonce(), unbound.sealed().to_vec());
+    let changed = Locked::new(unbound.rounds() + 1, [0; 16], nonce, body).unwrap();
+
+    assert!(unsealed_if_bound(&key(), &changed, "").is_some());
+    assert!(unsealed(&key(), &changed).is_none());
+    assert!(
+        opened("unbound", &page(&unbound), WORD).is_none(),
+        "the reader asks for it"
+    );
+}
+
+#[test]
 fn nothing_that_was_said_can_be_read_in_a_locked_file() {
     let plain = ordinary();
     let file = page(&sealed(&key(), &plain));
@@ -177,6 +191,10 @@ fn key() -> Key<Aes256Gcm> {
 
 fn sealed(key: &Key<Aes256Gcm>, plain: &str) -> Locked {
     let bound_to = locked_file::bound_to(locked_file::ROUNDS, &SALT);
+    sealed_and_bound(key, plain, &bound_to)
+}
+
+fn sealed_and_bound(key: &Key<Aes256Gcm>, plain: &str, bound_to: &str) -> Locked {
     let payload = Payload {
         msg: plain.as_bytes(),
         aad: bound_to.as_bytes(),
@@ -186,7 +204,10 @@ fn sealed(key: &Key<Aes256Gcm>, plain: &str) -> Locked {
 }
 
 fn unsealed(key: &Key<Aes256Gcm>, locked: &Locked) -> Option<Vec<u8>> {
-    let bound_to = locked.bound_to();
+    unsealed_if_bound(key, locked, &locked.bound_to())
+}
+
+fn unsealed_if_bound(key: &Key<Aes256Gcm>, locked: &Locked, bound_to: &str) -> Option<Vec<u8>> {
     let payload = Payload {
         msg: locked.sealed(),
         aad: bound_to.as_bytes(),
