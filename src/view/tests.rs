@@ -18,6 +18,7 @@ mod frame;
 mod mat;
 mod pages;
 mod screens;
+mod secret_word;
 mod styles;
 mod visit;
 
