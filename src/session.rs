@@ -31,13 +31,13 @@ pub use screen::{Cover, Screen};
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
 
-pub use crate::vault::Keeping;
+pub use crate::vault::{Keeping, Key};
 
 use crate::device::StorageError;
 use crate::plan::{Change, Day, Plan, PlanId};
-use crate::vault::{Key, Random};
+use crate::vault::Random;
 use crate::words::Words;
-use locking::{Shut, Stretching, Waiting};
+use locking::{Asked, Shut, Stretching, Waiting};
 use saving::Next;
 
 /// Everything the app knows. Changed only by [`Model::update`].
@@ -57,11 +57,12 @@ pub struct Model {
     tablet_key: Option<Key>,
     waiting: Option<Waiting>,
     stretching: Option<Stretching>,
-    /// The plan on the desk whose secret word is asked for; without one it is that of what is closed up.
-    asked_plan: Option<PlanId>,
+    /// What the secret word is asked for, beside what is closed up.
+    asked: Option<Asked>,
     asked_word: WordState,
-    /// How far the choosing of a secret word is.
+    /// How far the choosing of a secret word is, for the open plan and for a file of it.
     chosen_word: WordState,
+    files_word: WordState,
     /// When the tablet was last touched, by its clock, and whether it was since.
     last_touch: u64,
     touched: bool,
@@ -70,6 +71,8 @@ pub struct Model {
     /// The file that was chosen over the tablet's plan, until that one is open.
     file_chosen: Option<Plan>,
     taking_over: Option<PlanId>,
+    /// The device was asked to clear everything, and has not answered yet.
+    clearing: bool,
     notice: Option<Notice>,
     /// What a screen reader is told, and how many times something was.
     announced: (u32, String),
@@ -96,14 +99,16 @@ impl Model {
             tablet_key: None,
             waiting: None,
             stretching: None,
-            asked_plan: None,
+            asked: None,
             asked_word: WordState::default(),
             chosen_word: WordState::default(),
+            files_word: WordState::default(),
             last_touch: 0,
             touched: true,
             file: None,
             file_chosen: None,
             taking_over: None,
+            clearing: false,
             notice: None,
             announced: (0, String::new()),
             escapes: Vec::new(),
@@ -168,6 +173,11 @@ impl Model {
     /// How far the secret word is that was chosen for the open plan.
     pub fn chosen_word(&self) -> WordState {
         self.chosen_word
+    }
+
+    /// How far the locking of a plan file is.
+    pub fn files_word(&self) -> WordState {
+        self.files_word
     }
 
     /// Whether something is closed up, and waits to be opened again.

@@ -2,7 +2,6 @@
 //! script in such a file does. Knows no format: it moves bytes, and what the seal is bound to is told to it.
 //!
 //! The browser's own cryptography does it, away from the page. It offers none to a page that is not served over https.
-#![expect(dead_code, reason = "nobody asks for it yet")]
 
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};

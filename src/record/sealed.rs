@@ -283,5 +283,7 @@ fn unhex(text: &str) -> Option<Salt> {
         .chunks_exact(2)
         .map(|two| two[0] << 4 | two[1])
         .collect();
-    (text.len() == 32).then(|| bytes.try_into().ok())?
+    let salt = bytes.try_into().ok()?;
+    // One salt has one form, so that no change of it goes unnoticed.
+    (hex(salt) == text).then_some(salt)
 }

@@ -27,6 +27,8 @@ impl Model {
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),
             Msg::FileRead(read) => self.file_read(read),
+            Msg::FileLocked { name, result } => self.file_locked(name, result),
+            Msg::FileUnlocked(answer) => self.file_unlocked(answer),
             Msg::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
             Msg::Printed { done } => self.copy(done, Notice::Printed),
             Msg::Held { plan, hold } => self.held(&plan, hold),
@@ -49,6 +51,8 @@ impl Model {
                 self.desk.state = DeskState::Blocked(error);
                 self.taking_over = None;
             }
+            // All of it is about to be gone.
+            Ok(_) if self.clearing => self.desk.state = DeskState::Read,
             Ok(stored) => {
                 self.desk = Desk::read(&stored);
                 if stored.tablet_key.is_some() {
@@ -78,7 +82,7 @@ impl Model {
                     None => self.ask(Effect::LetGoOfPlan),
                 }
             }
-            None if self.sitting.is_none() => self.resume(),
+            None if self.sitting.is_none() && self.shut.is_none() => self.resume(),
             None => {}
         }
     }
@@ -121,7 +125,7 @@ impl Model {
             let secret = Secret::new(&mut self.random);
             self.put_away(&kept, secret);
         }
-        if was_plain && self.sitting.is_none() {
+        if was_plain && self.sitting.is_none() && self.shut.is_none() {
             self.resume();
         }
     }

@@ -14,18 +14,20 @@ impl Model {
     pub(super) fn end(&mut self, ending: Ending) {
         let Some(sitting) = &mut self.sitting else {
             if ending == Ending::ClearEverything {
+                if let Some(shut) = &mut self.shut {
+                    shut.saving = Saving::Clearing;
+                }
+                self.clearing = true;
                 self.ask(Effect::EraseEverything);
             }
             return;
         };
         let keeping = sitting.secret.keeping;
-        if matches!(ending, Ending::Leave(_)) && !keeping.is_written() {
+        let leaves = matches!(ending, Ending::Leave(_) | Ending::OpenFile(_));
+        if leaves && !keeping.is_written() {
             // It would be gone: somebody has to say that this is wanted.
             self.go(Screen::Goodbye);
             return self.notify(Notice::OnlyHere);
-        }
-        if ending == Ending::Keep && !keeping.lasts() {
-            self.keep_as(Keeping::Tablet);
         }
         let Some(sitting) = &mut self.sitting else {
             return;
@@ -34,8 +36,14 @@ impl Model {
             // The visit is over: what was only for today goes, and every way back to it.
             sitting.history = History::of(sitting.plan().after_today());
             sitting.drafts = Rc::new(Drafts::default());
+            if !keeping.lasts() {
+                self.keep_as(Keeping::Tablet);
+            }
         }
-        let keeps = matches!(ending, Ending::Keep | Ending::Leave(_));
+        let Some(sitting) = &mut self.sitting else {
+            return;
+        };
+        let keeps = leaves || ending == Ending::Keep;
         sitting.ending = Some(ending);
         if keeps {
             self.screen = Screen::Desk;
@@ -57,11 +65,12 @@ impl Model {
         match sitting.ending.take() {
             Some(Ending::Clear) => {
                 let keys = keys_of(sitting.plan().id());
-                sitting.saving = Saving::Opening;
+                sitting.saving = Saving::Clearing;
                 self.ask(Effect::ErasePlan { keys });
             }
             Some(Ending::ClearEverything) => {
-                sitting.saving = Saving::Opening;
+                sitting.saving = Saving::Clearing;
+                self.clearing = true;
                 self.ask(Effect::EraseEverything);
             }
             Some(_) if stuck => {
@@ -90,6 +99,7 @@ impl Model {
         self.ask(Effect::Focus(Focus::Heading));
         match ending {
             Ending::Leave(intention) => self.person(*intention),
+            Ending::OpenFile(text) => self.open_text(&text),
             _ => self.notify(Notice::KeptHere),
         }
     }
@@ -98,13 +108,18 @@ impl Model {
         if result.is_err() {
             return self.still_there();
         }
-        if let Some(sitting) = self.sitting.take() {
-            self.desk.remove(sitting.plan().id());
+        // It may have been hidden meanwhile.
+        let shut = self.shut.take_if(|shut| shut.saving == Saving::Clearing);
+        let open = self.sitting.take();
+        let open = open.map(|sitting| sitting.plan().id().clone());
+        if let Some(plan) = open.or(shut.map(|shut| shut.plan)) {
+            self.desk.remove(&plan);
         }
         self.nothing_open(Notice::PlanCleared);
     }
 
     pub(super) fn everything_erased(&mut self, result: &Result<(), StorageError>) {
+        self.clearing = false;
         if result.is_err() {
             return self.still_there();
         }
@@ -118,6 +133,15 @@ impl Model {
 
     /// The device did not confirm: what was open stays open, and can be tried again.
     fn still_there(&mut self) {
+        if let Some(sitting) = &mut self.sitting {
+            sitting.saving.not_cleared();
+            if !sitting.secret.keeping.is_written() {
+                sitting.saving.only_here();
+            }
+        }
+        if let Some(shut) = &mut self.shut {
+            shut.saving.not_cleared();
+        }
         self.open_if_answered();
         self.notify(Notice::NotCleared);
     }

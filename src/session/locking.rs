@@ -5,9 +5,10 @@ use super::message::SecretWord;
 use super::saving::Saving;
 use super::secret::Secret;
 use super::sitting::Holding;
-use super::{Cover, Effect, Focus, Mat, Model, Notice, Screen, Sitting};
-use crate::device::{StorageError, StretchError};
+use super::{Cover, Effect, FileKind, Focus, Intention, Mat, Model, Notice, Screen, Sitting};
+use crate::device::{LockError, StorageError, StretchError};
 use crate::plan::PlanId;
+use crate::record::locked_file::{self, Locked};
 use crate::vault::{Cost, Keeping, Key, Lock};
 
 /// A plan that was open, closed up.
@@ -22,6 +23,8 @@ pub(super) struct Shut {
     taken: bool,
     /// It is to lie on the desk as soon as the device has it.
     leaving: bool,
+    /// What somebody asked for meanwhile, at the desk.
+    then: Option<Intention>,
 }
 
 /// What a secret word was given for, and how far that is.
@@ -36,12 +39,24 @@ pub enum WordState {
     CannotTry,
 }
 
+/// What a secret word is asked for.
+pub(super) enum Asked {
+    /// A plan on the desk.
+    Plan(PlanId),
+    /// A plan file that was chosen.
+    File(Box<Locked>),
+}
+
 /// What the stretched word is for.
 pub(super) enum Stretching {
     /// Opening the plan that is asked for.
     Open,
     /// Keeping the open plan. The word is tried again at less cost if the tablet has too little memory.
-    Keep { lock: Lock, word: SecretWord },
+    Keep {
+        plan: PlanId,
+        lock: Lock,
+        word: SecretWord,
+    },
 }
 
 /// What waits for the tablet's key.
@@ -98,6 +113,7 @@ impl Model {
             reading: sitting.reading,
             taken: sitting.taken,
             leaving: false,
+            then: None,
         };
         shut.secret.close();
         // A write that is under way carries older words: these follow it.
@@ -190,7 +206,7 @@ impl Model {
     /// Asks for the secret word of a plan on the desk.
     pub(super) fn ask_word(&mut self, plan: PlanId) {
         self.asked_word = WordState::Waiting;
-        self.asked_plan = Some(plan);
+        self.asked = Some(Asked::Plan(plan));
         self.lay(Cover::SecretWord);
     }
 
@@ -198,8 +214,13 @@ impl Model {
         if self.stretching.is_some() {
             return;
         }
-        let secret = match (&self.asked_plan, &self.shut) {
-            (Some(plan), _) => self.desk.entry(plan).and_then(|entry| entry.secret()),
+        let secret = match (&self.asked, &self.shut) {
+            (Some(Asked::File(locked)), _) => {
+                let locked = (**locked).clone();
+                self.asked_word = WordState::Busy;
+                return self.ask(Effect::UnlockFile { word, locked });
+            }
+            (Some(Asked::Plan(plan)), _) => self.desk.entry(plan).and_then(|entry| entry.secret()),
             (None, Some(shut)) => Some(&shut.secret),
             (None, None) => None,
         };
@@ -212,7 +233,7 @@ impl Model {
 
     /// Somebody does not want to give the word: what is closed up goes to the desk.
     pub(super) fn not_now(&mut self) {
-        self.asked_plan = None;
+        self.asked = None;
         self.file_chosen = None;
         if let Some(shut) = &mut self.shut {
             shut.leaving = true;
@@ -223,22 +244,48 @@ impl Model {
 
     /// Lays a closed plan on the desk once the device has it.
     pub(super) fn settle_shut(&mut self) {
-        let done = |shut: &&Shut| shut.leaving && shut.saving.is_kept();
-        if self.shut.as_ref().filter(done).is_some()
+        let Some(shut) = self.shut.as_mut().filter(|shut| shut.leaving) else {
+            return;
+        };
+        if matches!(shut.saving, Saving::Failed(_)) {
+            // The words are nowhere but here, so they may not be out of reach.
+            (shut.leaving, shut.then) = (false, None);
+            self.cover = Cover::SecretWord;
+            self.notify(Notice::StillOpen);
+        } else if shut.saving.is_kept()
             && let Some(shut) = self.shut.take()
         {
             self.desk.put(shut.plan, shut.secret);
             self.ask(Effect::LetGoOfPlan);
+            if let Some(intention) = shut.then {
+                self.person(intention);
+            }
         }
+    }
+
+    /// Nobody begins or opens anything while another plan is still on its way to the desk, or out of
+    /// another window, or while everything is being cleared. Whether it is so.
+    pub(super) fn is_someone_elses_turn(&mut self, next: &Intention) -> bool {
+        if let Some(shut) = &mut self.shut {
+            if shut.leaving {
+                shut.then = Some(next.clone());
+            }
+            return true;
+        }
+        self.taking_over.is_some() || self.clearing
     }
 
     pub(super) fn keep_with_word(&mut self, word: SecretWord) {
-        if self.stretching.is_none() && self.sitting.is_some() {
-            self.stretch_to_keep(word, Cost::USUAL);
+        let open = self
+            .sitting
+            .as_ref()
+            .map(|sitting| sitting.plan().id().clone());
+        if let Some(plan) = open.filter(|_| self.stretching.is_none()) {
+            self.stretch_to_keep(plan, word, Cost::USUAL);
         }
     }
 
-    fn stretch_to_keep(&mut self, word: SecretWord, cost: Cost) {
+    fn stretch_to_keep(&mut self, plan: PlanId, word: SecretWord, cost: Cost) {
         let salt = self.random.bytes();
         self.chosen_word = WordState::Busy;
         self.ask(Effect::Stretch {
@@ -247,15 +294,17 @@ impl Model {
             salt,
         });
         let lock = Lock::Word { cost, salt };
-        self.stretching = Some(Stretching::Keep { lock, word });
+        self.stretching = Some(Stretching::Keep { plan, lock, word });
     }
 
     pub(super) fn stretched(&mut self, answer: Result<Key, StretchError>) {
         match (self.stretching.take(), answer) {
             (Some(Stretching::Open), Ok(key)) => self.try_key(&key),
             (Some(Stretching::Open), Err(_)) => self.word_not_taken(WordState::CannotTry),
-            (Some(Stretching::Keep { lock, .. }), Ok(key)) => self.kept_with_word(lock, &key),
-            (Some(Stretching::Keep { lock, word }), Err(StretchError::TooLittleMemory))
+            (Some(Stretching::Keep { plan, lock, .. }), Ok(key)) => {
+                self.kept_with_word(&plan, lock, &key);
+            }
+            (Some(Stretching::Keep { plan, lock, word }), Err(StretchError::TooLittleMemory))
                 if !matches!(
                     lock,
                     Lock::Word {
@@ -264,7 +313,7 @@ impl Model {
                     }
                 ) =>
             {
-                self.stretch_to_keep(word, Cost::FLOOR);
+                self.stretch_to_keep(plan, word, Cost::FLOOR);
             }
             (Some(Stretching::Keep { .. }), Err(_)) => self.chosen_word = WordState::CannotTry,
             (None, _) => {}
@@ -272,8 +321,9 @@ impl Model {
     }
 
     fn try_key(&mut self, key: &Key) {
-        let fits = match (&self.asked_plan, &self.shut) {
-            (Some(plan), _) => {
+        let fits = match (&self.asked, &self.shut) {
+            (Some(Asked::File(_)), _) => return,
+            (Some(Asked::Plan(plan)), _) => {
                 let secret = self.desk.entry(plan).and_then(|entry| entry.secret());
                 secret.is_some_and(|secret| secret.fits(plan, key))
             }
@@ -284,13 +334,61 @@ impl Model {
             return self.word_not_taken(WordState::Wrong);
         }
         self.asked_word = WordState::Waiting;
-        match self.asked_plan.take() {
-            Some(plan) => self.open_sealed(&plan, key),
-            None => self.reopen(Some(key)),
+        match self.asked.take() {
+            Some(Asked::Plan(plan)) => self.open_sealed(&plan, key),
+            _ => self.reopen(Some(key)),
         }
         if self.tablet_key.is_none() {
             self.ask(Effect::TabletKey);
         }
+    }
+
+    /// Asks for the secret word of a chosen file. What is open is left alone until it opens.
+    pub(super) fn ask_word_of_file(&mut self, locked: Locked) {
+        self.asked_word = WordState::Waiting;
+        self.asked = Some(Asked::File(Box::new(locked)));
+        self.lay(Cover::SecretWord);
+    }
+
+    pub(super) fn file_unlocked(&mut self, answer: Result<String, LockError>) {
+        if !matches!(self.asked, Some(Asked::File(_))) {
+            return;
+        }
+        match answer {
+            Ok(text) => {
+                self.asked = None;
+                self.asked_word = WordState::Waiting;
+                self.lay(Cover::Nothing);
+                self.open_readable(&text);
+            }
+            Err(LockError::WrongWord) => self.word_not_taken(WordState::Wrong),
+            Err(_) => self.word_not_taken(WordState::CannotTry),
+        }
+    }
+
+    /// A plan file in which nothing can be read without the secret word.
+    pub(super) fn lock_file(&mut self, name: String, word: SecretWord) {
+        if self.files_word != WordState::Busy
+            && let Some(text) = self.plan_file()
+        {
+            self.files_word = WordState::Busy;
+            self.ask(Effect::LockFile { name, word, text });
+        }
+    }
+
+    pub(super) fn file_locked(&mut self, name: String, result: Result<Locked, LockError>) {
+        let Ok(locked) = result else {
+            self.files_word = WordState::CannotTry;
+            return;
+        };
+        self.files_word = WordState::Waiting;
+        let data = crate::record::plan_file::embed(&locked_file::encode(&locked));
+        let text = crate::document::locked_html(&self.words, &data);
+        self.ask(Effect::Offer {
+            name,
+            kind: FileKind::Html,
+            text,
+        });
     }
 
     fn word_not_taken(&mut self, state: WordState) {
@@ -298,15 +396,16 @@ impl Model {
         self.ask(Effect::Focus(Focus::SecretWord));
     }
 
-    fn kept_with_word(&mut self, lock: Lock, key: &Key) {
+    fn kept_with_word(&mut self, plan: &PlanId, lock: Lock, key: &Key) {
         self.chosen_word = WordState::Waiting;
-        let Some(sitting) = &mut self.sitting else {
+        // Nobody else's plan is kept with this word.
+        let open = self.sitting.as_mut();
+        let Some(sitting) = open.filter(|sitting| sitting.plan().id() == plan) else {
             return;
         };
-        let plan = sitting.plan().id().clone();
         sitting
             .secret
-            .keep_with_word(&plan, lock, key, &mut self.random);
+            .keep_with_word(plan, lock, key, &mut self.random);
         self.keep_again();
     }
 

@@ -5,8 +5,9 @@ use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
-use crate::device::{FileError, Hold, StorageError, StretchError};
+use crate::device::{FileError, Hold, LockError, StorageError, StretchError};
 use crate::plan::{Change, Day, PlanId, Tray};
+use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
 /// Everything that is kept on this device.
@@ -74,6 +75,13 @@ pub enum Msg {
     },
     /// A file was chosen or dropped.
     FileRead(Result<String, FileError>),
+    /// The plan file of this name was locked with a secret word.
+    FileLocked {
+        name: String,
+        result: Result<Locked, LockError>,
+    },
+    /// A locked plan file was tried with a secret word.
+    FileUnlocked(Result<String, LockError>),
     /// A copy was handed over, or the person changed their mind.
     CopyOffered {
         done: bool,
@@ -176,6 +184,10 @@ pub enum Intention {
     TakeText {
         name: String,
     },
+    TakeLockedFile {
+        name: String,
+        word: SecretWord,
+    },
 
     KeepHere,
     ClearThisPlan,
@@ -242,6 +254,16 @@ pub enum Effect {
         name: String,
         kind: FileKind,
         text: String,
+    },
+    /// Locks the text of a plan file with a secret word.
+    LockFile {
+        name: String,
+        word: SecretWord,
+        text: String,
+    },
+    UnlockFile {
+        word: SecretWord,
+        locked: Locked,
     },
     Print {
         html: String,

@@ -2,7 +2,7 @@
 
 use super::locking::Waiting;
 use super::secret::Secret;
-use super::sitting::{Holding, Sitting};
+use super::sitting::{Ending, Holding, Sitting};
 use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
 use crate::device::{FileError, Hold};
 use crate::plan::{Day, Plan, PlanId};
@@ -96,17 +96,35 @@ impl Model {
         }
     }
 
-    /// A file was chosen: opens it, or says why not and changes nothing.
+    /// A file was chosen or dropped: opens it, or says why not and changes nothing. What is open
+    /// is kept first; while something is closed up, nothing is opened over it.
     pub(super) fn file_read(&mut self, read: Result<String, FileError>) {
         let text = match read {
             Ok(text) => text,
             Err(error) => return self.notify(Notice::FileNotOpened(error.into(), Vec::new())),
         };
-        match record::decode_file(&text) {
+        if self.sitting.is_some() {
+            self.end(Ending::OpenFile(text));
+        } else if self.shut.is_none() && self.taking_over.is_none() && !self.clearing {
+            self.open_text(&text);
+        }
+    }
+
+    /// Opens what a file holds, or says why not and changes nothing. A locked one asks for its word.
+    pub(super) fn open_text(&mut self, text: &str) {
+        match record::locked_file::find(text) {
+            Ok(Some(locked)) => self.ask_word_of_file(locked),
+            Ok(None) => self.open_readable(text),
+            Err(why) => self.notify(Notice::FileNotOpened(why.into(), Vec::new())),
+        }
+    }
+
+    pub(super) fn open_readable(&mut self, text: &str) {
+        match record::decode_file(text) {
             Err(why) => {
                 let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
                 let words = if broken {
-                    record::readable_words(&text)
+                    record::readable_words(text)
                 } else {
                     Vec::new()
                 };
@@ -182,7 +200,7 @@ impl Model {
                 Hold::Ours => Holding::Ours,
                 Hold::Elsewhere => Holding::Elsewhere,
             };
-            return;
+            return self.open_if_answered();
         }
         let Some(sitting) = self
             .sitting
@@ -246,10 +264,12 @@ impl Model {
     /// Once both the device and the other windows have answered, writing may begin.
     pub(super) fn open_if_answered(&mut self) {
         let answered = self.desk.state != DeskState::Opening;
-        let next = match &mut self.sitting {
-            Some(sitting) if answered && sitting.hold == Holding::Ours => {
-                Some(sitting.saving.opened())
-            }
+        let open = self.sitting.as_mut();
+        let open = open.map(|open| (open.hold, &mut open.saving));
+        let shut = self.shut.as_mut();
+        let shut = shut.map(|shut| (shut.hold, &mut shut.saving));
+        let next = match open.or(shut) {
+            Some((Holding::Ours, saving)) if answered => Some(saving.opened()),
             _ => None,
         };
         self.follow(next);

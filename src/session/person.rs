@@ -16,6 +16,8 @@ impl Model {
             {
                 self.end(Ending::Leave(Box::new(intention)));
             }
+            Intention::StartConversation | Intention::OpenPlan(_) | Intention::ChooseFile
+                if self.is_someone_elses_turn(&intention) => {}
             Intention::StartConversation => self.ask(Effect::MakePlanId),
             Intention::OpenPlan(id) => self.open_from_desk(&id),
             Intention::ChooseFile => self.ask(Effect::ChooseFile),
@@ -62,6 +64,7 @@ impl Model {
             Intention::ReadBack => self.read(-1),
             Intention::Print => self.print(),
             Intention::TakeFile { name } => self.offer(name, FileKind::Html),
+            Intention::TakeLockedFile { name, word } => self.lock_file(name, word),
             Intention::TakeText { name } => self.offer(name, FileKind::Text),
             Intention::KeepHere => self.end(Ending::Keep),
             Intention::ClearThisPlan => self.clear_this_plan(),
@@ -256,7 +259,7 @@ impl Model {
     }
 
     /// The whole plan file: what is printed is exactly what is taken.
-    fn plan_file(&self) -> Option<String> {
+    pub(super) fn plan_file(&self) -> Option<String> {
         let plan = self.sitting.as_ref()?.plan();
         let outline = document::my_plan(plan, &self.words);
         let data = record::plan_file::embed(&record::encode_plan(plan));

@@ -31,6 +31,8 @@ pub enum Saving {
     Leaving { writing: bool },
     /// Nothing of it is on the device, and nothing will be.
     OnlyHere,
+    /// It is being cleared away: nothing of it is written any more.
+    Clearing,
 }
 
 /// What to do now.
@@ -62,15 +64,25 @@ impl Saving {
             Self::OnlyHere | Self::Leaving { writing: false } => *self = Self::Changed,
             Self::Leaving { writing: true } => *self = Self::Writing { stale: true },
             Self::Kept => *self = Self::Changed,
+            Self::Opening => *self = Self::OpeningChanged,
             _ => {}
         }
     }
 
     /// Nothing is to be on the device from now on.
     pub fn only_here(&mut self) {
-        *self = Self::Leaving {
-            writing: self.is_writing(),
-        };
+        if *self != Self::Clearing {
+            *self = Self::Leaving {
+                writing: self.is_writing(),
+            };
+        }
+    }
+
+    /// It may still be on the device, in part or whole, and be written again once that is allowed.
+    pub fn not_cleared(&mut self) {
+        if *self == Self::Clearing {
+            *self = Self::OpeningChanged;
+        }
     }
 
     /// Whether no write stands in the way of taking it off the device.
@@ -96,7 +108,7 @@ impl Saving {
             Self::Writing { stale } => *stale = true,
             // The wait that was asked for is still running.
             Self::OpeningChanged | Self::Changed | Self::Failed(_) => {}
-            Self::Leaving { .. } | Self::OnlyHere => {}
+            Self::Leaving { .. } | Self::OnlyHere | Self::Clearing => {}
         }
         Next::Nothing
     }

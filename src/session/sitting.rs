@@ -51,6 +51,8 @@ pub(super) enum Ending {
     ClearEverything,
     /// Leave the plan as it is, then do what was asked for.
     Leave(Box<Intention>),
+    /// The same, then open the file with this text.
+    OpenFile(String),
 }
 
 /// One thing to be read back to the person.

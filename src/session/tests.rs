@@ -2,10 +2,11 @@
 
 use super::message::{FileKind, Over, Records};
 use super::*;
-use crate::device::{FileError, Hold, StorageError};
+use crate::device::{FileError, Hold, LockError, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{About, Change, LineDraft, Party, Path, Place, PlanId, Tray};
+use crate::record::locked_file::{Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Kept};
 use crate::vault::{Cost, Key, Salt};
@@ -123,6 +124,24 @@ impl Tablet {
                 plan,
                 hold: Hold::Ours,
             },
+            Effect::LockFile { name, word, text } => {
+                let sealed = [
+                    stretch(&word, Cost::FLOOR, [0; 16]).bytes(),
+                    text.as_bytes(),
+                ]
+                .concat();
+                let locked = Locked::new(ROUNDS, [0; 16], [0; 12], sealed).unwrap();
+                Msg::FileLocked {
+                    name,
+                    result: Ok(locked),
+                }
+            }
+            Effect::UnlockFile { word, locked } => {
+                let (key, text) = locked.sealed().split_at(Key::LENGTH);
+                let fits = key == stretch(&word, Cost::FLOOR, locked.salt()).bytes();
+                let text = String::from_utf8(text.to_vec()).unwrap();
+                Msg::FileUnlocked(fits.then_some(text).ok_or(LockError::WrongWord))
+            }
             Effect::Offer { .. } => Msg::CopyOffered { done: true },
             Effect::Print { .. } => Msg::Printed { done: true },
             _ => return None,

@@ -5,9 +5,10 @@ use js_sys::futures::spawn_local;
 use yew::Context;
 
 use super::app::{App, today};
-use crate::browser::{card, clock, files, print, storage, stretch, tablet_key, windows};
-use crate::device::StorageError;
+use crate::browser::{card, clock, files, locked, print, storage, stretch, tablet_key, windows};
+use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
+use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, FileKind, Msg, Stored};
 use crate::vault::Key;
 
@@ -85,6 +86,20 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
         Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        Effect::LockFile { name, word, text } => {
+            let result = lock(word.as_str(), &text).await;
+            Msg::FileLocked { name, result }
+        }
+        Effect::UnlockFile { word, locked: file } => {
+            let sealed = locked::Sealed {
+                salt: file.salt(),
+                nonce: file.nonce(),
+                bytes: file.sealed().to_vec(),
+            };
+            let bound_to = file.bound_to();
+            let opened = locked::open(word.as_str(), file.rounds(), &sealed, &bound_to).await;
+            Msg::FileUnlocked(opened)
+        }
         Effect::Print { html } => {
             let done = print::print(&html).await;
             Msg::Printed { done }
@@ -95,6 +110,13 @@ async fn answer(effect: Effect) -> Option<Msg> {
         }
         _ => return None,
     })
+}
+
+async fn lock(word: &str, text: &str) -> Result<Locked, LockError> {
+    let rounds = locked_file::ROUNDS;
+    let bound_to = |salt: &[u8; 16]| locked_file::bound_to(rounds, salt);
+    let sealed = locked::seal(word, rounds, text, bound_to).await?;
+    Locked::new(rounds, sealed.salt, sealed.nonce, sealed.bytes).ok_or(LockError::Unavailable)
 }
 
 async fn everything() -> Result<Stored, StorageError> {

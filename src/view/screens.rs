@@ -20,7 +20,9 @@ use std::rc::Rc;
 use yew::{Html, Properties, html};
 
 use crate::plan::{CardId, Day, Plan};
-use crate::session::{DeskState, Drafts, Model, ReadItem, Saving, Screen, Sitting};
+use crate::session::{
+    DeskState, Drafts, Model, ReadItem, Saving, Screen, Sitting, WordState,
+};
 use crate::view::Table;
 use crate::view::cover::{ElsewhereProps, elsewhere};
 
@@ -60,6 +62,8 @@ pub struct EndingProps {
     pub desk: DeskState,
     /// Whether a copy was handed over in this visit.
     pub taken: bool,
+    /// How far the locking of a plan file is.
+    pub word: WordState,
 }
 
 /// The screen where we are.
@@ -144,6 +148,7 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
         saving: sitting.saving().clone(),
         desk: model.desk().state.clone(),
         taken: sitting.is_taken(),
+        word: model.files_word(),
     }
 }
 

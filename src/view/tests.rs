@@ -9,8 +9,8 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use super::app;
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
-use crate::session::{Intention, Model, Msg, Pile, Screen, Stored};
-use crate::vault::Key;
+use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored};
+
 use crate::words::Words;
 
 mod first_frame;

@@ -346,3 +346,29 @@ fn another_windows_write_is_never_written_over() {
         "still on this screen"
     );
 }
+
+#[test]
+fn a_locked_file_opens_with_its_word_and_with_no_other() {
+    let mut tablet = talking();
+    let plan = tablet.plan().after_today();
+    let word_of_file = word("one slow train");
+    tablet.does(Intention::TakeLockedFile {
+        name: "notes.html".to_owned(),
+        word: word_of_file.clone(),
+    });
+    assert!(tablet.model.sitting().unwrap().is_taken());
+    let file = tablet.asked.iter().find_map(|effect| match effect {
+        Effect::Offer { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    tablet.does(Intention::ClearEverything);
+
+    tablet.hears(Msg::FileRead(Ok(file.unwrap())));
+    assert_eq!(tablet.model.cover(), Cover::SecretWord);
+    tablet.does(Intention::GiveWord(word("one fast train")));
+    assert_eq!(tablet.model.asked_word(), WordState::Wrong);
+    assert!(tablet.records.is_empty() && tablet.model.sitting().is_none());
+    tablet.does(Intention::GiveWord(word_of_file));
+    assert_eq!(*tablet.plan(), plan);
+    assert_eq!(tablet.model.cover(), Cover::Nothing);
+}

@@ -100,7 +100,7 @@ fn copies(table: &Table, props: &EndingProps, answer: &Callback<Safe>) -> Html {
         <>
             { heading(table.say("take-title")) }
             <p class="take__lead">{ shared(table, &props.plan) }</p>
-            <Copies today={props.today} taken={props.taken} />
+            <Copies today={props.today} taken={props.taken} word={props.word} />
             <ul class="take__know">
                 <li>{ table.say("take-know-found") }</li>
                 <li>{ table.say("take-know-tablet") }</li>

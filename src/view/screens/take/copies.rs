@@ -4,8 +4,8 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, us
 
 use crate::document;
 use crate::plan::Day;
-use crate::session::Intention;
-use crate::view::parts::{Button, ButtonKind, Picture};
+use crate::session::{Intention, SecretWord as Word, WordState};
+use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
 use crate::view::{Table, typed, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -13,6 +13,8 @@ pub struct CopiesProps {
     pub today: Day,
     /// Whether a copy was handed over already.
     pub taken: bool,
+    /// How far the locking of a file is.
+    pub word: WordState,
 }
 
 #[component]
@@ -40,6 +42,7 @@ pub fn Copies(props: &CopiesProps) -> Html {
         <div class="take__copies">
             { copy(&table, "take-print", "printer", print, Intention::Print) }
             { copy(&table, "take-file", "download", ButtonKind::Plain, file) }
+            { locked(&table, format!("{stem}.html"), props.word) }
             { copy(&table, "take-text", "file-text", ButtonKind::Plain, text) }
             <div class="take__file-name text-field">
                 <label class="text-field__label" for="file-name">{ table.say("take-file-name") }</label>
@@ -51,6 +54,33 @@ pub fn Copies(props: &CopiesProps) -> Html {
                 />
             </div>
         </div>
+    }
+}
+
+/// The plan file, locked: its secret word is chosen here.
+fn locked(table: &Table, name: String, state: WordState) -> Html {
+    let onsend = table.send.reform(move |text: String| {
+        let name = name.clone();
+        match Word::parse(&text) {
+            Some(word) => Intention::TakeLockedFile { name, word },
+            None => Intention::TakeFile { name },
+        }
+    });
+    let say = |id: &str| AttrValue::from(table.say(id));
+    html! {
+        <section class="take__copy">
+            { Picture::Tile.of("lock") }
+            <p class="take__means">{ table.say("take-locked.means") }</p>
+            <Fold label={say("take-locked")} picture={"lock"}>
+                <p>{ say("take-locked-lost") }</p>
+                <SecretWord
+                    name="file-word" label={say("secret-word")} button={say("take-locked-use")}
+                    hint={say("secret-word-good")} usage={SecretWordUse::Choose}
+                    busy={(state == WordState::Busy).then(|| say("secret-word-making"))}
+                    wrong={(state == WordState::CannotTry).then(|| say("secret-word-cannot"))} {onsend}
+                />
+            </Fold>
+        </section>
     }
 }
 
