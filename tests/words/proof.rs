@@ -239,7 +239,7 @@ fn a_picture_that_nothing_shows_is_found() {
 #[test]
 fn a_picture_that_is_not_there_is_found() {
     let sources = code(
-        "<Tile picture=\"bed\" /> <Tile picture={\"bad\"} label=\"cup\" /> Tile { picture: \"bud\" } Picture::named(\"bid\")",
+        "Button::new(\"cup\").picture(\"bed\") Picture::Tile.of(\"bad\") Tile { picture: \"bud\" } Picture::named(\"bid\")",
     );
     let found = rules::missing_pictures(&["bed"], &sources);
     let names = found.iter().map(|complaint| complaint.split(": ").nth(1));

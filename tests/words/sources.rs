@@ -76,9 +76,9 @@ pub fn read(file: &str, code: &str) -> Source {
     }
 }
 
-/// `picture="bed"`, `picture: "bed"`, `Picture::named("bed")`.
+/// `picture: "bed"`, `.picture("bed")`, `Picture::Tile.of("bed")`, `Picture::named("bed")`.
 fn pictures(tokens: &[Token]) -> Vec<String> {
-    const BEFORE: [&str; 4] = ["picture=", "picture={", "picture:", "Picture::named("];
+    const BEFORE: [&str; 4] = ["picture:", ".picture(", ".of(", "Picture::named("];
     let named = tokens.windows(2).filter_map(|pair| match pair {
         [Token::Code(code), Token::Text(name)] => {
             let code = code.trim_end();

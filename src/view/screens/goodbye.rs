@@ -11,12 +11,13 @@ use super::take::can_keep;
 use crate::view::focus::use_focus;
 use crate::view::use_table;
 use ending::{Ending, SureProps, sure};
-use felt::Felt;
+use felt::{Felt, felt};
 
 #[component]
 pub fn Goodbye(props: &EndingProps) -> Html {
     let table = use_table();
     let asked = use_state_eq(|| None::<Ending>);
+    let said = use_state_eq(Felt::default);
     // Back from being asked once more, the keyboard is at the top again.
     let heading = use_focus(asked.is_none().then_some(()));
     let ask = {
@@ -40,7 +41,7 @@ pub fn Goodbye(props: &EndingProps) -> Html {
     html! {
         <div class="goodbye">
             <h1 tabindex="-1" ref={heading}>{ title }</h1>
-            <Felt />
+            { felt(&table, &said) }
             <section class="goodbye__endings" aria-labelledby="goodbye-endings">
                 <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>
                 <div class="goodbye__tiles">

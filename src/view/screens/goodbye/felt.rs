@@ -1,10 +1,10 @@
 //! How it felt, and whether the worker listened: faces with words under them. The answers live on
 //! this screen while it is shown, and nowhere else.
 
-use yew::{Callback, Html, component, html, use_state_eq};
+use yew::{Callback, Html, UseStateHandle, html};
 
+use crate::view::Table;
 use crate::view::parts::{Answer, Choice, ChoiceLook};
-use crate::view::use_table;
 
 const FEELINGS: [(&str, &str); 3] = [
     ("goodbye-felt-good", "mood-smile"),
@@ -17,27 +17,37 @@ const LISTENING: [(&str, &str); 3] = [
     ("goodbye-listened-no", "mood-sad"),
 ];
 
-#[component]
-pub fn Felt() -> Html {
-    let table = use_table();
-    let felt = use_state_eq(|| None::<usize>);
-    let listened = use_state_eq(|| None::<usize>);
-    let (set_felt, set_listened) = (felt.clone(), listened.clone());
-    let answers = |faces: [(&'static str, &'static str); 3]| -> Vec<Answer> {
+/// What was said so far: the numbers of the answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Felt {
+    felt: Option<usize>,
+    listened: Option<usize>,
+}
+
+pub fn felt(table: &Table, said: &UseStateHandle<Felt>) -> Html {
+    let ask = |name, question, faces: [(&str, &'static str); 3], chosen| {
         let face = |(name, picture)| Answer::new(table.say(name)).with_picture(picture);
-        faces.into_iter().map(face).collect()
+        Choice::new(name, table.say(question), faces.map(face).to_vec())
+            .chosen(chosen)
+            .look(ChoiceLook::Tiles)
     };
+    let answers = |with: fn(Felt, usize) -> Felt| {
+        let said = said.clone();
+        Callback::from(move |number| said.set(with(*said, number)))
+    };
+    let onfelt = answers(|said, number| Felt {
+        felt: Some(number),
+        ..said
+    });
+    let onlistened = answers(|said, number| Felt {
+        listened: Some(number),
+        ..said
+    });
     html! {
         <div class="goodbye__felt">
-            { Choice::new("felt", table.say("goodbye-felt"), answers(FEELINGS))
-                .chosen(*felt)
-                .look(ChoiceLook::Tiles)
-                .onchoose(Callback::from(move |number| set_felt.set(Some(number))))
-                .html() }
-            { Choice::new("listened", table.say("goodbye-listened"), answers(LISTENING))
-                .chosen(*listened)
-                .look(ChoiceLook::Tiles)
-                .onchoose(Callback::from(move |number| set_listened.set(Some(number))))
+            { ask("felt", "goodbye-felt", FEELINGS, said.felt).onchoose(onfelt).html() }
+            { ask("listened", "goodbye-listened", LISTENING, said.listened)
+                .onchoose(onlistened)
                 .html() }
             <p class="goodbye__between-us">{ table.say("goodbye-between-us") }</p>
         </div>

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 
 use super::own::{OneWordProps, one_word};
 use crate::guide::{self, DeckCard};
@@ -19,80 +19,110 @@ pub struct ListProps {
     pub drafts: Rc<Drafts>,
 }
 
+/// What was done last in the list.
+#[derive(Clone, Debug, PartialEq)]
+enum Last {
+    Nothing,
+    /// The word of this card is being changed.
+    Changing(CardId),
+    /// Something was finished at this card, which takes the keyboard.
+    At(CardId),
+    /// A card is gone, and the list takes the keyboard.
+    Removed,
+}
+
+/// Where the keyboard goes, and how to say what was done.
+struct Hand {
+    last: Last,
+    place: NodeRef,
+    does: Callback<Last>,
+}
+
+impl Hand {
+    /// The place for the keyboard, if this is where it goes.
+    fn place(&self, here: bool) -> NodeRef {
+        if here {
+            self.place.clone()
+        } else {
+            NodeRef::default()
+        }
+    }
+
+    fn row(&self, card: &CardId) -> NodeRef {
+        self.place(matches!(&self.last, Last::At(at) if at == card))
+    }
+}
+
 #[component]
 pub fn AsList(props: &ListProps) -> Html {
     let table = use_table();
     let plan = &props.plan;
-    let removed = use_state_eq(|| 0_u32);
-    let place = use_focus((*removed > 0).then_some(*removed));
-    let onremoved = Callback::from(move |()| removed.set(*removed + 1));
+    // Counted, so that the same thing done twice takes the keyboard twice.
+    let done = use_state_eq(|| (0_u32, Last::Nothing));
+    let (times, last) = (*done).clone();
+    let takes = matches!(last, Last::At(_) | Last::Removed);
+    let hand = Hand {
+        last,
+        place: use_focus(takes.then_some(times)),
+        does: Callback::from(move |last| done.set((done.0 + 1, last))),
+    };
     let groups = guide::groups().iter();
     let dealt = groups.map(|group| {
         let cards = group.cards().filter(|card| !card.on_request);
-        group_of(plan, &table.say(&group.name_id()), cards)
+        group_of(&table, plan, &hand, &table.say(&group.name_id()), cards)
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
+    let on_request = table.say("mat-on-request");
     html! {
-        <div class="mat-list" tabindex="-1" ref={place}>
+        <div class="mat-list" tabindex="-1" ref={hand.place(hand.last == Last::Removed)}>
             if !plan.own_cards().is_empty() {
                 <section class="mat-list__group">
                     <h2>{ table.say("mat-own-cards") }</h2>
                     <ul class="mat-list__rows">
                         for card in plan.own_cards() {
-                            <Own
-                                key={card.id.as_str().to_owned()} card={card.clone()}
-                                plan={plan.clone()} drafts={props.drafts.clone()}
-                                onremoved={onremoved.clone()}
-                            />
+                            { own(&table, props, &hand, card) }
                         }
                     </ul>
                 </section>
             }
             { for dealt }
-            { group_of(plan, &table.say("mat-on-request"), asked_for) }
+            { group_of(&table, plan, &hand, &on_request, asked_for) }
         </div>
     }
 }
 
-fn group_of(plan: &Rc<Plan>, name: &str, cards: impl Iterator<Item = &'static DeckCard>) -> Html {
-    let rows = cards.filter_map(|card| CardId::parse(card.id)).map(|card| {
-        html! { <Row key={card.as_str().to_owned()} card={card.clone()} plan={plan.clone()} /> }
-    });
+fn group_of(
+    table: &Table,
+    plan: &Plan,
+    hand: &Hand,
+    name: &str,
+    cards: impl Iterator<Item = &'static DeckCard>,
+) -> Html {
+    let cards = cards.filter_map(|card| CardId::parse(card.id));
     html! {
         <section class="mat-list__group" key={name.to_owned()}>
             <h2>{ name }</h2>
             <ul class="mat-list__rows">
-                { for rows }
+                { for cards.map(|card| row(table, plan, hand, &card)) }
             </ul>
         </section>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct RowProps {
-    card: CardId,
-    plan: Rc<Plan>,
-}
-
 /// A card of the deck. Once it lies in a tray it can be put back on the pile.
-#[component]
-fn Row(props: &RowProps) -> Html {
-    let table = use_table();
-    let put_back = use_state_eq(|| 0_u32);
-    let place = use_focus((*put_back > 0).then_some(*put_back));
-    let card = &props.card;
+fn row(table: &Table, plan: &Plan, hand: &Hand, card: &CardId) -> Html {
     let onclick = table.send.reform({
-        let card = card.clone();
+        let (card, does) = (card.clone(), hand.does.clone());
         move |_| {
-            put_back.set(*put_back + 1);
+            does.emit(Last::At(card.clone()));
             Intention::Change(Change::TakeCardBack(card.clone()))
         }
     });
-    let name = card_name(&props.plan, &table.words, card);
+    let name = card_name(plan, &table.words, card);
     html! {
-        <li class="mat-list__row" tabindex="-1" ref={place}>
-            { choice(&props.plan, card, &table) }
-            if props.plan.tray_of(card).is_some() {
+        <li class="mat-list__row" tabindex="-1" key={card.as_str().to_owned()} ref={hand.row(card)}>
+            { choice(plan, card, table) }
+            if plan.tray_of(card).is_some() {
                 { Button::quiet(table.say("mat-put-back"), onclick)
                     .full(table.say_with("mat-put-back-card", &[("card", name.into())]))
                     .html() }
@@ -131,72 +161,53 @@ fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct OwnProps {
-    card: OwnCard,
-    plan: Rc<Plan>,
-    drafts: Rc<Drafts>,
-    onremoved: Callback<()>,
-}
-
 /// A card of one's own: its word can be changed, and it can be taken away.
-#[component]
-fn Own(props: &OwnProps) -> Html {
-    let table = use_table();
-    let changing = use_state_eq(|| false);
-    let kept = use_state_eq(|| 0_u32);
-    let place = use_focus((*kept > 0).then_some(*kept));
-    let id = props.card.id.clone();
-    let name = props.card.word.as_str();
-    let toggle = {
-        let changing = changing.clone();
-        Callback::from(move |_| changing.set(!*changing))
-    };
-    let onkept = {
-        let changing = changing.clone();
-        Callback::from(move |()| {
-            changing.set(false);
-            kept.set(*kept + 1);
-        })
+fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
+    let (id, name) = (&card.id, card.word.as_str());
+    let changing = hand.last == Last::Changing(id.clone());
+    let to = if changing {
+        Last::Nothing
+    } else {
+        Last::Changing(id.clone())
     };
     let remove = {
-        let (onremoved, id) = (props.onremoved.clone(), id.clone());
+        let (does, id) = (hand.does.clone(), id.clone());
         table.send.reform(move |_| {
-            onremoved.emit(());
+            does.emit(Last::Removed);
             Intention::Change(Change::RemoveCard(id.clone()))
         })
     };
-    let rename = {
-        let card = id.clone();
-        Callback::from(move |word: Wording| Change::RenameCard {
-            card: card.clone(),
-            word,
-        })
-    };
-    let field = Field::card(&id);
-    let word = OneWordProps {
-        draft: props.drafts.get(&field).to_owned(),
-        field,
-        change: rename,
-        label: "mat-own-word",
-        button: "mat-own-keep",
-        onkept,
-    };
     html! {
-        <li class="mat-list__row" tabindex="-1" ref={place}>
-            { choice(&props.plan, &id, &table) }
+        <li class="mat-list__row" tabindex="-1" key={id.as_str().to_owned()} ref={hand.row(id)}>
+            { choice(&props.plan, id, table) }
             <div class="mat-list__ways">
-                { Button::quiet(table.say("mat-own-change"), toggle)
+                { Button::quiet(table.say("mat-own-change"), hand.does.reform(move |_| to.clone()))
                     .full(table.say_with("mat-own-change-card", &[("card", name.into())]))
-                    .state(ButtonState::Open(*changing))
+                    .state(ButtonState::Open(changing))
                     .html() }
                 { Button::quiet(table.say("mat-own-remove"), remove)
                     .full(table.say_with("mat-own-remove-card", &[("card", name.into())]))
                     .html() }
             </div>
-            if *changing {
-                { one_word(&table, word) }
+            if changing {
+                { one_word(table, rename(&props.drafts, hand, id)) }
             }
         </li>
+    }
+}
+
+fn rename(drafts: &Drafts, hand: &Hand, id: &CardId) -> OneWordProps {
+    let field = Field::card(id);
+    let (card, kept) = (id.clone(), id.clone());
+    OneWordProps {
+        draft: drafts.get(&field).to_owned(),
+        field,
+        change: Callback::from(move |word: Wording| Change::RenameCard {
+            card: card.clone(),
+            word,
+        }),
+        label: "mat-own-word",
+        button: "mat-own-keep",
+        onkept: hand.does.reform(move |()| Last::At(kept.clone())),
     }
 }
