@@ -11,6 +11,7 @@ pub mod page;
 pub mod print;
 mod settled;
 pub mod storage;
+pub mod storage_report;
 pub mod stretch;
 pub mod tablet_key;
 pub mod windows;

@@ -53,3 +53,16 @@ pub enum LockError {
     /// The browser does not lend its cryptography here: the page came by http, or the browser is very old.
     Unavailable,
 }
+
+/// What the device tells of how it keeps things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Storage {
+    /// Whether the browser has promised not to delete what is kept when it runs short of room.
+    pub stays: bool,
+    /// How many megabytes are left to us, if it says.
+    pub room: Option<u32>,
+    /// Whether this is the app on the home screen, which keeps its own things.
+    pub home_screen: bool,
+    /// Whether the browser deletes what a page keeps after seven days without a visit, as Safari does.
+    pub forgets: bool,
+}

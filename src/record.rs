@@ -53,6 +53,7 @@ pub struct Settings {
     pub text_size: String,
     pub theme: String,
     pub lock_after: String,
+    pub shared: String,
 }
 
 /// Why stored text could not be opened. Nothing has changed anywhere because of it.
@@ -128,6 +129,7 @@ pub fn encode_settings(settings: &Settings) -> String {
         text_size: &settings.text_size,
         theme: &settings.theme,
         lock_after: &settings.lock_after,
+        shared: &settings.shared,
     })
 }
 
@@ -139,6 +141,7 @@ pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
         text_size: chosen("text_size"),
         theme: chosen("theme"),
         lock_after: chosen("lock_after"),
+        shared: chosen("shared"),
     })
 }
 /// The record as one line of JSON, with its fields always in the same order.

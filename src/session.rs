@@ -33,7 +33,7 @@ pub use sitting::{ReadItem, Sitting};
 
 pub use crate::vault::{Keeping, Key};
 
-use crate::device::StorageError;
+use crate::device::{Storage, StorageError};
 use crate::plan::{Change, Day, Plan, PlanId};
 use crate::vault::Random;
 use crate::words::Words;
@@ -49,6 +49,8 @@ pub struct Model {
     cover: Cover,
     turned: bool,
     settings: Settings,
+    /// How the device keeps things, once it has told.
+    storage: Option<Storage>,
     desk: Desk,
     sitting: Option<Sitting>,
     /// What was open and is closed up.
@@ -92,6 +94,7 @@ impl Model {
             cover: Cover::Nothing,
             turned: false,
             settings: Settings::default(),
+            storage: None,
             desk: Desk::default(),
             sitting: None,
             shut: None,
@@ -114,7 +117,7 @@ impl Model {
             escapes: Vec::new(),
             effects: Vec::new(),
         };
-        (model, vec![Effect::Load])
+        (model, vec![Effect::Load, Effect::LookAtStorage])
     }
 
     /// Takes in one thing that happened; gives back what the device is to do.
@@ -155,6 +158,11 @@ impl Model {
 
     pub fn settings(&self) -> Settings {
         self.settings
+    }
+
+    /// How the device keeps things, once it has told.
+    pub fn storage(&self) -> Option<Storage> {
+        self.storage
     }
 
     pub fn desk(&self) -> &Desk {

@@ -16,6 +16,9 @@ desk-damaged = A plan that cannot be read
 
 # How words are kept here.
 desk-kept-here = Plans stay on this tablet until you clear them. The browser may delete them.
+desk-stays = Plans stay on this tablet until you clear them.
+desk-forgets = This browser deletes plans after seven days without a visit here.
+desk-newer-here = A newer Alongside keeps its plans here. This one keeps nothing.
 desk-nothing-kept-here = This browser keeps nothing for us. Take a file before you go.
 
 desk-settings = Settings

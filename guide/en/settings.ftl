@@ -29,3 +29,21 @@ about-where = It sends nothing anywhere. It has no account and counts nobody.
 about-pictures = The pictures are Tabler Icons by Paweł Kuna. Anybody may use them.
 about-licence = Alongside is free. Anybody may use it and change it.
 about-version = Version { $version }
+
+# How words are kept here, told honestly.
+storage-title = How words are kept here
+storage-not-told = The browser does not say how it keeps them.
+storage-stays = The browser has said that it will not delete them by itself.
+storage-may-go = The browser may delete them when the tablet runs short of room.
+storage-forgets = This browser deletes them after seven days without a visit here.
+storage-room = There is room enough.
+storage-little = There is little room left: { $megabytes } megabytes.
+storage-room-not-told = The browser does not say how much room is left.
+storage-home-screen = This is the app on the home screen. It keeps its own plans.
+storage-tab = This is a page in a browser. An app on the home screen keeps its own plans.
+storage-private = A private window forgets everything when it is closed.
+storage-copy = The desk says when a copy of each plan was last taken.
+
+shared = Do several people use this tablet?
+shared-yes = Yes, it is shared
+shared-no = No, only one person

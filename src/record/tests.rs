@@ -60,6 +60,7 @@ fn settings_that_nobody_chose_are_not_written_and_read_as_not_chosen() {
         text_size: "largest".to_owned(),
         theme: "dark".to_owned(),
         lock_after: "5".to_owned(),
+        shared: "no".to_owned(),
     };
     let none = r#"{"format":"alongside-settings","version":1}"#;
     let odd = r#"{"format":"alongside-settings","version":1,"text_size":7,"voice":"x"}"#;

@@ -56,6 +56,8 @@ pub struct Settings<'a> {
     pub theme: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub lock_after: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub shared: &'a str,
 }
 
 #[derive(Serialize)]

@@ -16,6 +16,7 @@ impl Model {
         match msg {
             Msg::Loaded(result) => self.loaded(result),
             Msg::PauseOver | Msg::PageHidden => self.write_now(),
+            Msg::StorageSeen(storage) => self.storage = Some(storage),
             Msg::TabletKey(answer) => self.tablet_key(answer),
             Msg::Stretched(answer) => self.stretched(answer),
             Msg::SaveFinished { plan, result } => self.saved(&plan, result),
@@ -39,7 +40,11 @@ impl Model {
                 }
             }
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
-            Msg::PageShown { today } => self.today = today,
+            Msg::PageShown { today } => {
+                self.today = today;
+                // A connection that died in the background is a reason to try at once.
+                self.write_now();
+            }
             Msg::EscapePressed { at } => self.escape(at),
             Msg::BackPressed => self.back(),
         }
@@ -60,7 +65,12 @@ impl Model {
                 }
                 let kept = stored.records.iter().find(|(key, _)| key == desk::SETTINGS);
                 if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
-                    self.settings = Settings::parse(&kept.text_size, &kept.theme, &kept.lock_after);
+                    self.settings = Settings::parse(
+                        &kept.text_size,
+                        &kept.theme,
+                        &kept.lock_after,
+                        &kept.shared,
+                    );
                 }
                 self.forget_what_was_for_an_earlier_day();
                 self.seal_what_is_plain();

@@ -6,12 +6,20 @@ use std::rc::Rc;
 use super::history::History;
 use super::secret::keys_of;
 use super::sitting::{Ending, Holding};
-use super::{Cover, Drafts, Effect, Focus, Keeping, Model, Notice, Saving, Screen, Settings};
+use super::{
+    Cover, Drafts, Effect, Focus, Keeping, Model, Notice, Saving, Screen, Settings, Sitting,
+};
 use crate::device::StorageError;
 
 impl Model {
-    /// Asks for an ending; it comes as soon as no write is under way.
+    /// Asks for an ending; it comes as soon as no write is under way. What is being cleared already
+    /// is not cleared twice: the second answer would be about whatever is open by then.
     pub(super) fn end(&mut self, ending: Ending) {
+        let open = self.sitting.as_ref();
+        let clearing = open.is_some_and(|sitting| sitting.saving == Saving::Clearing);
+        if self.clearing || clearing && ending == Ending::Clear {
+            return;
+        }
         let Some(sitting) = &mut self.sitting else {
             if ending == Ending::ClearEverything {
                 if let Some(shut) = &mut self.shut {
@@ -110,7 +118,8 @@ impl Model {
         }
         // It may have been hidden meanwhile.
         let shut = self.shut.take_if(|shut| shut.saving == Saving::Clearing);
-        let open = self.sitting.take();
+        let clears = |sitting: &mut Sitting| sitting.saving == Saving::Clearing;
+        let open = self.sitting.take_if(clears);
         let open = open.map(|sitting| sitting.plan().id().clone());
         if let Some(plan) = open.or(shut.map(|shut| shut.plan)) {
             self.desk.remove(&plan);

@@ -177,7 +177,11 @@ impl Model {
             Ok(key) => {
                 self.tablet_key = Some(key.clone());
                 match waiting {
-                    Some(Waiting::Open(plan)) => self.open_from_desk(&plan),
+                    // Somebody may have begun something else meanwhile.
+                    Some(Waiting::Open(plan)) if self.sitting.is_none() => {
+                        self.open_from_desk(&plan);
+                    }
+                    Some(Waiting::Open(_)) => {}
                     Some(Waiting::Reopen) => self.reopen(Some(&key)),
                     None => {}
                 }

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
-use crate::device::{FileError, Hold, LockError, StorageError, StretchError};
+use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError};
 use crate::plan::{Change, Day, PlanId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
@@ -53,6 +53,8 @@ pub enum Msg {
     Person(Intention),
     /// Everything that is kept on this device was read.
     Loaded(Result<Stored, StorageError>),
+    /// The device has told how it keeps things.
+    StorageSeen(Storage),
     /// The tablet's own key: the one it has, or a new one.
     TabletKey(Result<Key, StorageError>),
     /// A secret word was stretched to a key.
@@ -198,6 +200,8 @@ pub enum Intention {
     SetTextSize(TextSize),
     SetTheme(Theme),
     SetLockAfter(LockAfter),
+    /// Whether the next to use this tablet may be somebody else.
+    SetShared(bool),
     /// A plan that cannot be opened here, as it lies on the tablet, for somebody to look at.
     TakeRecord(PlanId),
     /// The message at the top of the page was read.
@@ -273,6 +277,8 @@ pub enum Effect {
         y: i32,
     },
     Focus(Focus),
+    /// Asks how the device keeps things.
+    LookAtStorage,
     /// Asks the browser, after a person's tap, not to delete what is kept.
     AskToStay,
 }

@@ -1,5 +1,6 @@
 //! What people ask for, one arm each.
 
+use super::settings::NOT_SHARED;
 use super::sitting::Ending;
 use super::{
     Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
@@ -82,6 +83,10 @@ impl Model {
                 self.settings.lock_after = after;
                 self.save_settings();
             }
+            Intention::SetShared(shared) => {
+                self.settings.shared = shared;
+                self.save_settings();
+            }
             Intention::Lock => self.lock_up(),
             Intention::KeepAs(keeping) => self.keep_as(keeping),
             Intention::KeepWithWord(word) => self.keep_with_word(word),
@@ -121,6 +126,7 @@ impl Model {
         match screen {
             Screen::Settings if self.screen != Screen::Settings => {
                 self.before_settings = std::mem::take(&mut self.screen);
+                self.ask(Effect::LookAtStorage);
                 self.go(Screen::Settings);
             }
             Screen::Desk if self.sitting.is_some() => {
@@ -288,6 +294,11 @@ impl Model {
             text_size: self.settings.text_size.name().to_owned(),
             theme: self.settings.theme.name().to_owned(),
             lock_after: self.settings.lock_after.name().to_owned(),
+            shared: if self.settings.shared {
+                String::new()
+            } else {
+                NOT_SHARED.to_owned()
+            },
         };
         let text = record::encode_settings(&settings);
         self.ask(Effect::SaveSettings {

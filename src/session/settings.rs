@@ -79,16 +79,33 @@ impl LockAfter {
     }
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Settings {
     pub text_size: TextSize,
     pub theme: Theme,
     pub lock_after: LockAfter,
+    /// Whether the next to use this tablet may be somebody else.
+    pub shared: bool,
 }
+
+impl Default for Settings {
+    /// A tablet is shared until somebody says that it is not.
+    fn default() -> Self {
+        Self {
+            text_size: TextSize::default(),
+            theme: Theme::default(),
+            lock_after: LockAfter::default(),
+            shared: true,
+        }
+    }
+}
+
+/// What is kept where somebody said that only one person uses the tablet.
+pub(super) const NOT_SHARED: &str = "no";
 
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
-    pub fn parse(text_size: &str, theme: &str, lock_after: &str) -> Self {
+    pub fn parse(text_size: &str, theme: &str, lock_after: &str, shared: &str) -> Self {
         let text_size = TextSize::ALL
             .into_iter()
             .find(|size| size.name() == text_size);
@@ -100,6 +117,7 @@ impl Settings {
             text_size: text_size.unwrap_or_default(),
             theme: theme.unwrap_or_default(),
             lock_after: lock_after.unwrap_or_default(),
+            shared: shared != NOT_SHARED,
         }
     }
 }

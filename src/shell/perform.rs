@@ -5,7 +5,7 @@ use js_sys::futures::spawn_local;
 use yew::Context;
 
 use super::app::{App, today};
-use crate::browser::{card, clock, files, locked, print, storage, stretch, tablet_key, windows};
+use crate::browser::{card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows};
 use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
 use crate::record::locked_file::{self, Locked};
@@ -86,6 +86,7 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
         Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        Effect::LookAtStorage => Msg::StorageSeen(storage_report::look().await),
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;
             Msg::FileLocked { name, result }
@@ -106,7 +107,7 @@ async fn answer(effect: Effect) -> Option<Msg> {
         }
         Effect::AskToStay => {
             storage::ask_to_stay().await;
-            return None;
+            Msg::StorageSeen(storage_report::look().await)
         }
         _ => return None,
     })

@@ -21,7 +21,7 @@ use yew::{Html, Properties, html};
 
 use crate::plan::{CardId, Day, Plan};
 use crate::session::{
-    DeskState, Drafts, Model, ReadItem, Saving, Screen, Sitting, WordState,
+    DeskState, Drafts, Keeping, Model, ReadItem, Saving, Screen, Sitting, WordState,
 };
 use crate::view::Table;
 use crate::view::cover::{ElsewhereProps, elsewhere};
@@ -64,6 +64,9 @@ pub struct EndingProps {
     pub taken: bool,
     /// How far the locking of a plan file is.
     pub word: WordState,
+    pub keeping: Keeping,
+    /// Whether the next to use this tablet may be somebody else.
+    pub shared: bool,
 }
 
 /// The screen where we are.
@@ -149,6 +152,8 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
         desk: model.desk().state.clone(),
         taken: sitting.is_taken(),
         word: model.files_word(),
+        keeping: sitting.keeping(),
+        shared: model.settings().shared,
     }
 }
 
@@ -159,6 +164,7 @@ fn desk(model: &Model, table: &Table) -> Html {
         &desk::DeskProps {
             state: desk.state.clone(),
             entries: desk.entries().to_vec(),
+            storage: model.storage(),
         },
     )
 }
@@ -166,5 +172,5 @@ fn desk(model: &Model, table: &Table) -> Html {
 fn settings(model: &Model) -> Html {
     let open = model.sitting().map(|sitting| sitting.plan().clone());
     let entries = model.desk().entries().to_vec();
-    html! { <settings::Settings settings={model.settings()} {entries} {open} /> }
+    html! { <settings::Settings settings={model.settings()} {entries} {open} storage={model.storage()} /> }
 }

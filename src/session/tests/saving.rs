@@ -320,6 +320,7 @@ fn settings_are_kept_and_found_again() {
     tablet.does(Intention::SetTheme(Theme::Dark));
     tablet.does(Intention::SetTextSize(TextSize::Largest));
     tablet.does(Intention::SetLockAfter(LockAfter::Five));
+    tablet.does(Intention::SetShared(false));
     let settings = tablet.reopened("2026-11-24").model.settings();
 
     assert_eq!(
@@ -328,6 +329,7 @@ fn settings_are_kept_and_found_again() {
             text_size: TextSize::Largest,
             theme: Theme::Dark,
             lock_after: LockAfter::Five,
+            shared: false,
         }
     );
 }

@@ -28,6 +28,10 @@ enum State {
     /// Another window wrote since.
     Changed,
     Full,
+    /// A later release keeps its things here.
+    Newer,
+    /// The browser did not do it, and may do it the next time.
+    NotNow,
     Nowhere,
 }
 
@@ -50,6 +54,11 @@ impl State {
             (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Full)) => {
                 Self::Full
             }
+            (DeskState::Blocked(StorageError::Newer), _)
+            | (_, Saving::Failed(StorageError::Newer)) => Self::Newer,
+            (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Failed(_))) => {
+                Self::NotNow
+            }
             (DeskState::Blocked(_), _) | (_, Saving::Failed(_)) => Self::Nowhere,
             _ => Self::Coming,
         }
@@ -64,6 +73,8 @@ impl State {
             Self::OnlyHere => "keeping-only-here",
             Self::Changed => "keeping-changed",
             Self::Full => "keeping-full",
+            Self::Newer => "keeping-newer",
+            Self::NotNow => "keeping-not-now",
             Self::Nowhere => "keeping-nowhere",
         }
     }
@@ -74,7 +85,7 @@ impl State {
             Self::Kept | Self::UntilWeStop => "check",
             Self::Locked => "lock",
             Self::OnlyHere => "messages",
-            Self::Changed | Self::Full | Self::Nowhere => "alert-circle",
+            Self::Changed | Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => "alert-circle",
         }
     }
 }
@@ -93,7 +104,7 @@ pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
 /// When the words are only on the screen: what that means, and what to do now.
 pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(props);
-    if !matches!(state, State::Changed | State::Full | State::Nowhere) {
+    if !matches!(state, State::Changed | State::Full | State::Newer | State::NotNow | State::Nowhere) {
         return html! {};
     }
     html! {

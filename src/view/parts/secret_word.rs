@@ -6,8 +6,8 @@
 
 use web_sys::HtmlInputElement;
 use yew::{
-    AttrValue, Callback, Html, NodeRef, Properties, SubmitEvent, component, html, use_node_ref,
-    use_state_eq,
+    AttrValue, Callback, Html, NodeRef, Properties, SubmitEvent, classes, component, html,
+    use_node_ref, use_state_eq,
 };
 
 use super::Button;
@@ -132,7 +132,7 @@ fn send(props: &SecretWordProps) -> Html {
     html! {
         <>
             <button
-                class="button button--main" type="submit"
+                class={classes!("button", (props.usage == SecretWordUse::Open).then_some("button--main"))} type="submit"
                 aria-disabled={props.busy.as_ref().map(|_| "true")}
             >
                 <span class="button__label">{ &props.button }</span>

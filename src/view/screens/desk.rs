@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use crate::device::{Storage, StorageError};
 use crate::session::{DeskState, Entry, Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
@@ -15,6 +16,7 @@ const CARDS: [&str; 3] = ["music", "home", "users"];
 pub struct DeskProps {
     pub state: DeskState,
     pub entries: Vec<Rc<Entry>>,
+    pub storage: Option<Storage>,
 }
 
 pub fn desk(table: &Table, props: &DeskProps) -> Html {
@@ -39,7 +41,7 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
             </div>
             { kept(props, table) }
             <div class="desk__foot">
-                <p class="desk__honest">{ honest(&props.state, table) }</p>
+                <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
                 { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
                     .picture("settings")
                     .html() }
@@ -49,9 +51,14 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
 }
 
 /// How words are kept here, as far as the device has told.
-fn honest(state: &DeskState, table: &Table) -> String {
+fn honest(state: &DeskState, storage: Option<Storage>, table: &Table) -> String {
     match state {
-        DeskState::Opening | DeskState::Read => table.say("desk-kept-here"),
+        DeskState::Opening | DeskState::Read => table.say(match storage {
+            Some(storage) if storage.forgets => "desk-forgets",
+            Some(storage) if storage.stays => "desk-stays",
+            _ => "desk-kept-here",
+        }),
+        DeskState::Blocked(StorageError::Newer) => table.say("desk-newer-here"),
         DeskState::Blocked(_) => table.say("desk-nothing-kept-here"),
     }
 }

@@ -7,7 +7,6 @@ mod felt;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::EndingProps;
-use super::take::can_keep;
 use crate::view::focus::use_focus;
 use crate::view::use_table;
 use ending::{Ending, SureProps, sure};
@@ -45,7 +44,7 @@ pub fn Goodbye(props: &EndingProps) -> Html {
             <section class="goodbye__endings" aria-labelledby="goodbye-endings">
                 <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>
                 <div class="goodbye__tiles">
-                    { for Ending::ALL.map(|ending| ending::tile(&table, ending, can_keep(props), &ask)) }
+                    { for Ending::in_order(props.shared).map(|ending| ending::tile(&table, ending, props, &ask)) }
                 </div>
             </section>
         </div>

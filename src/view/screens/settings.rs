@@ -1,10 +1,13 @@
 //! How the app looks on this tablet, clearing the tablet, and what this is. Nothing about anybody,
 //! except the names of what would be cleared.
 
+mod storage;
+
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 
+use crate::device::Storage;
 use crate::plan::{Plan, Wording};
 use crate::session::{Entry, Intention, LockAfter, Settings as Chosen, TextSize, Theme};
 use crate::view::focus::use_focus;
@@ -17,6 +20,7 @@ pub struct SettingsProps {
     pub entries: Vec<Rc<Entry>>,
     /// The plan that is open, which may not be on the desk yet.
     pub open: Option<Rc<Plan>>,
+    pub storage: Option<Storage>,
 }
 
 #[component]
@@ -33,6 +37,8 @@ pub fn Settings(props: &SettingsProps) -> Html {
             { text_size(&table, props.settings.text_size) }
             { theme(&table, props.settings.theme) }
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
+            { shared(&table, props.settings.shared) }
+            { storage::storage(&table, props.storage) }
             { clearing(&table, names, place, &ask) }
             { about(&table) }
         </div>
@@ -74,6 +80,18 @@ fn theme(table: &Table, theme: Theme) -> Html {
     });
     Choice::new("theme", table.say("theme"), answers)
         .chosen(chosen)
+        .onchoose(onchoose)
+        .html()
+}
+
+/// Whether the next person may be somebody else: then a plan is taken and cleared unless they say.
+fn shared(table: &Table, shared: bool) -> Html {
+    let answers = ["shared-yes", "shared-no"].map(|answer| Answer::new(table.say(answer)));
+    let onchoose = table
+        .send
+        .reform(|number: usize| Intention::SetShared(number == 0));
+    Choice::new("shared", table.say("shared"), answers.to_vec())
+        .chosen(Some(usize::from(!shared)))
         .onchoose(onchoose)
         .html()
 }

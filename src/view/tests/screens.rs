@@ -204,7 +204,7 @@ fn the_settings_show_what_is_chosen() {
     assert!(html.contains("data-theme=\"dark\""));
     assert_eq!(
         count(&html, "checked"),
-        3,
-        "one text size, one theme and one time: {html}"
+        4,
+        "one text size, one theme, one time, and whether it is shared: {html}"
     );
 }

@@ -3,6 +3,8 @@
 
 use yew::{Callback, Html, html};
 
+use super::super::EndingProps;
+use super::super::take::can_keep;
 use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
@@ -16,7 +18,14 @@ pub enum Ending {
 }
 
 impl Ending {
-    pub const ALL: [Self; 3] = [Self::KeepHere, Self::ClearThis, Self::ClearEverything];
+    /// The one that is meant to be chosen stands first: on a shared tablet, taking and clearing.
+    pub fn in_order(shared: bool) -> [Self; 3] {
+        if shared {
+            [Self::ClearThis, Self::KeepHere, Self::ClearEverything]
+        } else {
+            [Self::KeepHere, Self::ClearThis, Self::ClearEverything]
+        }
+    }
 
     fn message(self) -> &'static str {
         match self {
@@ -44,18 +53,24 @@ impl Ending {
 }
 
 /// One way to end. Keeping can be taken back, so it is done at once.
-pub fn tile(table: &Table, ending: Ending, can_keep: bool, ask: &Callback<Option<Ending>>) -> Html {
+pub fn tile(
+    table: &Table,
+    ending: Ending,
+    props: &EndingProps,
+    ask: &Callback<Option<Ending>>,
+) -> Html {
+    let first = ending == Ending::in_order(props.shared)[0];
     let onclick = match ending {
         Ending::KeepHere => table.sends(ending.intention()),
         _ => ask.reform(move |_| Some(ending)),
     };
     let name = ending.message();
     let means = match ending {
-        Ending::KeepHere if !can_keep => table.say("take-cannot-stay"),
+        Ending::KeepHere if !can_keep(props) => table.say("take-cannot-stay"),
         _ => table.say(&format!("{name}.means")),
     };
     html! {
-        <button class="goodbye__tile" type="button" {onclick}>
+        <button class="goodbye__tile" type="button" data-first={first.then_some("")} {onclick}>
             { Picture::Tile.of(ending.picture()) }
             <span class="goodbye__name">{ table.say(name) }</span>
             <span class="goodbye__means">{ means }</span>

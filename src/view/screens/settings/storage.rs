@@ -1,0 +1,53 @@
+//! How words are kept here, as far as the device has told; and what nobody can promise.
+
+use yew::{Html, html};
+
+use crate::device::Storage;
+use crate::view::Table;
+
+/// Below so many megabytes it is time to say so: a plan takes far less, but the browser does not.
+const LITTLE: u32 = 50;
+
+pub fn storage(table: &Table, storage: Option<Storage>) -> Html {
+    html! {
+        <section class="settings__about">
+            <h2>{ table.say("storage-title") }</h2>
+            for line in lines(table, storage) {
+                <p>{ line }</p>
+            }
+        </section>
+    }
+}
+
+fn lines(table: &Table, storage: Option<Storage>) -> Vec<String> {
+    let Some(storage) = storage else {
+        return vec![table.say("storage-not-told")];
+    };
+    let stays = if storage.forgets {
+        "storage-forgets"
+    } else if storage.stays {
+        "storage-stays"
+    } else {
+        "storage-may-go"
+    };
+    let room = match storage.room {
+        Some(megabytes) if megabytes < LITTLE => table.say_with(
+            "storage-little",
+            &[("megabytes", megabytes.to_string().into())],
+        ),
+        Some(_) => table.say("storage-room"),
+        None => table.say("storage-room-not-told"),
+    };
+    let place = if storage.home_screen {
+        "storage-home-screen"
+    } else {
+        "storage-tab"
+    };
+    vec![
+        table.say(stays),
+        room,
+        table.say(place),
+        table.say("storage-private"),
+        table.say("storage-copy"),
+    ]
+}
