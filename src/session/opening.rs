@@ -103,7 +103,7 @@ impl Model {
             Ok(text) => text,
             Err(error) => return self.notify(Notice::FileNotOpened(error.into(), Vec::new())),
         };
-        if self.sitting.is_some() {
+        if self.sitting.is_some() && can_be_opened(&text) {
             self.end(Ending::OpenFile(text));
         } else if self.shut.is_none() && self.taking_over.is_none() && !self.clearing {
             self.open_text(&text);
@@ -306,5 +306,13 @@ impl Model {
         } else {
             (kept.plan, kept.drafts.into_iter().collect())
         }
+    }
+}
+
+/// Whether a text holds a plan, open or locked.
+fn can_be_opened(text: &str) -> bool {
+    match record::locked_file::find(text) {
+        Ok(None) => record::decode_file(text).is_ok(),
+        found => found.is_ok(),
     }
 }

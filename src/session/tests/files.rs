@@ -55,6 +55,21 @@ fn what_is_printed_is_exactly_the_file() {
 }
 
 #[test]
+fn a_file_that_cannot_be_opened_leaves_everything_open_as_it_is() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    let screen = tablet.model.screen().clone();
+    tablet.hears(Msg::FileRead(Ok("<p>Flour, water, salt.".to_owned())));
+
+    assert!(matches!(
+        tablet.model.notice(),
+        Some(Notice::FileNotOpened(..))
+    ));
+    assert_eq!(*tablet.model.screen(), screen);
+    assert!(tablet.model.sitting().is_some());
+}
+
+#[test]
 fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
     let mut tablet = Tablet::empty();
     for _ in 0..2 {
