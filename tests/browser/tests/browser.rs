@@ -25,6 +25,7 @@ mod pictures;
 mod plan_file;
 mod privacy;
 mod saving;
+mod sealed;
 mod site;
 mod stretching;
 mod tablet;

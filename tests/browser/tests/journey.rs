@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
-    plan_file,
+    plan_file, sealed,
     site::{self, Site},
     tablet::{Request, Setup, Tablet, on_a_tablet, on_a_tablet_with},
     visit::Visit,
@@ -100,7 +100,7 @@ async fn nothing_else_stays_on_the_tablet(tablet: &Tablet, ray: &Visit) {
     tablet.press("Say goodbye").await;
     tablet.press("Keep it here").await;
     tablet.wait_for_notice("notice-kept-here").await;
-    let kept = tablet.everything_kept().await;
+    let kept = sealed::all_that_is_kept(tablet).await;
     for words in ray.not_kept() {
         assert!(!kept.contains(&words), "“{words}” is still in {kept}");
     }
@@ -111,7 +111,7 @@ async fn nothing_else_stays_on_the_tablet(tablet: &Tablet, ray: &Visit) {
     tablet.wait_for_words("Ray").await;
     tablet.press("Yes, clear everything").await;
     tablet.wait_for_notice("notice-everything-cleared").await;
-    let left = tablet.everything_kept().await;
+    let left = sealed::all_that_is_kept(tablet).await;
     let page = tablet.everything_in_the_page().await;
     for words in ray.every_word() {
         assert!(!left.contains(&words), "“{words}” is still in {left}");

@@ -1,6 +1,6 @@
 //! What is not a plan of ours, or no longer one: a clear message, and everything stays as it is.
 
-use crate::{hostile, tablet::on_a_tablet, visit::Visit};
+use crate::{hostile, sealed, tablet::on_a_tablet, visit::Visit};
 
 #[test]
 fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
@@ -15,10 +15,9 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
             .await;
         tablet.wait_for_words("Kept on this tablet").await;
         let before = tablet.everything_kept().await;
-        assert!(
-            before.contains("I can fix any clock you've got."),
-            "{before}"
-        );
+        let opened = sealed::all_that_is_kept(tablet).await;
+        let said = "I can fix any clock you've got.";
+        assert!(opened.contains(said) && !before.contains(said), "{before}");
 
         for (notice, bytes) in hostile::files(&real) {
             let file = tablet.file("plan.html", &bytes);

@@ -1,7 +1,7 @@
 //! From a change to the words *Kept on this tablet*, with a plan of a thousand lines.
 
 use crate::{
-    made,
+    made, sealed,
     tablet::{Tablet, on_a_tablet},
 };
 
@@ -45,7 +45,7 @@ async fn times_to_keep(tablet: &Tablet) -> Vec<f64> {
         tablet.ask(STOPWATCH).await;
         tablet.type_into(field, &format!("{number} ")).await;
         times.push(tablet.ask("keeping").await.as_f64().unwrap());
-        let kept = tablet.everything_kept().await;
+        let kept = sealed::all_that_is_kept(tablet).await;
         assert!(
             kept.contains(&format!("{number} \"")),
             "it was said to be kept"

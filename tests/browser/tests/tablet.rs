@@ -28,6 +28,7 @@ use crate::site;
 use pool::Machine;
 
 pub use device::{Colours, Look};
+pub use files::base64;
 pub use log::Request;
 
 /// How a tablet is set up before anybody touches it.

@@ -101,7 +101,7 @@ fn finished(folder: &Path) -> Vec<PathBuf> {
 }
 
 /// The bytes that a text in base 64 stands for.
-fn base64(text: &str) -> Vec<u8> {
+pub fn base64(text: &str) -> Vec<u8> {
     let digits = text.bytes().filter_map(|digit| {
         Some(match digit {
             b'A'..=b'Z' => digit - b'A',

@@ -230,6 +230,28 @@ globalThis.hand = (() => {
     return found;
   }
 
+  /** The records as they lie there, and the key that this tablet itself has to them. */
+  async function sealed() {
+    const answer = (request) => new Promise((done, failed) => {
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => failed(request.error);
+    });
+    const all = { key: null, records: {} };
+    if (!(await indexedDB.databases()).some(({ name }) => name === "alongside")) return all;
+    const database = await answer(indexedDB.open("alongside"));
+    const place = database.transaction("records").objectStore("records");
+    const [keys, values] = await Promise.all([answer(place.getAllKeys()), answer(place.getAll())]);
+    all.records = Object.fromEntries(keys.map((key, index) => [key, values[index]]));
+    database.close();
+    const { "tablet/device": device, "tablet/key": wrapped } = all.records;
+    if (device && wrapped) {
+      const [nonce, bytes] = [wrapped.slice(0, 12), wrapped.slice(12)];
+      all.key = [...new Uint8Array(await crypto.subtle.decrypt({ name: "AES-GCM", iv: nonce }, device, bytes))];
+    }
+    all.records = Object.fromEntries(Object.entries(all.records).filter(([, value]) => typeof value === "string"));
+    return all;
+  }
+
   /** The whole page as it stands, with what is in its fields and frames. */
   function everything() {
     const here = document.documentElement.getHTML({ shadowRoots: [root()].filter(Boolean) });
@@ -240,6 +262,6 @@ globalThis.hand = (() => {
 
   return {
     PRESSED, TYPED, root, all, screen, cover, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
-    deepest, where, settle, focused, described, summary, storage, records, everything, refused, scrolled, aim, stop, marked,
+    deepest, where, settle, focused, described, summary, storage, records, sealed, everything, refused, scrolled, aim, stop, marked,
   };
 })();
