@@ -4,11 +4,15 @@
 use crate::{
     journey, plan_file,
     tablet::{Colours, Look, NARROWEST, ON_ITS_SIDE, PHONE, Tablet, UPRIGHT, on_a_tablet},
+    visit::Visit,
     walk,
 };
 
 /// 820 px at 200 %.
 const ZOOMED: (u32, u32) = (410, 590);
+
+/// What a phone's own keyboard leaves of it.
+const OVER_THE_KEYBOARD: (u32, u32) = (390, 420);
 
 #[test]
 fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_passes_axe_core() {
@@ -62,5 +66,17 @@ fn axe_core_finds_no_fault_with_the_plan_file() {
         })
         .await;
         assert!(faults.is_empty(), "{}", faults.join("\n"));
+    });
+}
+
+#[test]
+fn a_phone_with_its_keyboard_open_leaves_room_to_write() {
+    on_a_tablet(async |tablet| {
+        tablet.resize(OVER_THE_KEYBOARD).await;
+        let ray = Visit::of_ray();
+        ray.begins(tablet).await;
+        ray.gifts_are_told(tablet).await;
+        ray.people_are_named(tablet).await;
+        ray.promises_are_made(tablet).await;
     });
 }

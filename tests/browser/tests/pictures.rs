@@ -26,6 +26,9 @@ fn screenshots() {
                 }
             }
             tablet.resize(UPRIGHT).await;
+            let (colours, still) = (Colours::Forced, true);
+            tablet.look(Look { colours, still }).await;
+            take(tablet, &folder.join(format!("{place}-forced"))).await;
             tablet.look(Look::default()).await;
         })
         .await;
