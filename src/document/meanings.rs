@@ -1,4 +1,7 @@
 //! Words explained: official words that stand in this plan, and what they mean. What nobody said is not explained.
+//!
+//! The official words are written in the letters a to z, so these are all whose case is looked past: the
+//! tables for every other alphabet would be a thirtieth of the whole app.
 
 use crate::words::Words;
 
@@ -26,7 +29,7 @@ pub fn occurring(sections: &[Section], words: &Words) -> Vec<Meaning> {
     for part in sections.iter().flat_map(|section| &section.parts) {
         collect(part, &mut texts);
     }
-    let text = texts.join("\n").to_lowercase();
+    let text = texts.join("\n").to_ascii_lowercase();
     TERMS
         .iter()
         .filter(|term| {
@@ -58,9 +61,34 @@ fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(start, _)| {
         let before = text[..start].chars().next_back();
         let after = text[start + word.len()..].chars().next();
-        ![before, after]
-            .into_iter()
-            .flatten()
-            .any(char::is_alphanumeric)
+        ![before, after].into_iter().flatten().any(continues_a_word)
     })
+}
+
+/// Whether a character beside a word makes it part of another: a letter or a digit. Beyond ASCII
+/// everything is taken for a letter except punctuation and spaces of our scripts.
+fn continues_a_word(character: char) -> bool {
+    let apart = matches!(character, '\u{a0}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}');
+    character.is_ascii_alphanumeric() || !character.is_ascii() && !apart
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_word;
+
+    #[test]
+    fn a_word_is_found_between_signs_of_every_kind_and_not_inside_another() {
+        for text in [
+            "bailiff",
+            "the bailiff.",
+            "\u{201c}bailiff\u{201d}",
+            "a\u{a0}bailiff\u{2019}s",
+            "bailiff\u{2014}no",
+        ] {
+            assert!(has_word(text, "bailiff"), "{text}");
+        }
+        for text in ["bailiffs", "abailiff", "\u{e9}bailiff", "bailiff2"] {
+            assert!(!has_word(text, "bailiff"), "{text}");
+        }
+    }
 }
