@@ -46,6 +46,10 @@ pub fn listen(
         tell(PageEvent::Hidden);
     }));
     let tell = happened.clone();
+    listeners.push(EventListener::new(&window, "pageshow", move |_| {
+        tell(PageEvent::Shown);
+    }));
+    let tell = happened.clone();
     listeners.push(EventListener::new_with_options(
         &document,
         "keydown",
@@ -79,9 +83,37 @@ pub fn set_title(title: &str) {
     }
 }
 
+/// Takes the page's own picture away from its tab, or gives it back.
+pub fn show_icon(shown: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let icon = document.and_then(|document| document.query_selector("link[rel=icon]").ok()?);
+    let Some(icon) = icon else { return };
+    let own = icon.get_attribute(OWN_ICON);
+    match (own, shown) {
+        (None, false) => {
+            let own = icon.get_attribute("href").unwrap_or_default();
+            icon.set_attribute(OWN_ICON, &own).ok();
+            icon.set_attribute("href", "data:,").ok();
+        }
+        (Some(own), true) => {
+            icon.set_attribute("href", &own).ok();
+            icon.remove_attribute(OWN_ICON).ok();
+        }
+        _ => {}
+    }
+}
+
+/// Keeps the address of the page's own picture while it is taken away.
+const OWN_ICON: &str = "data-own";
+
 /// States something on the element that people place in their pages.
 pub fn state(host: &Element, name: &str, value: &str) {
     host.set_attribute(name, value).ok();
+}
+
+/// Takes back what was stated.
+pub fn unstate(host: &Element, name: &str) {
+    host.remove_attribute(name).ok();
 }
 
 /// An entry to come back from, so that *Back* stays with us. It says nothing about where we are.

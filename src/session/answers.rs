@@ -149,6 +149,7 @@ impl Model {
         secret.seal(kept, label, tablet, &mut self.random);
         if let Some((records, over)) = secret.records(&plan) {
             // The answer is heard by nobody, so the next write is ready for either.
+            self.unheard.push(plan.clone());
             secret.written(false);
             secret.close();
             self.desk.put(plan.clone(), secret);
@@ -163,7 +164,8 @@ impl Model {
     fn copy(&mut self, done: bool, thanks: Notice) {
         let today = self.today;
         let Some(sitting) = &mut self.sitting else {
-            return;
+            // A plan that cannot be opened was taken as it lies.
+            return self.notify(if done { thanks } else { Notice::CopyNotTaken });
         };
         if done {
             sitting.taken = true;

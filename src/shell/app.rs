@@ -78,6 +78,7 @@ impl Component for App {
             let hidden = self.model.cover() == Cover::Hidden;
             let title = if hidden { "hidden-title" } else { "title" };
             page::set_title(&self.model.words().say(title));
+            page::show_icon(!hidden);
         }
         match self.focus.take() {
             Some(Focus::Heading) => {
@@ -127,8 +128,16 @@ fn tick(ctx: &Context<App>) -> Interval {
 }
 
 fn listen(ctx: &Context<App>) -> Vec<EventListener> {
-    let link = ctx.link().clone();
+    let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
     let mut listeners = page::listen(ctx.props().whole_page, move |event| {
+        if let Some(host) = &host {
+            // The picture that a list of open apps shows of us is taken while we are away.
+            match event {
+                PageEvent::Hidden => page::state(host, "data-away", ""),
+                PageEvent::Shown => page::unstate(host, "data-away"),
+                _ => {}
+            }
+        }
         if matches!(event, PageEvent::Hidden | PageEvent::Shown) {
             // Before anything is shown again, so that what was left for long stays closed.
             link.send_message(Msg::Clock { at: clock::now() });
