@@ -75,6 +75,8 @@ pub struct Model {
     taking_over: Option<PlanId>,
     /// The device was asked to clear everything, and has not answered yet.
     clearing: bool,
+    /// The plans that were written without being open. Those answers come first, and nobody waits for them.
+    unheard: Vec<PlanId>,
     notice: Option<Notice>,
     /// What a screen reader is told, and how many times something was.
     announced: (u32, String),
@@ -112,6 +114,7 @@ impl Model {
             file_chosen: None,
             taking_over: None,
             clearing: false,
+            unheard: Vec::new(),
             notice: None,
             announced: (0, String::new()),
             escapes: Vec::new(),
@@ -317,6 +320,10 @@ impl Model {
 
     /// The device has answered a write of this plan.
     fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        if let Some(at) = self.unheard.iter().position(|other| other == plan) {
+            self.unheard.remove(at);
+            return;
+        }
         let open = self
             .sitting
             .as_mut()

@@ -11,6 +11,7 @@ use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Kept};
 use crate::vault::{Cost, Key, Salt};
 
+mod crossings;
 mod ending;
 mod files;
 mod locking;
