@@ -87,7 +87,7 @@ pub fn encode_kept(kept: &Kept) -> String {
 }
 
 pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
-    put_back::kept(envelope::open(text, KEPT)?)
+    put_back::kept(envelope::open_within(text, KEPT, limits::MAX_KEPT_BYTES)?)
 }
 
 /// The data inside a plan file. What was said only for today is never in it.

@@ -68,6 +68,8 @@ pub struct Model {
     /// When the tablet was last touched, by its clock, and whether it was since.
     last_touch: u64,
     touched: bool,
+    /// Whether the page is in the background.
+    away: bool,
     /// The file that holds other words than this tablet, until somebody says which to open.
     file: Option<Plan>,
     /// The file that was chosen over the tablet's plan, until that one is open.
@@ -110,6 +112,7 @@ impl Model {
             files_word: WordState::default(),
             last_touch: 0,
             touched: true,
+            away: false,
             file: None,
             file_chosen: None,
             taking_over: None,
@@ -280,12 +283,14 @@ impl Model {
     fn write(&mut self) {
         if let Some(shut) = &mut self.shut {
             let plan = shut.plan.clone();
-            if let Some((records, over)) = shut.secret.records(&plan) {
-                self.ask(Effect::Save {
+            match shut.secret.records(&plan) {
+                Some((records, over)) => self.ask(Effect::Save {
                     plan,
                     records,
                     over,
-                });
+                }),
+                // It was sealed without the tablet's key, so it is written once it is open again.
+                None => shut.saving.put_off(),
             }
             return;
         }

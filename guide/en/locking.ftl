@@ -26,7 +26,7 @@ secret-word-again = The same word once more
 secret-word-differ = The two words are not the same. Look at them and try again.
 secret-word-making = Locking. This takes a moment.
 secret-word-trying = Trying the word. This takes a moment.
-secret-word-cannot = This tablet cannot do that now. Nothing has changed.
+secret-word-cannot = This tablet cannot do that now. Close other pages, then try again.
 
 # Asking for it.
 unlock-title = This opens with a secret word

@@ -1,5 +1,5 @@
-//! The tablet's own key: 32 random bytes, wrapped by a key that the browser keeps and gives to nobody.
-//! What was copied off the disk without the browser's own key store does not open.
+//! The tablet's own key: 32 random bytes, wrapped by a key that the browser gives to no page. No script
+//! can read it; somebody with the whole disk can, because browsers lay both into the same database.
 //!
 //! Where a page is not served over https the browser offers no such key, and the bytes lie there bare.
 

@@ -11,7 +11,12 @@ pub struct Fields(Map<String, Value>);
 
 /// Opens an envelope of this format, whose version is one that this release reads.
 pub fn open(text: &str, format: &str) -> Result<Fields, Unreadable> {
-    limits::check(text)?;
+    open_within(text, format, limits::MAX_BYTES)
+}
+
+/// The same for what this app has made larger itself.
+pub fn open_within(text: &str, format: &str, bytes: usize) -> Result<Fields, Unreadable> {
+    limits::check(text, bytes)?;
     let value: Value = serde_json::from_str(without_mark(text))
         .map_err(|error| why(text, format, error.classify()))?;
     let mut fields = Fields::of(value).ok_or(Unreadable::NotOurs)?;

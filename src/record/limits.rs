@@ -6,6 +6,12 @@ use super::Unreadable;
 /// The most bytes a record or a plan file may have: 20 MB.
 pub const MAX_BYTES: usize = 20_000_000;
 
+/// The most bytes of what is kept of one plan: a whole plan file, and what the tablet adds to it.
+pub const MAX_KEPT_BYTES: usize = MAX_BYTES + MAX_BYTES / 4;
+
+/// The most bytes of the same, sealed: base64 makes four bytes of three.
+pub const MAX_SEALED_BYTES: usize = MAX_KEPT_BYTES / 3 * 4 + 10_000;
+
 /// The most visits, cards, lines, ties, promises, drafts and left words together.
 pub const MAX_THINGS: usize = 20_000;
 
@@ -18,8 +24,8 @@ const MAX_DEPTH: usize = 64;
 const MAX_VALUES: usize = 20 * MAX_THINGS;
 
 /// Turns away what is larger or deeper than any record.
-pub fn check(text: &str) -> Result<(), Unreadable> {
-    if text.len() > MAX_BYTES {
+pub fn check(text: &str, bytes: usize) -> Result<(), Unreadable> {
+    if text.len() > bytes {
         return Err(Unreadable::TooLarge);
     }
     let (mut depth, mut values) = (0_usize, 1_usize);

@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::envelope::{self, Fields};
+use super::limits::MAX_SEALED_BYTES;
 use super::{Kept, Unreadable, decode_kept, encode_kept, json};
 use crate::plan::{Day, Place, PlanId, Wording};
 use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
@@ -193,7 +194,7 @@ pub fn seal_kept(kept: &Kept, revision: u64, key: &Key, random: &mut Random) -> 
 
 /// Opens what [`seal_kept`] made, with the revision it has.
 pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Unreadable> {
-    let mut fields = envelope::open(text, WORDS)?;
+    let mut fields = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?;
     let revision = fields.take("revision").as_u64();
     let revision = revision.ok_or(Unreadable::Damaged)?;
     let sealed = text_in(&mut fields, "sealed")?;
@@ -211,13 +212,13 @@ pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Un
 
 /// The revision that stands on the outside of sealed words, of a version that is known.
 pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
-    let revision = envelope::open(text, WORDS)?.take("revision").as_u64();
+    let revision = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?.take("revision").as_u64();
     revision.ok_or(Unreadable::Damaged)
 }
 
 /// Whether a record is sealed, or was written before plans were.
 pub fn is_sealed(text: &str) -> bool {
-    !matches!(envelope::open(text, WORDS), Err(Unreadable::NotOurs))
+    !matches!(envelope::open_within(text, WORDS, MAX_SEALED_BYTES), Err(Unreadable::NotOurs))
 }
 
 fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {

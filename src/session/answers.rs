@@ -15,7 +15,11 @@ impl Model {
     pub(super) fn answer(&mut self, msg: Msg) {
         match msg {
             Msg::Loaded(result) => self.loaded(result),
-            Msg::PauseOver | Msg::PageHidden => self.write_now(),
+            Msg::PauseOver => self.write_now(),
+            Msg::PageHidden => {
+                self.away = true;
+                self.write_now();
+            }
             Msg::StorageSeen(storage) => self.storage = Some(storage),
             Msg::TabletKey(answer) => self.tablet_key(answer),
             Msg::Stretched(answer) => self.stretched(answer),
@@ -41,7 +45,7 @@ impl Model {
             }
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
             Msg::PageShown { today } => {
-                self.today = today;
+                (self.today, self.away) = (today, false);
                 // A connection that died in the background is a reason to try at once.
                 self.write_now();
             }

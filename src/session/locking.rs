@@ -11,6 +11,10 @@ use crate::plan::PlanId;
 use crate::record::locked_file::{self, Locked};
 use crate::vault::{Cost, Keeping, Key, Lock};
 
+/// After how long in the background what is open is closed up at the latest, in milliseconds. Not at
+/// once: people look something up and come back.
+const LONG_AWAY: u64 = 5 * 60_000;
+
 /// A plan that was open, closed up.
 pub(super) struct Shut {
     pub plan: PlanId,
@@ -68,9 +72,17 @@ pub(super) enum Waiting {
 impl Model {
     /// Words off the screen and keys dropped, at once.
     pub(super) fn hide(&mut self) {
+        self.let_everything_go();
+        self.lay(Cover::Hidden);
+    }
+
+    fn let_everything_go(&mut self) {
         self.close_up();
         self.tablet_key = None;
-        self.lay(Cover::Hidden);
+        self.notice = None;
+        self.file = None;
+        self.file_chosen = None;
+        self.announced.1.clear();
     }
 
     /// Closes up after a while without a touch, or because somebody asked.
@@ -79,8 +91,7 @@ impl Model {
         if !self.sitting.as_ref().is_some_and(has_word) {
             return self.hide();
         }
-        self.close_up();
-        self.tablet_key = None;
+        self.let_everything_go();
         self.asked_word = WordState::Waiting;
         self.lay(if self.shut.is_some() {
             Cover::SecretWord
@@ -94,12 +105,10 @@ impl Model {
             return;
         };
         let kept = sitting.kept(&self.screen);
-        let label = sitting.label(&self.screen);
+        // What was closed up does not open by itself, not even when the page is loaded anew.
+        let label = sitting.label(&Screen::Desk);
         let tablet = self.tablet_key.as_ref();
-        if !sitting.secret.seal(&kept, label, tablet, &mut self.random) {
-            // The tablet's key is still on its way, so nothing can be sealed yet: the cover hides it.
-            return;
-        }
+        sitting.secret.seal(&kept, label, tablet, &mut self.random);
         let Some(sitting) = self.sitting.take() else {
             return;
         };
@@ -116,15 +125,11 @@ impl Model {
             then: None,
         };
         shut.secret.close();
-        // A write that is under way carries older words: these follow it.
-        let next = if shut.saving.is_writing() {
-            shut.saving.changed()
-        } else {
-            shut.saving.pause_over()
-        };
-        self.notice = None;
-        self.file = None;
-        self.announced.1.clear();
+        // A write that is under way carries older words, and a label that does not say closed.
+        let mut next = shut.saving.changed();
+        if !shut.saving.is_writing() {
+            next = shut.saving.pause_over();
+        }
         self.shut = Some(shut);
         self.follow(Some(next));
     }
@@ -135,7 +140,8 @@ impl Model {
             return self.lay(Cover::Nothing);
         };
         match shut.secret.keeping {
-            Keeping::Memory => self.reopen(None),
+            _ if shut.secret.has_key() => self.reopen(None),
+            Keeping::Memory => {}
             Keeping::Word => {
                 self.asked_word = WordState::Waiting;
                 self.lay(Cover::SecretWord);
@@ -168,6 +174,9 @@ impl Model {
         });
         self.screen = shut.screen;
         self.lay(Cover::Nothing);
+        // What lies on the tablet says that it was closed up: it is not any more.
+        self.changed();
+        self.write_now();
     }
 
     /// The tablet's key came: whatever waited for it goes on.
@@ -474,15 +483,20 @@ impl Model {
     /// The device's clock: closes up what nobody has touched for long. It looks at the time and at
     /// nothing else, so that a field with half a sentence or an open panel does not keep it awake.
     pub(super) fn clock(&mut self, at: u64) {
-        if std::mem::take(&mut self.touched) {
+        // A clock that was set back begins anew.
+        if std::mem::take(&mut self.touched) || at < self.last_touch {
             self.last_touch = at;
         }
         let quiet = at.saturating_sub(self.last_touch);
-        let over = self
+        let limit = self
             .settings
             .lock_after
             .limit()
-            .is_some_and(|limit| quiet >= limit);
+            .map(|limit| match self.away {
+                true => limit.min(LONG_AWAY),
+                false => limit,
+            });
+        let over = limit.is_some_and(|limit| quiet >= limit);
         if over && self.sitting.is_some() && self.cover != Cover::Hidden {
             self.lock_up();
         }

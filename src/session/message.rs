@@ -24,9 +24,10 @@ pub struct Stored {
 pub struct SecretWord(String);
 
 impl SecretWord {
-    /// Nothing that could be a word: no text, or only blanks.
+    /// The text, or nothing where nothing would be left of it: blanks, as browsers count them.
     pub fn parse(text: &str) -> Option<Self> {
-        (!text.trim().is_empty()).then(|| Self(text.to_owned()))
+        let blank = |character: char| character.is_whitespace() || character == '\u{feff}';
+        (!text.chars().all(blank)).then(|| Self(text.to_owned()))
     }
 
     pub fn as_str(&self) -> &str {

@@ -123,6 +123,13 @@ impl Saving {
         }
     }
 
+    /// The write cannot be made now after all.
+    pub fn put_off(&mut self) {
+        if self.is_writing() {
+            *self = Self::Changed;
+        }
+    }
+
     /// The device has answered a write.
     pub fn written(&mut self, result: Result<(), StorageError>) -> Next {
         if let Self::Leaving { writing } = self {

@@ -103,8 +103,8 @@ impl Secret {
         self.key = Some(key);
     }
 
-    /// Seals everything of the plan as it is now. It cannot without the tablet's key, unless the plan
-    /// is kept nowhere.
+    /// Seals everything of the plan as it is now. Without the tablet's key there is no label, so that
+    /// nothing of it can be written; it is sealed all the same. Nothing only where the plan is closed.
     pub fn seal(
         &mut self,
         kept: &Kept,
@@ -116,8 +116,7 @@ impl Secret {
         let plan = kept.plan.id();
         let mut label_text = None;
         if self.keeping.is_written() {
-            let Some(tablet) = tablet else { return false };
-            if self.wrapped.is_none() {
+            if let (None, Some(tablet)) = (&self.wrapped, tablet) {
                 let lock = match self.keeping {
                     Keeping::Visit => Lock::Visit,
                     _ => Lock::Tablet,
@@ -128,7 +127,7 @@ impl Secret {
             if !self.name_shown {
                 (label.called, label.name_hidden) = (None, true);
             }
-            label_text = Some(label.seal(plan, tablet, random));
+            label_text = tablet.map(|tablet| label.seal(plan, tablet, random));
         }
         self.revision += 1;
         self.last = Some(Sealed {
@@ -173,11 +172,16 @@ impl Secret {
         self.wrapped_there = None;
     }
 
-    /// Lets the key go. What is kept nowhere keeps its own in memory: nothing else could open it again.
+    /// Lets the key go. What nothing else could open again keeps its own in memory.
     pub fn close(&mut self) {
-        if self.keeping.is_written() {
+        if self.wrapped.is_some() && self.keeping.is_written() {
             self.key = None;
         }
+    }
+
+    /// Whether it opens again without any other key.
+    pub fn has_key(&self) -> bool {
+        self.key.is_some()
     }
 
     /// Takes the key back, with the tablet's key or a stretched word, and opens what was sealed last.

@@ -112,8 +112,9 @@ pub(super) fn today() -> Day {
 
 /// What everything random in this page's life comes from.
 fn seed() -> Key {
-    // A browser without random numbers has no storage either, so nothing sealed with them is kept.
-    Key::from_bytes(clock::random_bytes().unwrap_or_default())
+    // Without them nothing could be sealed, so it is better to stop with the message in the page.
+    let bytes = clock::random_bytes();
+    Key::from_bytes(bytes.unwrap_or_else(|| unreachable!("every browser has random numbers")))
 }
 
 /// How often the time is told, in milliseconds.

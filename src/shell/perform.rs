@@ -5,7 +5,9 @@ use js_sys::futures::spawn_local;
 use yew::Context;
 
 use super::app::{App, today};
-use crate::browser::{card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows};
+use crate::browser::{
+    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows,
+};
 use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
 use crate::record::locked_file::{self, Locked};

@@ -42,7 +42,8 @@ fn nothing_over_20_megabytes_is_looked_into() {
         decode_file(&format!("<p>{large}")),
         Err(Unreadable::TooLarge)
     );
-    assert_eq!(decode_kept(&large), Err(Unreadable::TooLarge));
+    let larger = large.clone() + &" ".repeat(MAX_BYTES / 4);
+    assert_eq!(decode_kept(&larger), Err(Unreadable::TooLarge));
     assert_eq!(readable_words(&large), Vec::<String>::new());
 }
 
@@ -101,4 +102,24 @@ fn a_plan_file_cut_short_anywhere_is_whole_or_refused() {
             }
         }
     }
+}
+
+#[test]
+fn what_is_nearly_as_large_as_a_file_may_be_opens_again_once_it_was_sealed() {
+    use crate::record::sealed::{open_kept, seal_kept};
+    use crate::vault::{Key, Random};
+
+    let (mut random, key) = (
+        Random::from_seed(&Key::from_bytes([1; 32])),
+        Key::from_bytes([2; 32]),
+    );
+    let kept = Kept {
+        plan: empty(),
+        screen: "ways".to_owned(),
+        taken: None,
+        drafts: Vec::new(),
+        left: vec!["x".repeat(MAX_BYTES / 5 * 4)],
+    };
+    let sealed = seal_kept(&kept, 1, &key, &mut random);
+    assert_eq!(open_kept(&sealed, kept.plan.id(), &key), Ok((kept, 1)));
 }

@@ -372,3 +372,99 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
     assert_eq!(*tablet.plan(), plan);
     assert_eq!(tablet.model.cover(), Cover::Nothing);
 }
+
+#[test]
+fn what_was_hidden_does_not_open_by_itself_when_the_page_is_loaded_anew() {
+    let mut tablet = talking();
+    tablet.does(Intention::Hide);
+    let mut tablet = tablet.reopened("2026-11-24");
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.desk().entries().len(), 1);
+
+    tablet.does(Intention::OpenPlan(id("new-1")));
+    tablet.does(Intention::Hide);
+    tablet.does(Intention::Uncover);
+    let tablet = tablet.reopened("2026-11-24");
+    assert_eq!(
+        tablet.plan().called(),
+        Some(&words("Ray")),
+        "it was open again"
+    );
+}
+
+#[test]
+fn a_tablet_that_keeps_nothing_hides_all_the_same() {
+    let mut tablet = Tablet::empty();
+    tablet.hears(Msg::Loaded(Err(StorageError::Unavailable)));
+    tablet.model.tablet_key = None;
+    tablet.answers = false;
+    tablet.does(Intention::StartConversation);
+    tablet.hears(Msg::PlanIdMade {
+        id: id("new-1"),
+        today: day("2026-11-24"),
+    });
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(Intention::Hide);
+    assert!(tablet.model.sitting().is_none());
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+}
+
+#[test]
+fn a_plan_with_a_secret_word_asks_for_it_even_before_the_tablets_key_has_come() {
+    let tablet = with_word();
+    let mut tablet = tablet.reopened("2026-11-24");
+    tablet.model.tablet_key = None;
+    tablet.does(Intention::OpenPlan(id("new-1")));
+    tablet.answers = false;
+    tablet.does(Intention::GiveWord(word("four green boats")));
+    let key = stretch_of(&tablet, "four green boats");
+    tablet.hears(Msg::Stretched(Ok(key)));
+    tablet.hears(Msg::Held {
+        plan: id("new-1"),
+        hold: Hold::Ours,
+    });
+    tablet.changes(Change::Call(Some(words("Raymond"))));
+    tablet.does(Intention::Hide);
+    assert!(tablet.model.sitting().is_none());
+    tablet.does(Intention::Uncover);
+    assert_eq!(tablet.model.cover(), Cover::SecretWord);
+
+    tablet.answers = true;
+    tablet.does(Intention::GiveWord(word("four green boats")));
+    assert_eq!(tablet.plan().called(), Some(&words("Raymond")));
+    assert_eq!(
+        tablet.model.sitting().unwrap().saving(),
+        &Saving::Kept,
+        "written once it could be"
+    );
+}
+
+fn stretch_of(tablet: &Tablet, text: &str) -> Key {
+    let asked = tablet.asked.iter().rev().find_map(|effect| match effect {
+        Effect::Stretch { cost, salt, .. } => Some((*cost, *salt)),
+        _ => None,
+    });
+    let (cost, salt) = asked.unwrap();
+    stretch(&word(text), cost, salt)
+}
+
+#[test]
+fn what_is_left_in_the_background_is_closed_up_sooner() {
+    let mut tablet = with_word();
+    tablet.hears(Msg::Clock { at: 0 });
+    tablet.hears(Msg::PageHidden);
+    tablet.hears(Msg::Clock { at: 299_000 });
+    assert!(tablet.model.sitting().is_some());
+    tablet.hears(Msg::Clock { at: 300_000 });
+    assert!(tablet.model.sitting().is_none());
+}
+
+#[test]
+fn a_clock_that_is_set_back_does_not_keep_a_plan_open() {
+    let mut tablet = with_word();
+    tablet.hears(Msg::Clock { at: 10_000_000 });
+    tablet.hears(Msg::Clock { at: 1_000 });
+    tablet.hears(Msg::Clock { at: 901_000 });
+    assert!(tablet.model.sitting().is_none());
+}

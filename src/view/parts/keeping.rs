@@ -85,7 +85,9 @@ impl State {
             Self::Kept | Self::UntilWeStop => "check",
             Self::Locked => "lock",
             Self::OnlyHere => "messages",
-            Self::Changed | Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => "alert-circle",
+            Self::Changed | Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => {
+                "alert-circle"
+            }
         }
     }
 }
@@ -104,7 +106,10 @@ pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
 /// When the words are only on the screen: what that means, and what to do now.
 pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(props);
-    if !matches!(state, State::Changed | State::Full | State::Newer | State::NotNow | State::Nowhere) {
+    if !matches!(
+        state,
+        State::Changed | State::Full | State::Newer | State::NotNow | State::Nowhere
+    ) {
         return html! {};
     }
     html! {
