@@ -15,6 +15,7 @@ use crate::words::Words;
 
 mod first_frame;
 mod frame;
+mod locking;
 mod mat;
 mod pages;
 mod screens;

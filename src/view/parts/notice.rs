@@ -93,6 +93,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::OnlyHere => "notice-only-here",
         Notice::NotAsKept => "notice-not-as-kept",
         Notice::CannotOpenHere => "notice-cannot-open-here",
+        Notice::SettingsNotKept => "notice-settings-not-kept",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }

@@ -228,7 +228,7 @@ fn in_order(html: &str, what: &[&str]) {
 }
 
 /// The element that begins like this, with everything up to its end.
-fn element<'a>(html: &'a str, begins: &str, ends: &str) -> &'a str {
+pub(super) fn element<'a>(html: &'a str, begins: &str, ends: &str) -> &'a str {
     let start = html.find(begins).unwrap_or_else(|| panic!("no {begins}"));
     let end = html[start..].find(ends).unwrap_or(html.len() - start);
     &html[start..start + end]

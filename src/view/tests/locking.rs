@@ -1,0 +1,124 @@
+//! How a plan is kept, as it is asked and as it is shown; and what a closed plan lets be seen.
+
+use super::*;
+use crate::device::{Storage, StorageError};
+use crate::session::{Keeping, SecretWord};
+
+fn full_visit_at(screen: Screen) -> Model {
+    at(full_visit(), screen)
+}
+
+/// Locks the open plan with a word, as a tablet that stretches it to this key.
+fn with_word(mut model: Model) -> Model {
+    let word = SecretWord::parse("four green boats").unwrap();
+    asked(&mut model, [Intention::KeepWithWord(word)]);
+    drop(model.update(Msg::Stretched(Ok(Key::from_bytes([3; 32])))));
+    kept(&mut model);
+    model
+}
+
+#[test]
+fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
+    let html = page(&at(visit(), Screen::Opening));
+    let ways = super::visit::element(&html, "How shall we keep it?", "</fieldset>");
+    for way in ["Only while we talk", "On this tablet", "With a secret word"] {
+        assert!(ways.contains(way), "{way}");
+    }
+    assert_eq!(count(ways, "checked"), 1);
+    assert!(html.contains("Whoever uses this tablet can open it."));
+}
+
+#[test]
+fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops() {
+    let mut model = full_visit_at(Screen::Opening);
+    asked(&mut model, [Intention::KeepAs(Keeping::Memory)]);
+    drop(model.update(Msg::Forgotten(Ok(()))));
+    let html = page(&model);
+    assert!(html.contains("It is gone when we close it."), "{html}");
+    assert!(html.contains("What if the tablet stops while we talk?"));
+    assert!(
+        html.contains("Only on this screen</span>"),
+        "the frame says so as well"
+    );
+
+    asked(&mut model, [Intention::KeepAs(Keeping::Visit)]);
+    kept(&mut model);
+    assert!(page(&model).contains("Kept until we stop"));
+}
+
+#[test]
+fn a_locked_plan_says_so_and_asks_whether_its_name_may_be_seen() {
+    let html = page(&with_word(full_visit_at(Screen::Opening)));
+    assert!(html.contains("Kept here, locked"), "{html}");
+    assert!(html.contains("May the tablet show your name?"));
+    assert!(!html.contains("four green boats"));
+}
+
+#[test]
+fn a_closed_plan_asks_for_its_word_and_shows_no_word_of_it() {
+    let mut model = with_word(full_visit_at(Screen::Gifts));
+    asked(&mut model, [Intention::Hide, Intention::Uncover]);
+    let html = page(&model);
+    assert!(html.contains("This opens with a secret word"), "{html}");
+    for word in ["Ida", "Bo<", "rope", "harbour", "Gifts"] {
+        assert!(!html.contains(word), "{word}");
+    }
+}
+
+#[test]
+fn a_plan_whose_name_is_not_shown_lies_on_the_desk_without_it() {
+    let mut model = with_word(full_visit_at(Screen::Opening));
+    asked(&mut model, [Intention::ShowName(false)]);
+    kept(&mut model);
+    asked(&mut model, [Intention::KeepHere]);
+    kept(&mut model);
+    let html = page(&model);
+    assert!(
+        html.contains("A locked plan") && !html.contains("Ida"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_plan_that_another_window_changed_is_not_tried_again_over_it() {
+    let mut model = full_visit_at(Screen::Gifts);
+    asked(&mut model, [Intention::Undo]);
+    drop(model.update(Msg::PauseOver));
+    let plan = PlanId::parse("made-up-1").unwrap();
+    let result = Err(StorageError::Changed);
+    drop(model.update(Msg::SaveFinished { plan, result }));
+    let html = page(&model);
+    assert!(
+        html.contains("Take a file now") && !html.contains("Try again"),
+        "{html}"
+    );
+}
+
+#[test]
+fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
+    let told = |storage: Storage| {
+        let mut model = at(on_the_desk(), Screen::Settings);
+        drop(model.update(Msg::StorageSeen(storage)));
+        page(&model)
+    };
+    let unknown = page(&at(on_the_desk(), Screen::Settings));
+    assert!(unknown.contains("The browser does not say how it keeps them."));
+
+    let tab = told(Storage {
+        forgets: true,
+        stays: true,
+        ..Storage::default()
+    });
+    assert!(tab.contains("after seven days") && !tab.contains("will not delete"));
+    let little = told(Storage {
+        room: Some(12),
+        ..Storage::default()
+    });
+    assert!(little.contains("There is little room left: 12 megabytes."));
+    let home = told(Storage {
+        home_screen: true,
+        stays: true,
+        ..Storage::default()
+    });
+    assert!(home.contains("will not delete") && home.contains("on the home screen. It keeps"));
+}
