@@ -43,6 +43,19 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
     tablet.press("Start a conversation").await;
     tablet.wait_for_screen("opening").await;
     look(tablet, "opening").await;
+    tablet.press("Only while we talk").await;
+    tablet.wait_for_words("Only on this screen").await;
+    look(tablet, "opening-memory").await;
+    tablet.press("Back").await;
+    tablet.wait_for_notice("notice-only-here").await;
+    look(tablet, "goodbye-only-here").await;
+    while tablet.screen().await != "opening" {
+        tablet.press("Back").await;
+    }
+    tablet.press("Bring it back today").await;
+    tablet.wait_for_words("Kept until we stop").await;
+    tablet.press("On this tablet").await;
+    tablet.wait_for_words("Kept on this tablet").await;
     tablet.press("Stop here").await;
     tablet.wait_for_screen("take").await;
     look(tablet, "take-nothing").await;
@@ -216,6 +229,9 @@ async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
         .await;
     tablet.wait_for_notice("notice-copy-taken").await;
     look(tablet, "take-copy-taken").await;
+    tablet.press("Take a locked plan file").await;
+    look(tablet, "take-locked").await;
+    tablet.press("Take a locked plan file").await;
     tablet.press("Say goodbye").await;
     file
 }

@@ -1,7 +1,7 @@
 //! Places that people rarely come to: what is urgent, what cannot be opened, what cannot be kept, two windows, large
 //! words in strong contrast, and the app that cannot come.
 
-use crate::tablet::Tablet;
+use crate::{secret_word, tablet::Tablet};
 
 /// Two records that this release cannot open: one from a later release, and one that is broken.
 const UNREADABLE: &str = "new Promise((done) => {
@@ -28,6 +28,7 @@ pub async fn everywhere(
     what_differs(tablet, file, look).await;
     what_is_urgent(tablet, look).await;
     another_window(tablet, look).await;
+    what_is_locked(tablet, look).await;
     large_and_strong(tablet, look).await;
     what_cannot_be_kept(tablet, look).await;
     the_app_cannot_come(tablet, look).await;
@@ -84,6 +85,58 @@ async fn another_window(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     look(tablet, "elsewhere").await;
     tablet.closes_this_window_for(first).await;
     back_to_the_desk(tablet).await;
+}
+
+async fn what_is_locked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    secret_word::can_be_held(tablet).await;
+    back_to_the_desk(tablet).await;
+    tablet.press("Start a conversation").await;
+    tablet.press("With a secret word").await;
+    look(tablet, "opening-word").await;
+    tablet.type_into("Secret word", secret_word::WORD).await;
+    tablet.type_into("The same word once more", "another").await;
+    tablet.press("Lock it with this word").await;
+    look(tablet, "opening-word-differs").await;
+    tablet.empty("The same word once more").await;
+    tablet
+        .type_into("The same word once more", secret_word::WORD)
+        .await;
+    secret_word::waits(tablet).await;
+    tablet.press("Lock it with this word").await;
+    tablet.wait_for_words("Locking.").await;
+    look(tablet, "opening-word-busy").await;
+    secret_word::goes_on(tablet).await;
+    tablet.wait_for_words("Kept here, locked").await;
+    look(tablet, "opening-locked").await;
+    tablet.press("Show no name").await;
+    back_to_the_desk(tablet).await;
+    tablet.wait_for_words("A locked plan").await;
+    look(tablet, "desk-locked").await;
+    what_asks_for_its_word(tablet, look).await;
+}
+
+async fn what_asks_for_its_word(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("A locked plan").await;
+    tablet.wait_for_cover("secret-word").await;
+    look(tablet, "unlock").await;
+    secret_word::waits(tablet).await;
+    secret_word::is_given(tablet, "another").await;
+    tablet.wait_for_words("Trying the word.").await;
+    look(tablet, "unlock-busy").await;
+    secret_word::goes_on(tablet).await;
+    tablet
+        .wait_until("hand.all('.secret-word__wrong').length === 1")
+        .await;
+    look(tablet, "unlock-wrong").await;
+    tablet.empty("Secret word").await;
+    secret_word::is_given(tablet, secret_word::WORD).await;
+    tablet.wait_for_screen("ways").await;
+    tablet.press("Settings").await;
+    look(tablet, "settings-open").await;
+    tablet.press("Close it up now").await;
+    tablet.wait_for_cover("secret-word").await;
+    tablet.press("Not now").await;
+    tablet.wait_for_screen("desk").await;
 }
 
 async fn large_and_strong(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
