@@ -10,6 +10,10 @@
 )]
 
 mod broken_off;
+mod disk;
+#[path = "../../proofs/effort.rs"]
+#[expect(dead_code, reason = "these proofs need less of it than others do")]
+mod effort;
 mod everywhere;
 mod first_frame;
 mod hiding;
@@ -17,6 +21,7 @@ mod hostile;
 mod injections;
 mod journey;
 mod keyboard;
+mod killed;
 mod locked_file;
 mod made;
 mod mat;
@@ -26,6 +31,7 @@ mod plan_file;
 mod privacy;
 mod saving;
 mod sealed;
+mod secret_word;
 mod site;
 mod stretching;
 mod tablet;

@@ -18,7 +18,9 @@ mod windows;
 
 use std::{
     cell::{Cell, RefCell},
-    path::Path,
+    path::{Path, PathBuf},
+    thread::JoinHandle,
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
@@ -135,6 +137,17 @@ impl Tablet {
         self.is_there_again().await;
     }
 
+    /// The power will go in a moment, whatever is being done then. When it went.
+    pub fn dies_after(&self, pause: Duration) -> JoinHandle<Instant> {
+        self.machine.loses_power_after(pause)
+    }
+
+    /// The browser that is dead is started again, with what it had kept.
+    pub async fn is_started_again(&mut self) {
+        self.machine.starts_again().await;
+        self.is_there_again().await;
+    }
+
     async fn is_there_again(&self) {
         self.heard.borrow_mut().clear();
         self.prepare().await;
@@ -200,6 +213,11 @@ impl Tablet {
         &self.machine.folder
     }
 
+    /// Everything that the browser keeps between two starts.
+    pub fn profile(&self) -> PathBuf {
+        self.machine.profile()
+    }
+
     fn browser(&self) -> &WebDriver {
         &self.machine.browser
     }
@@ -211,7 +229,8 @@ impl Tablet {
             .unwrap_or_else(|trouble| panic!("{trouble}"))
     }
 
-    async fn try_ask(&self, script: &str) -> Result<Value, String> {
+    /// The same, for whoever may find nobody there.
+    pub async fn try_ask(&self, script: &str) -> Result<Value, String> {
         let asked = json!({
             "expression": script,
             "awaitPromise": true,
@@ -235,7 +254,8 @@ impl Tablet {
             .unwrap_or_else(|trouble| panic!("{name}: {trouble}"))
     }
 
-    async fn try_command(&self, name: &str, values: Value) -> Result<Value, String> {
+    /// The same, for whoever may find nobody there.
+    pub async fn try_command(&self, name: &str, values: Value) -> Result<Value, String> {
         let answer = self.browser().cdp().send_raw(name, values).await;
         answer.map_err(|error| error.to_string())
     }

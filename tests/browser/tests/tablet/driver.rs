@@ -80,11 +80,15 @@ impl Driver {
             .expect("Chromium starts")
     }
 
-    /// Ends a browser as a power cut would: without a word to it.
-    pub fn kill(browser: &WebDriver) {
+    /// The first process of a browser.
+    pub fn process(browser: &WebDriver) -> String {
         let first = browser.handle().capabilities().get("goog:processID");
-        let first = first.expect("the driver names the process").to_string();
-        let mut family = vec![first];
+        first.expect("the driver names the process").to_string()
+    }
+
+    /// Ends a browser as a power cut would: without a word to it.
+    pub fn kill(process: String) {
+        let mut family = vec![process];
         let mut next = 0;
         while let Some(one) = family.get(next).cloned() {
             family.extend(children_of(&one));

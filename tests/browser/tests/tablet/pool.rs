@@ -7,6 +7,8 @@ use std::{
         Mutex, OnceLock,
         atomic::{AtomicUsize, Ordering},
     },
+    thread::{self, JoinHandle},
+    time::{Duration, Instant},
 };
 
 use serde_json::json;
@@ -20,7 +22,7 @@ use crate::site;
 pub struct Machine {
     pub browser: WebDriver,
     driver: Driver,
-    /// What the browser keeps between two starts, and where downloads arrive.
+    /// Everything of this machine: the browser's profile, and where downloads arrive.
     pub folder: PathBuf,
 }
 
@@ -92,8 +94,18 @@ impl Machine {
 
     /// Every process of the browser dies at once. Then it is started again, with what it had kept.
     pub async fn loses_power(&mut self) {
-        Driver::kill(&self.browser);
+        Driver::kill(Driver::process(&self.browser));
         self.starts_again().await;
+    }
+
+    /// The same a little later, whatever happens meanwhile. It is not started again. When it was.
+    pub fn loses_power_after(&self, pause: Duration) -> JoinHandle<Instant> {
+        let process = Driver::process(&self.browser);
+        thread::spawn(move || {
+            thread::sleep(pause);
+            Driver::kill(process);
+            Instant::now()
+        })
     }
 
     /// The browser is closed as people close it, and started again.
@@ -102,9 +114,14 @@ impl Machine {
         self.starts_again().await;
     }
 
-    async fn starts_again(&mut self) {
-        let new = self.driver.browser(&self.folder.join("profile")).await;
+    pub async fn starts_again(&mut self) {
+        let new = self.driver.browser(&self.profile()).await;
         std::mem::replace(&mut self.browser, new).leak().ok();
+    }
+
+    /// What the browser keeps between two starts.
+    pub fn profile(&self) -> PathBuf {
+        self.folder.join("profile")
     }
 
     pub async fn put_away(self) {
