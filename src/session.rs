@@ -317,6 +317,10 @@ impl Model {
 
     /// Writes at once what would be written after the pause.
     fn write_now(&mut self) {
+        if let Some(sitting) = &mut self.sitting {
+            // What the device did not let go of is asked for once more.
+            sitting.forgetting = false;
+        }
         let shut = self.shut.as_mut().map(|shut| &mut shut.saving);
         let open = self.sitting.as_mut().map(|sitting| &mut sitting.saving);
         let next = open.or(shut).map(Saving::pause_over);

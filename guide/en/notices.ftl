@@ -82,3 +82,6 @@ notice-not-as-kept = Something changed this plan from outside.
 notice-cannot-open-here = This plan cannot be opened here.
     .means = It stays on the tablet as it is.
     .now = If there is a plan file, open that.
+notice-settings-not-kept = This tablet could not keep how things look.
+    .means = It looks as you chose until it is closed.
+    .now = Please choose it again next time.

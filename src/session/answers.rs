@@ -24,8 +24,9 @@ impl Model {
             Msg::TabletKey(answer) => self.tablet_key(answer),
             Msg::Stretched(answer) => self.stretched(answer),
             Msg::SaveFinished { plan, result } => self.saved(&plan, result),
-            // What people ask for is heard elsewhere; how the app looks is set again in one tap.
-            Msg::Person(_) | Msg::SettingsSaved(_) => {}
+            Msg::SettingsSaved(Err(_)) => self.notify(Notice::SettingsNotKept),
+            // What people ask for is heard elsewhere.
+            Msg::Person(_) | Msg::SettingsSaved(Ok(())) => {}
             Msg::PlanErased(result) => self.plan_erased(&result),
             Msg::Forgotten(result) => self.forgotten(&result),
             Msg::Clock { at } => self.clock(at),

@@ -2,7 +2,7 @@
 //! memory and on the device alike, and its key is gone: no word of it can be shown by mistake.
 
 use super::message::SecretWord;
-use super::saving::Saving;
+use super::saving::{AFTER_FAILURE, Saving};
 use super::secret::Secret;
 use super::sitting::Holding;
 use super::{Cover, Effect, FileKind, Focus, Intention, Mat, Model, Notice, Screen, Sitting};
@@ -476,6 +476,9 @@ impl Model {
             let plan = sitting.plan().id().clone();
             self.desk.remove(&plan);
         } else {
+            // It is tried again after a pause, and not before.
+            sitting.forgetting = true;
+            self.ask(Effect::Wait(AFTER_FAILURE));
             self.notify(Notice::NotCleared);
         }
     }

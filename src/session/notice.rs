@@ -36,6 +36,8 @@ pub enum Notice {
     NotAsKept,
     /// What lies here cannot be opened. It stays as it is.
     CannotOpenHere,
+    /// How the app looks was set, and the device could not keep it.
+    SettingsNotKept,
     Refused(Refusal),
 }
 
