@@ -92,6 +92,8 @@ impl Model {
 
     /// The plan is on the device: closes it and goes on.
     fn stand_up(&mut self, ending: Ending) {
+        let open = self.sitting.as_ref();
+        let locked = open.is_some_and(|sitting| sitting.keeping() == Keeping::Word);
         if let Some(sitting) = self.sitting.take()
             && sitting.hold == Holding::Ours
         {
@@ -108,6 +110,7 @@ impl Model {
         match ending {
             Ending::Leave(intention) => self.person(*intention),
             Ending::OpenFile(text) => self.open_text(&text),
+            _ if locked => self.notify(Notice::KeptLocked),
             _ => self.notify(Notice::KeptHere),
         }
     }

@@ -15,6 +15,8 @@ pub enum Notice {
     TwoCopies,
     /// The plan is kept on this tablet, and the visit is over.
     KeptHere,
+    /// The same, and it opens only with its secret word.
+    KeptLocked,
     /// This plan is gone from this tablet.
     PlanCleared,
     /// Everything is gone from this tablet.

@@ -81,6 +81,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::SomePiecesLeft(_) => "notice-some-pieces-left",
         Notice::TwoCopies => "notice-two-copies",
         Notice::KeptHere => "notice-kept-here",
+        Notice::KeptLocked => "notice-kept-locked",
         Notice::PlanCleared => "notice-plan-cleared",
         Notice::EverythingCleared => "notice-everything-cleared",
         Notice::NotCleared => "notice-not-cleared",
@@ -102,6 +103,7 @@ fn message(notice: &Notice) -> &'static str {
 fn picture(notice: &Notice) -> &'static str {
     match notice {
         Notice::KeptHere => "device-tablet",
+        Notice::KeptLocked => "lock",
         Notice::PlanCleared | Notice::EverythingCleared => "trash",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",

@@ -17,6 +17,46 @@ fn with_word(mut model: Model) -> Model {
     model
 }
 
+/// Every place that asks for a secret word, or says how a plan is kept.
+pub(super) fn shown() -> Vec<(&'static str, Model)> {
+    let mut closed = with_word(full_visit_at(Screen::Gifts));
+    asked(&mut closed, [Intention::Hide, Intention::Uncover]);
+    let mut wrong = with_word(full_visit_at(Screen::Gifts));
+    let word = || SecretWord::parse("boats").unwrap();
+    asked(
+        &mut wrong,
+        [
+            Intention::Hide,
+            Intention::Uncover,
+            Intention::GiveWord(word()),
+        ],
+    );
+    drop(wrong.update(Msg::Stretched(Ok(Key::from_bytes([4; 32])))));
+    let mut memory = full_visit_at(Screen::Opening);
+    asked(&mut memory, [Intention::KeepAs(Keeping::Memory)]);
+    drop(memory.update(Msg::Forgotten(Ok(()))));
+    let mut desk = with_word(full_visit_at(Screen::Opening));
+    asked(&mut desk, [Intention::ShowName(false)]);
+    kept(&mut desk);
+    asked(&mut desk, [Intention::KeepHere]);
+    kept(&mut desk);
+    let mut settings = full_visit_at(Screen::Settings);
+    drop(settings.update(Msg::StorageSeen(Storage {
+        forgets: true,
+        room: Some(12),
+        ..Storage::default()
+    })));
+    let locked = with_word(full_visit_at(Screen::Opening));
+    vec![
+        ("secret-word", closed),
+        ("secret-word-wrong", wrong),
+        ("opening-memory", memory),
+        ("opening-locked", locked),
+        ("desk-locked", desk),
+        ("settings-open", settings),
+    ]
+}
+
 #[test]
 fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
     let html = page(&at(visit(), Screen::Opening));
