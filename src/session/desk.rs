@@ -92,6 +92,11 @@ impl Entry {
         matches!(lock, Some(Lock::Word { .. }))
     }
 
+    /// Whether the person wants nothing of it shown but that it is there.
+    pub fn is_unnamed(&self) -> bool {
+        self.label().is_some_and(|label| label.name_hidden)
+    }
+
     /// The words that can still be read in a broken record, so that somebody can write them down.
     pub fn readable_words(&self) -> &[String] {
         match &self.content {

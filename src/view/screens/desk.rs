@@ -114,8 +114,10 @@ fn plan(entry: &Entry, table: &Table) -> Html {
             >
                 { Picture::Small.of(if entry.has_word() { "lock" } else { "user" }) }
                 <span class="desk__name">{ name }</span>
-                <span class="desk__day">{ day }</span>
-                <span class="desk__copy">{ copy(entry, table) }</span>
+                if !entry.is_unnamed() {
+                    <span class="desk__day">{ day }</span>
+                    <span class="desk__copy">{ copy(entry, table) }</span>
+                }
             </button>
         </li>
     }
