@@ -25,6 +25,7 @@ mod killed;
 mod locked_file;
 mod made;
 mod mat;
+mod next_person;
 mod no_plan;
 mod pictures;
 mod plan_file;

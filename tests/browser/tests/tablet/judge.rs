@@ -36,6 +36,12 @@ impl Tablet {
         nameless.into_iter().map(Value::to_string).collect()
     }
 
+    /// Everything that screen readers are given, as one text.
+    pub async fn names_in_the_tree(&self) -> String {
+        let tree = self.command("Accessibility.getFullAXTree", json!({})).await;
+        tree.to_string()
+    }
+
     /// Lets axe-core put its own styles into pages that are opened from now on, which the page's policy would refuse.
     pub async fn lets_axe_in(&self) {
         let on = json!({ "enabled": true });
