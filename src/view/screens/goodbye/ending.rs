@@ -104,6 +104,8 @@ pub fn sure(table: &Table, props: &SureProps) -> Html {
                 if untaken {
                     { Button::new(table.say("goodbye-take-first"), table.sends(Intention::Go(Screen::Take)))
                         .html() }
+                    { Button::new(table.say("notice-clear-anyway"), table.sends(Intention::ClearWithoutACopy))
+                        .html() }
                 } else {
                     { Button::new(table.say(&format!("{name}.yes")), table.sends(props.ending.intention()))
                         .html() }
