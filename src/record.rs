@@ -114,6 +114,9 @@ pub fn decode_plan(text: &str) -> Result<Opened, Unreadable> {
 
 /// Reads a plan file, or the bare data out of one.
 pub fn decode_file(text: &str) -> Result<Opened, Unreadable> {
+    if text.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
     let text = envelope::without_mark(text);
     if text.trim_start().starts_with('{') {
         decode_plan(text)

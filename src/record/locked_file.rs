@@ -112,6 +112,9 @@ pub fn encode(locked: &Locked) -> String {
 /// Looks for sealed data in a file, or in the bare data out of one. `None`: it is no locked file, and
 /// may be an ordinary one.
 pub fn find(text: &str) -> Result<Option<Locked>, Unreadable> {
+    if text.len() > MAX_BYTES {
+        return Err(Unreadable::TooLarge);
+    }
     let text = envelope::without_mark(text);
     let data = if text.trim_start().starts_with('{') {
         Ok(text)
