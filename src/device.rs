@@ -9,6 +9,9 @@ pub enum StorageError {
     Full,
     /// Something else wrote there since, or erased what was there. Nothing was written.
     Changed,
+    /// The tablet has another key than the one with which this was sealed: somebody cleared everything
+    /// meanwhile. Nothing was written, because nobody could have opened it again.
+    KeyChanged,
     /// A later release has changed the form of everything that is kept here.
     Newer,
     /// Anything else, in the browser's words.

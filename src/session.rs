@@ -337,6 +337,15 @@ impl Model {
             .sitting
             .as_mut()
             .filter(|open| open.plan().id() == plan);
+        if result == Err(StorageError::KeyChanged)
+            && let Some(open) = open
+        {
+            // Everything was cleared somewhere else: it is sealed anew, with the key there is now.
+            open.secret.written(false);
+            open.secret.wrap_anew();
+            self.tablet_key = None;
+            return self.write();
+        }
         let open = open.map(|open| (&mut open.secret, &mut open.saving));
         let shut = self.shut.as_mut().filter(|shut| shut.plan == *plan);
         let shut = shut.map(|shut| (&mut shut.secret, &mut shut.saving));

@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
@@ -79,17 +79,27 @@ pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     committed(&transaction).await
 }
 
-/// Writes all records or none, and only if the record `over` still has one of these texts: another
-/// window may have written since. Returns once they are on disk, as far as the browser can tell.
+/// Writes all records or none, and only if the record `over` still has one of these texts, because
+/// another window may have written since, and if the tablet's key still is the one that was seen.
+/// Returns once they are on disk, as far as the browser can tell.
 pub async fn save_over(
     records: &[(String, String)],
     (over, expected): &(String, Vec<Option<String>>),
+    (key, seen): &(&str, Vec<u8>),
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
     let there = answered(&store.get(&over.as_str().into()).map_err(meant)?).await?;
     if !expected.contains(&there.as_string()) {
         transaction.abort().ok();
         return Err(StorageError::Changed);
+    }
+    let there = answered(&store.get(&(*key).into()).map_err(meant)?).await?;
+    if !there
+        .dyn_ref::<Uint8Array>()
+        .is_some_and(|bytes| bytes.to_vec() == *seen)
+    {
+        transaction.abort().ok();
+        return Err(StorageError::KeyChanged);
     }
     for (key, text) in records {
         let _put = store

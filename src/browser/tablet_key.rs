@@ -3,6 +3,8 @@
 //!
 //! Where a page is not served over https the browser offers no such key, and the bytes lie there bare.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -19,6 +21,16 @@ const WRAPPED: &str = "tablet/key";
 
 const NONCE: usize = 12;
 
+thread_local! {
+    /// The wrapped key that was opened last.
+    static SEEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Where the key lies, and the bytes of it that were opened last.
+pub fn seen() -> (&'static str, Vec<u8>) {
+    (WRAPPED, SEEN.with_borrow(Clone::clone))
+}
+
 /// The tablet's key, if there is one that can be opened.
 pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
     let (device, wrapped) = (
@@ -29,6 +41,7 @@ pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
         return Ok(None);
     };
     let wrapped = wrapped.to_vec();
+    SEEN.set(wrapped.clone());
     if device.is_undefined() {
         return Ok(wrapped.try_into().ok());
     }

@@ -89,6 +89,14 @@ impl Secret {
         self.wrapped = None;
     }
 
+    /// The tablet has another key now. What a secret word wraps stays as it is.
+    pub fn wrap_anew(&mut self) {
+        if self.keeping != Keeping::Word {
+            self.wrapped = None;
+        }
+        self.wrapped_there = None;
+    }
+
     /// The same, with a key that was stretched from a secret word.
     pub fn keep_with_word(
         &mut self,

@@ -160,6 +160,10 @@ impl Tablet {
         if !expected.contains(&there) {
             return Err(StorageError::Changed);
         }
+        let sealed_with = self.tablet_key.as_ref();
+        if sealed_with.is_none() {
+            return Err(StorageError::KeyChanged);
+        }
         for (key, text) in records {
             self.keep(key, text);
         }

@@ -80,7 +80,7 @@ async fn answer(effect: Effect) -> Option<Msg> {
             records,
             over,
         } => {
-            let result = storage::save_over(&records, &over).await;
+            let result = storage::save_over(&records, &over, &tablet_key::seen()).await;
             Msg::SaveFinished { plan, result }
         }
         Effect::SaveSettings { key, text } => Msg::SettingsSaved(storage::save(&key, &text).await),

@@ -468,3 +468,21 @@ fn a_clock_that_is_set_back_does_not_keep_a_plan_open() {
     tablet.hears(Msg::Clock { at: 901_000 });
     assert!(tablet.model.sitting().is_none());
 }
+
+#[test]
+fn a_plan_begun_while_another_window_clears_everything_is_kept_under_the_new_key() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepHere);
+    tablet.answers = false;
+    tablet.does(Intention::StartConversation);
+    tablet.records.clear();
+    tablet.tablet_key = None;
+    tablet.answers = true;
+    tablet.hears(Msg::PlanIdMade {
+        id: id("new-9"),
+        today: day("2026-11-24"),
+    });
+    tablet.changes(Change::Call(Some(words("Jo"))));
+    let tablet = tablet.reopened("2026-11-24");
+    assert_eq!(tablet.plan().called(), Some(&words("Jo")));
+}
