@@ -36,6 +36,7 @@ mod secret_word;
 mod site;
 mod stretching;
 mod tablet;
+mod taking_over;
 mod two_windows;
 mod visit;
 mod walk;

@@ -87,6 +87,12 @@ impl Tablet {
         self.settle().await;
     }
 
+    /// The same, without waiting for what comes of it.
+    pub async fn insert_at_once(&self, text: &str) {
+        self.command("Input.insertText", json!({ "text": text }))
+            .await;
+    }
+
     async fn reach_field(&self, name: &str) {
         match self.hands.get() {
             Hands::Fingers => {
