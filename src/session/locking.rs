@@ -190,9 +190,8 @@ impl Model {
                     Some(Waiting::Open(plan)) if self.sitting.is_none() => {
                         self.open_from_desk(&plan);
                     }
-                    Some(Waiting::Open(_)) => {}
                     Some(Waiting::Reopen) => self.reopen(Some(&key)),
-                    None => {}
+                    Some(Waiting::Open(_)) | None => {}
                 }
                 self.seal_what_is_plain();
                 if self

@@ -9,6 +9,7 @@
 //!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
 //!   may lack;
+//! * [`prove`] tries the proofs in their long form;
 //! * [`bench`] and [`screenshots`] measure and picture.
 //!
 //! The work is done by official libraries. This is only the order in which they are called.
@@ -23,6 +24,7 @@ pub mod machine;
 pub mod policy;
 pub mod problem;
 pub mod project;
+pub mod prove;
 pub mod screenshots;
 pub mod serve;
 pub mod site;

@@ -1,0 +1,167 @@
+//! A model of the tablet: records in transactions, a key of its own, and answers that come when the tablet likes. It can
+//! be broken on purpose.
+
+use std::collections::BTreeMap;
+
+use alongside::device::{Hold, StorageError};
+use alongside::plan::{Day, PlanId};
+use alongside::session::{Effect, Msg, SecretWord, Stored};
+use alongside::vault::{Cost, Key, Salt};
+
+/// What is wrong with the device.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Flaw {
+    #[default]
+    None,
+    /// A crash in the middle of a write leaves some of its records.
+    TornWrites,
+    /// It answers a write before it is done.
+    AnswersEarly,
+    /// It says that something is gone, and it is not.
+    ForgetsNothing,
+    /// It writes whatever is there already.
+    NoGuard,
+}
+
+/// What lies on the tablet. It outlives every crash.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Disk {
+    pub records: BTreeMap<String, String>,
+    pub tablet_key: Option<Key>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Device {
+    pub disk: Disk,
+    /// Grows whenever the disk may have changed.
+    pub version: usize,
+    pub flaw: Flaw,
+    plans_made: usize,
+    keys_made: u8,
+}
+
+impl Device {
+    pub fn with(disk: Disk) -> Self {
+        Self {
+            disk,
+            ..Self::default()
+        }
+    }
+
+    pub fn broken_by(self, flaw: Flaw) -> Self {
+        Self { flaw, ..self }
+    }
+
+    /// Does what was asked, and says what it answers. What takes a person or another window is answered at once.
+    pub fn perform(&mut self, effect: Effect, today: Day) -> Option<Msg> {
+        self.version += usize::from(touches_storage(&effect) && effect != Effect::Load);
+        Some(match effect {
+            Effect::Load => Msg::Loaded(Ok(self.stored())),
+            Effect::TabletKey => Msg::TabletKey(Ok(self.tablet_key())),
+            Effect::Stretch { word, cost, salt } => Msg::Stretched(Ok(stretch(&word, cost, salt))),
+            Effect::Save {
+                plan,
+                records,
+                over: (over, expected),
+            } => {
+                let there = self.disk.records.get(&over).cloned();
+                let result = if expected.contains(&there) || self.flaw == Flaw::NoGuard {
+                    self.disk.records.extend(records);
+                    Ok(())
+                } else {
+                    Err(StorageError::Changed)
+                };
+                Msg::SaveFinished { plan, result }
+            }
+            Effect::SaveSettings { key, text } => {
+                self.disk.records.insert(key, text);
+                Msg::SettingsSaved(Ok(()))
+            }
+            Effect::ErasePlan { keys } => {
+                self.erase(&keys);
+                Msg::PlanErased(Ok(()))
+            }
+            Effect::Forget { keys } => {
+                self.erase(&keys);
+                Msg::Forgotten(Ok(()))
+            }
+            Effect::EraseEverything => {
+                if self.flaw != Flaw::ForgetsNothing {
+                    self.disk = Disk::default();
+                }
+                Msg::EverythingErased(Ok(()))
+            }
+            Effect::Wait(_) => Msg::PauseOver,
+            Effect::MakePlanId => {
+                self.plans_made += 1;
+                let id = PlanId::parse(&format!("plan-{}", self.plans_made))?;
+                Msg::PlanIdMade { id, today }
+            }
+            Effect::HoldPlan { plan, .. } => Msg::Held {
+                plan,
+                hold: Hold::Ours,
+            },
+            Effect::Offer { .. } => Msg::CopyOffered { done: true },
+            Effect::Print { .. } => Msg::Printed { done: true },
+            _ => return None,
+        })
+    }
+
+    /// What a crash in the middle of doing this may leave.
+    pub fn in_the_middle_of(&self, effect: &Effect) -> Vec<Disk> {
+        match effect {
+            Effect::Save { records, .. } if self.flaw == Flaw::TornWrites => (1..records.len())
+                .map(|count| {
+                    let mut disk = self.disk.clone();
+                    disk.records.extend(records[..count].to_vec());
+                    disk
+                })
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn stored(&self) -> Stored {
+        Stored {
+            records: self.disk.records.clone().into_iter().collect(),
+            tablet_key: self.disk.tablet_key.clone(),
+        }
+    }
+
+    fn tablet_key(&mut self) -> Key {
+        let made = &mut self.keys_made;
+        let key = self.disk.tablet_key.get_or_insert_with(|| {
+            *made += 1;
+            Key::from_bytes([100 + *made; 32])
+        });
+        key.clone()
+    }
+
+    fn erase(&mut self, keys: &[String]) {
+        if self.flaw != Flaw::ForgetsNothing {
+            self.disk.records.retain(|key, _| !keys.contains(key));
+        }
+    }
+}
+
+/// Whether an effect reads or changes what lies on the tablet.
+pub fn touches_storage(effect: &Effect) -> bool {
+    matches!(
+        effect,
+        Effect::Load
+            | Effect::TabletKey
+            | Effect::Save { .. }
+            | Effect::SaveSettings { .. }
+            | Effect::ErasePlan { .. }
+            | Effect::Forget { .. }
+            | Effect::EraseEverything
+    )
+}
+
+/// Stands in for the real stretching, which takes a second: another word, cost or salt gives another key.
+pub fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
+    let mut bytes = [u8::try_from(cost.passes()).unwrap(); 32];
+    let said = word.as_str().bytes().chain(salt).enumerate();
+    said.for_each(|(at, byte)| bytes[at % 32] = bytes[at % 32].wrapping_mul(31) ^ byte);
+    Key::from_bytes(bytes)
+}

@@ -1,0 +1,196 @@
+//! Made-up people at a tablet: what they say and do next, in any order that the screens allow.
+
+use std::collections::BTreeMap;
+
+use alongside::plan::{
+    About, CardId, Change, Day, Kind, LineDraft, LineId, Party, Place, PlanId, PromiseDraft, Ring,
+    TieDraft, Tray, Whose, Wording,
+};
+use alongside::session::{
+    Cover, Field, Intention, Keeping, LockAfter, Model, Msg, Screen, SecretWord, Theme,
+};
+
+use crate::effort::Dice;
+
+/// Stands in every text that anybody says, and in nothing else.
+pub const SAID: &str = "said-";
+
+/// Stands in every secret word.
+pub const SECRET: &str = "secret-";
+
+pub struct People {
+    pub dice: Dice,
+    said: usize,
+    /// The secret words that were chosen for a plan, the last one last.
+    pub secrets: BTreeMap<PlanId, Vec<String>>,
+    /// The plan that was open or was asked for last.
+    last: Option<PlanId>,
+    clock: u64,
+}
+
+impl People {
+    pub fn new(dice: Dice) -> Self {
+        Self {
+            dice,
+            said: 0,
+            secrets: BTreeMap::new(),
+            last: None,
+            clock: 0,
+        }
+    }
+
+    /// What happens next: something that a person does, or that the page does by itself.
+    pub fn next(&mut self, model: &Model, today: Day) -> Msg {
+        if let Some(sitting) = model.sitting() {
+            self.last = Some(sitting.plan().id().clone());
+        }
+        if self.dice.one_in(8) {
+            return self.page(today);
+        }
+        Msg::Person(match model.cover() {
+            Cover::Hidden => Intention::Uncover,
+            Cover::SecretWord => self.answers(),
+            _ if model.sitting().is_some() => self.talks(model),
+            _ => self.at_the_desk(model),
+        })
+    }
+
+    fn page(&mut self, today: Day) -> Msg {
+        match self.dice.below(8) {
+            0..=2 => Msg::PageHidden,
+            3 => Msg::PageShown { today },
+            4 => Msg::BackPressed,
+            5 => {
+                self.clock += 700;
+                Msg::EscapePressed { at: self.clock }
+            }
+            6 => {
+                self.clock += 2_000_000;
+                Msg::Clock { at: self.clock }
+            }
+            _ => Msg::PauseOver,
+        }
+    }
+
+    fn answers(&mut self) -> Intention {
+        let known = self.last.as_ref().and_then(|plan| self.secrets.get(plan));
+        match (self.dice.below(5), known.and_then(|words| words.last())) {
+            (0, _) | (_, None) => Intention::NotNow,
+            (1, _) => Intention::GiveWord(SecretWord::parse("not this one").unwrap()),
+            (_, Some(word)) => Intention::GiveWord(SecretWord::parse(word).unwrap()),
+        }
+    }
+
+    fn at_the_desk(&mut self, model: &Model) -> Intention {
+        let entries = model.desk().entries();
+        match self.dice.below(12) {
+            0..=4 if !entries.is_empty() => {
+                let id = self.dice.one_of(entries).id.clone();
+                self.last = Some(id.clone());
+                Intention::OpenPlan(id)
+            }
+            5 => Intention::Go(Screen::Settings),
+            6 => Intention::SetTheme(Theme::Dark),
+            7 => Intention::SetLockAfter(LockAfter::Five),
+            8 if self.dice.one_in(3) => Intention::ClearEverything,
+            _ => Intention::StartConversation,
+        }
+    }
+
+    fn talks(&mut self, model: &Model) -> Intention {
+        match self.dice.below(44) {
+            0..=13 => Intention::Change(self.change(model)),
+            14..=17 => Intention::Type {
+                field: Field::about(&About::Gift),
+                text: self.text(),
+            },
+            18 => Intention::Keep {
+                field: Field::about(&About::Gift),
+                change: self.line(),
+            },
+            19 | 20 => Intention::Undo,
+            21 => Intention::Redo,
+            22 => Intention::Go(Screen::Gifts),
+            23 => Intention::PutDown,
+            24 => Intention::Uncover,
+            25 | 26 => Intention::Hide,
+            27 => Intention::Lock,
+            28 => Intention::KeepAs(Keeping::Memory),
+            29 => Intention::KeepAs(Keeping::Visit),
+            30 => Intention::KeepAs(Keeping::Tablet),
+            31 | 32 => self.chooses_a_word(model),
+            33 => Intention::ShowName(false),
+            34 => Intention::TakeFile {
+                name: "plan.html".to_owned(),
+            },
+            35 | 36 => Intention::KeepHere,
+            37 => Intention::ClearThisPlan,
+            38 => Intention::ClearWithoutACopy,
+            39 if self.dice.one_in(3) => Intention::ClearEverything,
+            40 | 41 => Intention::Go(Screen::Desk),
+            42 => self.at_the_desk(model),
+            43 => Intention::TryAgain,
+            _ => Intention::StartConversation,
+        }
+    }
+
+    fn chooses_a_word(&mut self, model: &Model) -> Intention {
+        let word = format!("{SECRET}{}", self.dice.next());
+        if let Some(sitting) = model.sitting() {
+            let words = self.secrets.entry(sitting.plan().id().clone());
+            words.or_default().push(word.clone());
+        }
+        Intention::KeepWithWord(SecretWord::parse(&word).unwrap())
+    }
+
+    fn change(&mut self, model: &Model) -> Change {
+        let lines = model.sitting().map(|sitting| sitting.plan().lines());
+        let line = lines.and_then(|lines| lines.last()).map(|line| line.id);
+        match self.dice.below(8) {
+            0 => Change::Call(Some(self.words())),
+            1 => Change::LeaveOutLine(line.unwrap_or(LineId(1))),
+            2 => Change::SortCard {
+                card: CardId::parse("quiet").unwrap(),
+                tray: *self.dice.one_of(&Tray::ALL),
+            },
+            3 => Change::MakePromise(PromiseDraft {
+                who: Party::Worker,
+                what: self.words(),
+                by: None,
+                kind: Kind::ThisWeek,
+                know: None,
+                otherwise: None,
+            }),
+            4 => Change::AddTie(TieDraft {
+                name: self.words(),
+                ring: Ring::Closest,
+                closer: false,
+                must_stay: true,
+            }),
+            _ => self.line(),
+        }
+    }
+
+    fn line(&mut self) -> Change {
+        Change::WriteLine(LineDraft {
+            about: About::Gift,
+            whose: Whose::Mine,
+            place: if self.dice.one_in(3) {
+                Place::OnlyToday
+            } else {
+                Place::InPlan
+            },
+            text: self.words(),
+        })
+    }
+
+    fn words(&mut self) -> Wording {
+        Wording::parse(&self.text()).unwrap()
+    }
+
+    fn text(&mut self) -> String {
+        self.said += 1;
+        let odd = ["", " ", "\u{feff}", "–\"\\", "\u{1f6b2}", "<b>", "\r\n"];
+        format!("{SAID}{}{}", self.said, self.dice.one_of(&odd))
+    }
+}

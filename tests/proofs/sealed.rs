@@ -1,0 +1,202 @@
+//! Whoever changes what lies on the tablet is noticed: a bit turned over, a record in the place of another person's, of
+//! another kind's or of another tablet's, an older one in the place of a newer.
+//!
+//! Noticed is what does not open, and what opens and says that it does not lie here as it was kept. One thing cannot be
+//! noticed by anybody who has only this tablet: everything of a plan put back together, as it lay here once. The twin
+//! does that.
+
+use alongside::plan::{Change, Day, PlanId, Wording};
+use alongside::session::{Intention, Keeping, Notice, SecretWord};
+use alongside::vault::Key;
+
+use crate::device::Disk;
+use crate::effort::{Dice, Proof};
+use crate::page::Page;
+
+const KINDS: [&str; 3] = ["key", "desk", "plan"];
+const WORD: &str = "four green boats";
+
+#[test]
+fn no_bit_turned_and_no_record_out_of_its_place_goes_unnoticed() {
+    let mut proof = Proof::begin("the seals", "changed tablets", 10_000, 1_000_000);
+    let lives = lives();
+    for seed in proof.seeds() {
+        let mut dice = Dice::new(seed);
+        let life = &lives[dice.below(lives.len())];
+        let (how, disk) = changed(&mut dice, life, &lives);
+        if &disk == life.now() {
+            continue;
+        }
+        proof.looked(how, 1);
+        if unnoticed(&disk, life.now()).is_some() {
+            proof.broke(seed, format!("{how}: {}", difference(&disk, life.now())));
+        }
+    }
+    proof.holds();
+}
+
+#[test]
+fn a_whole_plan_put_back_as_it_lay_here_once_is_seen_to_go_unnoticed() {
+    let life = &lives()[0];
+    let earlier = &life.days[life.days.len() - 2];
+    assert!(unnoticed(earlier, life.now()).is_some());
+}
+
+#[test]
+fn a_tablet_that_nobody_has_changed_opens_without_a_word() {
+    for life in lives() {
+        for plan in life.plans() {
+            assert!(opens_as_if_nothing_was(life.now(), &plan), "{plan:?}");
+        }
+    }
+}
+
+/// What lay on one tablet, from the first write to the last.
+struct Life {
+    days: Vec<Disk>,
+}
+
+impl Life {
+    fn now(&self) -> &Disk {
+        &self.days[self.days.len() - 1]
+    }
+
+    fn plans(&self) -> Vec<PlanId> {
+        let keys = self.now().records.keys();
+        keys.filter_map(|key| PlanId::parse(key.strip_prefix("plan/")?))
+            .collect()
+    }
+}
+
+/// Tablets on which two people each have a plan, under the same two names on every tablet.
+fn lives() -> Vec<Life> {
+    let ways = [Keeping::Tablet, Keeping::Word, Keeping::Visit];
+    let pairs = ways
+        .iter()
+        .flat_map(|first| ways.map(|second| [*first, second]));
+    (1..)
+        .zip(pairs)
+        .map(|(number, ways)| life(number, ways))
+        .collect()
+}
+
+fn life(number: u8, ways: [Keeping; 2]) -> Life {
+    let disk = Disk {
+        tablet_key: Some(Key::from_bytes([number; 32])),
+        ..Disk::default()
+    };
+    let mut page = Page::seeded(disk, today(), [100 + number; 32]);
+    let mut days = Vec::new();
+    for keeping in ways {
+        page.does(Intention::StartConversation);
+        page.does(match keeping {
+            Keeping::Word => Intention::KeepWithWord(SecretWord::parse(WORD).unwrap()),
+            other => Intention::KeepAs(other),
+        });
+        for name in ["Ray", "Raymond", "Ray B", "R"] {
+            let name = Wording::parse(name);
+            page.does(Intention::Change(Change::Call(name)));
+            days.push(page.device.disk.clone());
+        }
+        page.does(Intention::Go(alongside::session::Screen::Desk));
+        days.push(page.device.disk.clone());
+    }
+    Life { days }
+}
+
+fn today() -> Day {
+    Day::parse("2026-11-24").unwrap()
+}
+
+/// One change of what lies on a tablet, and what it is called.
+fn changed(dice: &mut Dice, life: &Life, lives: &[Life]) -> (&'static str, Disk) {
+    let mut disk = life.now().clone();
+    let plans = life.plans();
+    let (plan, other_plan) = match dice.below(2) {
+        0 => (&plans[0], &plans[1]),
+        _ => (&plans[1], &plans[0]),
+    };
+    let (kind, other_kind) = (*dice.one_of(&KINDS), *dice.one_of(&KINDS));
+    let here = at(kind, plan);
+    let there = match dice.below(8) {
+        0..=3 => {
+            let text = flipped(dice, &disk.records[&here]);
+            disk.records.insert(here, text);
+            return ("bits turned over", disk);
+        }
+        4 => (
+            "of another person",
+            disk.records[&at(kind, other_plan)].clone(),
+        ),
+        5 => (
+            "of another kind",
+            disk.records[&at(other_kind, plan)].clone(),
+        ),
+        6 => {
+            let other = dice.one_of(lives).now();
+            ("of another tablet", other.records[&here].clone())
+        }
+        _ => {
+            let older = dice.one_of(&life.days);
+            let Some(older) = older.records.get(&here) else {
+                return ("older", disk);
+            };
+            ("older", older.clone())
+        }
+    };
+    let (how, text) = there;
+    disk.records.insert(here, text);
+    (how, disk)
+}
+
+/// The text with one bit turned over, so that it still is a text.
+fn flipped(dice: &mut Dice, text: &str) -> String {
+    loop {
+        let mut bytes = text.as_bytes().to_vec();
+        let place = dice.below(bytes.len());
+        bytes[place] ^= 1 << dice.below(8);
+        if let Ok(text) = String::from_utf8(bytes) {
+            return text;
+        }
+    }
+}
+
+fn at(kind: &str, plan: &PlanId) -> String {
+    format!("{kind}/{}", plan.as_str())
+}
+
+/// The plan of which something was changed, and that still opens as if nothing was.
+fn unnoticed(disk: &Disk, before: &Disk) -> Option<PlanId> {
+    let now = &disk.records;
+    let changed = before
+        .records
+        .iter()
+        .find(|(key, text)| now.get(*key) != Some(*text));
+    let plan = changed.and_then(|(key, _)| PlanId::parse(key.split_once('/')?.1))?;
+    opens_as_if_nothing_was(disk, &plan).then_some(plan)
+}
+
+/// Where a record is another one now, as far as one can see at a glance.
+fn difference(disk: &Disk, before: &Disk) -> String {
+    let records = disk.records.iter();
+    let changed = records.filter(|(key, text)| before.records.get(*key) != Some(*text));
+    let told: Vec<_> = changed
+        .map(|(key, text)| {
+            let was = &before.records[key];
+            let pairs = text.bytes().zip(was.bytes());
+            let at = pairs.take_while(|(now, was)| now == was).count();
+            format!(
+                "{key} at {at}: {:?}",
+                text.get(at.saturating_sub(20)..at + 20)
+            )
+        })
+        .collect();
+    told.concat()
+}
+
+fn opens_as_if_nothing_was(disk: &Disk, plan: &PlanId) -> bool {
+    let mut page = Page::open(disk.clone(), today());
+    let by_itself = page.open_plan() == Some(plan);
+    let opens = by_itself || page.opens(plan, &[WORD.to_owned()]);
+    opens && page.model.notice() != Some(&Notice::NotAsKept)
+}
