@@ -236,3 +236,27 @@ fn locked_and_left() -> Tablet {
     tablet.does(Intention::NotNow);
     tablet
 }
+
+#[test]
+fn what_the_device_does_not_let_go_of_is_asked_for_again_after_a_pause() {
+    let mut tablet = started();
+    tablet.answers = false;
+    tablet.does(Intention::KeepAs(Keeping::Memory));
+    let forgets = |effect: &Effect| matches!(effect, Effect::Forget { .. });
+    tablet.hears(Msg::Forgotten(Err(StorageError::Full)));
+    assert_eq!(tablet.model.notice(), Some(&Notice::NotCleared));
+    assert_eq!(tablet.count(forgets), 1);
+    assert!(matches!(
+        tablet.asked.iter().rev().nth(1),
+        Some(Effect::Wait(_))
+    ));
+    tablet.hears(Msg::PauseOver);
+    assert_eq!(tablet.count(forgets), 2);
+}
+
+#[test]
+fn how_the_app_looks_is_not_lost_in_silence() {
+    let mut tablet = Tablet::empty();
+    tablet.hears(Msg::SettingsSaved(Err(StorageError::Full)));
+    assert_eq!(tablet.model.notice(), Some(&Notice::SettingsNotKept));
+}
