@@ -1,5 +1,5 @@
-//! Reads every sentence in `guide/<language>/*.ftl` and writes the compact form that `src/words.rs`
-//! compiles in, so that no Fluent has to be read where the app runs.
+//! Makes what is compiled in of the texts of the product: one text of them all for `src/texts.rs`, and for
+//! `src/words.rs` the languages there are, so that no Fluent has to be read where the app runs.
 //!
 //! What cannot be read, or uses more of Fluent than we can say, ends the build with its file and line.
 
@@ -9,76 +9,65 @@ mod marks;
 mod messages;
 #[path = "build/plurals.rs"]
 mod plurals;
+#[path = "src/texts/marks.rs"]
+mod text_marks;
+#[path = "build/texts.rs"]
+mod texts;
 
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs};
 
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-/// Comes first, and is said where there is no other.
-const OURS: &str = "en";
-
 fn main() {
-    println!("cargo::rerun-if-changed=guide");
-    if let Err(complaints) = write() {
+    for place in ["guide", "styles/document", "src/document/locked.js"] {
+        println!("cargo::rerun-if-changed={place}");
+    }
+    if let Err(complaints) = write_texts().and_then(|()| write_languages()) {
         for complaint in complaints {
             println!("cargo::error={complaint}");
         }
     }
 }
 
-fn write() -> Result<(), Vec<String>> {
-    let mut tags = inside(Path::new("guide"))?;
-    tags.retain(|name| Path::new("guide").join(name).is_dir() && name != OURS);
-    tags.insert(0, OURS.to_owned());
+/// For the browser, the whole is a file of its own, which `xtask` makes.
+fn write_texts() -> Result<(), Vec<String>> {
+    let in_browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|machine| machine == "wasm32");
+    let made = if in_browser {
+        texts::first
+    } else {
+        texts::whole
+    };
+    write("texts.txt", &made(Path::new(""))?)
+}
+
+fn write_languages() -> Result<(), Vec<String>> {
+    let tags = texts::languages(Path::new(""))?;
     let mut text = format!("static LANGUAGES: [Language; {}] = [\n", tags.len());
     for tag in &tags {
         text += &language(tag)?;
     }
-    text += "];\n";
-    let place = env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    let place = place.join("words.rs");
-    fs::write(&place, text).map_err(|error| about(&place, &error))
+    write("words.rs", &(text + "];\n"))
 }
 
 /// One language, as Rust.
 fn language(tag: &str) -> Result<String, Vec<String>> {
-    let folder = Path::new("guide").join(tag);
-    let id: LanguageIdentifier = tag.parse().map_err(|_| {
-        vec![format!(
-            "guide/{tag}: the folder is not named after a language"
-        )]
-    })?;
+    let text = texts::folder(tag);
+    let id: LanguageIdentifier = tag
+        .parse()
+        .map_err(|_| vec![format!("{text}: the folder is not named after a language")])?;
     let direction = match id.character_direction() {
         CharacterDirection::RTL => "rtl",
         _ => "ltr",
     };
-    let mut files = Vec::new();
-    for name in inside(&folder)? {
-        let place = folder.join(&name);
-        if place.extension().is_none_or(|ending| ending != "ftl") {
-            continue;
-        }
-        let text = fs::read_to_string(&place).map_err(|error| about(&place, &error))?;
-        files.push((format!("guide/{tag}/{name}"), text));
-    }
-    let messages = messages::compact(&files)?;
     let plurals = plurals::table(&id);
     Ok(format!(
-        "Language {{ tag: {tag:?}, direction: {direction:?}, plurals: {plurals:?}, messages: {messages:?} }},\n"
+        "Language {{ tag: {tag:?}, direction: {direction:?}, plurals: {plurals:?}, text: {text:?} }},\n"
     ))
 }
 
-fn inside(folder: &Path) -> Result<Vec<String>, Vec<String>> {
-    let entries = fs::read_dir(folder).map_err(|error| about(folder, &error))?;
-    let names = entries.flatten().map(|entry| entry.file_name());
-    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
-    names.sort();
-    Ok(names)
-}
-
-fn about(place: &Path, error: &io::Error) -> Vec<String> {
-    vec![format!("{}: {error}", place.display())]
+fn write(name: &str, text: &str) -> Result<(), Vec<String>> {
+    let place = env::var_os("OUT_DIR").map(PathBuf::from);
+    let place = place.unwrap_or_default().join(name);
+    fs::write(&place, text).map_err(|error| texts::about(&place, &error))
 }

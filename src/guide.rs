@@ -1,6 +1,6 @@
 //! The conversation: the cards, the ways in, the first shelf of promises and their pictures.
 //!
-//! All of it is data in `guide/`, compiled in and read once. Nothing in here says a sentence: it
+//! All of it is data in `guide/`, one of the texts, and read once. Nothing in here says a sentence: it
 //! names the message that does, and `words` says it.
 
 mod actions;

@@ -4,6 +4,8 @@
 
 pub mod plan;
 
+pub mod texts;
+
 pub mod guide;
 
 pub mod words;

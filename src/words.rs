@@ -10,19 +10,20 @@ mod value;
 pub use value::Value;
 
 use crate::plan::Day;
+use crate::texts;
 
 /// The sentences of one language. Cheap to clone; two of the same language are equal.
 #[derive(Clone)]
 pub struct Words(&'static Language);
 
-/// A language as it is compiled in.
+/// A language. What it says is one of the texts.
 struct Language {
     tag: &'static str,
     direction: &'static str,
     /// The category of each number, as `reader::category` reads it.
     plurals: &'static str,
-    /// Every message, as `reader::find` reads it.
-    messages: &'static str,
+    /// The name of the text with every message, as `reader::find` reads it.
+    text: &'static str,
 }
 
 // `LANGUAGES`, made of the files by `build.rs`. English is the first.
@@ -48,7 +49,7 @@ impl Words {
 
     /// The sentence with this id, with something put into it.
     pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        match reader::find(self.0.messages, id) {
+        match reader::find(texts::named(self.0.text), id) {
             Some(message) => reader::say(message, values, self.0.plurals),
             None => id.to_owned(),
         }

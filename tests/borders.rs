@@ -25,7 +25,7 @@ const BROWSER: [&str; 7] = [
     "crate::shell",
 ];
 
-const BORDERS: [Border; 11] = [
+const BORDERS: [Border; 12] = [
     Border {
         room: "plan",
         never: &[
@@ -38,6 +38,21 @@ const BORDERS: [Border; 11] = [
             "crate::view",
             "crate::learning",
             "crate::device",
+        ],
+    },
+    Border {
+        room: "texts",
+        never: &[
+            "serde",
+            "crate::plan",
+            "crate::guide",
+            "crate::words",
+            "crate::document",
+            "crate::record",
+            "crate::vault",
+            "crate::device",
+            "crate::session",
+            "crate::view",
         ],
     },
     Border {
@@ -138,8 +153,8 @@ const BORDERS: [Border; 11] = [
 ];
 
 /// The rooms that never name anything of the browser's: most of the code and most of the tests.
-const PURE: [&str; 8] = [
-    "plan", "guide", "words", "document", "record", "vault", "device", "session",
+const PURE: [&str; 9] = [
+    "plan", "texts", "guide", "words", "document", "record", "vault", "device", "session",
 ];
 
 #[test]

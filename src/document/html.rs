@@ -4,6 +4,7 @@
 //! bytes.
 
 use crate::guide::Picture;
+use crate::texts;
 
 use super::each;
 use super::escape::escape;
@@ -11,9 +12,12 @@ use super::outline::{
     Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
 };
 
-pub(super) const STYLES: &str = include_str!("../../styles/document/plan.css");
+/// What makes the file look as it does.
+pub(super) fn styles() -> &'static str {
+    texts::named("styles/document/plan.css")
+}
 
-/// The only styles that the file may use, by the hash of [`STYLES`]. The test that checks it prints the right one.
+/// The only styles that the file may use, by the hash of [`styles`]. The test that checks it prints the right one.
 const POLICY: &str = "default-src 'none'; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4='; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
@@ -24,6 +28,7 @@ pub fn html(outline: &Outline, data: &str) -> String {
     let about = sentences(&outline.about);
     let closing = sentences(&outline.closing);
     let as_a_file = sentences(&outline.as_a_file);
+    let styles = styles();
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">
@@ -35,7 +40,7 @@ pub fn html(outline: &Outline, data: &str) -> String {
 <meta name="color-scheme" content="light">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>{title}</title>
-<style>{STYLES}</style>
+<style>{styles}</style>
 </head>
 <body>
 <main>

@@ -3,16 +3,14 @@
 //!
 //! Where no script runs, as in the preview of a file on a phone, it says in words how to open it.
 
+use crate::texts;
 use crate::words::Words;
 
 use super::escape::escape;
-use super::html::STYLES as PLAN;
+use super::html;
 
-const STYLES: &str = include_str!("../../styles/document/locked.css");
-const SCRIPT: &str = include_str!("locked.js");
-
-/// The only script and the only styles that the file may use, by their hashes: [`SCRIPT`], [`PLAN`], [`STYLES`]. The
-/// test that checks them prints the right ones.
+/// The only script and the only styles that the file may use, by their hashes: `locked.js`, `plan.css`, `locked.css`.
+/// The test that checks them prints the right ones.
 const POLICY: &str = "default-src 'none'; script-src 'sha256-Ou8Nn8sYzoMJdwt9NcdEP3avQYsiO03orJO9j7tJU/c='; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4=' 'sha256-jTDO9X7wjuLIhIp7NwzRdgP9XqFQjFkcmdOT2s/O5bs='; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is what `record::locked_file::encode` gave. What is sealed in it is the whole ordinary file.
@@ -21,6 +19,9 @@ pub fn locked_html(words: &Words, data: &str) -> String {
     let title = said(words, "locked-title");
     let question = question(words);
     let afterwards = paragraphs(words, &["locked-change", "locked-again"]);
+    let plan = html::styles();
+    let styles = texts::named("styles/document/locked.css");
+    let script = texts::named("src/document/locked.js");
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}" class="locked">
@@ -32,8 +33,8 @@ pub fn locked_html(words: &Words, data: &str) -> String {
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>{title}</title>
-<style>{PLAN}</style>
-<style>{STYLES}</style>
+<style>{plan}</style>
+<style>{styles}</style>
 </head>
 <body>
 <main>
@@ -41,7 +42,7 @@ pub fn locked_html(words: &Words, data: &str) -> String {
 {question}</main>
 <aside id="afterwards" hidden>
 {afterwards}</aside>
-<script>{SCRIPT}</script>
+<script>{script}</script>
 <script type="application/json" id="alongside-locked">{data}</script>
 </body>
 </html>

@@ -1,8 +1,7 @@
 //! The first shelf of promises: ordinary things for this week that need nobody's yes.
 
-use std::sync::LazyLock;
-
 use super::table::rows;
+use crate::texts::{self, Made};
 
 /// Something a worker can promise with one tap.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,8 +24,8 @@ impl Action {
 
 /// Every action on the shelf, in the order in which they are shown.
 pub fn actions() -> &'static [Action] {
-    static ACTIONS: LazyLock<Vec<Action>> = LazyLock::new(|| {
-        rows(include_str!("../../guide/actions.tsv"))
+    static ACTIONS: Made<Vec<Action>> = Made::by(|| {
+        rows(texts::named("guide/actions.tsv"))
             .map(|[id, picture]| Action { id, picture })
             .collect()
     });

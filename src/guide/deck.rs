@@ -2,9 +2,8 @@
 //!
 //! What is on a card and what is asked about it stands in `guide/<language>/deck.ftl`.
 
-use std::sync::LazyLock;
-
 use super::table::rows;
+use crate::texts::{self, Made};
 
 /// A picture and a word for something that may matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +52,8 @@ impl Group {
 
 /// Every card, the gentle ones first.
 pub fn deck() -> &'static [DeckCard] {
-    static DECK: LazyLock<Vec<DeckCard>> = LazyLock::new(|| {
-        rows(include_str!("../../guide/deck.tsv"))
+    static DECK: Made<Vec<DeckCard>> = Made::by(|| {
+        rows(texts::named("guide/deck.tsv"))
             .map(|[group, id, picture, offered]| DeckCard {
                 id,
                 group,
@@ -72,7 +71,7 @@ pub fn card(id: &str) -> Option<&'static DeckCard> {
 
 /// Every group, in the order in which the deck comes to it.
 pub fn groups() -> &'static [Group] {
-    static GROUPS: LazyLock<Vec<Group>> = LazyLock::new(|| {
+    static GROUPS: Made<Vec<Group>> = Made::by(|| {
         let mut groups: Vec<Group> = Vec::new();
         for card in deck() {
             if groups.iter().all(|group| group.id != card.group) {

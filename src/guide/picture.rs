@@ -2,7 +2,7 @@
 //!
 //! They are kept as the `d` of each path and never as markup, so that nothing has to be trusted.
 
-use std::sync::LazyLock;
+use crate::texts::{self, Made};
 
 /// One picture of `guide/pictures.svg`.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,8 +17,7 @@ impl Picture {
     }
 
     pub fn all() -> &'static [Self] {
-        static PICTURES: LazyLock<Vec<Picture>> =
-            LazyLock::new(|| read(include_str!("../../guide/pictures.svg")));
+        static PICTURES: Made<Vec<Picture>> = Made::by(|| read(texts::named("guide/pictures.svg")));
         &PICTURES
     }
 

@@ -1,8 +1,7 @@
 //! The ways into a conversation: any of them, in any order, and none that has to be taken.
 
-use std::sync::LazyLock;
-
 use super::table::rows;
+use crate::texts::{self, Made};
 
 /// One way in. Its id is also the name of its screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,8 +19,8 @@ impl Way {
 
 /// Every way in, in the order in which they are shown.
 pub fn ways() -> &'static [Way] {
-    static WAYS: LazyLock<Vec<Way>> = LazyLock::new(|| {
-        rows(include_str!("../../guide/ways.tsv"))
+    static WAYS: Made<Vec<Way>> = Made::by(|| {
+        rows(texts::named("guide/ways.tsv"))
             .map(|[id, picture]| Way { id, picture })
             .collect()
     });

@@ -8,7 +8,8 @@ use yew::{Component, Context, Html, Properties};
 use super::perform::perform;
 use crate::browser::{clock, files, focus, page, page::PageEvent, print};
 use crate::plan::Day;
-use crate::session::{Cover, Focus, Model, Msg};
+use crate::session::{Cover, Effect, Focus, Intention, Model, Msg};
+use crate::texts;
 use crate::vault::Key;
 use crate::view;
 use crate::words::Words;
@@ -23,8 +24,23 @@ pub struct AppProps {
     pub whole_page: bool,
 }
 
+/// What the app is told.
+pub enum Told {
+    Msg(Msg),
+    /// The texts are whole.
+    TextsCame,
+}
+
+impl From<Msg> for Told {
+    fn from(msg: Msg) -> Self {
+        Self::Msg(msg)
+    }
+}
+
 pub struct App {
     model: Model,
+    /// What happened while the texts were not whole, and needs them. It is done when they are.
+    waiting: Option<Vec<Msg>>,
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
     _listeners: Vec<EventListener>,
@@ -32,13 +48,14 @@ pub struct App {
 }
 
 impl Component for App {
-    type Message = Msg;
+    type Message = Told;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let (model, effects) = Model::start(Words::english(), today(), &seed());
         let mut app = Self {
             model,
+            waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
             _listeners: listen(ctx),
             _clock: tick(ctx),
@@ -47,13 +64,24 @@ impl Component for App {
         app
     }
 
-    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let only_time = matches!(msg, Msg::Clock { .. });
-        let cover = self.model.cover();
-        let effects = self.model.update(msg);
-        let shown_anew = !only_time || !effects.is_empty() || cover != self.model.cover();
-        self.perform(ctx, effects);
-        shown_anew
+    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        match (told, &mut self.waiting) {
+            (Told::Msg(msg), Some(waiting)) if !is_done_at_once(&msg) => {
+                waiting.push(msg);
+                false
+            }
+            (Told::Msg(msg), _) => {
+                let shown_anew = self.take_in(ctx, msg);
+                self.forget_if_hidden();
+                shown_anew
+            }
+            (Told::TextsCame, waiting) => {
+                for msg in waiting.take().into_iter().flatten() {
+                    self.take_in(ctx, msg);
+                }
+                true
+            }
+        }
     }
 
     /// The element is taken out of its page: what was not kept yet is kept now.
@@ -93,14 +121,46 @@ impl Component for App {
 }
 
 impl App {
-    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<crate::session::Effect>) {
+    /// Passes on what happened. Whether there may be something else to see now.
+    fn take_in(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        let only_time = matches!(msg, Msg::Clock { .. });
+        let cover = self.model.cover();
+        let effects = self.model.update(msg);
+        let shown_anew = !only_time || !effects.is_empty() || cover != self.model.cover();
+        self.perform(ctx, effects);
+        shown_anew
+    }
+
+    /// Whoever hides the page wants nothing of what they tapped before to show on it.
+    fn forget_if_hidden(&mut self) {
+        if let Some(waiting) = &mut self.waiting
+            && self.model.cover() == Cover::Hidden
+        {
+            waiting.retain(|msg| !matches!(msg, Msg::Person(_)));
+        }
+    }
+
+    fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                crate::session::Effect::Focus(focus) => self.focus = Some(focus),
+                Effect::Focus(focus) => self.focus = Some(focus),
                 other => perform(ctx, other, self.model.is_turned()),
             }
         }
     }
+}
+
+/// What needs no text but those of the first screen. A file can only be chosen in the moment of the tap.
+fn is_done_at_once(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Person(Intention::Hide | Intention::Uncover | Intention::ChooseFile)
+            | Msg::EscapePressed { .. }
+            | Msg::StorageSeen(_)
+            | Msg::Clock { .. }
+            | Msg::PageHidden
+            | Msg::PageShown { .. }
+    )
 }
 
 /// Today, as this device's calendar has it.

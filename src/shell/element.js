@@ -6,7 +6,9 @@ import { stretching } from "./stretch.js";
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
-const parts = app.then(stretching); // After the app's own files, which the first screen waits for.
+const guide = app.then(furnish); // After the app's own files, which the first screen waits for.
+guide.catch(() => {}); // Each element says so for itself.
+const parts = guide.then(stretching);
 parts.catch(() => {}); // Whoever has a word to stretch is told then.
 
 /** The key that belongs to a word, both in bytes. The word is taken away from the caller. */
@@ -23,6 +25,12 @@ async function start() {
   return glue;
 }
 
+/** Brings the module what the first screen does not need. What is tapped before that waits for it. */
+async function furnish(glue) {
+  const answer = await fetch(new URL("./alongside-guide.txt", import.meta.url));
+  if (!answer.ok || !glue.furnish(await answer.text())) throw new Error(`${answer.url} is not the guide`);
+}
+
 class AlongsideGuide extends HTMLElement {
   #place = null;
 
@@ -36,12 +44,13 @@ class AlongsideGuide extends HTMLElement {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
       glue.mount(place, stretch);
+      await guide;
     } catch (reason) {
       console.error(reason);
       root.querySelector("[data-broken]")?.removeAttribute("hidden");
       return;
     }
-    // With both parts in, the page asks for nothing any more.
+    // With everything in, the page asks for nothing any more.
     await parts.then(
       () => this.#place === place && (this.dataset.ready = ""),
       () => {},

@@ -8,8 +8,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
-use super::app::{App, AppProps};
+use super::app::{App, AppProps, Told};
 use crate::browser::stretch;
+use crate::texts;
 
 thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
@@ -47,6 +48,20 @@ pub fn mount(place: HtmlElement, stretching: Function) {
     };
     let app = yew::Renderer::<App>::with_root_and_props(place.clone().into(), props).render();
     MOUNTED.with_borrow_mut(|mounted| mounted.push((place, app)));
+}
+
+/// Brings everything that the first screen does not need, once for all elements. Whether it is that.
+#[wasm_bindgen]
+pub fn furnish(whole: String) -> bool {
+    let is_whole = texts::bring(whole);
+    if is_whole {
+        MOUNTED.with_borrow(|mounted| {
+            for (_, app) in mounted {
+                app.send_message(Told::TextsCame);
+            }
+        });
+    }
+    is_whole
 }
 
 /// Takes the app out of an element again. What was said is on the device by then or a moment later.

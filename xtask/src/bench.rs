@@ -16,7 +16,7 @@ pub fn bench() -> Outcome {
     let site = build::build(Profile::Release)?;
     let weights = weight::of_first_screen(&site)?;
     weight::print(&weights);
-    weight::of_stretching(&site)?;
+    weight::of_what_follows(&site)?;
     let (name, theirs) = PEER;
     let ours = u32::try_from(weight::total(&weights)).unwrap_or(u32::MAX);
     println!("{theirs:>29}  {name}");

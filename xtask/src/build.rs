@@ -11,7 +11,7 @@ use crate::{
     problem::{Because, Outcome},
     project,
     site::{Site, Sources},
-    slim, stretch, styles,
+    slim, stretch, styles, texts,
 };
 
 /// For whom the files are made.
@@ -59,6 +59,7 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         wasm: bindings.wasm,
         glue,
         element,
+        guide: texts::made()?,
         stretch_wasm: stretching.wasm,
         stretch_script,
         styles,

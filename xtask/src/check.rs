@@ -59,7 +59,7 @@ fn in_a_browser(run: &mut Run) -> Outcome {
     run.step("size of a first visit", |_| {
         let weights = weight::of_first_screen(&site)?;
         weight::print(&weights);
-        weight::of_stretching(&site)?;
+        weight::of_what_follows(&site)?;
         weight::within_limit(weight::total(&weights))
     })?;
     run.step("browser tools", |_| machine::ensure_browser_tools())?;

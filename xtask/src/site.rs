@@ -29,6 +29,7 @@ pub struct Sources {
     pub wasm: Vec<u8>,
     pub glue: String,
     pub element: String,
+    pub guide: String,
     pub stretch_wasm: Vec<u8>,
     pub stretch_script: String,
     pub styles: String,
@@ -41,7 +42,9 @@ pub struct Sources {
 pub enum Fetched {
     /// The first screen waits for it.
     First,
-    /// Right after that, while people look at the first screen.
+    /// Right after that, while people look at the first screen. The next one waits for it.
+    Next,
+    /// After that. No screen waits for it.
     Afterwards,
     /// Our own page does not fetch it.
     Never,
@@ -66,6 +69,7 @@ impl Site {
         let wasm = hashed("alongside", "wasm", &sources.wasm);
         let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
         let styles = hashed("alongside", "css", sources.styles.as_bytes());
+        let guide = hashed("alongside-guide", "txt", sources.guide.as_bytes());
         let stretch_wasm = hashed("alongside-stretch", "wasm", &sources.stretch_wasm);
         let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
         let others = [
@@ -73,12 +77,13 @@ impl Site {
             ("./alongside.wasm", &wasm),
             ("./alongside.css", &styles),
         ];
-        let stretching = [
+        let later = [
+            ("./alongside-guide.txt", &guide),
             ("./alongside-stretch.js", &stretch_script),
             ("./alongside-stretch.wasm", &stretch_wasm),
         ];
         let element = linked(&sources.element, "./", &others)?;
-        let element = linked(&element, "./", &stretching)?;
+        let element = linked(&element, "./", &later)?;
         let script = hashed("alongside", "js", element.as_bytes());
         let page = linked(&sources.page, &format!("./{HASHED}/"), &others)?;
         let page = linked(
@@ -100,6 +105,7 @@ impl Site {
         site.needs(&in_assets(&script), element);
         site.needs(&in_assets(&glue), sources.glue.as_str());
         site.needs(&in_assets(&wasm), sources.wasm.as_slice());
+        site.needs_next(&in_assets(&guide), sources.guide.as_str());
         site.needs_later(&in_assets(&stretch_script), sources.stretch_script.as_str());
         site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
         site.also("alongside.js", loader);
@@ -131,6 +137,10 @@ impl Site {
 
     fn needs(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
         self.add(name, bytes.into(), Fetched::First);
+    }
+
+    fn needs_next(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), Fetched::Next);
     }
 
     fn needs_later(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
@@ -232,7 +242,7 @@ mod tests {
     use super::*;
 
     const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
-        url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
+        url("./alongside-guide.txt"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <script src="./alongside.js"></script></head>"#;
@@ -258,13 +268,13 @@ mod tests {
     }
 
     #[test]
-    fn what_stretches_a_word_is_fetched_after_the_first_screen_by_the_script() {
+    fn the_guide_and_what_stretches_a_word_are_fetched_after_the_first_screen_by_the_script() {
         let site = assembled(b"one", Profile::Release);
         let later = site.files().iter();
         let later: Vec<_> = later
-            .filter(|file| file.fetched == Fetched::Afterwards)
+            .filter(|file| [Fetched::Next, Fetched::Afterwards].contains(&file.fetched))
             .collect();
-        assert_eq!(later.len(), 2, "{later:?}");
+        assert_eq!(later.len(), 3, "{later:?}");
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));
@@ -323,6 +333,7 @@ mod tests {
             wasm: wasm.to_vec(),
             glue: "glue".into(),
             element: ELEMENT.into(),
+            guide: "guide".into(),
             stretch_wasm: b"stretch".to_vec(),
             stretch_script: "stretch".into(),
             styles: "p {}".into(),

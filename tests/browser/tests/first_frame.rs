@@ -54,6 +54,73 @@ const SHIFT: &str = "new Promise((done) => {
     setTimeout(() => done(0), 200);
 })";
 
+/// Holds back what the first screen does not need, until `letGo` is called.
+const GUIDE_GATE: &str = "{
+    const real = globalThis.fetch;
+    const gate = new Promise((open) => (globalThis.letGo = open));
+    globalThis.fetch = async (what, ...how) => {
+        if (String(what).includes('alongside-guide')) await gate;
+        return real(what, ...how);
+    };
+}";
+
+const HIDDEN: &str = "hand.screen() === 'hidden'";
+const IS_READY: &str = "document.querySelector('alongside-guide').hasAttribute('data-ready')";
+
+#[test]
+fn what_is_tapped_before_the_guide_is_there_is_done_when_it_comes() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(GUIDE_GATE).await;
+        tablet.open_without_waiting().await;
+        let ways = "hand.all('.desk__ways button:enabled').length === 2";
+        tablet.wait_until(ways).await;
+        let before = tablet.ask(PLACES).await;
+        tablet.press("Start a conversation").await;
+        assert_eq!(tablet.heading().await, "What matters to you?");
+        assert_eq!(tablet.ask(PLACES).await, before);
+        assert_eq!(tablet.ask(IS_READY).await, false);
+
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("opening").await;
+        tablet.wait_until(IS_READY).await;
+    });
+}
+
+#[test]
+fn hiding_never_waits_and_what_was_tapped_before_it_is_not_done() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(GUIDE_GATE).await;
+        tablet.open_without_waiting().await;
+        tablet
+            .wait_until("hand.all('.desk__ways button:enabled').length === 2")
+            .await;
+        tablet.press("Start a conversation").await;
+        tablet.press("Hide").await;
+        tablet.wait_until(HIDDEN).await;
+        assert_eq!(tablet.heading().await, "Notes");
+        assert_eq!(tablet.ask("document.title").await, "Notes");
+
+        tablet.ask("letGo()").await;
+        tablet.wait_until(IS_READY).await;
+        tablet.wait_until(HIDDEN).await;
+        tablet.press("Open").await;
+        tablet.wait_for_screen("desk").await;
+    });
+}
+
+#[test]
+fn when_the_guide_cannot_come_the_page_says_so() {
+    on_a_tablet(async |tablet| {
+        tablet.refuse("*alongside-guide*").await;
+        tablet.open_without_waiting().await;
+        tablet
+            .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
+            .await;
+        assert_eq!(tablet.ask(IS_READY).await, false);
+        tablet.forget_complaints().await;
+    });
+}
+
 #[test]
 fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
     on_a_tablet(async |tablet| {

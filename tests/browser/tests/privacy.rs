@@ -8,14 +8,18 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        7,
-        "the page, its styles, two scripts and the module, and what stretches a word: {loaded:?}"
+        8,
+        "the page, its styles, two scripts and the module, the guide, and what stretches a word: {loaded:?}"
     );
     let stretching = |path: &&String| path.starts_with("/assets/alongside-stretch-");
     assert_eq!(loaded.iter().filter(stretching).count(), 2, "{loaded:?}");
     assert!(
         loaded.iter().rev().take(2).all(|path| stretching(&path)),
-        "the first screen waits for neither: {loaded:?}"
+        "no screen waits for either: {loaded:?}"
+    );
+    assert!(
+        loaded[5].starts_with("/assets/alongside-guide-"),
+        "the first screen does not wait for it: {loaded:?}"
     );
     assert_eq!(all, loaded, "nothing more was asked of the server");
 

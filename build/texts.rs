@@ -1,0 +1,127 @@
+//! Joins every text of the product into one: the sentences in their compact form, the pictures, the tables, and what a
+//! plan file carries. `src/texts.rs` takes it apart again.
+//!
+//! There are two of it. The *first* is what the first screen shows and says, and is compiled in for the browser. The
+//! *whole* is everything, is fetched right after that, and is what native tests run with.
+
+use std::path::Path;
+use std::{fs, io};
+
+use super::messages;
+use super::text_marks::{END, NAMED};
+
+/// Comes first, and is said where there is no other.
+const OURS: &str = "en";
+const PICTURES: &str = "guide/pictures.svg";
+/// What is taken as it is, beside the sentences and the pictures.
+const FILES: [&str; 6] = [
+    "guide/actions.tsv",
+    "guide/deck.tsv",
+    "guide/ways.tsv",
+    "src/document/locked.js",
+    "styles/document/locked.css",
+    "styles/document/plan.css",
+];
+
+/// The files of sentences that the first screen says, and the page that *Hide* shows.
+const FIRST_SENTENCES: [&str; 2] = ["desk.ftl", "frame.ftl"];
+const FIRST_PICTURES: [&str; 7] = [
+    "eye-off",
+    "folder-open",
+    "home",
+    "messages",
+    "music",
+    "settings",
+    "users",
+];
+
+/// What the first screen needs. What is amiss is told with its file and line.
+pub fn first(root: &Path) -> Result<String, Vec<String>> {
+    let sprite = read(root, PICTURES)?;
+    let mut texts = vec![(PICTURES.to_owned(), only(&sprite, &FIRST_PICTURES))];
+    texts.extend(sentences(root, |name| FIRST_SENTENCES.contains(&name))?);
+    joined(&texts)
+}
+
+/// Everything.
+pub fn whole(root: &Path) -> Result<String, Vec<String>> {
+    let mut texts = sentences(root, |_| true)?;
+    for name in FILES.into_iter().chain([PICTURES]) {
+        texts.push((name.to_owned(), read(root, name)?));
+    }
+    joined(&texts)
+}
+
+/// The languages, ours first.
+pub fn languages(root: &Path) -> Result<Vec<String>, Vec<String>> {
+    let guide = root.join("guide");
+    let mut tags = inside(&guide)?;
+    tags.retain(|name| guide.join(name).is_dir() && name != OURS);
+    tags.insert(0, OURS.to_owned());
+    Ok(tags)
+}
+
+/// The folder of a language, which is also the name of its text.
+pub fn folder(tag: &str) -> String {
+    format!("guide/{tag}")
+}
+
+/// The sentences of every language, out of the files that are wanted.
+fn sentences(
+    root: &Path,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<(String, String)>, Vec<String>> {
+    let mut texts = Vec::new();
+    for tag in languages(root)? {
+        let folder = folder(&tag);
+        let mut files = Vec::new();
+        for name in inside(&root.join(&folder))? {
+            let file = format!("{folder}/{name}");
+            if wanted(&name) && Path::new(&name).extension().is_some_and(|end| end == "ftl") {
+                let text = read(root, &file)?;
+                files.push((file, text));
+            }
+        }
+        texts.push((folder, messages::compact(&files)?));
+    }
+    Ok(texts)
+}
+
+/// The sprite with no other pictures than these.
+fn only(sprite: &str, names: &[&str]) -> String {
+    let ids: Vec<_> = names.iter().map(|name| format!("id=\"{name}\"")).collect();
+    let symbols = sprite.split_inclusive("</symbol>");
+    symbols
+        .filter(|symbol| ids.iter().any(|id| symbol.contains(id)))
+        .collect()
+}
+
+fn joined(texts: &[(String, String)]) -> Result<String, Vec<String>> {
+    let mut all = String::new();
+    for (name, text) in texts {
+        if text.contains([NAMED, END]) {
+            return Err(vec![format!("{name}: holds a mark of src/texts/marks.rs")]);
+        }
+        all.push_str(name);
+        all.push(NAMED);
+        all.push_str(text);
+        all.push(END);
+    }
+    Ok(all)
+}
+
+fn read(root: &Path, name: &str) -> Result<String, Vec<String>> {
+    fs::read_to_string(root.join(name)).map_err(|error| about(Path::new(name), &error))
+}
+
+fn inside(folder: &Path) -> Result<Vec<String>, Vec<String>> {
+    let entries = fs::read_dir(folder).map_err(|error| about(folder, &error))?;
+    let names = entries.flatten().map(|entry| entry.file_name());
+    let mut names: Vec<String> = names.filter_map(|name| name.into_string().ok()).collect();
+    names.sort();
+    Ok(names)
+}
+
+pub fn about(place: &Path, error: &io::Error) -> Vec<String> {
+    vec![format!("{}: {error}", place.display())]
+}
