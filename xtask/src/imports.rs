@@ -15,7 +15,7 @@ pub fn numbered<'a>(names: impl Iterator<Item = &'a mut String>, script: &str) -
         if !numbers.contains_key(name) {
             script = renamed(&script, name, &next)?;
         }
-        *name = numbers.entry(name.clone()).or_insert(next).clone();
+        name.clone_from(numbers.entry(name.clone()).or_insert(next));
     }
     Ok(script)
 }

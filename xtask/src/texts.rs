@@ -1,14 +1,14 @@
 //! The texts that the app fetches right after the first screen, by the code of the app's own build script: what is not
 //! compiled in is what is fetched.
 
+#[path = "../../build/texts.rs"]
+pub mod joining;
 #[path = "../../src/words/marks.rs"]
 pub mod marks;
 #[path = "../../build/messages.rs"]
 pub mod messages;
 #[path = "../../src/texts/marks.rs"]
 pub mod text_marks;
-#[path = "../../build/texts.rs"]
-pub mod texts;
 
 use crate::{
     problem::{Outcome, Problem},
@@ -17,7 +17,7 @@ use crate::{
 
 /// All of them.
 pub fn made() -> Outcome<String> {
-    texts::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
+    joining::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
 }
 
 #[cfg(test)]
@@ -36,7 +36,7 @@ mod tests {
 
     #[test]
     fn everything_the_first_screen_shows_and_says_is_compiled_in() {
-        let first = texts::first(project::root()).unwrap();
+        let first = joining::first(project::root()).unwrap();
         let frame = first_frame();
         let pictures = frame
             .split(" d=\"")
@@ -57,7 +57,7 @@ mod tests {
 
     #[test]
     fn the_whole_ends_in_a_mark_and_holds_what_the_first_holds() {
-        let (first, whole) = (texts::first(project::root()).unwrap(), made().unwrap());
+        let (first, whole) = (joining::first(project::root()).unwrap(), made().unwrap());
         assert!(whole.ends_with(END));
         assert!(first.len() * 5 < whole.len());
         for message in first
