@@ -239,13 +239,22 @@ fn damaged(id: &PlanId, stored: &Stored) -> Content {
 }
 
 impl Desk {
-    /// Looks at every record it was given. One that is broken takes no other with it.
+    /// Looks at every record it was given. One that is broken takes no other with it, and a plan of
+    /// which only a part is left is not passed over.
     pub fn read(stored: &Stored) -> Self {
-        let id = |(key, _): &(String, String)| PlanId::parse(key.strip_prefix(PLANS)?);
-        let ids = stored.records.iter().filter_map(id);
+        let mut ids = Vec::new();
+        for (key, _) in &stored.records {
+            let id = [PLANS, KEYS, LABELS]
+                .iter()
+                .find_map(|kind| key.strip_prefix(kind));
+            if let Some(id) = id.and_then(PlanId::parse).filter(|id| !ids.contains(id)) {
+                ids.push(id);
+            }
+        }
+        let entries = ids.into_iter().map(|id| Rc::new(Entry::read(id, stored)));
         let mut desk = Self {
             state: DeskState::Read,
-            entries: ids.map(|id| Rc::new(Entry::read(id, stored))).collect(),
+            entries: entries.collect(),
         };
         desk.sort();
         desk

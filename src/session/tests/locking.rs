@@ -486,3 +486,19 @@ fn a_plan_begun_while_another_window_clears_everything_is_kept_under_the_new_key
     let tablet = tablet.reopened("2026-11-24");
     assert_eq!(tablet.plan().called(), Some(&words("Jo")));
 }
+
+#[test]
+fn a_plan_of_which_a_part_is_gone_is_shown_and_can_be_taken_as_it_lies() {
+    let mut tablet = talking();
+    tablet.does(Intention::KeepHere);
+    for gone in ["plan/new-1", "key/new-1"] {
+        let mut records = tablet.records.clone();
+        records.retain(|(key, _)| key != gone);
+        let mut broken = Tablet::on("2026-11-24", records);
+        let entry = broken.model.desk().entries()[0].clone();
+        assert!(!entry.can_open(), "{gone}");
+        broken.does(Intention::TakeRecord(entry.id.clone()));
+        let offered = |effect: &Effect| matches!(effect, Effect::Offer { text, .. } if text.contains("desk/new-1"));
+        assert_eq!(broken.count(offered), 1, "{gone}");
+    }
+}
