@@ -184,7 +184,7 @@ fn tick(ctx: &Context<App>) -> Interval {
     let link = ctx.link().clone();
     link.send_message(Msg::Clock { at: clock::now() });
     Interval::new(TICK, move || {
-        link.send_message(Msg::Clock { at: clock::now() })
+        link.send_message(Msg::Clock { at: clock::now() });
     })
 }
 
