@@ -6,6 +6,7 @@ mod desk;
 mod ending;
 mod field;
 mod history;
+mod keep;
 mod locking;
 mod mat;
 mod message;
@@ -16,18 +17,19 @@ mod person;
 mod saving;
 mod screen;
 mod secret;
+mod secret_word;
 mod settings;
 mod sitting;
 
 pub use desk::{Desk, DeskState, Entry};
 pub use field::{Drafts, Field};
-pub use locking::WordState;
 pub use mat::{Mat, Pile};
 pub use message::{Effect, FileKind, Focus, Intention, Msg, SecretWord, Stored};
 pub use names::{card_name, card_picture, party_name, tray_message};
 pub use notice::{FileTrouble, Notice};
 pub use saving::Saving;
 pub use screen::{Cover, Screen};
+pub use secret_word::WordState;
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
 
@@ -37,8 +39,9 @@ use crate::device::{Storage, StorageError};
 use crate::plan::{Change, Day, Plan, PlanId};
 use crate::vault::Random;
 use crate::words::Words;
-use locking::{Asked, Shut, Stretching, Waiting};
+use locking::{Shut, Waiting, Watch};
 use saving::Next;
+use secret_word::{Asked, Stretching};
 
 /// Everything the app knows. Changed only by [`Model::update`].
 pub struct Model {
@@ -65,11 +68,7 @@ pub struct Model {
     /// How far the choosing of a secret word is, for the open plan and for a file of it.
     chosen_word: WordState,
     files_word: WordState,
-    /// When the tablet was last touched, by its clock, and whether it was since.
-    last_touch: u64,
-    touched: bool,
-    /// Whether the page is in the background.
-    away: bool,
+    watch: Watch,
     /// The file that holds other words than this tablet, until somebody says which to open.
     file: Option<Plan>,
     /// The file that was chosen over the tablet's plan, until that one is open.
@@ -110,9 +109,7 @@ impl Model {
             asked_word: WordState::default(),
             chosen_word: WordState::default(),
             files_word: WordState::default(),
-            last_touch: 0,
-            touched: true,
-            away: false,
+            watch: Watch::default(),
             file: None,
             file_chosen: None,
             taking_over: None,
@@ -130,7 +127,7 @@ impl Model {
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
         match msg {
             Msg::Person(intention) => {
-                self.touched = true;
+                self.watch.touched = true;
                 self.person(intention);
             }
             other => self.answer(other),

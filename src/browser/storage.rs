@@ -94,10 +94,7 @@ pub async fn save_over(
         return Err(StorageError::Changed);
     }
     let there = answered(&store.get(&(*key).into()).map_err(meant)?).await?;
-    if !there
-        .dyn_ref::<Uint8Array>()
-        .is_some_and(|bytes| bytes.to_vec() == *seen)
-    {
+    if there.dyn_ref().map(Uint8Array::to_vec).as_ref() != Some(seen) {
         transaction.abort().ok();
         return Err(StorageError::KeyChanged);
     }

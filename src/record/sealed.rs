@@ -212,13 +212,18 @@ pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Un
 
 /// The revision that stands on the outside of sealed words, of a version that is known.
 pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
-    let revision = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?.take("revision").as_u64();
+    let revision = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?
+        .take("revision")
+        .as_u64();
     revision.ok_or(Unreadable::Damaged)
 }
 
 /// Whether a record is sealed, or was written before plans were.
 pub fn is_sealed(text: &str) -> bool {
-    !matches!(envelope::open_within(text, WORDS, MAX_SEALED_BYTES), Err(Unreadable::NotOurs))
+    !matches!(
+        envelope::open_within(text, WORDS, MAX_SEALED_BYTES),
+        Err(Unreadable::NotOurs)
+    )
 }
 
 fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {
@@ -272,7 +277,11 @@ fn text_in(fields: &mut Fields, field: &str) -> Result<String, Unreadable> {
 }
 
 fn hex(salt: Salt) -> String {
-    salt.iter().map(|byte| format!("{byte:02x}")).collect()
+    let digit = |half: u8| char::from_digit(half.into(), 16);
+    let digits = salt
+        .iter()
+        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+    digits.flatten().collect()
 }
 
 fn unhex(text: &str) -> Option<Salt> {

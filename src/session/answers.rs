@@ -17,7 +17,7 @@ impl Model {
             Msg::Loaded(result) => self.loaded(result),
             Msg::PauseOver => self.write_now(),
             Msg::PageHidden => {
-                self.away = true;
+                self.watch.away = true;
                 self.write_now();
             }
             Msg::StorageSeen(storage) => self.storage = Some(storage),
@@ -46,7 +46,7 @@ impl Model {
             }
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
             Msg::PageShown { today } => {
-                (self.today, self.away) = (today, false);
+                (self.today, self.watch.away) = (today, false);
                 // A connection that died in the background is a reason to try at once.
                 self.write_now();
             }

@@ -30,13 +30,11 @@ impl Model {
         if entry.has_word() {
             return self.ask_word(id.clone());
         }
-        match self.tablet_key.clone() {
-            Some(key) => self.open_sealed(id, &key),
-            None => {
-                self.waiting = Some(Waiting::Open(id.clone()));
-                self.ask(Effect::TabletKey);
-            }
+        if let Some(key) = self.tablet_key.clone() {
+            return self.open_sealed(id, &key);
         }
+        self.waiting = Some(Waiting::Open(id.clone()));
+        self.ask(Effect::TabletKey);
     }
 
     /// Opens a plan on the desk with the tablet's key, or with the one that its secret word gave.

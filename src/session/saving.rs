@@ -61,9 +61,8 @@ impl Saving {
     /// It is to be on the device after all.
     pub fn kept_after_all(&mut self) {
         match self {
-            Self::OnlyHere | Self::Leaving { writing: false } => *self = Self::Changed,
+            Self::OnlyHere | Self::Leaving { writing: false } | Self::Kept => *self = Self::Changed,
             Self::Leaving { writing: true } => *self = Self::Writing { stale: true },
-            Self::Kept => *self = Self::Changed,
             Self::Opening => *self = Self::OpeningChanged,
             _ => {}
         }
@@ -106,9 +105,13 @@ impl Saving {
                 return Next::Wait(PAUSE);
             }
             Self::Writing { stale } => *stale = true,
-            // The wait that was asked for is still running.
-            Self::OpeningChanged | Self::Changed | Self::Failed(_) => {}
-            Self::Leaving { .. } | Self::OnlyHere | Self::Clearing => {}
+            // A wait that was asked for is still running, or nothing is to be written at all.
+            Self::OpeningChanged
+            | Self::Changed
+            | Self::Failed(_)
+            | Self::Leaving { .. }
+            | Self::OnlyHere
+            | Self::Clearing => {}
         }
         Next::Nothing
     }

@@ -11,6 +11,10 @@ use crate::record::Kept;
 use crate::record::sealed::Label;
 
 /// One open plan.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four facts that have nothing to do with each other"
+)]
 #[derive(Clone, Debug)]
 pub struct Sitting {
     pub(super) history: History,

@@ -21,7 +21,7 @@ mod talking;
 /// A tablet that answers at once, and keeps what it is told to keep.
 struct Tablet {
     model: Model,
-    tablet_key: Option<Key>,
+    own_key: Option<Key>,
     records: Vec<(String, String)>,
     asked: Vec<Effect>,
     answers: bool,
@@ -37,7 +37,7 @@ impl Tablet {
         let (model, effects) = Model::start(Words::english(), day(today), &seed);
         let mut tablet = Self {
             model,
-            tablet_key,
+            own_key: tablet_key,
             records,
             asked: Vec::new(),
             answers: true,
@@ -52,7 +52,7 @@ impl Tablet {
 
     /// The same device after somebody closed the page.
     fn reopened(self, today: &str) -> Self {
-        Self::with_key(today, self.records, self.tablet_key)
+        Self::with_key(today, self.records, self.own_key)
     }
 
     fn does(&mut self, intention: Intention) {
@@ -81,10 +81,10 @@ impl Tablet {
         Some(match effect {
             Effect::Load => Msg::Loaded(Ok(Stored {
                 records: self.records.clone(),
-                tablet_key: self.tablet_key.clone(),
+                tablet_key: self.own_key.clone(),
             })),
             Effect::TabletKey => {
-                let key = self.tablet_key.get_or_insert_with(tablet_key);
+                let key = self.own_key.get_or_insert_with(tablet_key);
                 Msg::TabletKey(Ok(key.clone()))
             }
             Effect::Stretch { word, cost, salt } => Msg::Stretched(Ok(stretch(&word, cost, salt))),
@@ -110,7 +110,7 @@ impl Tablet {
             }
             Effect::EraseEverything => {
                 self.records.clear();
-                self.tablet_key = None;
+                self.own_key = None;
                 Msg::EverythingErased(Ok(()))
             }
             Effect::Wait(_) => Msg::PauseOver,
@@ -160,7 +160,7 @@ impl Tablet {
         if !expected.contains(&there) {
             return Err(StorageError::Changed);
         }
-        let sealed_with = self.tablet_key.as_ref();
+        let sealed_with = self.own_key.as_ref();
         if sealed_with.is_none() {
             return Err(StorageError::KeyChanged);
         }
@@ -185,7 +185,7 @@ impl Tablet {
 
     fn kept_of(&self, plan: &PlanId) -> Option<Kept> {
         let key = KeptKey::decode(self.record(&format!("key/{}", plan.as_str()))?).ok()?;
-        let key = key.unwrap(plan, self.tablet_key.as_ref()?).ok()?;
+        let key = key.unwrap(plan, self.own_key.as_ref()?).ok()?;
         let words = self.record(&format!("plan/{}", plan.as_str()))?;
         Some(sealed::open_kept(words, plan, &key).ok()?.0)
     }
@@ -197,8 +197,12 @@ impl Tablet {
 
     /// Every word that this tablet could show, with all that lies there bare.
     fn everything_kept(&self) -> String {
-        let bare = self.records.iter();
-        let mut all: String = bare.map(|(key, text)| format!("{key} {text}\n")).collect();
+        let bare: Vec<_> = self
+            .records
+            .iter()
+            .map(|(key, text)| format!("{key} {text}"))
+            .collect();
+        let mut all = bare.join("\n");
         for (key, _) in &self.records {
             if let Some(plan) = key.strip_prefix("plan/").and_then(PlanId::parse)
                 && let Some(kept) = self.kept_of(&plan)

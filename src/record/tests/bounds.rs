@@ -112,5 +112,5 @@ fn what_may_be_kept_may_be_kept_sealed() {
     let around =
         r#"{"format":"alongside-sealed","version":1,"revision":18446744073709551615,"sealed":""}"#;
     assert!(sealed + around.len() <= MAX_SEALED_BYTES);
-    assert!(MAX_BYTES < MAX_KEPT_BYTES);
+    const { assert!(MAX_BYTES < MAX_KEPT_BYTES) };
 }

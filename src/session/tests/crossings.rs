@@ -173,7 +173,7 @@ fn how_it_is_to_be_kept_is_written_even_when_it_was_said_before_the_device_answe
 fn an_answer_about_a_write_from_before_it_was_open_is_not_taken_for_its_own() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
-    let mut tablet = Tablet::with_key("2026-11-25", tablet.records, tablet.tablet_key);
+    let mut tablet = Tablet::with_key("2026-11-25", tablet.records, tablet.own_key);
     tablet.model.unheard = vec![id("new-1")];
     tablet.does(Intention::OpenPlan(id("new-1")));
     tablet.answers = false;

@@ -26,10 +26,12 @@ fn with_word() -> Tablet {
 }
 
 fn bare(tablet: &Tablet) -> String {
-    let records = tablet.records.iter();
-    records
-        .map(|(key, text)| format!("{key} {text}\n"))
-        .collect()
+    let lines: Vec<_> = tablet
+        .records
+        .iter()
+        .map(|(key, text)| format!("{key} {text}"))
+        .collect();
+    lines.join("\n")
 }
 
 #[test]
@@ -476,7 +478,7 @@ fn a_plan_begun_while_another_window_clears_everything_is_kept_under_the_new_key
     tablet.answers = false;
     tablet.does(Intention::StartConversation);
     tablet.records.clear();
-    tablet.tablet_key = None;
+    tablet.own_key = None;
     tablet.answers = true;
     tablet.hears(Msg::PlanIdMade {
         id: id("new-9"),
