@@ -27,6 +27,7 @@ mod made;
 mod mat;
 mod next_person;
 mod no_plan;
+mod out_of_sight;
 mod pictures;
 mod plan_file;
 mod privacy;

@@ -72,6 +72,12 @@ impl Tablet {
         self.command("Emulation.setEmulatedMedia", features).await;
     }
 
+    /// From now on everything in the page takes so many times longer.
+    pub async fn slows_down(&self, times: f64) {
+        let rate = json!({ "rate": times });
+        self.command("Emulation.setCPUThrottlingRate", rate).await;
+    }
+
     /// What is on the screen, as a PNG.
     pub async fn picture(&self) -> Vec<u8> {
         self.browser().screenshot_as_png().await.unwrap()
