@@ -5,7 +5,7 @@
 //! field. Where a file is packed, as old parts of a database are, a word that nothing else resembles still stands there
 //! whole: it is packed only from its second time on. What is in a browser's memory is not looked at.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, time::Duration};
 
 use crate::{
     effort::{Dice, Proof},
@@ -48,41 +48,7 @@ fn no_word_can_be_read_on_the_disk() {
                     proof.broke(seed, format!("{when}: {one}"));
                 }
             };
-            words.are_said(tablet, with_word).await;
-            look(tablet, "while it is open");
-            tablet.press("Hide").await;
-            tablet.wait_for_cover("hidden").await;
-            tablet.wait_until("hand.settle().then(() => true)").await;
-            look(tablet, "when it is hidden");
-            tablet.press("Open").await;
-            if with_word {
-                secret_word::is_given(tablet, secret_word::WORD).await;
-            }
-            tablet.wait_for_screen("talk").await;
-            tablet.dies_after(std::time::Duration::ZERO).join().unwrap();
-            look(tablet, "after a crash");
-            tablet.is_started_again().await;
-            if with_word {
-                tablet.wait_for_screen("desk").await;
-                look(tablet, "when it is locked");
-            } else {
-                tablet.wait_for_screen("talk").await;
-                while tablet.screen().await != "desk" {
-                    tablet.press("Back").await;
-                }
-            }
-            let keys = wrapped_keys(tablet).await;
-            tablet.press("Settings").await;
-            tablet.press("Clear everything").await;
-            tablet.press("Yes, clear everything").await;
-            tablet.wait_for_notice("notice-everything-cleared").await;
-            look(tablet, "when everything was cleared");
-            tablet.is_closed_and_started_again().await;
-            look(tablet, "at the next start");
-            left += keys
-                .iter()
-                .filter(|key| lies_in(&tablet.profile(), key.as_bytes()))
-                .count();
+            left += goes_by(tablet, &words, with_word, &mut look).await;
             tablet.forget_complaints().await;
         });
     }
@@ -90,6 +56,53 @@ fn no_word_can_be_read_on_the_disk() {
     println!("wrapped keys that were cleared and still lie in the browser's own files: {left}");
     proof.looked("words", u64::try_from(FIELDS.len()).unwrap());
     proof.holds();
+}
+
+/// One visit, its crash and its end, with a look at the disk at each turn. How many keys still lie there then.
+async fn goes_by(
+    tablet: &mut Tablet,
+    words: &Words,
+    with_word: bool,
+    look: &mut impl FnMut(&Tablet, &str),
+) -> usize {
+    words.are_said(tablet, with_word).await;
+    look(tablet, "while it is open");
+    tablet.press("Hide").await;
+    tablet.wait_for_cover("hidden").await;
+    tablet.wait_until("hand.settle().then(() => true)").await;
+    look(tablet, "when it is hidden");
+    tablet.press("Open").await;
+    if with_word {
+        secret_word::is_given(tablet, secret_word::WORD).await;
+    }
+    tablet.wait_for_screen("talk").await;
+    tablet.dies_after(Duration::ZERO).join().unwrap();
+    look(tablet, "after a crash");
+    tablet.is_started_again().await;
+    if with_word {
+        tablet.wait_for_screen("desk").await;
+        look(tablet, "when it is locked");
+    } else {
+        tablet.wait_for_screen("talk").await;
+        while tablet.screen().await != "desk" {
+            tablet.press("Back").await;
+        }
+    }
+    is_cleared(tablet, look).await
+}
+
+async fn is_cleared(tablet: &mut Tablet, look: &mut impl FnMut(&Tablet, &str)) -> usize {
+    let keys = wrapped_keys(tablet).await;
+    tablet.press("Settings").await;
+    tablet.press("Clear everything").await;
+    tablet.press("Yes, clear everything").await;
+    tablet.wait_for_notice("notice-everything-cleared").await;
+    look(tablet, "when everything was cleared");
+    tablet.is_closed_and_started_again().await;
+    look(tablet, "at the next start");
+    keys.iter()
+        .filter(|key| lies_in(&tablet.profile(), key.as_bytes()))
+        .count()
 }
 
 #[test]
@@ -215,7 +228,8 @@ impl Words {
             // A browser at work takes files away under the hand.
             let Ok(text) = fs::read(&file) else { continue };
             bytes += u64::try_from(text.len()).unwrap();
-            for (field, word) in FIELDS.iter().zip(&self.0) {
+            let secret = (&"secret word", &secret_word::WORD.to_owned());
+            for (field, word) in FIELDS.iter().zip(&self.0).chain([secret]) {
                 let wide: Vec<u8> = word.encode_utf16().flat_map(u16::to_le_bytes).collect();
                 for (form, word) in [("8", word.as_bytes()), ("16", &wide)] {
                     if contains(&text, word) {
