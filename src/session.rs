@@ -61,6 +61,8 @@ pub struct Model {
     random: Random,
     tablet_key: Option<Key>,
     waiting: Option<Waiting>,
+    /// A write waits for the tablet's key.
+    write_waits: bool,
     stretching: Option<Stretching>,
     /// What the secret word is asked for, beside what is closed up.
     asked: Option<Asked>,
@@ -104,6 +106,7 @@ impl Model {
             random: Random::from_seed(seed),
             tablet_key: None,
             waiting: None,
+            write_waits: false,
             stretching: None,
             asked: None,
             asked_word: WordState::default(),
@@ -296,6 +299,7 @@ impl Model {
         };
         let Some(tablet) = &self.tablet_key else {
             // The write goes on as soon as the key is there.
+            self.write_waits = true;
             return self.ask(Effect::TabletKey);
         };
         let (kept, label) = (sitting.kept(&self.screen), sitting.label(&self.screen));

@@ -103,6 +103,7 @@ impl Model {
         let Some(sitting) = self.sitting.take() else {
             return;
         };
+        self.write_waits = false;
         let mut shut = Shut {
             plan: kept.plan.id().clone(),
             secret: sitting.secret,
@@ -173,6 +174,7 @@ impl Model {
     /// The tablet's key came: whatever waited for it goes on.
     pub(super) fn tablet_key(&mut self, answer: Result<Key, StorageError>) {
         let waiting = self.waiting.take();
+        let write_waits = std::mem::take(&mut self.write_waits);
         match answer {
             Ok(key) => {
                 self.tablet_key = Some(key.clone());
@@ -185,16 +187,13 @@ impl Model {
                     Some(Waiting::Open(_)) | None => {}
                 }
                 self.seal_what_is_plain();
-                if self
-                    .sitting
-                    .as_ref()
-                    .is_some_and(|sitting| sitting.saving.is_writing())
-                {
+                let open = self.sitting.as_ref();
+                if write_waits && open.is_some_and(|open| open.saving.is_writing()) {
                     self.write();
                 }
             }
             Err(error) => {
-                let open = self.sitting.as_mut();
+                let open = self.sitting.as_mut().filter(|_| write_waits);
                 let next = open.map(|sitting| sitting.saving.written(Err(error)));
                 self.follow(next);
                 if waiting.is_some() {

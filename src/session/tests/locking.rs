@@ -504,3 +504,15 @@ fn a_plan_of_which_a_part_is_gone_is_shown_and_can_be_taken_as_it_lies() {
         assert_eq!(broken.count(offered), 1, "{gone}");
     }
 }
+
+#[test]
+fn opening_again_asks_for_one_write_and_hiding_once_more_is_no_other_windows_doing() {
+    let mut tablet = talking();
+    for _ in 0..3 {
+        tablet.does(Intention::Hide);
+        let before = tablet.count(is_save);
+        tablet.does(Intention::Uncover);
+        assert_eq!(tablet.count(is_save), before + 1);
+        assert!(tablet.model.sitting().unwrap().saving().is_kept());
+    }
+}
