@@ -32,13 +32,24 @@ pub(super) struct Shut {
 }
 
 /// When the tablet was last touched, as its clock has it.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Watch {
     last: u64,
     /// Whether it was touched since the clock was last heard.
     pub touched: bool,
     /// Whether the page is in the background.
     pub away: bool,
+}
+
+impl Default for Watch {
+    /// Whoever opens the page touches the tablet: the time begins when the clock is heard first.
+    fn default() -> Self {
+        Self {
+            last: 0,
+            touched: true,
+            away: false,
+        }
+    }
 }
 
 impl Watch {

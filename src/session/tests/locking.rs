@@ -516,3 +516,18 @@ fn opening_again_asks_for_one_write_and_hiding_once_more_is_no_other_windows_doi
         assert!(tablet.model.sitting().unwrap().saving().is_kept());
     }
 }
+
+#[test]
+fn a_visit_that_goes_on_by_itself_is_not_closed_up_by_the_first_word_of_the_clock() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.does(Intention::Go(Screen::Gifts));
+    tablet.hears(Msg::PageHidden);
+    let mut tablet = tablet.reopened("2026-11-24");
+    assert!(tablet.model.sitting().is_some());
+    tablet.hears(Msg::Clock {
+        at: 1_795_514_400_000,
+    });
+    assert!(tablet.model.sitting().is_some());
+    assert_eq!(tablet.model.cover(), Cover::Nothing);
+}
