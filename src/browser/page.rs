@@ -1,6 +1,8 @@
 //! What happens to the page as a whole: keys, hiding and coming back, the way back, its title.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, KeyboardEvent, Window};
 
@@ -80,6 +82,21 @@ pub fn listen(
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
         document.set_title(title);
+    }
+}
+
+/// Whether nobody sees the page now.
+pub fn is_away() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_none_or(|document| document.hidden())
+}
+
+/// Calls back once what was changed just now has been painted.
+pub fn once_painted(painted: impl FnOnce() + 'static) {
+    // A frame is painted after its callbacks, so it is there when the next task begins.
+    let frame = Closure::once_into_js(|| Timeout::new(0, painted).forget());
+    if let Some(window) = web_sys::window() {
+        window.request_animation_frame(frame.unchecked_ref()).ok();
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Told {
     Msg(Msg),
     /// The texts are whole.
     TextsCame,
+    /// The words are covered, and what lies under the cover can be taken away.
+    Covered,
 }
 
 impl From<Msg> for Told {
@@ -71,10 +73,13 @@ impl Component for App {
                 false
             }
             (Told::Msg(msg), _) => {
+                let before = self.model.cover();
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
-                shown_anew
+                let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
+                shown_anew && !(hides && self.is_covered_first(ctx))
             }
+            (Told::Covered, _) => true,
             (Told::TextsCame, waiting) => {
                 for msg in waiting.take().into_iter().flatten() {
                     self.take_in(ctx, msg);
@@ -102,11 +107,9 @@ impl Component for App {
         if self.model.cover() == Cover::Hidden {
             print::forget();
         }
-        if props.whole_page {
-            let hidden = self.model.cover() == Cover::Hidden;
-            let title = if hidden { "hidden-title" } else { "title" };
-            page::set_title(&self.model.words().say(title));
-            page::show_icon(!hidden);
+        self.name_the_page(props);
+        if let Some(host) = &props.host {
+            page::unstate(host, COVERED);
         }
         match self.focus.take() {
             Some(Focus::Heading) => {
@@ -137,6 +140,31 @@ impl App {
             && self.model.cover() == Cover::Hidden
         {
             waiting.retain(|msg| !matches!(msg, Msg::Person(_)));
+        }
+    }
+
+    /// Lays one plain surface over everything and takes the words away in the next moment: on an old
+    /// tablet a long list takes more than a tenth of a second to take down, and a surface does not.
+    /// Not where nothing is drawn, because there the next moment does not come.
+    fn is_covered_first(&self, ctx: &Context<Self>) -> bool {
+        let props = ctx.props();
+        let Some(host) = props.host.as_ref().filter(|_| !page::is_away()) else {
+            return false;
+        };
+        page::state(host, COVERED, "");
+        self.name_the_page(props);
+        let link = ctx.link().clone();
+        page::once_painted(move || link.send_message(Told::Covered));
+        true
+    }
+
+    /// What the tab and the list of open apps call us, and show of us.
+    fn name_the_page(&self, props: &AppProps) {
+        if props.whole_page {
+            let hidden = self.model.cover() == Cover::Hidden;
+            let title = if hidden { "hidden-title" } else { "title" };
+            page::set_title(&self.model.words().say(title));
+            page::show_icon(!hidden);
         }
     }
 
@@ -176,6 +204,9 @@ fn seed() -> Key {
     let bytes = clock::random_bytes();
     Key::from_bytes(bytes.unwrap_or_else(|| unreachable!("every browser has random numbers")))
 }
+
+/// Says on the host that a plain surface lies over everything. See styles/frame.css.
+const COVERED: &str = "data-covered";
 
 /// How often the time is told, in milliseconds.
 const TICK: u32 = 10_000;

@@ -32,10 +32,10 @@ const WORDS: [&str; 4] = [
 /// is slow is slow each time.
 const TRIES: usize = 3;
 
-/// From the ways in to a place where there are words. The list of all cards is not among them: it has more than a thousand
-/// parts, and takes longer.
-const PLACES: [&[&str]; 9] = [
+/// From the ways in to a place where there are words. The list of all cards has more than a thousand parts.
+const PLACES: [&[&str]; 10] = [
     &[],
+    &["Cards", "See them as a list"],
     &["Cards"],
     &["Cards", "Talk about these"],
     &["People"],
@@ -51,7 +51,7 @@ const PLACES: [&[&str]; 9] = [
 const STOPWATCH: &str = "addEventListener(EVENT, (event) => {
     globalThis.hiding = new Promise((done) => {
         const look = () => {
-            if (hand.cover() !== 'hidden') return requestAnimationFrame(look);
+            if (!hand.isCovered() && hand.cover() !== 'hidden') return requestAnimationFrame(look);
             done(performance.now() - event.timeStamp);
         };
         requestAnimationFrame(look);

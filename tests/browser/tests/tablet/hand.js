@@ -12,6 +12,7 @@ globalThis.hand = (() => {
   const frame = () => root()?.querySelector("[data-screen]") ?? null;
   const screen = () => frame()?.dataset.screen ?? null;
   const cover = () => frame()?.dataset.cover ?? null;
+  const isCovered = () => root()?.host.hasAttribute("data-covered") ?? false;
   const notice = () => root()?.querySelector("[data-notice]")?.dataset.notice ?? null;
 
   const tidy = (text) => (text ?? "").replace(/\s+/g, " ").trim();
@@ -261,7 +262,7 @@ globalThis.hand = (() => {
   }
 
   return {
-    PRESSED, TYPED, root, all, screen, cover, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
+    PRESSED, TYPED, root, all, screen, cover, isCovered, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
     deepest, where, settle, focused, described, summary, storage, records, sealed, everything, refused, scrolled, aim, stop, marked,
   };
 })();
