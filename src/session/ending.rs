@@ -10,6 +10,7 @@ use super::{
     Cover, Drafts, Effect, Focus, Keeping, Model, Notice, Saving, Screen, Settings, Sitting,
 };
 use crate::device::StorageError;
+use crate::plan::PlanId;
 
 impl Model {
     /// Asks for an ending; it comes as soon as no write is under way. What is being cleared already
@@ -71,15 +72,10 @@ impl Model {
         let stuck = matches!(sitting.saving, Saving::Failed(_));
         let others = sitting.hold == Holding::Elsewhere;
         match sitting.ending.take() {
-            Some(Ending::Clear) => {
-                let keys = keys_of(sitting.plan().id());
+            Some(ending) if ending.clears() => {
+                let plan = sitting.plan().id().clone();
                 sitting.saving = Saving::Clearing;
-                self.ask(Effect::ErasePlan { keys });
-            }
-            Some(Ending::ClearEverything) => {
-                sitting.saving = Saving::Clearing;
-                self.clearing = true;
-                self.ask(Effect::EraseEverything);
+                self.erase(&ending, &plan);
             }
             Some(_) if stuck => {
                 self.screen = Screen::Take;
@@ -87,6 +83,17 @@ impl Model {
             }
             Some(ending) if sitting.saving.is_kept() || others => self.stand_up(ending),
             waiting => sitting.ending = waiting,
+        }
+    }
+
+    /// Asks the device to erase a plan, or everything.
+    pub(super) fn erase(&mut self, ending: &Ending, plan: &PlanId) {
+        if *ending == Ending::ClearEverything {
+            self.clearing = true;
+            self.ask(Effect::EraseEverything);
+        } else {
+            let keys = keys_of(plan);
+            self.ask(Effect::ErasePlan { keys });
         }
     }
 

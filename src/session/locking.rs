@@ -5,7 +5,7 @@ use super::saving::Saving;
 use super::secret::Secret;
 use super::secret_word::WordState;
 use super::settings::LockAfter;
-use super::sitting::Holding;
+use super::sitting::{Ending, Holding};
 use super::{Cover, Effect, Intention, Mat, Model, Notice, Screen, Sitting};
 use crate::device::StorageError;
 use crate::plan::PlanId;
@@ -25,6 +25,8 @@ pub(super) struct Shut {
     mat: Mat,
     reading: usize,
     taken: bool,
+    /// It, or everything, is to be cleared as soon as no write is under way.
+    clears: Option<Ending>,
     /// It is to lie on the desk as soon as the device has it.
     leaving: bool,
     /// What somebody asked for meanwhile, at the desk.
@@ -124,10 +126,16 @@ impl Model {
             mat: sitting.mat,
             reading: sitting.reading,
             taken: sitting.taken,
+            clears: sitting.ending.filter(Ending::clears),
             leaving: false,
             then: None,
         };
         shut.secret.close();
+        if shut.clears.is_some() {
+            // Whoever asked for it to be gone wants that more than a last write.
+            self.shut = Some(shut);
+            return;
+        }
         // A write that is under way carries older words, and a label that does not say closed.
         let mut next = shut.saving.changed();
         if !shut.saving.is_writing() {
@@ -227,6 +235,12 @@ impl Model {
 
     /// Lays a closed plan on the desk once the device has it.
     pub(super) fn settle_shut(&mut self) {
+        let idle = self.shut.as_mut().filter(|shut| !shut.saving.is_writing());
+        if let Some((shut, ending)) = idle.and_then(|shut| shut.clears.take().map(|ending| (shut, ending))) {
+            let plan = shut.plan.clone();
+            shut.saving = Saving::Clearing;
+            return self.erase(&ending, &plan);
+        }
         let Some(shut) = self.shut.as_mut().filter(|shut| shut.leaving) else {
             return;
         };

@@ -59,6 +59,13 @@ pub(super) enum Ending {
     OpenFile(String),
 }
 
+impl Ending {
+    /// Whether something is to be gone.
+    pub fn clears(&self) -> bool {
+        matches!(self, Self::Clear | Self::ClearEverything)
+    }
+}
+
 /// One thing to be read back to the person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadItem {

@@ -531,3 +531,28 @@ fn a_visit_that_goes_on_by_itself_is_not_closed_up_by_the_first_word_of_the_cloc
     assert!(tablet.model.sitting().is_some());
     assert_eq!(tablet.model.cover(), Cover::Nothing);
 }
+
+#[test]
+fn what_was_to_be_cleared_is_cleared_even_if_it_is_hidden_before_that() {
+    for (asks, everything) in [
+        (Intention::ClearWithoutACopy, false),
+        (Intention::ClearEverything, true),
+    ] {
+        let mut tablet = talking();
+        tablet.answers = false;
+        tablet.changes(Change::Call(Some(words("Raymond"))));
+        tablet.hears(Msg::PauseOver);
+        tablet.does(asks);
+        tablet.does(Intention::Hide);
+        tablet.answers = true;
+        tablet.hears(Msg::SaveFinished {
+            plan: id("new-1"),
+            result: Ok(()),
+        });
+        assert!(tablet.records.is_empty(), "everything: {everything}");
+        assert!(!tablet.model.is_shut());
+        assert_eq!(tablet.model.cover(), Cover::Hidden);
+        tablet.does(Intention::Uncover);
+        assert_eq!(tablet.model.screen(), &Screen::Desk);
+    }
+}
