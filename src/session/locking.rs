@@ -236,7 +236,9 @@ impl Model {
     /// Lays a closed plan on the desk once the device has it.
     pub(super) fn settle_shut(&mut self) {
         let idle = self.shut.as_mut().filter(|shut| !shut.saving.is_writing());
-        if let Some((shut, ending)) = idle.and_then(|shut| shut.clears.take().map(|ending| (shut, ending))) {
+        if let Some((shut, ending)) =
+            idle.and_then(|shut| shut.clears.take().map(|ending| (shut, ending)))
+        {
             let plan = shut.plan.clone();
             shut.saving = Saving::Clearing;
             return self.erase(&ending, &plan);
