@@ -1,12 +1,14 @@
 //! A locked plan file in the hand: it opens by itself in a browser with its secret word, and with nothing else.
 //!
-//! The file is the one that is published with its word, so nothing of the app is needed.
+//! Most of it is tried with the file that is published with its word, so nothing of the app is needed.
 
 use serde_json::json;
 
 use crate::{
     plan_file::{PAPERS, beside, pages},
+    secret_word,
     tablet::{Colours, Look, NARROWEST, Tablet, UPRIGHT, on_a_tablet},
+    visit::Visit,
 };
 
 const FILE: &[u8] = include_bytes!("../../records/locked-v1.html");
@@ -186,4 +188,52 @@ async fn ordinary(tablet: &Tablet) -> Vec<u8> {
     );
     let file = beside(tablet, FILE, async |tablet| tablet.ask(&opened).await).await;
     file.as_str().unwrap().as_bytes().to_vec()
+}
+
+/// The whole way: locked here with a word as one keyboard writes it, cleared, and opened here with it as another does.
+#[test]
+fn a_file_that_was_locked_here_opens_here_and_is_the_same_plan() {
+    on_a_tablet(async |tablet| {
+        let ray = Visit::of_ray();
+        ray.begins(tablet).await;
+        ray.gifts_are_told(tablet).await;
+        tablet.press("Take the plan").await;
+        tablet.press("Yes").await;
+        let (_, open) = tablet
+            .download(async |tablet| tablet.press("Take the plan file").await)
+            .await;
+        tablet.press("All right").await;
+        tablet.press("Take a locked plan file").await;
+        secret_word::is_typed_twice(tablet, " Blå båt, fire årer ").await;
+        let (name, locked) = tablet
+            .download(async |tablet| tablet.press("Lock it and take it").await)
+            .await;
+        assert!(name.starts_with("notes-"), "{name} gives nothing away");
+        let said = "I can fix any clock you've got.";
+        assert!(!String::from_utf8_lossy(&locked).contains(said));
+        beside(tablet, &locked, async |tablet| {
+            give(tablet, WORD).await;
+            tablet.wait_until("!document.getElementById('ask')").await;
+            assert!(shown(tablet).await.contains(said));
+        })
+        .await;
+
+        tablet.press("Say goodbye").await;
+        tablet.press("Clear everything").await;
+        tablet.press("Yes, clear everything").await;
+        tablet.wait_for_notice("notice-everything-cleared").await;
+        let file = tablet.file("locked.html", &locked);
+        tablet.drop_file(&file).await;
+        tablet.wait_for_words("This opens with a secret word").await;
+        secret_word::is_given(tablet, "Blå båt, fire arer").await;
+        tablet.wait_for_words("That is not the secret word.").await;
+        secret_word::is_given(tablet, WORD).await;
+        tablet.wait_for_screen("ways").await;
+        tablet.press("Stop here").await;
+        tablet.press("Yes").await;
+        let (_, again) = tablet
+            .download(async |tablet| tablet.press("Take the plan file").await)
+            .await;
+        assert_eq!(again, open, "byte for byte");
+    });
 }
