@@ -5,7 +5,7 @@ keep-talk = Only while we talk
 keep-tablet = On this tablet
     .means = It stays here until you clear it. Whoever uses this tablet can open it.
 keep-word = With a secret word
-    .means = It stays here, locked. It opens only with your word.
+    .means = It stays here, locked. It opens only with your word. A lost word cannot be got back.
     .kept = It is locked with your secret word.
 keep-memory = Only on this screen
     .means = It is only on this screen. It is gone when we close it.
@@ -21,7 +21,7 @@ keep-name-hidden = Show no name
 keep-word-use = Lock it with this word
 
 # How to choose a secret word, and what can go wrong.
-secret-word-good = Use a few words that nobody would guess. Write them down where only you look.
+secret-word-good = Use a few words that nobody would guess. Numbers work too, and are easier to guess.
 secret-word-again = The same word once more
 secret-word-differ = The two words are not the same. Look at them and try again.
 secret-word-making = Locking. This takes a moment.
