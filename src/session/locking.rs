@@ -15,6 +15,9 @@ use crate::vault::{Keeping, Key};
 /// once: people look something up and come back.
 const LONG_AWAY: u64 = 5 * 60_000;
 
+/// So many times longer a tablet waits that was put down.
+const PUT_DOWN: u64 = 4;
+
 /// A plan that was open, closed up.
 pub(super) struct Shut {
     pub plan: PlanId,
@@ -56,14 +59,21 @@ impl Default for Watch {
 
 impl Watch {
     /// Hears the clock; says whether nobody has touched the tablet for too long.
-    fn tell(&mut self, at: u64, after: LockAfter) -> bool {
+    ///
+    /// Where it was put down, people look at each other for as long as they like: it waits longer, and
+    /// not for ever, because somebody may have walked away from it.
+    fn tell(&mut self, at: u64, after: LockAfter, put_down: bool) -> bool {
         // A clock that was set back begins anew.
         if std::mem::take(&mut self.touched) || at < self.last {
             self.last = at;
         }
         let quiet = at.saturating_sub(self.last);
-        let most = if self.away { LONG_AWAY } else { u64::MAX };
-        after.limit().is_some_and(|limit| quiet >= limit.min(most))
+        let limit = after.limit().map(|limit| match (self.away, put_down) {
+            (true, _) => limit.min(LONG_AWAY),
+            (false, true) => limit * PUT_DOWN,
+            (false, false) => limit,
+        });
+        limit.is_some_and(|limit| quiet >= limit)
     }
 }
 
@@ -277,7 +287,8 @@ impl Model {
     /// The device's clock: closes up what nobody has touched for long. It looks at the time and at
     /// nothing else, so that a field with half a sentence or an open panel does not keep it awake.
     pub(super) fn clock(&mut self, at: u64) {
-        let over = self.watch.tell(at, self.settings.lock_after);
+        let put_down = self.cover == Cover::PutDown;
+        let over = self.watch.tell(at, self.settings.lock_after, put_down);
         if over && self.sitting.is_some() && self.cover != Cover::Hidden {
             self.lock_up();
         }

@@ -556,3 +556,14 @@ fn what_was_to_be_cleared_is_cleared_even_if_it_is_hidden_before_that() {
         assert_eq!(tablet.model.screen(), &Screen::Desk);
     }
 }
+
+#[test]
+fn a_tablet_that_was_put_down_leaves_people_alone_for_longer() {
+    let mut tablet = with_word();
+    tablet.does(Intention::PutDown);
+    tablet.hears(Msg::Clock { at: 0 });
+    tablet.hears(Msg::Clock { at: 59 * 60_000 });
+    assert_eq!(tablet.model.cover(), Cover::PutDown);
+    tablet.hears(Msg::Clock { at: 60 * 60_000 });
+    assert!(tablet.model.sitting().is_none());
+}
