@@ -210,20 +210,13 @@ pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Un
     }
 }
 
-/// The revision that stands on the outside of sealed words, of a version that is known.
+/// The revision that stands on the outside of sealed words, of a version that is known. What was
+/// written before plans were sealed is [`Unreadable::NotOurs`].
 pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
     let revision = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?
         .take("revision")
         .as_u64();
     revision.ok_or(Unreadable::Damaged)
-}
-
-/// Whether a record is sealed, or was written before plans were.
-pub fn is_sealed(text: &str) -> bool {
-    !matches!(
-        envelope::open_within(text, WORDS, MAX_SEALED_BYTES),
-        Err(Unreadable::NotOurs)
-    )
 }
 
 fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {

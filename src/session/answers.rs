@@ -5,7 +5,6 @@ use super::secret::{Secret, keys_of};
 use super::{Cover, Desk, DeskState, Effect, Model, Msg, Notice, Screen, Settings, desk};
 use crate::device::StorageError;
 use crate::plan::Tray;
-use crate::record::sealed::Label;
 use crate::record::{self, Kept};
 
 /// Three times Escape within so many milliseconds hides everything.
@@ -115,9 +114,7 @@ impl Model {
                 && let Some(mut secret) = entry.secret().cloned()
                 && let Ok(mut kept) = secret.open(&entry.id, tablet.as_ref())
             {
-                kept.plan = kept.plan.after_today();
-                kept.drafts.clear();
-                kept.screen = Screen::Desk.path();
+                let_the_day_go(&mut kept);
                 self.put_away(&kept, secret);
             }
         }
@@ -133,9 +130,7 @@ impl Model {
         let was_plain = !plain.is_empty();
         for mut kept in plain {
             if kept.plan.visit().day < self.today {
-                kept.plan = kept.plan.after_today();
-                kept.drafts.clear();
-                kept.screen = Screen::Desk.path();
+                let_the_day_go(&mut kept);
             }
             let secret = Secret::new(&mut self.random);
             self.put_away(&kept, secret);
@@ -148,10 +143,9 @@ impl Model {
     /// Seals a plan that nobody has open, writes it and lays it on the desk.
     fn put_away(&mut self, kept: &Kept, mut secret: Secret) {
         let broken_off = Screen::parse(&kept.screen).is_some_and(|screen| screen.needs_plan());
-        let label = Label::of(kept, broken_off);
         let plan = kept.plan.id().clone();
         let tablet = self.tablet_key.as_ref();
-        secret.seal(kept, label, tablet, &mut self.random);
+        secret.seal(kept, broken_off, tablet, &mut self.random);
         if let Some((records, over)) = secret.records(&plan) {
             // The answer is heard by nobody, so the next write is ready for either.
             self.unheard.push(plan.clone());
@@ -202,4 +196,11 @@ impl Model {
             self.lay(Cover::Nothing);
         }
     }
+}
+
+/// What was only for its day goes, and nobody comes back to where they were on it.
+pub(super) fn let_the_day_go(kept: &mut Kept) {
+    kept.plan = kept.plan.after_today();
+    kept.drafts.clear();
+    kept.screen = Screen::Desk.path();
 }

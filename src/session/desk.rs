@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::message::{Records, Stored};
-use super::secret::{KEYS, LABELS, PLANS, Sealed, Secret, keys_of};
+use super::secret::{KEYS, KINDS, LABELS, PLANS, Sealed, Secret, key_of, keys_of};
 use crate::device::StorageError;
 use crate::plan::{Day, PlanId, Wording, in_order};
 use crate::record::sealed::{self, KeptKey, Label};
@@ -175,20 +175,29 @@ impl Entry {
     }
 
     fn read(id: PlanId, stored: &Stored) -> Self {
-        let at = |kind: &str| {
-            let key = format!("{kind}{}", id.as_str());
+        let at = |kind| {
+            let key = key_of(kind, &id);
             let found = stored.records.iter().find(|(one, _)| *one == key);
             found.map(|(_, text)| text.as_str())
         };
         let words = at(PLANS).unwrap_or_default();
-        let content = if sealed::is_sealed(words) {
-            sealed_content(&id, words, at(KEYS), at(LABELS), stored.tablet_key.as_ref())
-        } else {
-            match record::decode_kept(words) {
+        let content = match sealed::revision_of(words) {
+            Ok(revision) => {
+                let found = Found {
+                    revision,
+                    words,
+                    key: at(KEYS),
+                    label: at(LABELS),
+                };
+                sealed_content(&id, &found, stored.tablet_key.as_ref())
+            }
+            // Written before plans were sealed.
+            Err(Unreadable::NotOurs) => match record::decode_kept(words) {
                 Ok(kept) if *kept.plan.id() == id => Ok(Content::Plain(Box::new(kept))),
                 Ok(_) => Err(Unreadable::Damaged),
                 Err(why) => Err(why),
-            }
+            },
+            Err(why) => Err(why),
         };
         let content = content.unwrap_or_else(|why| match why {
             Unreadable::TooNew { .. } => Content::TooNew,
@@ -198,26 +207,27 @@ impl Entry {
     }
 }
 
-fn sealed_content(
-    id: &PlanId,
-    words: &str,
-    key: Option<&str>,
-    label_text: Option<&str>,
-    tablet: Option<&Key>,
-) -> Result<Content, Unreadable> {
-    let revision = sealed::revision_of(words)?;
-    let wrapped = KeptKey::decode(key.ok_or(Unreadable::Damaged)?)?;
-    let label = label_text.zip(tablet);
+/// The sealed records of one plan, as they lie on the tablet.
+struct Found<'a> {
+    revision: u64,
+    words: &'a str,
+    key: Option<&'a str>,
+    label: Option<&'a str>,
+}
+
+fn sealed_content(id: &PlanId, found: &Found, tablet: Option<&Key>) -> Result<Content, Unreadable> {
+    let wrapped = KeptKey::decode(found.key.ok_or(Unreadable::Damaged)?)?;
+    let label = found.label.zip(tablet);
     let label = label.and_then(|(text, key)| Label::open(text, id, key).ok());
     let as_kept = label
         .as_ref()
-        .is_some_and(|label| label.revision == revision);
-    let found = Sealed {
+        .is_some_and(|label| label.revision == found.revision);
+    let sealed = Sealed {
         label,
-        label_text: label_text.map(str::to_owned),
-        words: words.to_owned(),
+        label_text: found.label.map(str::to_owned),
+        words: found.words.to_owned(),
     };
-    let secret = Secret::found(wrapped, revision, found);
+    let secret = Secret::found(wrapped, found.revision, sealed);
     let with_word = matches!(secret.lock(), Some(Lock::Word { .. }));
     if with_word || tablet.is_some_and(|tablet| secret.fits(id, tablet)) {
         Ok(Content::Sealed(Box::new(secret), as_kept))
@@ -230,9 +240,10 @@ fn damaged(id: &PlanId, stored: &Stored) -> Content {
     let keys = keys_of(id);
     let records = stored.records.iter().filter(|(key, _)| keys.contains(key));
     let records: Records = records.cloned().collect();
+    let bare = |text: &str| sealed::revision_of(text) == Err(Unreadable::NotOurs);
     let words = records
         .iter()
-        .filter(|(key, text)| key.starts_with(PLANS) && !sealed::is_sealed(text));
+        .filter(|(key, text)| key.starts_with(PLANS) && bare(text));
     let words = words.flat_map(|(_, text)| record::readable_words(text));
     let words = words.collect();
     Content::Damaged(records, words)
@@ -244,9 +255,7 @@ impl Desk {
     pub fn read(stored: &Stored) -> Self {
         let mut ids = Vec::new();
         for (key, _) in &stored.records {
-            let id = [PLANS, KEYS, LABELS]
-                .iter()
-                .find_map(|kind| key.strip_prefix(kind));
+            let id = KINDS.iter().find_map(|kind| key.strip_prefix(kind));
             if let Some(id) = id.and_then(PlanId::parse).filter(|id| !ids.contains(id)) {
                 ids.push(id);
             }

@@ -38,9 +38,6 @@ impl Model {
             self.go(Screen::Goodbye);
             return self.notify(Notice::OnlyHere);
         }
-        let Some(sitting) = &mut self.sitting else {
-            return;
-        };
         if ending == Ending::Keep {
             // The visit is over: what was only for today goes, and every way back to it.
             sitting.history = History::of(sitting.plan().after_today());
@@ -116,7 +113,7 @@ impl Model {
         self.ask(Effect::Focus(Focus::Heading));
         match ending {
             Ending::Leave(intention) => self.person(*intention),
-            Ending::OpenFile(text) => self.open_text(&text),
+            Ending::OpenFile(found) => self.open_found(*found),
             _ if locked => self.notify(Notice::KeptLocked),
             _ => self.notify(Notice::KeptHere),
         }
@@ -154,12 +151,14 @@ impl Model {
     fn still_there(&mut self) {
         if let Some(sitting) = &mut self.sitting {
             sitting.saving.not_cleared();
+            sitting.secret.is_let_go_of();
             if !sitting.secret.keeping.is_written() {
                 sitting.saving.only_here();
             }
         }
         if let Some(shut) = &mut self.shut {
             shut.saving.not_cleared();
+            shut.secret.is_let_go_of();
         }
         self.open_if_answered();
         self.notify(Notice::NotCleared);

@@ -2,6 +2,7 @@
 //! should be nowhere is taken off the device, and only then said to be.
 
 use super::saving::AFTER_FAILURE;
+use super::secret::keys_of;
 use super::{Effect, Keeping, Model, Notice};
 use crate::device::StorageError;
 
@@ -42,7 +43,8 @@ impl Model {
         };
         if sitting.saving.is_to_be_forgotten() && !sitting.forgetting {
             sitting.forgetting = true;
-            let keys = super::secret::keys_of(sitting.plan().id());
+            sitting.secret.is_let_go_of();
+            let keys = keys_of(sitting.plan().id());
             self.ask(Effect::Forget { keys });
         }
     }

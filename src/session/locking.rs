@@ -101,31 +101,23 @@ impl Model {
 
     /// Closes up after a while without a touch, or because somebody asked.
     pub(super) fn lock_up(&mut self) {
-        let has_word = |sitting: &Sitting| sitting.secret.keeping == Keeping::Word;
+        let has_word = |sitting: &Sitting| sitting.keeping() == Keeping::Word;
         if !self.sitting.as_ref().is_some_and(has_word) {
             return self.hide();
         }
         self.let_everything_go();
         self.asked_word = WordState::Waiting;
-        self.lay(if self.shut.is_some() {
-            Cover::SecretWord
-        } else {
-            Cover::Hidden
-        });
+        self.lay(Cover::SecretWord);
     }
 
     fn close_up(&mut self) {
-        let Some(sitting) = &mut self.sitting else {
+        let Some(mut sitting) = self.sitting.take() else {
             return;
         };
         let kept = sitting.kept(&self.screen);
-        // What was closed up does not open by itself, not even when the page is loaded anew.
-        let label = sitting.label(&Screen::Desk);
         let tablet = self.tablet_key.as_ref();
-        sitting.secret.seal(&kept, label, tablet, &mut self.random);
-        let Some(sitting) = self.sitting.take() else {
-            return;
-        };
+        // What was closed up does not go on by itself, not even when the page is loaded anew.
+        sitting.secret.seal(&kept, false, tablet, &mut self.random);
         self.write_waits = false;
         let mut shut = Shut {
             plan: kept.plan.id().clone(),
@@ -182,16 +174,13 @@ impl Model {
             self.shut = Some(shut);
             return;
         };
-        let drafts = kept.drafts.into_iter().collect();
         self.sitting = Some(Sitting {
             saving: shut.saving,
             hold: shut.hold,
             mat: shut.mat,
             reading: shut.reading,
             taken: shut.taken,
-            last_copy: kept.taken,
-            left: kept.left,
-            ..Sitting::with(kept.plan, drafts, shut.secret)
+            ..Sitting::of(kept, shut.secret)
         });
         self.screen = shut.screen;
         self.lay(Cover::Nothing);
@@ -289,7 +278,7 @@ impl Model {
     pub(super) fn clock(&mut self, at: u64) {
         let put_down = self.cover == Cover::PutDown;
         let over = self.watch.tell(at, self.settings.lock_after, put_down);
-        if over && self.sitting.is_some() && self.cover != Cover::Hidden {
+        if over && self.sitting.is_some() {
             self.lock_up();
         }
     }

@@ -1,12 +1,14 @@
 //! Opening a plan: from the desk, from a file, after a break, and in place of another window.
 
+use super::answers::let_the_day_go;
 use super::locking::Waiting;
 use super::secret::Secret;
 use super::sitting::{Ending, Holding, Sitting};
 use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
 use crate::device::{FileError, Hold};
 use crate::plan::{Day, Plan, PlanId};
-use crate::record::{self, Kept, Unreadable};
+use crate::record::locked_file::{self, Locked};
+use crate::record::{self, Kept, Opened, Unreadable};
 use crate::vault::Key;
 
 impl Model {
@@ -51,12 +53,8 @@ impl Model {
             return self.notify(Notice::CannotOpenHere);
         };
         let screen = self.first_screen(&kept.plan);
-        let (left, last_copy) = (kept.left.clone(), kept.taken);
-        let (plan, drafts) = self.of_today(kept);
-        let mut sitting = Sitting {
-            last_copy,
-            ..Sitting::with(plan, drafts, secret)
-        };
+        let left = kept.left.clone();
+        let mut sitting = Sitting::of(self.of_today(kept), secret);
         let chosen = self.file_chosen.take().filter(|file| file.id() == id);
         let from_file = chosen.is_some();
         if let Some(file) = chosen {
@@ -83,14 +81,13 @@ impl Model {
             Some((kept, secret, screen))
         });
         if let Some((kept, secret, screen)) = broken_off {
-            let drafts = kept.drafts.into_iter().collect();
+            let left = kept.left.clone();
             let sitting = Sitting {
                 resumed: true,
-                last_copy: kept.taken,
-                ..Sitting::with(kept.plan, drafts, secret)
+                ..Sitting::of(kept, secret)
             };
             self.sit_down(sitting, screen);
-            self.show_left(kept.left);
+            self.show_left(left);
         }
     }
 
@@ -101,34 +98,21 @@ impl Model {
             Ok(text) => text,
             Err(error) => return self.notify(Notice::FileNotOpened(error.into(), Vec::new())),
         };
-        if self.sitting.is_some() && can_be_opened(&text) {
-            self.end(Ending::OpenFile(text));
-        } else if self.shut.is_none() && self.taking_over.is_none() && !self.clearing {
-            self.open_text(&text);
+        if self.shut.is_some() || self.taking_over.is_some() || self.clearing {
+            return;
+        }
+        match look_into(&text) {
+            Err(why) => self.notify(why),
+            Ok(found) if self.sitting.is_some() => self.end(Ending::OpenFile(Box::new(found))),
+            Ok(found) => self.open_found(found),
         }
     }
 
-    /// Opens what a file holds, or says why not and changes nothing. A locked one asks for its word.
-    pub(super) fn open_text(&mut self, text: &str) {
-        match record::locked_file::find(text) {
-            Ok(Some(locked)) => self.ask_word_of_file(locked),
-            Ok(None) => self.open_readable(text),
-            Err(why) => self.notify(Notice::FileNotOpened(why.into(), Vec::new())),
-        }
-    }
-
-    pub(super) fn open_readable(&mut self, text: &str) {
-        match record::decode_file(text) {
-            Err(why) => {
-                let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
-                let words = if broken {
-                    record::readable_words(text)
-                } else {
-                    Vec::new()
-                };
-                self.notify(Notice::FileNotOpened(why.into(), words));
-            }
-            Ok(opened) => {
+    /// Opens what was found in a file. A locked one asks for its word.
+    pub(super) fn open_found(&mut self, found: InFile) {
+        match found {
+            InFile::Locked(locked) => self.ask_word_of_file(locked),
+            InFile::Plan(opened) => {
                 self.open_file(opened.plan);
                 self.show_left(opened.left);
             }
@@ -298,19 +282,35 @@ impl Model {
     }
 
     /// What was only for an earlier day is not brought into this one.
-    fn of_today(&self, kept: Kept) -> (Plan, Drafts) {
+    fn of_today(&self, mut kept: Kept) -> Kept {
         if kept.plan.visit().day < self.today {
-            (kept.plan.after_today(), Drafts::default())
-        } else {
-            (kept.plan, kept.drafts.into_iter().collect())
+            let_the_day_go(&mut kept);
         }
+        kept
     }
 }
 
-/// Whether a text holds a plan, open or locked.
-fn can_be_opened(text: &str) -> bool {
-    match record::locked_file::find(text) {
-        Ok(None) => record::decode_file(text).is_ok(),
-        found => found.is_ok(),
+/// What a file holds that can be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum InFile {
+    Plan(Opened),
+    Locked(Locked),
+}
+
+/// What a file holds, or why it cannot be opened.
+fn look_into(text: &str) -> Result<InFile, Notice> {
+    match locked_file::find(text) {
+        Ok(Some(locked)) => Ok(InFile::Locked(locked)),
+        Ok(None) => plan_in(text),
+        Err(why) => Err(Notice::FileNotOpened(why.into(), Vec::new())),
     }
+}
+
+/// The plan in a file that is not locked. Of a broken one, the words that can still be read are told.
+pub(super) fn plan_in(text: &str) -> Result<InFile, Notice> {
+    record::decode_file(text).map(InFile::Plan).map_err(|why| {
+        let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
+        let words = broken.then(|| record::readable_words(text));
+        Notice::FileNotOpened(why.into(), words.unwrap_or_default())
+    })
 }

@@ -12,11 +12,18 @@ pub const KEYS: &str = "key/";
 pub const LABELS: &str = "desk/";
 pub const PLANS: &str = "plan/";
 
-/// Every record of a plan, in the order in which they are erased: without its key the rest is noise.
+/// The kinds of records of a plan, in the order in which they are erased: without its key the rest is
+/// noise.
+pub const KINDS: [&str; 3] = [KEYS, LABELS, PLANS];
+
+/// Where the record of this kind is kept.
+pub fn key_of(kind: &str, plan: &PlanId) -> String {
+    format!("{kind}{}", plan.as_str())
+}
+
+/// Where every record of a plan is kept, in that order.
 pub fn keys_of(plan: &PlanId) -> Vec<String> {
-    [KEYS, LABELS, PLANS]
-        .map(|kind| format!("{kind}{}", plan.as_str()))
-        .to_vec()
+    KINDS.map(|kind| key_of(kind, plan)).to_vec()
 }
 
 #[derive(Clone, Debug)]
@@ -111,17 +118,19 @@ impl Secret {
         self.key = Some(key);
     }
 
-    /// Seals everything of the plan as it is now. Without the tablet's key there is no label, so that
-    /// nothing of it can be written; it is sealed all the same. Nothing only where the plan is closed.
+    /// Seals everything of the plan as it is now; `broken_off` says on its label that a visit goes on in
+    /// it. Without the tablet's key there is no label, so that nothing of it can be written; it is
+    /// sealed all the same. Not where the plan is closed.
     pub fn seal(
         &mut self,
         kept: &Kept,
-        mut label: Label,
+        broken_off: bool,
         tablet: Option<&Key>,
         random: &mut Random,
-    ) -> bool {
-        let Some(key) = &self.key else { return false };
+    ) {
+        let Some(key) = &self.key else { return };
         let plan = kept.plan.id();
+        let mut label = Label::of(kept, broken_off);
         let mut label_text = None;
         if self.keeping.is_written() {
             if let (None, Some(tablet)) = (&self.wrapped, tablet) {
@@ -143,13 +152,12 @@ impl Secret {
             label: Some(label),
             label_text,
         });
-        true
     }
 
     /// The records of the last sealing, for one write, and what they may take the place of.
     pub fn records(&mut self, plan: &PlanId) -> Option<(Records, Over)> {
         let last = self.last.as_ref()?;
-        let at = |kind: &str| format!("{kind}{}", plan.as_str());
+        let at = |kind| key_of(kind, plan);
         let mut records = Vec::new();
         if self.wrapped != self.wrapped_there {
             records.push((at(KEYS), self.wrapped.as_ref()?.encode()));
@@ -172,6 +180,12 @@ impl Secret {
         } else {
             self.labels_there.push(Some(label));
         }
+    }
+
+    /// The device was asked to let go of it. A write that comes before the answer finds it there or gone.
+    pub fn is_let_go_of(&mut self) {
+        self.labels_there.push(None);
+        self.wrapped_there = None;
     }
 
     /// Nothing of the plan is on the tablet any more.

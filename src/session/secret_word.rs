@@ -2,6 +2,7 @@
 //! is here only while it is tried; what becomes of it is a key, or nothing.
 
 use super::message::SecretWord;
+use super::opening::plan_in;
 use super::secret::Secret;
 use super::{Cover, Effect, FileKind, Focus, Model};
 use crate::device::{LockError, StretchError};
@@ -131,7 +132,10 @@ impl Model {
                 self.asked = None;
                 self.asked_word = WordState::Waiting;
                 self.lay(Cover::Nothing);
-                self.open_readable(&text);
+                match plan_in(&text) {
+                    Ok(found) => self.open_found(found),
+                    Err(why) => self.notify(why),
+                }
             }
             Err(LockError::WrongWord) => self.word_not_taken(WordState::Wrong),
             Err(_) => self.word_not_taken(WordState::CannotTry),

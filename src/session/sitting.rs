@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use super::history::History;
+use super::opening::InFile;
 use super::saving::{Next, Saving};
 use super::secret::Secret;
 use super::{Drafts, Intention, Keeping, Mat, Screen};
 use crate::plan::{About, Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
 use crate::record::Kept;
-use crate::record::sealed::Label;
 
 /// One open plan.
 #[expect(
@@ -55,8 +55,8 @@ pub(super) enum Ending {
     ClearEverything,
     /// Leave the plan as it is, then do what was asked for.
     Leave(Box<Intention>),
-    /// The same, then open the file with this text.
-    OpenFile(String),
+    /// The same, then open what was found in a file.
+    OpenFile(Box<InFile>),
 }
 
 impl Ending {
@@ -91,6 +91,15 @@ impl Sitting {
             ending: None,
             left: Vec::new(),
             resumed: false,
+        }
+    }
+
+    /// What was kept, open again.
+    pub(super) fn of(kept: Kept, secret: Secret) -> Self {
+        Self {
+            last_copy: kept.taken,
+            left: kept.left,
+            ..Self::with(kept.plan, kept.drafts.into_iter().collect(), secret)
         }
     }
 
@@ -172,11 +181,6 @@ impl Sitting {
             taken: self.last_copy,
             left: self.left.clone(),
         }
-    }
-
-    /// What the desk may know of it. The revision is given when it is sealed.
-    pub(super) fn label(&self, screen: &Screen) -> Label {
-        Label::of(&self.kept(screen), screen.needs_plan())
     }
 
     pub(super) fn changed(&mut self) -> Next {

@@ -65,11 +65,13 @@ impl Device {
                 over: (over, expected),
             } => {
                 let there = self.disk.records.get(&over).cloned();
-                let result = if expected.contains(&there) || self.flaw == Flaw::NoGuard {
+                let result = if self.flaw != Flaw::NoGuard && !expected.contains(&there) {
+                    Err(StorageError::Changed)
+                } else if self.disk.tablet_key.is_none() {
+                    Err(StorageError::KeyChanged)
+                } else {
                     self.disk.records.extend(records);
                     Ok(())
-                } else {
-                    Err(StorageError::Changed)
                 };
                 Msg::SaveFinished { plan, result }
             }

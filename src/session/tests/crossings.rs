@@ -260,3 +260,49 @@ fn how_the_app_looks_is_not_lost_in_silence() {
     tablet.hears(Msg::SettingsSaved(Err(StorageError::Full)));
     assert_eq!(tablet.model.notice(), Some(&Notice::SettingsNotKept));
 }
+
+#[test]
+fn what_is_to_be_kept_after_all_is_kept_even_while_the_device_is_still_letting_go_of_it() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    let before = tablet.records.clone();
+    tablet.answers = false;
+    tablet.does(Intention::KeepAs(Keeping::Memory));
+    tablet.records = before;
+    tablet.does(Intention::KeepAs(Keeping::Tablet));
+    let saves: Vec<_> = tablet
+        .asked
+        .iter()
+        .filter(|effect| is_save(effect))
+        .collect();
+    let Some(Effect::Save {
+        over: (_, there), ..
+    }) = saves.last()
+    else {
+        panic!("it is written");
+    };
+    assert!(
+        there.contains(&None),
+        "the device may have let go of it by then"
+    );
+    assert_eq!(there.len(), 2, "or not yet");
+}
+
+#[test]
+fn what_may_be_gone_in_spite_of_what_the_device_says_is_written_again() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.answers = false;
+    tablet.does(Intention::ClearWithoutACopy);
+    assert!(
+        tablet.records.is_empty(),
+        "it is gone, and this is not what is said"
+    );
+    tablet.answers = true;
+    tablet.hears(Msg::PlanErased(Err(StorageError::Failed(
+        "lost".to_owned(),
+    ))));
+    assert_eq!(tablet.model.notice(), Some(&Notice::NotCleared));
+    assert!(tablet.model.sitting().unwrap().saving().is_kept());
+    assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
+}
