@@ -302,11 +302,11 @@ impl Model {
             self.write_waits = true;
             return self.ask(Effect::TabletKey);
         };
-        let (kept, label) = (sitting.kept(&self.screen), sitting.label(&self.screen));
-        let plan = kept.plan.id().clone();
+        let kept = sitting.kept(&self.screen);
+        let (plan, goes_on) = (kept.plan.id().clone(), self.screen.needs_plan());
         sitting
             .secret
-            .seal(&kept, label, Some(tablet), &mut self.random);
+            .seal(&kept, goes_on, Some(tablet), &mut self.random);
         if let Some((records, over)) = sitting.secret.records(&plan) {
             self.ask(Effect::Save {
                 plan,
