@@ -8,8 +8,11 @@ mod change;
 mod day;
 mod line;
 mod order;
+mod parts;
+mod picture;
 mod promise;
 mod restore;
+mod room;
 mod tie;
 mod visit;
 mod wording;
@@ -17,12 +20,14 @@ mod wording;
 pub use card::{CardId, OwnCard, Sorted, Tray};
 pub use change::{Change, Refusal};
 pub use day::Day;
-pub use line::{About, Line, LineDraft, LineId, Place, Whose};
+pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
 pub use order::in_order;
-pub use promise::{Kind, Party, Promise, PromiseDraft, PromiseId};
+pub use parts::PlanPart;
+pub use picture::{Drawing, OwnPicture, Photo, Point};
+pub use promise::{Kind, News, Outcome, Party, Promise, PromiseDraft, PromiseId};
 pub use restore::Kept;
-pub use tie::{Ring, Tie, TieDraft, TieId};
-pub use visit::{Path, Visit};
+pub use tie::{Ring, Strength, Tie, TieDraft, TieId};
+pub use visit::{Held, Path, Present, Role, TakenOut, Visit};
 pub use wording::Wording;
 
 /// What one person has said and what was agreed with them, over all their visits.
@@ -33,6 +38,8 @@ pub struct Plan {
     visits: Vec<Visit>,
     own_cards: Vec<OwnCard>,
     mat: Vec<Sorted>,
+    /// The mat as it lay when the visit before ended.
+    then: Vec<Sorted>,
     lines: Vec<Line>,
     ties: Vec<Tie>,
     promises: Vec<Promise>,
@@ -58,10 +65,28 @@ impl PlanId {
         (fits && plain).then(|| Self(text.to_owned()))
     }
 
+    /// A plan to practise with, about a made-up person. Its id says so, wherever it goes, for ever.
+    #[must_use]
+    pub fn practice(&self) -> Self {
+        Self(
+            format!("{PRACTICE}{}", self.0)
+                .chars()
+                .take(Self::MAX)
+                .collect(),
+        )
+    }
+
+    pub fn is_practice(&self) -> bool {
+        self.0.starts_with(PRACTICE)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
+
+/// What the id of a plan to practise with begins with. The ids of real plans are random numbers.
+const PRACTICE: &str = "practice-";
 
 impl Plan {
     /// An empty plan on the first day of its first visit.
@@ -72,6 +97,7 @@ impl Plan {
             visits: vec![Visit::on(day)],
             own_cards: Vec::new(),
             mat: Vec::new(),
+            then: Vec::new(),
             lines: Vec::new(),
             ties: Vec::new(),
             promises: Vec::new(),
@@ -110,6 +136,11 @@ impl Plan {
     /// The cards that have been sorted, in the order they were put down.
     pub fn mat(&self) -> &[Sorted] {
         &self.mat
+    }
+
+    /// The mat as it lay when the visit before this one ended.
+    pub fn mat_then(&self) -> &[Sorted] {
+        &self.then
     }
 
     pub fn tray_of(&self, card: &CardId) -> Option<Tray> {
@@ -158,8 +189,32 @@ impl Plan {
         let week = self.visit().day.plus(WEEK);
         let beyond = |promise: &Promise| promise.by.is_some_and(|by| by > week);
         let mut promises = self.promises_by_day();
-        promises.retain(|promise| !(self.is_urgent() && beyond(promise)));
+        promises.retain(|promise| promise.is_open() && !(self.is_urgent() && beyond(promise)));
         promises
+    }
+
+    /// The promises of earlier visits that nobody has looked back on in this one: the worker's first, because asking
+    /// commits. In a crisis too.
+    pub fn promises_to_catch_up(&self) -> Vec<&Promise> {
+        let now = self.this_visit();
+        let looked_back = |promise: &Promise| promise.news.as_ref().is_some_and(|n| n.visit == now);
+        let settled = |promise: &Promise| !promise.is_open() && !looked_back(promise);
+        let from_before = |promise: &&Promise| promise.visit < now && !settled(promise);
+        let key = |promise: &Promise| {
+            (
+                !promise.who.includes_worker(),
+                promise.by.is_none(),
+                promise.by,
+            )
+        };
+        in_order(self.promises.iter().filter(from_before), |a, b| {
+            key(a).cmp(&key(b))
+        })
+    }
+
+    /// Whether the made-up person is practised with.
+    pub fn is_practice(&self) -> bool {
+        self.id.is_practice()
     }
 
     /// Whether today is about today and this week only.
@@ -171,12 +226,14 @@ impl Plan {
         self.promises.iter().find(|promise| promise.id == id)
     }
 
-    /// Who wrote a line down for the person: the one named, or the worker of that visit.
+    /// Who wrote a line down for the person, or whose view it is: the one named, or the worker of that visit.
     pub fn writer_of<'a>(&'a self, line: &'a Line) -> Option<&'a Wording> {
         match &line.whose {
             Whose::Mine => None,
-            Whose::WrittenFor(Some(by)) => Some(by),
-            Whose::WrittenFor(None) => self.visits[line.visit].worker.as_ref(),
+            Whose::WrittenFor(Some(by)) | Whose::Theirs(Some(by)) => Some(by),
+            Whose::WrittenFor(None) | Whose::Theirs(None) => {
+                self.visits[line.visit].worker.as_ref()
+            }
         }
     }
 
@@ -207,6 +264,7 @@ impl Plan {
     pub fn after_today(&self) -> Self {
         let mut plan = self.clone();
         plan.lines.retain(|line| line.place == Place::InPlan);
+        plan.part_lines();
         plan
     }
 }

@@ -22,6 +22,14 @@ document-heading-makes-worse = What makes it worse
 document-heading-good-day = A good day
 document-heading-hard-day = A hard day
 document-heading-good-at = What I am good at
+document-heading-talking = How to talk with me
+document-heading-story = My story, told once
+document-heading-tired-of-telling = What I am tired of telling
+document-heading-year = A year from now
+document-heading-halfway = Half a year from now
+document-heading-next-month = Next month
+document-heading-this-week = This week
+document-heading-helped = Who or what helped
 document-heading-words = Words explained
 
 # Promises, one sentence for each who may make one. $what begins with a verb: "find a lamp".
@@ -52,6 +60,7 @@ document-people-must-stay = I want them in my life, whatever changes.
 document-my-words = my words
 document-written-by = written for me by { $by }
 document-written-for-me = written for me
+document-their-words = how { $by } sees it
 
 # Who was there, and whose plan this is.
 document-helped-write = { $worker } helped me write this on { $day }.

@@ -6,3 +6,7 @@ today-just-talking = Just talking
     .about = What matters to you, in any order.
 today-urgent = It is urgent
     .about = What needs to happen today and this week.
+today-looking-ahead = Looking ahead
+    .about = A year from now, and a first step this week.
+today-catching-up = Catching up
+    .about = What became of our promises, and what has moved.

@@ -4,6 +4,8 @@ way-mat = Cards
 way-people = People
 way-days = Good days, hard days
 way-gifts = What I am good at
+way-story = Tell it once
+way-year = A year from now
 way-promises = Promises
 way-read = Read it together
 

@@ -102,8 +102,8 @@ fn closing(plan: &Plan, words: &Words, sections: &[Section]) -> Vec<String> {
         }
         None => words.say_with("document-helped-write-no-name", &[day]),
     };
-    let here = visit.here.iter().map(|name| {
-        let name = ("name", set_apart(name.as_str()).into());
+    let here = visit.here.iter().map(|present| {
+        let name = ("name", set_apart(present.name.as_str()).into());
         words.say_with("document-also-here", &[name])
     });
     let own = ["document-mine", "document-own-plan"].map(|id| words.say(id));

@@ -37,6 +37,14 @@ fn whose(plan: &Plan, line: &Line, words: &Words) -> (String, Voice) {
             let by = ("by", set_apart(by.as_str()).into());
             (words.say_with("document-written-by", &[by]), Voice::Worker)
         }
+        (Whose::Theirs(_), by) => {
+            let by = by.map_or_else(
+                || words.say("the-worker").into(),
+                |by| set_apart(by.as_str()),
+            );
+            let by = ("by", by.into());
+            (words.say_with("document-their-words", &[by]), Voice::Worker)
+        }
     }
 }
 

@@ -35,7 +35,12 @@ mod tests {
     #[test]
     fn the_ways_of_this_release_are_there_with_their_pictures() {
         let ids: Vec<_> = ways().iter().map(|way| way.id).collect();
-        assert_eq!(ids, ["mat", "people", "days", "gifts", "promises", "read"]);
+        assert_eq!(
+            ids,
+            [
+                "mat", "people", "days", "gifts", "story", "year", "promises", "read"
+            ]
+        );
         for way in ways() {
             assert!(Picture::named(way.picture).is_some(), "{way:?}");
         }

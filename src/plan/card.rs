@@ -1,6 +1,6 @@
 //! Cards and the trays they are sorted into. Knows no deck: which cards exist is the guide's.
 
-use super::Wording;
+use super::{OwnPicture, Wording};
 
 /// Which card: one of the deck's, or one that the two at the table made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +38,7 @@ impl CardId {
 pub struct OwnCard {
     pub id: CardId,
     pub word: Wording,
+    pub picture: Option<OwnPicture>,
 }
 
 /// A card that lies in a tray.
@@ -45,6 +46,8 @@ pub struct OwnCard {
 pub struct Sorted {
     pub card: CardId,
     pub tray: Tray,
+    /// The number of the visit in which it was put there, from 0.
+    pub visit: usize,
 }
 
 /// Where a card may go. The three are equal: none is the right answer.

@@ -1,8 +1,9 @@
 //! The changes a plan knows, and why one may be turned down. A refused change changes nothing.
 
 use super::{
-    About, CardId, Day, Line, LineDraft, LineId, OwnCard, Path, Plan, Promise, PromiseDraft,
-    PromiseId, Sorted, Tie, TieDraft, TieId, Tray, Visit, Wording,
+    About, CardId, Day, Held, Line, LineDraft, LineId, News, Outcome, OwnCard, OwnPicture, Path,
+    Plan, Present, Promise, PromiseDraft, PromiseId, Sorted, TakenOut, Tie, TieDraft, TieId, Tray,
+    Visit, Wording,
 };
 
 /// A change somebody asked for.
@@ -10,16 +11,24 @@ use super::{
 pub enum Change {
     Call(Option<Wording>),
     NameWorker(Option<Wording>),
-    SayWhoIsHere(Vec<Wording>),
+    SayWhoIsHere(Vec<Present>),
     ChoosePath(Path),
     BeginVisit(Day),
+    /// Whether the worker keeps the plan for the person after this visit.
+    Hold(Option<Held>),
     MakeCard {
         word: Wording,
+        picture: Option<OwnPicture>,
         tray: Tray,
     },
     RenameCard {
         card: CardId,
         word: Wording,
+    },
+    /// Gives a card of one's own a picture, another one, or none.
+    PictureCard {
+        card: CardId,
+        picture: Option<OwnPicture>,
     },
     /// Removes a card of one's own, with what was said about it.
     RemoveCard(CardId),
@@ -46,6 +55,12 @@ pub enum Change {
         draft: PromiseDraft,
     },
     LetGoOfPromise(PromiseId),
+    /// Says what became of a promise, and what got in the way or came of it.
+    LookBack {
+        promise: PromiseId,
+        outcome: Outcome,
+        note: Option<Wording>,
+    },
 }
 
 /// Why a change was turned down.
@@ -56,6 +71,8 @@ pub enum Refusal {
     NoSuchTie,
     NoSuchPromise,
     NoSuchVisit,
+    /// Only a day has parts.
+    NotADay,
     /// Two things cannot have one number.
     NumberTaken,
     /// A visit cannot begin before the last one did.
@@ -64,31 +81,7 @@ pub enum Refusal {
     Full,
 }
 
-impl Change {
-    /// How many bytes of words a change brings along; none where it only moves or removes.
-    fn text_len(&self) -> usize {
-        let len = |words: &Wording| words.as_str().len();
-        match self {
-            Self::MakeCard { word, .. } | Self::RenameCard { word, .. } => len(word),
-            Self::WriteLine(draft) | Self::RewriteLine { draft, .. } => len(&draft.text),
-            Self::AddTie(draft) | Self::ChangeTie { draft, .. } => len(&draft.name),
-            Self::MakePromise(draft) | Self::ChangePromise { draft, .. } => {
-                promised(&draft.what, draft.know.as_ref(), draft.otherwise.as_ref())
-            }
-            _ => 0,
-        }
-    }
-}
-
 impl Plan {
-    /// The most things in a plan, all kinds together: what a stored plan may hold, and a lifetime of
-    /// visits.
-    pub const MAX_THINGS: usize = 19_000;
-
-    /// The most bytes of words in a plan: even if every one of them has to be escaped, on the page
-    /// and in the data, the file stays under the 20 MB that are ever opened.
-    pub const MAX_TEXT: usize = 1_500_000;
-
     /// Makes one change, or refuses it and stays exactly as it was.
     pub fn apply(&mut self, change: Change) -> Result<(), Refusal> {
         self.check_room(&change)?;
@@ -97,87 +90,109 @@ impl Plan {
             Change::NameWorker(name) => self.current().worker = name,
             Change::SayWhoIsHere(here) => self.current().here = here,
             Change::ChoosePath(path) => self.current().path = Some(path),
-            Change::BeginVisit(day) => self.begin_visit(day)?,
-            Change::MakeCard { word, tray } => self.make_card(word, tray)?,
+            Change::BeginVisit(day) => {
+                self.begin_visit(day)?;
+                self.then = self.mat.clone();
+            }
+            Change::Hold(held) => self.current().held = held,
+            Change::WriteLine(draft) => self.write_line(draft)?,
+            Change::RewriteLine { line, draft } => self.rewrite_line(line, draft)?,
+            Change::LeaveOutLine(id) => self.leave_out_line(id)?,
+            Change::AddTie(draft) => {
+                let (id, visit) = (TieId(self.number()?), self.this_visit());
+                self.ties.push(tie(id, visit, draft));
+            }
+            Change::ChangeTie { tie: id, draft } => {
+                let old = self.tie_mut(id)?;
+                *old = tie(id, old.visit, draft);
+            }
+            Change::RemoveTie(id) => {
+                let visit = self.tie_mut(id)?.visit;
+                self.ties.retain(|tie| tie.id != id);
+                self.count_out(visit, |out| &mut out.people);
+            }
+            cards @ (Change::MakeCard { .. }
+            | Change::RenameCard { .. }
+            | Change::PictureCard { .. }
+            | Change::RemoveCard(_)
+            | Change::SortCard { .. }
+            | Change::TakeCardBack(_)) => self.apply_to_cards(cards)?,
+            promises => self.apply_to_promises(promises)?,
+        }
+        Ok(())
+    }
+
+    fn apply_to_cards(&mut self, change: Change) -> Result<(), Refusal> {
+        match change {
+            Change::MakeCard {
+                word,
+                picture,
+                tray,
+            } => self.make_card(word, picture, tray)?,
             Change::RenameCard { card, word } => self.own(&card)?.word = word,
+            Change::PictureCard { card, picture } => self.own(&card)?.picture = picture,
             Change::RemoveCard(card) => self.remove_card(&card)?,
             Change::SortCard { card, tray } => self.sort_card(card, tray)?,
             Change::TakeCardBack(card) => {
                 self.tray_of(&card).ok_or(Refusal::NoSuchCard)?;
                 self.mat.retain(|sorted| sorted.card != card);
             }
-            Change::WriteLine(draft) => {
-                self.check_about(&draft.about)?;
-                let (id, visit) = (LineId(self.number()?), self.visits.len() - 1);
-                self.lines.push(line(id, visit, draft));
-            }
-            Change::RewriteLine { line: id, draft } => self.rewrite_line(id, draft)?,
-            Change::LeaveOutLine(id) => {
-                self.line(id).ok_or(Refusal::NoSuchLine)?;
-                self.lines.retain(|line| line.id != id);
-            }
-            Change::AddTie(draft) => {
-                let id = TieId(self.number()?);
-                self.ties.push(tie(id, draft));
-            }
-            Change::ChangeTie { tie: id, draft } => *self.tie_mut(id)? = tie(id, draft),
-            Change::RemoveTie(id) => {
-                self.tie_mut(id)?;
-                self.ties.retain(|tie| tie.id != id);
-            }
-            Change::MakePromise(draft) => {
-                let (id, visit) = (PromiseId(self.number()?), self.visits.len() - 1);
-                self.promises.push(promise(id, visit, draft));
-            }
-            Change::ChangePromise { promise: id, draft } => {
-                let old = self.promises.iter_mut().find(|promise| promise.id == id);
-                let old = old.ok_or(Refusal::NoSuchPromise)?;
-                *old = promise(id, old.visit, draft);
-            }
-            Change::LetGoOfPromise(id) => {
-                self.promise(id).ok_or(Refusal::NoSuchPromise)?;
-                self.promises.retain(|promise| promise.id != id);
-            }
+            _ => {}
         }
         Ok(())
     }
 
-    pub(super) fn current(&mut self) -> &mut Visit {
-        let last = self.visits.len() - 1;
-        &mut self.visits[last]
+    fn apply_to_promises(&mut self, change: Change) -> Result<(), Refusal> {
+        let visit = self.this_visit();
+        match change {
+            Change::MakePromise(draft) => {
+                let id = PromiseId(self.number()?);
+                self.promises.push(promise(id, visit, draft));
+            }
+            Change::ChangePromise { promise: id, draft } => {
+                let old = self.promise_mut(id)?;
+                let news = old.news.take();
+                *old = promise(id, old.visit, draft);
+                old.news = news;
+            }
+            Change::LetGoOfPromise(id) => {
+                let made_in = self.promise_mut(id)?.visit;
+                self.promises.retain(|promise| promise.id != id);
+                self.count_out(made_in, |out| &mut out.promises);
+            }
+            Change::LookBack {
+                promise,
+                outcome,
+                note,
+            } => {
+                let news = News {
+                    outcome,
+                    note,
+                    visit,
+                };
+                self.promise_mut(promise)?.news = Some(news);
+            }
+            _ => {}
+        }
+        Ok(())
     }
 
-    /// Refuses what would make the plan too large to be kept, or to be opened again.
-    fn check_room(&self, change: &Change) -> Result<(), Refusal> {
-        let more = change.text_len();
-        let things = self.visits.len()
-            + self.own_cards.len()
-            + self.mat.len()
-            + self.lines.len()
-            + self.ties.len()
-            + self.promises.len();
-        let full = things >= Self::MAX_THINGS || self.text_len() + more > Self::MAX_TEXT;
-        if more > 0 && full {
-            Err(Refusal::Full)
-        } else {
-            Ok(())
+    /// The number of the visit going on now.
+    pub fn this_visit(&self) -> usize {
+        self.visits.len() - 1
+    }
+
+    /// Remembers that something of an earlier visit was taken out; not what it was.
+    fn count_out(&mut self, made_in: usize, count: fn(&mut TakenOut) -> &mut u32) {
+        if made_in < self.this_visit() {
+            let count = count(&mut self.current().taken_out);
+            *count = count.saturating_add(1);
         }
     }
 
-    /// How many bytes of people's words there are.
-    fn text_len(&self) -> usize {
-        let len = |words: &Wording| words.as_str().len();
-        let cards = self.own_cards.iter().map(|own| len(&own.word));
-        let lines = self.lines.iter().map(|line| len(&line.text));
-        let ties = self.ties.iter().map(|tie| len(&tie.name));
-        let promises = self.promises.iter().map(|promise| {
-            promised(
-                &promise.what,
-                promise.know.as_ref(),
-                promise.otherwise.as_ref(),
-            )
-        });
-        cards.chain(lines).chain(ties).chain(promises).sum()
+    pub(super) fn current(&mut self) -> &mut Visit {
+        let last = self.this_visit();
+        &mut self.visits[last]
     }
 
     fn number(&mut self) -> Result<u32, Refusal> {
@@ -194,13 +209,17 @@ impl Plan {
         Ok(())
     }
 
-    fn make_card(&mut self, word: Wording, tray: Tray) -> Result<(), Refusal> {
-        let id = CardId::own(self.number()?);
-        self.own_cards.push(OwnCard {
-            id: id.clone(),
-            word,
-        });
-        self.mat.push(Sorted { card: id, tray });
+    fn make_card(
+        &mut self,
+        word: Wording,
+        picture: Option<OwnPicture>,
+        tray: Tray,
+    ) -> Result<(), Refusal> {
+        let card = CardId::own(self.number()?);
+        let id = card.clone();
+        self.own_cards.push(OwnCard { id, word, picture });
+        let visit = self.this_visit();
+        self.mat.push(Sorted { card, tray, visit });
         Ok(())
     }
 
@@ -213,10 +232,17 @@ impl Plan {
 
     fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
         self.own(card)?;
+        let lay_there = self.then.iter().any(|sorted| sorted.card == *card);
         self.own_cards.retain(|own| own.id != *card);
         self.mat.retain(|sorted| sorted.card != *card);
+        self.then.retain(|sorted| sorted.card != *card);
         self.lines
             .retain(|line| line.about != About::Card(card.clone()));
+        self.part_lines();
+        if lay_there {
+            let visit = self.this_visit();
+            self.count_out(visit.saturating_sub(1), |out| &mut out.cards);
+        }
         Ok(())
     }
 
@@ -225,13 +251,37 @@ impl Plan {
         self.check_card(&card)?;
         if self.tray_of(&card) != Some(tray) {
             self.mat.retain(|sorted| sorted.card != card);
-            self.mat.push(Sorted { card, tray });
+            let visit = self.this_visit();
+            self.mat.push(Sorted { card, tray, visit });
         }
         Ok(())
     }
 
+    fn write_line(&mut self, draft: LineDraft) -> Result<(), Refusal> {
+        self.check_line(&draft)?;
+        let (id, visit) = (LineId(self.number()?), self.this_visit());
+        self.lines.push(line(id, visit, draft));
+        Ok(())
+    }
+
+    fn leave_out_line(&mut self, id: LineId) -> Result<(), Refusal> {
+        let visit = self.line(id).ok_or(Refusal::NoSuchLine)?.visit;
+        self.lines.retain(|line| line.id != id);
+        self.part_lines();
+        self.count_out(visit, |out| &mut out.lines);
+        Ok(())
+    }
+
+    /// A line whose other is gone stands for itself.
+    pub(super) fn part_lines(&mut self) {
+        let there: Vec<LineId> = self.lines.iter().map(|line| line.id).collect();
+        for line in &mut self.lines {
+            line.beside = line.beside.filter(|other| there.contains(other));
+        }
+    }
+
     fn rewrite_line(&mut self, id: LineId, draft: LineDraft) -> Result<(), Refusal> {
-        self.check_about(&draft.about)?;
+        self.check_line(&draft)?;
         let old = self
             .lines
             .iter_mut()
@@ -241,11 +291,27 @@ impl Plan {
         Ok(())
     }
 
+    fn promise_mut(&mut self, id: PromiseId) -> Result<&mut Promise, Refusal> {
+        let mut promises = self.promises.iter_mut();
+        let found = promises.find(|promise| promise.id == id);
+        found.ok_or(Refusal::NoSuchPromise)
+    }
+
     fn tie_mut(&mut self, id: TieId) -> Result<&mut Tie, Refusal> {
         self.ties
             .iter_mut()
             .find(|tie| tie.id == id)
             .ok_or(Refusal::NoSuchTie)
+    }
+
+    fn check_line(&self, draft: &LineDraft) -> Result<(), Refusal> {
+        if let Some(other) = draft.beside {
+            self.line(other).ok_or(Refusal::NoSuchLine)?;
+        }
+        if draft.when.is_some() && !draft.about.is_a_day() {
+            return Err(Refusal::NotADay);
+        }
+        self.check_about(&draft.about)
     }
 
     pub(super) fn check_about(&self, about: &About) -> Result<(), Refusal> {
@@ -267,65 +333,41 @@ impl Plan {
 }
 
 fn line(id: LineId, visit: usize, draft: LineDraft) -> Line {
-    let LineDraft {
-        about,
-        whose,
-        place,
-        text,
-    } = draft;
     Line {
         id,
         visit,
-        about,
-        whose,
-        place,
-        text,
+        about: draft.about,
+        when: draft.when,
+        beside: draft.beside,
+        whose: draft.whose,
+        place: draft.place,
+        text: draft.text,
     }
 }
 
-fn tie(id: TieId, draft: TieDraft) -> Tie {
-    let TieDraft {
-        name,
-        ring,
-        closer,
-        must_stay,
-    } = draft;
+fn tie(id: TieId, visit: usize, draft: TieDraft) -> Tie {
     Tie {
         id,
-        name,
-        ring,
-        closer,
-        must_stay,
+        visit,
+        name: draft.name,
+        picture: draft.picture,
+        ring: draft.ring,
+        strength: draft.strength,
+        closer: draft.closer,
+        must_stay: draft.must_stay,
     }
 }
 
 fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
-    let PromiseDraft {
-        who,
-        what,
-        by,
-        kind,
-        know,
-        otherwise,
-    } = draft;
     Promise {
         id,
         visit,
-        who,
-        what,
-        by,
-        kind,
-        know,
-        otherwise,
+        who: draft.who,
+        what: draft.what,
+        by: draft.by,
+        kind: draft.kind,
+        know: draft.know,
+        otherwise: draft.otherwise,
+        news: None,
     }
-}
-
-/// How many bytes of words a promise is made of.
-fn promised(what: &Wording, know: Option<&Wording>, otherwise: Option<&Wording>) -> usize {
-    let parts = [Some(what), know, otherwise];
-    parts
-        .into_iter()
-        .flatten()
-        .map(|words| words.as_str().len())
-        .sum()
 }

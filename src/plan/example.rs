@@ -1,8 +1,8 @@
 //! A made-up person's plan for the tests of every module: built as people would, change by change.
 
 use super::{
-    About, CardId, Change, Day, Kind, LineDraft, Party, Path, Place, Plan, PlanId, PromiseDraft,
-    Ring, TieDraft, Tray, Whose, Wording,
+    About, CardId, Change, Day, Kind, LineDraft, Party, Path, Place, Plan, PlanId, Present,
+    PromiseDraft, Ring, TieDraft, Tray, Whose, Wording,
 };
 
 pub fn words(text: &str) -> Wording {
@@ -24,6 +24,8 @@ pub fn empty() -> Plan {
 pub fn mine(about: About, text: &str) -> LineDraft {
     LineDraft {
         about,
+        when: None,
+        beside: None,
         whose: Whose::Mine,
         place: Place::InPlan,
         text: words(text),
@@ -67,12 +69,13 @@ pub fn full_changes() -> Vec<Change> {
     vec![
         Change::Call(Some(words("Ida"))),
         Change::NameWorker(Some(words("Bo"))),
-        Change::SayWhoIsHere(vec![words("Ida's brother")]),
+        Change::SayWhoIsHere(vec![Present::named(words("Ida's brother"))]),
         Change::ChoosePath(Path::JustTalking),
         sort("where-i-live", Tray::TalkAboutNow),
         sort("money", Tray::AnotherDay),
         sort("work", Tray::NotForThis),
         Change::MakeCard {
+            picture: None,
             word: words("boats"),
             tray: Tray::TalkAboutNow,
         },
@@ -97,12 +100,16 @@ pub fn full_changes() -> Vec<Change> {
         Change::WriteLine(mine(About::PleaseDoNot, "Please don't send a stranger.")),
         Change::WriteLine(mine(About::Gift, "I can splice rope.")),
         Change::AddTie(TieDraft {
+            picture: None,
+            strength: None,
             name: words("my brother Per"),
             ring: Ring::UsedToBeClose,
             closer: true,
             must_stay: false,
         }),
         Change::AddTie(TieDraft {
+            picture: None,
+            strength: None,
             name: words("Bo"),
             ring: Ring::PaidToBeHere,
             closer: false,

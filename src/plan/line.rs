@@ -13,6 +13,11 @@ pub struct Line {
     /// The number of the visit it was said in, from 0.
     pub visit: usize,
     pub about: About,
+    /// The part of a good day or a hard day.
+    pub when: Option<PartOfDay>,
+    /// The line beside which this stands, where somebody sees the same thing differently. Neither is merged into
+    /// the other.
+    pub beside: Option<LineId>,
     pub whose: Whose,
     pub place: Place,
     pub text: Wording,
@@ -22,9 +27,25 @@ pub struct Line {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineDraft {
     pub about: About,
+    pub when: Option<PartOfDay>,
+    pub beside: Option<LineId>,
     pub whose: Whose,
     pub place: Place,
     pub text: Wording,
+}
+
+impl LineDraft {
+    /// What the person says about something.
+    pub fn mine(about: About, text: Wording) -> Self {
+        Self {
+            about,
+            when: None,
+            beside: None,
+            whose: Whose::Mine,
+            place: Place::InPlan,
+            text,
+        }
+    }
 }
 
 /// What a line is about.
@@ -37,7 +58,60 @@ pub enum About {
     MakesWorse,
     PleaseDo,
     PleaseDoNot,
+    /// How to talk with me.
+    Talking,
+    /// My story, told once.
+    Story,
+    /// What I am tired of telling.
+    TiredOfTelling,
+    /// A year from now.
+    Year,
+    Halfway,
+    NextMonth,
+    /// The first step on the way there: this week.
+    ThisWeek,
     Gift,
+    /// Who or what helped since the last visit.
+    Helped,
+}
+
+impl About {
+    /// Everything that a line may be about, except cards.
+    pub const WITHOUT_CARDS: [Self; 15] = [
+        Self::GoodDay,
+        Self::HardDay,
+        Self::Helps,
+        Self::MakesWorse,
+        Self::PleaseDo,
+        Self::PleaseDoNot,
+        Self::Talking,
+        Self::Story,
+        Self::TiredOfTelling,
+        Self::Year,
+        Self::Halfway,
+        Self::NextMonth,
+        Self::ThisWeek,
+        Self::Gift,
+        Self::Helped,
+    ];
+
+    /// Whether it is about a day, which has parts.
+    pub fn is_a_day(&self) -> bool {
+        matches!(self, Self::GoodDay | Self::HardDay)
+    }
+}
+
+/// A part of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartOfDay {
+    Morning,
+    Afternoon,
+    Evening,
+    Night,
+}
+
+impl PartOfDay {
+    pub const ALL: [Self; 4] = [Self::Morning, Self::Afternoon, Self::Evening, Self::Night];
 }
 
 /// Whose words a line is. Shown wherever the line is shown.
@@ -47,6 +121,8 @@ pub enum Whose {
     Mine,
     /// Somebody else put it in words: the one named, or else that visit's worker.
     WrittenFor(Option<Wording>),
+    /// Somebody else sees it so, and says so for themselves: the one named, or else that visit's worker.
+    Theirs(Option<Wording>),
 }
 
 /// Where a line may go.

@@ -19,6 +19,44 @@ pub struct Promise {
     pub know: Option<Wording>,
     /// What we do if it does not happen.
     pub otherwise: Option<Wording>,
+    /// What became of it, as far as the people have looked back on it.
+    pub news: Option<News>,
+}
+
+impl Promise {
+    /// Whether it is still to be done.
+    pub fn is_open(&self) -> bool {
+        let outcome = self.news.as_ref().map(|news| news.outcome);
+        !matches!(outcome, Some(Outcome::DidIt | Outcome::ChangedOurMinds))
+    }
+}
+
+/// What became of a promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct News {
+    pub outcome: Outcome,
+    /// What got in the way, or what came of it, in words.
+    pub note: Option<Wording>,
+    /// The number of the visit in which they looked back, from 0.
+    pub visit: usize,
+}
+
+/// How it went. None of the four is a fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Outcome {
+    DidIt,
+    Partly,
+    NotYet,
+    ChangedOurMinds,
+}
+
+impl Outcome {
+    pub const ALL: [Self; 4] = [
+        Self::DidIt,
+        Self::Partly,
+        Self::NotYet,
+        Self::ChangedOurMinds,
+    ];
 }
 
 /// A promise about to be made, or made anew.

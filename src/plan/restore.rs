@@ -3,7 +3,7 @@
 //! A file in a drawer is not trusted: what breaks a rule is refused here, piece by piece, and the
 //! reader decides what to do with the rest.
 
-use super::{CardId, Line, OwnCard, Plan, Promise, Refusal, Tie, Visit};
+use super::{About, CardId, Line, OwnCard, Plan, Promise, Refusal, Sorted, Tie, Visit};
 
 /// One thing that was kept, with the number it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,20 +32,44 @@ impl Plan {
             Kept::Line(line) => {
                 self.check_about(&line.about)?;
                 self.check_visit(line.visit)?;
+                if line.when.is_some() && !line.about.is_a_day() {
+                    return Err(Refusal::NotADay);
+                }
                 self.take_number(line.id.0)?;
                 self.lines.push(line);
             }
             Kept::Tie(tie) => {
+                self.check_visit(tie.visit)?;
                 self.take_number(tie.id.0)?;
                 self.ties.push(tie);
             }
             Kept::Promise(promise) => {
+                let news = promise.news.as_ref().map(|news| news.visit);
                 self.check_visit(promise.visit)?;
+                self.check_visit(news.unwrap_or(promise.visit))?;
                 self.take_number(promise.id.0)?;
                 self.promises.push(promise);
             }
         }
         Ok(())
+    }
+
+    /// Puts a card where it lay on the mat, now or when the visit before ended. Refuses a second place for one card,
+    /// a card that nobody made, and a visit that never was.
+    pub fn restore_card(&mut self, sorted: Sorted, then: bool) -> Result<(), Refusal> {
+        self.check_about(&About::Card(sorted.card.clone()))?;
+        self.check_visit(sorted.visit)?;
+        let mat = if then { &mut self.then } else { &mut self.mat };
+        if mat.iter().any(|other| other.card == sorted.card) {
+            return Err(Refusal::NumberTaken);
+        }
+        mat.push(sorted);
+        Ok(())
+    }
+
+    /// Parts the lines that stand beside none, once all were put back.
+    pub fn restored(&mut self) {
+        self.part_lines();
     }
 
     /// The next number a plan will give; a reader that has put everything back says where to go on.

@@ -65,6 +65,8 @@ fn removing_ones_own_card_removes_what_was_said_about_it() {
 #[test]
 fn a_refused_change_changes_nothing() {
     let nobody = TieDraft {
+        picture: None,
+        strength: None,
         name: words("x"),
         ring: Ring::Closest,
         closer: false,
@@ -238,6 +240,7 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
             Kept::OwnCard(OwnCard {
                 id: card("money"),
                 word: words("x"),
+                picture: None,
             }),
             Refusal::NoSuchCard,
         ),
@@ -304,4 +307,179 @@ fn pieces(plan: &Plan) -> Vec<Kept> {
     let ties = plan.ties().iter().cloned().map(Kept::Tie);
     let promises = plan.promises().iter().cloned().map(Kept::Promise);
     own.chain(lines).chain(ties).chain(promises).collect()
+}
+
+#[test]
+fn how_a_day_goes_is_said_of_days_alone() {
+    let mut plan = empty();
+    let when = Some(PartOfDay::Night);
+    let on_a = |about| {
+        Change::WriteLine(LineDraft {
+            when,
+            ..mine(about, "The radio on low.")
+        })
+    };
+    assert_eq!(plan.apply(on_a(About::Gift)), Err(Refusal::NotADay));
+    assert_eq!(plan.apply(on_a(About::HardDay)), Ok(()));
+    assert_eq!(plan.lines()[0].when, when);
+}
+
+#[test]
+fn a_line_stands_beside_another_until_that_one_is_left_out() {
+    let mut plan = empty();
+    plan.apply(Change::WriteLine(mine(About::Helps, "Quiet.")))
+        .unwrap();
+    let first = plan.lines()[0].id;
+    let beside = |other| {
+        Change::WriteLine(LineDraft {
+            beside: Some(other),
+            whose: Whose::Theirs(Some(words("Bo"))),
+            ..mine(About::Helps, "I think company helps, too.")
+        })
+    };
+    assert_eq!(plan.apply(beside(LineId(90))), Err(Refusal::NoSuchLine));
+    plan.apply(beside(first)).unwrap();
+    assert_eq!(plan.lines()[1].beside, Some(first));
+    assert_eq!(plan.writer_of(&plan.lines()[1]), Some(&words("Bo")));
+
+    plan.apply(Change::LeaveOutLine(first)).unwrap();
+    assert_eq!(plan.lines().len(), 1);
+    assert_eq!(plan.lines()[0].beside, None);
+}
+
+#[test]
+fn what_was_said_beside_a_line_for_today_stands_alone_tomorrow() {
+    let mut plan = empty();
+    plan.apply(Change::WriteLine(LineDraft {
+        place: Place::OnlyToday,
+        ..mine(About::Helps, "Quiet.")
+    }))
+    .unwrap();
+    let first = plan.lines()[0].id;
+    plan.apply(Change::WriteLine(LineDraft {
+        beside: Some(first),
+        ..mine(About::Helps, "Company.")
+    }))
+    .unwrap();
+    assert_eq!(plan.after_today().lines()[0].beside, None);
+}
+
+#[test]
+fn a_new_visit_remembers_how_the_mat_lay_and_begins_with_what_was_promised() {
+    let mut plan = full();
+    let before = plan.mat().to_vec();
+    assert!(
+        plan.promises_to_catch_up().is_empty(),
+        "they were made today"
+    );
+
+    plan.apply(Change::BeginVisit(day("2026-12-29"))).unwrap();
+    assert_eq!(plan.mat_then(), before);
+    plan.apply(Change::SortCard {
+        card: card("money"),
+        tray: Tray::TalkAboutNow,
+    })
+    .unwrap();
+    assert_eq!(plan.mat_then(), before, "then stays then");
+    let moved = plan
+        .mat()
+        .iter()
+        .find(|sorted| sorted.card == card("money"));
+    assert_eq!(moved.unwrap().visit, 1);
+
+    let first = plan.promises_to_catch_up()[0].clone();
+    assert!(first.who.includes_worker(), "the worker's come first");
+    let count = plan.promises_to_catch_up().len();
+    plan.apply(Change::LookBack {
+        promise: first.id,
+        outcome: Outcome::DidIt,
+        note: Some(words("It has a window.")),
+    })
+    .unwrap();
+    let again = plan.promises_to_catch_up();
+    assert_eq!(
+        again.len(),
+        count,
+        "what was answered today stays to be seen"
+    );
+    assert!(plan.promises_for_now().iter().all(|now| now.id != first.id));
+
+    plan.apply(Change::BeginVisit(day("2027-01-29"))).unwrap();
+    assert_eq!(plan.promises_to_catch_up().len(), count - 1);
+}
+
+#[test]
+fn what_an_earlier_visit_put_in_is_counted_when_it_is_taken_out_and_is_gone() {
+    let mut plan = full();
+    let gone = plan.lines()[0].clone();
+    plan.apply(Change::LeaveOutLine(gone.id)).unwrap();
+    assert_eq!(
+        plan.visit().taken_out,
+        TakenOut::default(),
+        "it was of today"
+    );
+
+    plan.apply(Change::BeginVisit(day("2026-12-29"))).unwrap();
+    let (line, tie, promise) = (plan.lines()[0].id, plan.ties()[0].id, plan.promises()[0].id);
+    for change in [
+        Change::LeaveOutLine(line),
+        Change::RemoveTie(tie),
+        Change::LetGoOfPromise(promise),
+        Change::RemoveCard(card("own-1")),
+    ] {
+        plan.apply(change).unwrap();
+    }
+    let once = TakenOut {
+        lines: 1,
+        people: 1,
+        promises: 1,
+        cards: 1,
+    };
+    assert_eq!(plan.visit().taken_out, once);
+    assert!(
+        plan.mat_then()
+            .iter()
+            .all(|sorted| sorted.card != card("own-1"))
+    );
+}
+
+#[test]
+fn a_plan_without_some_parts_has_nothing_of_them() {
+    let plan = full();
+    assert_eq!(plan.without(&[]), plan);
+    for part in plan.parts() {
+        let left = plan.without(std::slice::from_ref(&part));
+        assert!(!left.parts().contains(&part), "{part:?}");
+        assert_eq!(left.parts().len() + 1, plan.parts().len(), "{part:?}");
+    }
+    let nobody = plan.without(&[PlanPart::People]);
+    assert!(nobody.ties().is_empty() && nobody.visit().here.is_empty());
+    let nothing = plan.without(&plan.parts());
+    assert!(nothing.parts().is_empty());
+    assert!(nothing.lines().is_empty() && nothing.mat().is_empty());
+}
+
+#[test]
+fn practice_is_never_taken_for_the_real_thing() {
+    let id = PlanId::parse("5b0d6f7e-2a91-4f0c-9d57-c1a3e2b40f66").unwrap();
+    assert!(!id.is_practice());
+    assert!(id.practice().is_practice());
+    assert_eq!(PlanId::parse(id.practice().as_str()), Some(id.practice()));
+}
+
+#[test]
+fn more_pictures_than_a_file_can_carry_are_refused() {
+    let mut plan = empty();
+    let much = vec![vec![(1, 1); Drawing::MAX_POINTS]];
+    let picture = OwnPicture::Drawing(Drawing::parse(much).unwrap());
+    let fits = Plan::MAX_PICTURES / picture.size();
+    let make = || Change::MakeCard {
+        word: words("boats"),
+        picture: Some(picture.clone()),
+        tray: Tray::AnotherDay,
+    };
+    for _ in 0..fits {
+        plan.apply(make()).unwrap();
+    }
+    assert_eq!(plan.apply(make()), Err(Refusal::Full));
 }

@@ -8,8 +8,12 @@ pub struct Visit {
     pub path: Option<Path>,
     /// What the worker wants to be called.
     pub worker: Option<Wording>,
-    /// Who else is here, as they want to be called.
-    pub here: Vec<Wording>,
+    /// Who else is here.
+    pub here: Vec<Present>,
+    /// What was taken out of the plan that an earlier visit had put in. Only how many: what was taken out is gone.
+    pub taken_out: TakenOut,
+    /// The worker keeps the plan for the person, because taking it home is not safe.
+    pub held: Option<Held>,
 }
 
 impl Visit {
@@ -19,6 +23,8 @@ impl Visit {
             path: None,
             worker: None,
             here: Vec::new(),
+            taken_out: TakenOut::default(),
+            held: None,
         }
     }
 }
@@ -29,4 +35,65 @@ pub enum Path {
     JustTalking,
     /// Today and this week only: long plans are not made in a crisis.
     Urgent,
+    /// A year from now, and back from there to a first step.
+    LookingAhead,
+    /// After an earlier visit: what was promised comes first.
+    CatchingUp,
+}
+
+/// Somebody who is here beside the person and the worker.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Present {
+    /// As they want to be called.
+    pub name: Wording,
+    pub role: Option<Role>,
+    /// Whether they help to write the plan, and are named for it.
+    pub helped: bool,
+}
+
+impl Present {
+    /// Somebody of whom only the name was said.
+    pub fn named(name: Wording) -> Self {
+        Self {
+            name,
+            role: None,
+            helped: false,
+        }
+    }
+}
+
+/// Why somebody is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    Family,
+    Friend,
+    Advocate,
+    Interpreter,
+    AnotherWorker,
+}
+
+impl Role {
+    pub const ALL: [Self; 5] = [
+        Self::Family,
+        Self::Friend,
+        Self::Advocate,
+        Self::Interpreter,
+        Self::AnotherWorker,
+    ];
+}
+
+/// How many things of each kind were taken out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TakenOut {
+    pub lines: u32,
+    pub people: u32,
+    pub promises: u32,
+    pub cards: u32,
+}
+
+/// Keeping the plan for the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Until which day, if they agreed on one.
+    pub until: Option<Day>,
 }

@@ -80,6 +80,7 @@ struct Lists {
     visits: Vec<Value>,
     own_cards: Vec<Value>,
     mat: Vec<Value>,
+    then: Vec<Value>,
     lines: Vec<Value>,
     ties: Vec<Value>,
     promises: Vec<Value>,
@@ -92,6 +93,7 @@ impl Lists {
             visits: list("visits"),
             own_cards: list("own_cards"),
             mat: list("mat"),
+            then: list("then"),
             lines: list("lines"),
             ties: list("ties"),
             promises: list("promises"),
@@ -99,7 +101,7 @@ impl Lists {
     }
 
     fn check(&self, beside: usize) -> Result<(), Unreadable> {
-        let cards = self.own_cards.len() + self.mat.len();
+        let cards = self.own_cards.len() + self.mat.len() + self.then.len();
         let said = self.lines.len() + self.ties.len() + self.promises.len();
         let things = self.visits.len() + cards + said + beside;
         if cards > limits::MAX_CARDS || things > limits::MAX_THINGS {
@@ -115,20 +117,30 @@ impl Lists {
         each(&self.own_cards, read::OWN_CARD, left, &mut |piece| {
             plan.restore(Piece::OwnCard(read::own_card(piece)?)).ok()
         });
-        each(&self.mat, read::SORTED, left, &mut |piece| {
-            sort(plan, piece)
-        });
+        for (mat, then) in [(&self.mat, false), (&self.then, true)] {
+            each(mat, read::SORTED, left, &mut |piece| {
+                let mut sorted = read::sorted(piece)?;
+                sorted.visit = visit(sorted.visit)?;
+                plan.restore_card(sorted, then).ok()
+            });
+        }
         each(&self.lines, read::LINE, left, &mut |piece| {
             let mut line = read::line(piece)?;
             line.visit = visit(line.visit)?;
             plan.restore(Piece::Line(line)).ok()
         });
+        plan.restored();
         each(&self.ties, read::TIE, left, &mut |piece| {
-            plan.restore(Piece::Tie(read::tie(piece)?)).ok()
+            let mut tie = read::tie(piece)?;
+            tie.visit = visit(tie.visit)?;
+            plan.restore(Piece::Tie(tie)).ok()
         });
         each(&self.promises, read::PROMISE, left, &mut |piece| {
             let mut promise = read::promise(piece)?;
             promise.visit = visit(promise.visit)?;
+            if let Some(news) = &mut promise.news {
+                news.visit = visit(news.visit)?;
+            }
             plan.restore(Piece::Promise(promise)).ok()
         });
     }
@@ -147,19 +159,6 @@ fn each(
             None => left::text_of(piece),
         });
     }
-}
-
-/// A card lies in one tray at a time, so a second place for it is not put over the first.
-fn sort(plan: &mut Plan, piece: &Value) -> Option<()> {
-    let sorted = read::sorted(piece)?;
-    if plan.tray_of(&sorted.card).is_some() {
-        return None;
-    }
-    plan.apply(Change::SortCard {
-        card: sorted.card,
-        tray: sorted.tray,
-    })
-    .ok()
 }
 
 /// Begins the plan on the first visit that has a day; without one there is no plan. Says which
@@ -201,6 +200,7 @@ fn first_visit(id: &PlanId, visit: Visit) -> Option<Plan> {
     let who = [
         Change::NameWorker(visit.worker),
         Change::SayWhoIsHere(visit.here),
+        Change::Hold(visit.held),
     ];
     for change in who.into_iter().chain(path) {
         plan.apply(change).ok()?;

@@ -70,6 +70,9 @@ pub struct Plan<'a> {
     pub visits: Vec<Visit<'a>>,
     pub own_cards: Vec<OwnCard<'a>>,
     pub mat: Vec<Sorted<'a>>,
+    /// The mat as it lay when the visit before ended.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub then: Vec<Sorted<'a>>,
     pub lines: Vec<Line<'a>>,
     pub ties: Vec<Tie<'a>>,
     pub promises: Vec<Promise<'a>>,
@@ -82,19 +85,70 @@ pub struct Visit<'a> {
     pub path: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub worker: Option<&'a str>,
-    pub here: Vec<&'a str>,
+    pub here: Vec<Present<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub taken_out: Option<TakenOut>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
+}
+
+/// Somebody else who was there: a name alone, or a name with what else was said of them.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub enum Present<'a> {
+    Name(&'a str),
+    More {
+        name: &'a str,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        role: Option<&'static str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        helped: Option<bool>,
+    },
+}
+
+/// How many things of earlier visits were taken out in this one.
+#[derive(Serialize)]
+pub struct TakenOut {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub people: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub promises: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cards: Option<u32>,
+}
+
+/// The worker keeps the plan for the person.
+#[derive(Serialize)]
+pub struct Held {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+/// A picture of the person's own: `drawing` with its strokes, or `photo` with its JPEG in base64.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum OwnPicture<'a> {
+    Drawing(String),
+    Photo(&'a str),
 }
 
 #[derive(Serialize)]
 pub struct OwnCard<'a> {
     pub id: &'a str,
     pub word: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<OwnPicture<'a>>,
 }
 
 #[derive(Serialize)]
 pub struct Sorted<'a> {
     pub card: &'a str,
     pub tray: &'static str,
+    /// Not written of the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -105,8 +159,14 @@ pub struct Line<'a> {
     /// Which card; only where the line is about one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub card: Option<&'a str>,
+    /// The part of the day; only where the line is about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub when: Option<&'static str>,
+    /// The line beside which it stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub beside: Option<u32>,
     pub whose: &'static str,
-    /// Who wrote it for the person; without it, that visit's worker did.
+    /// Who wrote it for the person, or whose view it is; without it, that visit's worker.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub written_by: Option<&'a str>,
     pub place: &'static str,
@@ -117,9 +177,16 @@ pub struct Line<'a> {
 pub struct Tie<'a> {
     pub id: u32,
     pub name: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<OwnPicture<'a>>,
     pub ring: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub strength: Option<&'static str>,
     pub closer: bool,
     pub must_stay: bool,
+    /// Not written of the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -138,4 +205,15 @@ pub struct Promise<'a> {
     pub know: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub news: Option<News<'a>>,
+}
+
+/// What became of a promise.
+#[derive(Serialize)]
+pub struct News<'a> {
+    pub outcome: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<&'a str>,
+    pub visit: usize,
 }

@@ -26,7 +26,15 @@ impl Field {
             About::MakesWorse => Self::named("say-makes-worse"),
             About::PleaseDo => Self::named("say-please-do"),
             About::PleaseDoNot => Self::named("say-please-do-not"),
+            About::Talking => Self::named("say-talking"),
+            About::Story => Self::named("say-story"),
+            About::TiredOfTelling => Self::named("say-tired-of-telling"),
+            About::Year => Self::named("say-year"),
+            About::Halfway => Self::named("say-halfway"),
+            About::NextMonth => Self::named("say-next-month"),
+            About::ThisWeek => Self::named("say-this-week"),
             About::Gift => Self::named("say-gift"),
+            About::Helped => Self::named("say-helped"),
         }
     }
 

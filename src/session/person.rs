@@ -172,6 +172,8 @@ impl Model {
         match path {
             Some(Path::Urgent) => self.go(Screen::Promises),
             Some(Path::JustTalking) => self.go(Screen::Ways),
+            Some(Path::LookingAhead) => self.go(Screen::Year),
+            Some(Path::CatchingUp) => self.go(Screen::CatchUp),
             None => {}
         }
     }

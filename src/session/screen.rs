@@ -15,6 +15,9 @@ pub enum Screen {
     People,
     Days,
     Gifts,
+    Story,
+    Year,
+    CatchUp,
     Promises,
     Read,
     Take,
@@ -35,6 +38,9 @@ impl Screen {
             Self::People => "people",
             Self::Days => "days",
             Self::Gifts => "gifts",
+            Self::Story => "story",
+            Self::Year => "year",
+            Self::CatchUp => "catch-up",
             Self::Promises => "promises",
             Self::Read => "read",
             Self::Take => "take",
@@ -65,6 +71,9 @@ impl Screen {
             Self::People,
             Self::Days,
             Self::Gifts,
+            Self::Story,
+            Self::Year,
+            Self::CatchUp,
             Self::Promises,
             Self::Read,
             Self::Take,
@@ -86,6 +95,9 @@ impl Screen {
             | Self::People
             | Self::Days
             | Self::Gifts
+            | Self::Story
+            | Self::Year
+            | Self::CatchUp
             | Self::Promises
             | Self::Read
             | Self::Take => Self::Ways,

@@ -1,5 +1,6 @@
 //! The screens, one file each, named as in the page. Chooses which of them is shown.
 
+mod catch_up;
 mod days;
 mod desk;
 mod gifts;
@@ -10,10 +11,12 @@ mod people;
 mod promises;
 mod read;
 mod settings;
+mod story;
 mod take;
 mod talk;
 mod today;
 mod ways;
+mod year;
 
 use std::rc::Rc;
 
@@ -125,6 +128,9 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::People => html! { <people::People ..usual /> },
         Screen::Days => html! { <days::Days ..usual /> },
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },
+        Screen::Story => html! { <story::Story ..usual /> },
+        Screen::Year => html! { <year::Year ..usual /> },
+        Screen::CatchUp => catch_up::catch_up(table, &usual),
         Screen::Promises => html! { <promises::Promises ..usual /> },
         Screen::Read => {
             let (reading, total) = (sitting.reading(), sitting.read_items().len());

@@ -164,6 +164,7 @@ fn cards_for_another_day_are_only_named_unless_something_was_said() {
 #[test]
 fn a_card_of_ones_own_is_called_what_it_was_called() {
     let plan = with([Change::MakeCard {
+        picture: None,
         word: wording("  27 <trains> "),
         tray: Tray::TalkAboutNow,
     }]);
@@ -299,6 +300,8 @@ fn everything_to_say_something_about() -> [About; 8] {
 
 fn tie(name: &str, ring: Ring) -> Change {
     Change::AddTie(TieDraft {
+        picture: None,
+        strength: None,
         name: wording(name),
         ring,
         closer: name == "Per",

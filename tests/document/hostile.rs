@@ -1,6 +1,6 @@
 //! Whatever somebody types or a file brings along is text: on the page, in the text and in the data.
 
-use alongside::plan::{About, Change, Party, Plan, Ring, TieDraft, Tray, Whose};
+use alongside::plan::{About, Change, Party, Plan, Present, Ring, TieDraft, Tray, Whose};
 use alongside::record;
 
 use crate::made::{file, line, promise, text, with, wording};
@@ -62,13 +62,16 @@ fn everywhere(said: &str) -> Plan {
     let mut plan = with([
         Change::Call(Some(wording(said))),
         Change::NameWorker(Some(wording(said))),
-        Change::SayWhoIsHere(vec![wording(said)]),
+        Change::SayWhoIsHere(vec![Present::named(wording(said))]),
         Change::MakeCard {
+            picture: None,
             word: wording(said),
             tray: Tray::TalkAboutNow,
         },
         line(About::PleaseDo, said),
         Change::AddTie(TieDraft {
+            picture: None,
+            strength: None,
             name: wording(said),
             ring: Ring::Closest,
             closer: true,

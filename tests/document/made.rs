@@ -34,6 +34,8 @@ pub fn promise(who: Party, what: &str, by: Option<&str>) -> PromiseDraft {
 pub fn line(about: About, text: &str) -> Change {
     Change::WriteLine(LineDraft {
         about,
+        when: None,
+        beside: None,
         whose: Whose::Mine,
         place: Place::InPlan,
         text: wording(text),

@@ -2,8 +2,8 @@
 
 use alongside::guide;
 use alongside::plan::{
-    About, CardId, Change, Kind, LineDraft, Party, Path, Place, Plan, PlanId, PromiseDraft, Ring,
-    TieDraft, Tray, Whose,
+    About, CardId, Change, Kind, LineDraft, Party, Path, Place, Plan, PlanId, Present,
+    PromiseDraft, Ring, TieDraft, Tray, Whose,
 };
 use alongside::words::Words;
 use serde_json::Value;
@@ -46,7 +46,11 @@ fn sit_down(plan: &mut Plan, visit: &Value) {
     );
     apply(
         plan,
-        Change::SayWhoIsHere(here.iter().map(|name| wording(name)).collect()),
+        Change::SayWhoIsHere(
+            here.iter()
+                .map(|name| Present::named(wording(name)))
+                .collect(),
+        ),
     );
     apply(plan, Change::ChoosePath(path));
 }
@@ -59,6 +63,7 @@ fn sort(plan: &mut Plan, visit: &Value) {
             let change = match in_deck(&word) {
                 Some(card) => Change::SortCard { card, tray },
                 None => Change::MakeCard {
+                    picture: None,
                     word: wording(&word),
                     tray,
                 },
@@ -99,6 +104,8 @@ fn agree(plan: &mut Plan, visit: &Value) {
         apply(
             plan,
             Change::AddTie(TieDraft {
+                picture: None,
+                strength: None,
                 name: wording(text(&tie["name"])),
                 ring: ring(text(&tie["ring"])),
                 closer: tie["would_like"] == "closer",
@@ -150,6 +157,8 @@ fn ring(name: &str) -> Ring {
 fn mine(about: About, text: &str) -> LineDraft {
     LineDraft {
         about,
+        when: None,
+        beside: None,
         whose: Whose::Mine,
         place: Place::InPlan,
         text: wording(text),

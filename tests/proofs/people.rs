@@ -162,6 +162,8 @@ impl People {
                 otherwise: None,
             }),
             4 => Change::AddTie(TieDraft {
+                picture: None,
+                strength: None,
                 name: self.words(),
                 ring: Ring::Closest,
                 closer: false,
@@ -174,6 +176,8 @@ impl People {
     fn line(&mut self) -> Change {
         Change::WriteLine(LineDraft {
             about: About::Gift,
+            when: None,
+            beside: None,
             whose: Whose::Mine,
             place: if self.dice.one_in(3) {
                 Place::OnlyToday

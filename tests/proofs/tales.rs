@@ -151,6 +151,8 @@ fn line(text: &str) -> Msg {
 fn said(text: &str, place: Place) -> Msg {
     does(Intention::Change(Change::WriteLine(LineDraft {
         about: About::Gift,
+        when: None,
+        beside: None,
         whose: Whose::Mine,
         place,
         text: Wording::parse(text).unwrap(),

@@ -324,6 +324,8 @@ impl Tablet {
 fn line(text: &str) -> Change {
     Change::WriteLine(LineDraft {
         about: About::Gift,
+        when: None,
+        beside: None,
         whose: Whose::Mine,
         place: Place::InPlan,
         text: Wording::parse(text).unwrap(),

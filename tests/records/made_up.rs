@@ -1,8 +1,9 @@
 //! Made-up plans: people at a table who do things in any order and write in any alphabet.
 
 use alongside::plan::{
-    About, CardId, Change, Day, Kind, LineDraft, LineId, Party, Path, Place, Plan, PlanId,
-    PromiseDraft, PromiseId, Ring, TieDraft, TieId, Tray, Whose, Wording,
+    About, CardId, Change, Day, Drawing, Held, Kind, LineDraft, LineId, Outcome, OwnPicture,
+    PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present, PromiseDraft, PromiseId, Ring,
+    Role, Strength, TieDraft, TieId, Tray, Whose, Wording,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,6 +11,16 @@ use proptest::sample::select;
 
 /// Stands in everything that a made-up person says only for today, and in nothing else.
 pub const ONLY_TODAY: &str = "only between us:";
+
+/// The shortest text that has the form of a photo.
+const PHOTO: &str = "/9j/4AAQSkZJRgABAQAAAQABAAD/wAALCAAGAAgBAREA/9oACAEBAAA/ABI0/9k=";
+
+const PATHS: [Path; 4] = [
+    Path::JustTalking,
+    Path::Urgent,
+    Path::LookingAhead,
+    Path::CatchingUp,
+];
 
 /// What somebody does at the table: what, with which words, and to which things.
 #[derive(Clone, Debug)]
@@ -71,7 +82,7 @@ fn words() -> impl Strategy<Value = Wording> {
 
 fn step() -> impl Strategy<Value = Step> {
     let things = (0..12_u8, 0..40_u8);
-    (0..24_u8, words(), proptest::option::of(words()), things).prop_map(
+    (0..28_u8, words(), proptest::option::of(words()), things).prop_map(
         |(what, words, more, (this, that))| Step {
             what,
             words,
@@ -94,10 +105,17 @@ fn change(step: Step, plan: &Plan) -> Change {
     match what {
         0 => Change::Call(more),
         1 => Change::NameWorker(more),
-        2 => Change::SayWhoIsHere(std::iter::once(words).chain(more).collect()),
-        3 => Change::ChoosePath(one_of(this, &[Path::JustTalking, Path::Urgent])),
+        2 => {
+            let named = std::iter::once(words).chain(more).map(Present::named);
+            let mut here: Vec<Present> = named.collect();
+            here[0].helped = that % 2 == 0;
+            here[0].role = (that % 3 > 0).then(|| one_of(that, &Role::ALL));
+            Change::SayWhoIsHere(here)
+        }
+        3 => Change::ChoosePath(one_of(this, &PATHS)),
         4 => Change::BeginVisit(plan.visit().day.plus(i32::from(this) - 1)),
         5 | 6 => Change::MakeCard {
+            picture: picture(this, that),
             word: words,
             tray: one_of(that, &Tray::ALL),
         },
@@ -128,6 +146,18 @@ fn change(step: Step, plan: &Plan) -> Change {
             draft: promise(step, plan),
         },
         21 => Change::LetGoOfPromise(PromiseId(number)),
+        22 | 23 => Change::LookBack {
+            promise: PromiseId(number),
+            outcome: one_of(that, &Outcome::ALL),
+            note: more,
+        },
+        24 => Change::PictureCard {
+            card: card(this),
+            picture: picture(that, this),
+        },
+        25 => Change::Hold((that % 3 > 0).then(|| Held {
+            until: (that % 2 == 0).then(|| plan.visit().day.plus(i32::from(this))),
+        })),
         _ => Change::WriteLine(line(step)),
     }
 }
@@ -147,22 +177,18 @@ fn line(
     } else {
         words.as_str().to_owned()
     };
-    let places = [
-        About::Card(card(this)),
-        About::GoodDay,
-        About::HardDay,
-        About::Helps,
-        About::MakesWorse,
-        About::PleaseDo,
-        About::PleaseDoNot,
-        About::Gift,
-    ];
+    let mut places = vec![About::Card(card(this))];
+    places.extend(About::WITHOUT_CARDS);
+    let about = one_of(that, &places);
     LineDraft {
-        about: one_of(that, &places),
-        whose: if that % 3 == 0 {
-            Whose::WrittenFor(more)
-        } else {
-            Whose::Mine
+        when: (about.is_a_day() && this % 2 == 0).then(|| one_of(this / 2, &PartOfDay::ALL)),
+        about,
+        // Often a line that is not there: then nothing is written.
+        beside: (this == 7).then(|| LineId(u32::from(that))),
+        whose: match that % 4 {
+            0 => Whose::WrittenFor(more),
+            1 => Whose::Theirs(more),
+            _ => Whose::Mine,
         },
         place: if only_today {
             Place::OnlyToday
@@ -180,10 +206,23 @@ fn tie(
 ) -> TieDraft {
     let ring = one_of(that, &Ring::ALL);
     TieDraft {
+        picture: picture(that, this),
+        strength: (this % 3 > 0).then(|| one_of(this, &[Strength::Thin, Strength::Strong])),
         name: words,
         ring,
         closer: this % 2 == 0,
         must_stay: that % 2 == 0,
+    }
+}
+
+/// Now a drawing, now a photo, often neither.
+fn picture(this: u8, that: u8) -> Option<OwnPicture> {
+    let (x, y) = (u16::from(this) * 20, u16::from(that) * 20);
+    match this % 4 {
+        0 => Drawing::parse(vec![vec![(x, y), (y, x)], vec![(0, Drawing::SIDE)]])
+            .map(OwnPicture::Drawing),
+        1 => Photo::parse(PHOTO).map(OwnPicture::Photo),
+        _ => None,
     }
 }
 

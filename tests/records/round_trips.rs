@@ -8,8 +8,9 @@ use serde_json::Value;
 use crate::made_up::{self, ONLY_TODAY};
 
 /// Fields whose texts are the format's and nobody's words.
-const MARKS: [&str; 11] = [
+const MARKS: [&str; 17] = [
     "format", "id", "about", "card", "kind", "path", "place", "ring", "tray", "who", "whose",
+    "drawing", "photo", "outcome", "role", "strength", "when",
 ];
 
 proptest! {

@@ -98,7 +98,7 @@ fn what_is_not_a_record_fails() {
         ("/plan/visits/0/day", json!("24 November 2026")),
         ("/plan/visits/0/day", json!("2026-02-30")),
         ("/plan/visits/0/day", json!("0000-01-01")),
-        ("/plan/visits/0/path", json!("looking-ahead")),
+        ("/plan/visits/0/path", json!("looking-inwards")),
         ("/plan/visits/0/here", json!([""])),
         ("/plan/own_cards/0/id", json!("boats")),
         ("/plan/own_cards/0/id", json!("own-03")),

@@ -64,8 +64,8 @@ fn a_broken_piece_is_left_as_text_and_the_rest_is_put_back() {
         ),
         (
             "/plan/visits/0/path",
-            json!("looking-ahead"),
-            "Bo\nIda's brother\nlooking-ahead",
+            json!("looking-inwards"),
+            "Bo\nIda's brother\nlooking-inwards",
         ),
         ("/plan/ties", json!("only Per"), "only Per"),
         ("/plan/next", json!("many"), "many"),

@@ -1,7 +1,10 @@
 //! The format's own words, each beside what it means in the plan. A meaning that the plan gains does
 //! not compile here until it has a word; a word, once given, never means anything else.
 
-use crate::plan::{About, CardId, Kind, Party, Path, Place, PlanId, Ring, Tray, Whose};
+use crate::plan::{
+    About, CardId, Kind, Outcome, PartOfDay, Party, Path, Place, PlanId, Ring, Role, Strength,
+    Tray, Whose,
+};
 
 /// The word for a line that is about a card, which names the card beside it.
 pub const CARD: &str = "card";
@@ -25,14 +28,19 @@ pub trait Mark: Clone + 'static {
 pub fn is_mark(field: &str, text: &str) -> bool {
     match field {
         "about" => text == CARD || About::of(text).is_some(),
-        "format" => true,
+        // A picture is nobody's words, and neither is one that cannot be made out any more.
+        "format" | "drawing" | "photo" => true,
         "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
         "kind" => Kind::of(text).is_some(),
+        "outcome" => Outcome::of(text).is_some(),
         "path" => Path::of(text).is_some(),
         "place" => Place::of(text).is_some(),
         "ring" => Ring::of(text).is_some(),
+        "role" => Role::of(text).is_some(),
+        "strength" => Strength::of(text).is_some(),
         "tray" => Tray::of(text).is_some(),
+        "when" => PartOfDay::of(text).is_some(),
         "who" => text == SOMEONE || Party::of(text).is_some(),
         "whose" => Whose::of(text).is_some(),
         _ => false,
@@ -40,12 +48,19 @@ pub fn is_mark(field: &str, text: &str) -> bool {
 }
 
 impl Mark for Path {
-    const ALL: &'static [Self] = &[Self::JustTalking, Self::Urgent];
+    const ALL: &'static [Self] = &[
+        Self::JustTalking,
+        Self::Urgent,
+        Self::LookingAhead,
+        Self::CatchingUp,
+    ];
 
     fn mark(&self) -> &'static str {
         match self {
             Self::JustTalking => "just-talking",
             Self::Urgent => "urgent",
+            Self::LookingAhead => "looking-ahead",
+            Self::CatchingUp => "catching-up",
         }
     }
 }
@@ -63,15 +78,7 @@ impl Mark for Tray {
 }
 
 impl Mark for About {
-    const ALL: &'static [Self] = &[
-        Self::GoodDay,
-        Self::HardDay,
-        Self::Helps,
-        Self::MakesWorse,
-        Self::PleaseDo,
-        Self::PleaseDoNot,
-        Self::Gift,
-    ];
+    const ALL: &'static [Self] = &Self::WITHOUT_CARDS;
 
     fn mark(&self) -> &'static str {
         match self {
@@ -82,18 +89,27 @@ impl Mark for About {
             Self::MakesWorse => "makes-worse",
             Self::PleaseDo => "please-do",
             Self::PleaseDoNot => "please-do-not",
+            Self::Talking => "talking",
+            Self::Story => "story",
+            Self::TiredOfTelling => "tired-of-telling",
+            Self::Year => "year",
+            Self::Halfway => "halfway",
+            Self::NextMonth => "next-month",
+            Self::ThisWeek => "this-week",
             Self::Gift => "gift",
+            Self::Helped => "helped",
         }
     }
 }
 
 impl Mark for Whose {
-    const ALL: &'static [Self] = &[Self::Mine, Self::WrittenFor(None)];
+    const ALL: &'static [Self] = &[Self::Mine, Self::WrittenFor(None), Self::Theirs(None)];
 
     fn mark(&self) -> &'static str {
         match self {
             Self::Mine => "my-words",
             Self::WrittenFor(_) => "written-for",
+            Self::Theirs(_) => "their-words",
         }
     }
 }
@@ -119,6 +135,57 @@ impl Mark for Ring {
             Self::PaidToBeHere => "paid-to-be-here",
             Self::UsedToBeClose => "used-to-be-close",
             Self::WouldLikeToBe => "would-like-to-be",
+        }
+    }
+}
+
+impl Mark for PartOfDay {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Morning => "morning",
+            Self::Afternoon => "afternoon",
+            Self::Evening => "evening",
+            Self::Night => "night",
+        }
+    }
+}
+
+impl Mark for Role {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Family => "family",
+            Self::Friend => "friend",
+            Self::Advocate => "advocate",
+            Self::Interpreter => "interpreter",
+            Self::AnotherWorker => "another-worker",
+        }
+    }
+}
+
+impl Mark for Strength {
+    const ALL: &'static [Self] = &[Self::Thin, Self::Strong];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Thin => "thin",
+            Self::Strong => "strong",
+        }
+    }
+}
+
+impl Mark for Outcome {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::DidIt => "did-it",
+            Self::Partly => "partly",
+            Self::NotYet => "not-yet",
+            Self::ChangedOurMinds => "changed-our-minds",
         }
     }
 }

@@ -6,25 +6,36 @@ use serde_json::Value;
 use super::Mark;
 use super::marks::{CARD, SOMEONE};
 use crate::plan::{
-    About, CardId, Day, Line, LineId, OwnCard, Party, Promise, PromiseId, Sorted, Tie, TieId,
-    Visit, Whose, Wording,
+    About, CardId, Day, Drawing, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
+    Present, Promise, PromiseId, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
 };
 
 /// The fields of each piece that this version knows.
-pub const VISIT: &[&str] = &["day", "path", "worker", "here"];
-pub const OWN_CARD: &[&str] = &["id", "word"];
-pub const SORTED: &[&str] = &["card", "tray"];
+pub const VISIT: &[&str] = &["day", "path", "worker", "here", "taken_out", "held"];
+pub const OWN_CARD: &[&str] = &["id", "word", "picture"];
+pub const SORTED: &[&str] = &["card", "tray", "visit"];
 pub const LINE: &[&str] = &[
     "id",
     "visit",
     "about",
     "card",
+    "when",
+    "beside",
     "whose",
     "written_by",
     "place",
     "text",
 ];
-pub const TIE: &[&str] = &["id", "name", "ring", "closer", "must_stay"];
+pub const TIE: &[&str] = &[
+    "id",
+    "name",
+    "picture",
+    "ring",
+    "strength",
+    "closer",
+    "must_stay",
+    "visit",
+];
 pub const PROMISE: &[&str] = &[
     "id",
     "visit",
@@ -35,19 +46,71 @@ pub const PROMISE: &[&str] = &[
     "kind",
     "know",
     "otherwise",
+    "news",
 ];
 pub const DRAFT: &[&str] = &["field", "text"];
 
 pub fn visit(piece: &Value) -> Option<Visit> {
-    let names = |names: &Value| {
-        let names = names.as_array()?.iter();
-        names.map(|name| Wording::parse(name.as_str()?)).collect()
-    };
+    let all = |here: &Value| here.as_array()?.iter().map(present).collect();
     Some(Visit {
         day: day(piece)?,
         path: any(piece, "path", |path| Mark::of(path.as_str()?))?,
         worker: any(piece, "worker", words)?,
-        here: any(piece, "here", names)?.unwrap_or_default(),
+        here: any(piece, "here", all)?.unwrap_or_default(),
+        taken_out: any(piece, "taken_out", taken_out)?.unwrap_or_default(),
+        held: any(piece, "held", held)?,
+    })
+}
+
+/// A name alone, or a name with what else was said. What nobody knows beside it makes it unreadable, so that no word of
+/// it is lost.
+fn present(piece: &Value) -> Option<Present> {
+    if let Some(name) = words(piece) {
+        return Some(Present::named(name));
+    }
+    only(piece, &["name", "role", "helped"])?;
+    Some(Present {
+        name: Wording::parse(text(piece, "name")?)?,
+        role: any(piece, "role", |role| Mark::of(role.as_str()?))?,
+        helped: any(piece, "helped", Value::as_bool)?.unwrap_or_default(),
+    })
+}
+
+fn taken_out(piece: &Value) -> Option<TakenOut> {
+    only(piece, &["lines", "people", "promises", "cards"])?;
+    let count = |field| {
+        let count = any(piece, field, |count| u32::try_from(count.as_u64()?).ok())?;
+        Some(count.unwrap_or_default())
+    };
+    Some(TakenOut {
+        lines: count("lines")?,
+        people: count("people")?,
+        promises: count("promises")?,
+        cards: count("cards")?,
+    })
+}
+
+fn held(piece: &Value) -> Option<Held> {
+    only(piece, &["until"])?;
+    let until = any(piece, "until", |day| Day::parse(day.as_str()?))?;
+    Some(Held { until })
+}
+
+fn picture(piece: &Value) -> Option<OwnPicture> {
+    only(piece, &["drawing", "photo"])?;
+    match (piece.get("drawing"), piece.get("photo")) {
+        (Some(strokes), None) => Drawing::from_text(strokes.as_str()?).map(OwnPicture::Drawing),
+        (None, Some(jpeg)) => Photo::parse(jpeg.as_str()?).map(OwnPicture::Photo),
+        _ => None,
+    }
+}
+
+fn news(piece: &Value) -> Option<News> {
+    only(piece, &["outcome", "note", "visit"])?;
+    Some(News {
+        outcome: mark(piece, "outcome")?,
+        note: any(piece, "note", words)?,
+        visit: number(piece, "visit")?,
     })
 }
 
@@ -60,13 +123,16 @@ pub fn own_card(piece: &Value) -> Option<OwnCard> {
     Some(OwnCard {
         id: CardId::parse(text(piece, "id")?)?,
         word: Wording::parse(text(piece, "word")?)?,
+        picture: any(piece, "picture", picture)?,
     })
 }
 
+/// A card in a tray, with its visit by the number that it has in the record.
 pub fn sorted(piece: &Value) -> Option<Sorted> {
     Some(Sorted {
         card: CardId::parse(text(piece, "card")?)?,
         tray: mark(piece, "tray")?,
+        visit: visit_number(piece)?,
     })
 }
 
@@ -82,8 +148,11 @@ pub fn line(piece: &Value) -> Option<Line> {
             (about, None) => About::of(about)?,
             (_, Some(_)) => return None,
         },
+        when: any(piece, "when", |when| Mark::of(when.as_str()?))?,
+        beside: any(piece, "beside", |other| u32::try_from(other.as_u64()?).ok())?.map(LineId),
         whose: match (mark(piece, "whose")?, by) {
             (Whose::Mine, None) => Whose::Mine,
+            (Whose::Theirs(_), by) => Whose::Theirs(by),
             (Whose::WrittenFor(_), by) => Whose::WrittenFor(by),
             (Whose::Mine, Some(_)) => return None,
         },
@@ -92,11 +161,15 @@ pub fn line(piece: &Value) -> Option<Line> {
     })
 }
 
+/// Somebody, with the visit in which they were added by the number that it has in the record.
 pub fn tie(piece: &Value) -> Option<Tie> {
     Some(Tie {
         id: TieId(number(piece, "id")?),
         name: Wording::parse(text(piece, "name")?)?,
+        picture: any(piece, "picture", picture)?,
         ring: mark(piece, "ring")?,
+        strength: any(piece, "strength", |strength| Mark::of(strength.as_str()?))?,
+        visit: visit_number(piece)?,
         closer: any(piece, "closer", Value::as_bool)?.unwrap_or_default(),
         must_stay: any(piece, "must_stay", Value::as_bool)?.unwrap_or_default(),
     })
@@ -118,6 +191,7 @@ pub fn promise(piece: &Value) -> Option<Promise> {
         kind: mark(piece, "kind")?,
         know: any(piece, "know", words)?,
         otherwise: any(piece, "otherwise", words)?,
+        news: any(piece, "news", news)?,
     })
 }
 
@@ -138,6 +212,22 @@ fn mark<T: Mark>(piece: &Value, field: &str) -> Option<T> {
 
 fn number<T: TryFrom<u64>>(piece: &Value, field: &str) -> Option<T> {
     T::try_from(piece.get(field)?.as_u64()?).ok()
+}
+
+/// Which visit; the first, where nothing is said.
+fn visit_number(piece: &Value) -> Option<usize> {
+    let visit = any(piece, "visit", |visit| {
+        usize::try_from(visit.as_u64()?).ok()
+    })?;
+    Some(visit.unwrap_or_default())
+}
+
+/// Nothing where a piece inside another has a field that this version does not know.
+fn only(piece: &Value, fields: &[&str]) -> Option<()> {
+    let mut names = piece.as_object()?.keys();
+    names
+        .all(|name| fields.contains(&name.as_str()))
+        .then_some(())
 }
 
 fn words(value: &Value) -> Option<Wording> {

@@ -1,6 +1,9 @@
 //! From the plan to its stored form. Decides nothing: every field is written as it is.
 
-use super::{Draft, Line, Mark, OwnCard, Plan, Promise, Sorted, Tie, Visit};
+use super::{
+    Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted, TakenOut,
+    Tie, Visit,
+};
 use crate::plan::{self, About, Day, Party, Whose, Wording};
 
 impl<'a> Plan<'a> {
@@ -12,6 +15,7 @@ impl<'a> Plan<'a> {
             visits: plan.visits().iter().map(visit).collect(),
             own_cards: plan.own_cards().iter().map(own_card).collect(),
             mat: plan.mat().iter().map(sorted).collect(),
+            then: plan.mat_then().iter().map(sorted).collect(),
             lines: plan.lines().iter().map(line).collect(),
             ties: plan.ties().iter().map(tie).collect(),
             promises: plan.promises().iter().map(promise).collect(),
@@ -28,7 +32,45 @@ fn visit(visit: &plan::Visit) -> Visit<'_> {
         day: visit.day.iso(),
         path: visit.path.as_ref().map(Mark::mark),
         worker: words(visit.worker.as_ref()),
-        here: visit.here.iter().map(Wording::as_str).collect(),
+        here: visit.here.iter().map(present).collect(),
+        taken_out: (visit.taken_out != plan::TakenOut::default())
+            .then(|| taken_out(visit.taken_out)),
+        held: visit.held.map(|held| Held {
+            until: held.until.map(Day::iso),
+        }),
+    }
+}
+
+fn taken_out(out: plan::TakenOut) -> TakenOut {
+    let some = |count| (count > 0).then_some(count);
+    TakenOut {
+        lines: some(out.lines),
+        people: some(out.people),
+        promises: some(out.promises),
+        cards: some(out.cards),
+    }
+}
+
+fn later(visit: usize) -> Option<usize> {
+    (visit > 0).then_some(visit)
+}
+
+fn present(present: &plan::Present) -> Present<'_> {
+    let (name, helped) = (present.name.as_str(), present.helped);
+    match present.role.as_ref().map(Mark::mark) {
+        None if !helped => Present::Name(name),
+        role => Present::More {
+            name,
+            role,
+            helped: helped.then_some(true),
+        },
+    }
+}
+
+fn picture(picture: &plan::OwnPicture) -> OwnPicture<'_> {
+    match picture {
+        plan::OwnPicture::Drawing(drawing) => OwnPicture::Drawing(drawing.as_text()),
+        plan::OwnPicture::Photo(photo) => OwnPicture::Photo(photo.base64()),
     }
 }
 
@@ -36,6 +78,7 @@ fn own_card(own: &plan::OwnCard) -> OwnCard<'_> {
     OwnCard {
         id: own.id.as_str(),
         word: own.word.as_str(),
+        picture: own.picture.as_ref().map(picture),
     }
 }
 
@@ -43,6 +86,7 @@ fn sorted(sorted: &plan::Sorted) -> Sorted<'_> {
     Sorted {
         card: sorted.card.as_str(),
         tray: sorted.tray.mark(),
+        visit: later(sorted.visit),
     }
 }
 
@@ -55,9 +99,11 @@ fn line(line: &plan::Line) -> Line<'_> {
             About::Card(card) => Some(card.as_str()),
             _ => None,
         },
+        when: line.when.as_ref().map(Mark::mark),
+        beside: line.beside.map(|other| other.0),
         whose: line.whose.mark(),
         written_by: match &line.whose {
-            Whose::WrittenFor(by) => words(by.as_ref()),
+            Whose::WrittenFor(by) | Whose::Theirs(by) => words(by.as_ref()),
             Whose::Mine => None,
         },
         place: line.place.mark(),
@@ -69,7 +115,10 @@ fn tie(tie: &plan::Tie) -> Tie<'_> {
     Tie {
         id: tie.id.0,
         name: tie.name.as_str(),
+        picture: tie.picture.as_ref().map(picture),
         ring: tie.ring.mark(),
+        strength: tie.strength.as_ref().map(Mark::mark),
+        visit: later(tie.visit),
         closer: tie.closer,
         must_stay: tie.must_stay,
     }
@@ -89,6 +138,11 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
         kind: promise.kind.mark(),
         know: words(promise.know.as_ref()),
         otherwise: words(promise.otherwise.as_ref()),
+        news: promise.news.as_ref().map(|news| News {
+            outcome: news.outcome.mark(),
+            note: words(news.note.as_ref()),
+            visit: news.visit,
+        }),
     }
 }
 

@@ -67,6 +67,10 @@ pub fn whose_label(table: &Table, whose: &Whose, writer: Option<&Wording>) -> St
         (Whose::WrittenFor(_), Some(by)) => {
             table.say_with("document-written-by", &[("by", by.as_str().into())])
         }
+        (Whose::Theirs(_), by) => {
+            let by = by.map_or_else(|| table.say("the-worker"), |by| by.as_str().to_owned());
+            table.say_with("document-their-words", &[("by", by.into())])
+        }
     }
 }
 

@@ -166,6 +166,6 @@ pub fn large(ask: &str, line: &Line) -> Html {
 pub fn ask(line: &Line) -> &'static str {
     match line.whose {
         Whose::Mine => "read-ask-said",
-        Whose::WrittenFor(_) => "read-ask-right",
+        Whose::WrittenFor(_) | Whose::Theirs(_) => "read-ask-right",
     }
 }

@@ -63,6 +63,8 @@ fn keep<E: 'static>(table: &Table, props: &RewriteProps, field: Field) -> Callba
     let Marks { whose, place } = marks(line).chosen(&props.drafts, &field);
     let draft = LineDraft {
         about: line.about.clone(),
+        when: line.when,
+        beside: line.beside,
         whose,
         place,
         text,

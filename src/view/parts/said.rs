@@ -23,7 +23,7 @@ pub enum Again {
 pub fn voice(line: &Line) -> &'static str {
     match line.whose {
         Whose::Mine => "person",
-        Whose::WrittenFor(_) => "worker",
+        Whose::WrittenFor(_) | Whose::Theirs(_) => "worker",
     }
 }
 

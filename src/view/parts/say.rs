@@ -46,6 +46,8 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
     let Marks { whose, place } = Marks::USUAL.chosen(&props.drafts, &field);
     let draft = LineDraft {
         about: props.about.clone(),
+        when: None,
+        beside: None,
         whose,
         place,
         text,

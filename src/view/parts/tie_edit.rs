@@ -107,13 +107,7 @@ fn wishes(table: &Table, tie: &Tie) -> Html {
 
 /// The same person with one thing changed.
 fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
-    let (ring, closer, must_stay) = (tie.ring, tie.closer, tie.must_stay);
-    let mut draft = TieDraft {
-        name: tie.name.clone(),
-        ring,
-        closer,
-        must_stay,
-    };
+    let mut draft = TieDraft::of(tie);
     edit(&mut draft);
     Change::ChangeTie { tie: tie.id, draft }
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 use super::settings::text_size;
-use crate::plan::{Change, Plan, Wording};
+use crate::plan::{Change, Plan, Present, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
 use crate::view::Table;
 use crate::view::parts::{Button, KeepChoice, Picture, Room, TextField};
@@ -94,7 +94,7 @@ impl Asked {
             Self::Here => visit
                 .here
                 .iter()
-                .map(Wording::as_str)
+                .map(|present| present.name.as_str())
                 .collect::<Vec<_>>()
                 .join("\n"),
         }
@@ -105,7 +105,8 @@ impl Asked {
             Self::Called => Change::Call(Wording::parse(text)),
             Self::Worker => Change::NameWorker(Wording::parse(text)),
             Self::Here => {
-                Change::SayWhoIsHere(text.split('\n').filter_map(Wording::parse).collect())
+                let names = text.split('\n').filter_map(Wording::parse);
+                Change::SayWhoIsHere(names.map(Present::named).collect())
             }
         }
     }

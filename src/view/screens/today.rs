@@ -1,4 +1,4 @@
-//! What kind of talk it is today. Two answers of equal size; either can be changed later.
+//! What kind of talk it is today. Answers of equal size; either can be changed later.
 
 use std::rc::Rc;
 
@@ -22,6 +22,10 @@ pub fn today(table: &Table, props: &TodayProps) -> Html {
             <div class="today__paths">
                 { path(table, Path::JustTalking, chosen) }
                 { path(table, Path::Urgent, chosen) }
+                { path(table, Path::LookingAhead, chosen) }
+                if props.plan.this_visit() > 0 {
+                    { path(table, Path::CatchingUp, chosen) }
+                }
             </div>
             { Button::quiet(table.say("skip"), table.sends(Intention::Go(Screen::Ways))).html() }
         </div>
@@ -32,6 +36,8 @@ fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
     let (name, picture) = match path {
         Path::JustTalking => ("today-just-talking", "messages"),
         Path::Urgent => ("today-urgent", "clock"),
+        Path::LookingAhead => ("today-looking-ahead", "road"),
+        Path::CatchingUp => ("today-catching-up", "checklist"),
     };
     let pressed = truth(chosen == Some(path));
     let onclick = table.sends(Intention::Change(Change::ChoosePath(path)));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
-use crate::plan::{About, Place, Plan, Tray};
+use crate::plan::{Place, Plan, PlanPart, Tray};
 use crate::session::{Intention, Screen, card_name};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
@@ -73,11 +73,10 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
 
 /// A word or two of the person's, from what was said there.
 fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
-    let lines = |fits: fn(&About) -> bool| {
-        let lines = plan
-            .lines()
-            .iter()
-            .filter(move |line| line.place == Place::InPlan && fits(&line.about));
+    let lines = |parts: &[PlanPart]| {
+        let lines = plan.lines().iter().filter(|line| {
+            line.place == Place::InPlan && parts.contains(&PlanPart::of(&line.about))
+        });
         lines
             .map(|line| line.text.as_str().to_owned())
             .take(SHOWN)
@@ -94,8 +93,10 @@ fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
             let names = plan.ties().iter().map(|tie| tie.name.as_str().to_owned());
             names.take(SHOWN).collect()
         }
-        "days" => lines(|about| !matches!(about, About::Card(_) | About::Gift)),
-        "gifts" => lines(|about| *about == About::Gift),
+        "days" => lines(&[PlanPart::Days, PlanPart::PleaseDo, PlanPart::Support]),
+        "gifts" => lines(&[PlanPart::Gifts]),
+        "story" => lines(&[PlanPart::Talking, PlanPart::Story]),
+        "year" => lines(&[PlanPart::Year]),
         _ => Vec::new(),
     }
 }

@@ -129,9 +129,9 @@ fn the_opening_shows_the_names_there_are_and_a_draft_before_them() {
 }
 
 #[test]
-fn the_two_kinds_of_talk_are_equal_and_the_chosen_one_is_pressed() {
+fn the_kinds_of_talk_are_equal_and_the_chosen_one_is_pressed() {
     let html = page(&at(visit(), Screen::Today));
-    assert_eq!(count(&html, "class=\"today__path\""), 2);
+    assert_eq!(count(&html, "class=\"today__path\""), 3);
     assert_eq!(count(&html, "aria-pressed=\"true\""), 0);
 
     let mut model = at(visit(), Screen::Today);

@@ -182,6 +182,8 @@ fn mixed(screen: Screen) -> Model {
     let about = About::Card(CardId::parse("where-i-live").unwrap());
     let long = "Pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopic";
     let tie = |name: &str, ring| TieDraft {
+        picture: None,
+        strength: None,
         name: example::words(name),
         ring,
         closer: true,

@@ -13,6 +13,7 @@ pub fn make_own(table: &Table, drafts: &Drafts) -> Html {
     let field = Field::named("own-card");
     let make = |word| Change::MakeCard {
         word,
+        picture: None,
         tray: Tray::TalkAboutNow,
     };
     let word = OneWordProps {

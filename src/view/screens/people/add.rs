@@ -38,12 +38,7 @@ pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()
 }
 
 fn keep(table: &Table, ring: Ring, name: Wording, onadded: &Callback<()>) -> Callback<()> {
-    let draft = TieDraft {
-        name,
-        ring,
-        closer: false,
-        must_stay: false,
-    };
+    let draft = TieDraft::new(name, ring);
     let keep = Intention::Keep {
         field: new_name_field(ring),
         change: Change::AddTie(draft),

@@ -143,7 +143,15 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> String {
             About::MakesWorse => "document-heading-makes-worse",
             About::PleaseDo => "document-heading-please-do",
             About::PleaseDoNot => "document-heading-please-do-not",
+            About::Talking => "document-heading-talking",
+            About::Story => "document-heading-story",
+            About::TiredOfTelling => "document-heading-tired-of-telling",
+            About::Year => "document-heading-year",
+            About::Halfway => "document-heading-halfway",
+            About::NextMonth => "document-heading-next-month",
+            About::ThisWeek => "document-heading-this-week",
             About::Gift => "document-heading-good-at",
+            About::Helped => "document-heading-helped",
         },
     };
     table.say(heading)

@@ -54,22 +54,16 @@ fn places(plan: &Plan) -> Vec<About> {
         .mat()
         .iter()
         .map(|sorted| About::Card(sorted.card.clone()));
-    let others = [
-        About::GoodDay,
-        About::HardDay,
-        About::Helps,
-        About::MakesWorse,
-        About::PleaseDo,
-        About::PleaseDoNot,
-        About::Gift,
-    ];
-    cards.chain(others).collect()
+    cards.chain(About::WITHOUT_CARDS).collect()
 }
 
 fn screen_of(about: &About) -> Screen {
     match about {
         About::Card(card) => Screen::Talk(card.clone()),
         About::Gift => Screen::Gifts,
+        About::Story | About::TiredOfTelling | About::Talking => Screen::Story,
+        About::Year | About::Halfway | About::NextMonth | About::ThisWeek => Screen::Year,
+        About::Helped => Screen::CatchUp,
         _ => Screen::Days,
     }
 }

@@ -1,0 +1,107 @@
+//! The parts of a plan that somebody may take along or leave behind, each by itself.
+//!
+//! What is left behind is truly absent from what comes out: not hidden, not empty, not counted.
+
+use super::{About, CardId, Line, Plan, TakenOut};
+
+/// One part of a plan.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanPart {
+    Promises,
+    /// One card, with what was said about it.
+    Card(CardId),
+    People,
+    /// How to talk with me.
+    Talking,
+    /// Please do, and please don't.
+    PleaseDo,
+    /// How to support me: what helps, and what makes it worse.
+    Support,
+    Days,
+    Story,
+    Gifts,
+    Year,
+}
+
+impl PlanPart {
+    /// The part in which a line stands.
+    pub fn of(about: &About) -> Self {
+        match about {
+            About::Card(card) => Self::Card(card.clone()),
+            About::GoodDay | About::HardDay => Self::Days,
+            About::Helps | About::MakesWorse | About::Helped => Self::Support,
+            About::PleaseDo | About::PleaseDoNot => Self::PleaseDo,
+            About::Talking => Self::Talking,
+            About::Story | About::TiredOfTelling => Self::Story,
+            About::Year | About::Halfway | About::NextMonth | About::ThisWeek => Self::Year,
+            About::Gift => Self::Gifts,
+        }
+    }
+
+    /// Parts in which only names of people are, or words that may name them.
+    const OTHERS: [Self; 8] = [
+        Self::People,
+        Self::Talking,
+        Self::PleaseDo,
+        Self::Support,
+        Self::Days,
+        Self::Story,
+        Self::Gifts,
+        Self::Year,
+    ];
+}
+
+impl Plan {
+    /// The parts in which something stands, in the order of the plan. A card counts where it lies on the mat or
+    /// something was said about it.
+    pub fn parts(&self) -> Vec<PlanPart> {
+        let said = |part: &PlanPart| {
+            self.lines
+                .iter()
+                .any(|line| PlanPart::of(&line.about) == *part)
+                || *part == PlanPart::People && !self.ties.is_empty()
+        };
+        let mut cards: Vec<PlanPart> = Vec::new();
+        let on_mat = self
+            .mat
+            .iter()
+            .map(|sorted| PlanPart::Card(sorted.card.clone()));
+        let spoken_of = self.lines.iter().map(|line| PlanPart::of(&line.about));
+        for part in on_mat.chain(spoken_of) {
+            if matches!(part, PlanPart::Card(_)) && !cards.contains(&part) {
+                cards.push(part);
+            }
+        }
+        let promises = (!self.promises.is_empty()).then_some(PlanPart::Promises);
+        let others = PlanPart::OTHERS.into_iter().filter(said);
+        promises.into_iter().chain(cards).chain(others).collect()
+    }
+
+    /// The plan without these parts. Who else was here counts among the people, and how many things were ever taken
+    /// out goes along with any part: what is not there cannot be asked about.
+    #[must_use]
+    pub fn without(&self, left_out: &[PlanPart]) -> Self {
+        let mut plan = self.clone();
+        let out = |part: &PlanPart| left_out.contains(part);
+        let card_out = |card: &CardId| out(&PlanPart::Card(card.clone()));
+        let line_out = |line: &Line| out(&PlanPart::of(&line.about));
+        plan.lines.retain(|line| !line_out(line));
+        plan.part_lines();
+        plan.mat.retain(|sorted| !card_out(&sorted.card));
+        plan.then.retain(|sorted| !card_out(&sorted.card));
+        plan.own_cards.retain(|own| !card_out(&own.id));
+        if out(&PlanPart::Promises) {
+            plan.promises.clear();
+        }
+        if out(&PlanPart::People) {
+            plan.ties.clear();
+            plan.visits.iter_mut().for_each(|visit| visit.here.clear());
+        }
+        if !left_out.is_empty() {
+            for visit in &mut plan.visits {
+                visit.taken_out = TakenOut::default();
+            }
+        }
+        plan
+    }
+}

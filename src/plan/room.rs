@@ -1,0 +1,87 @@
+//! How much a plan may hold. More could not be kept on every tablet, or not be opened again.
+
+use super::{Change, OwnPicture, Plan, Refusal, Wording};
+
+impl Change {
+    /// How many bytes of words a change brings along; none where it only moves or removes.
+    fn text_len(&self) -> usize {
+        let len = |words: &Wording| words.as_str().len();
+        match self {
+            Self::MakeCard { word, .. } | Self::RenameCard { word, .. } => len(word),
+            Self::WriteLine(draft) | Self::RewriteLine { draft, .. } => len(&draft.text),
+            Self::AddTie(draft) | Self::ChangeTie { draft, .. } => len(&draft.name),
+            Self::MakePromise(draft) | Self::ChangePromise { draft, .. } => all(&[
+                Some(&draft.what),
+                draft.know.as_ref(),
+                draft.otherwise.as_ref(),
+            ]),
+            Self::LookBack { note, .. } => note.as_ref().map_or(0, len),
+            _ => 0,
+        }
+    }
+
+    /// How many bytes of pictures it brings along.
+    fn picture_len(&self) -> usize {
+        let picture = match self {
+            Self::MakeCard { picture, .. } | Self::PictureCard { picture, .. } => picture,
+            Self::AddTie(draft) | Self::ChangeTie { draft, .. } => &draft.picture,
+            _ => &None,
+        };
+        picture.as_ref().map_or(0, OwnPicture::size)
+    }
+}
+
+impl Plan {
+    /// The most things in a plan, all kinds together: what a stored plan may hold, and a lifetime of
+    /// visits.
+    pub const MAX_THINGS: usize = 19_000;
+
+    /// The most bytes of words in a plan: even if every one of them has to be escaped, on the page
+    /// and in the data, the file stays under the 20 MB that are ever opened.
+    pub const MAX_TEXT: usize = 1_500_000;
+
+    /// The most bytes of pictures in a plan: some thirty photos. They stand twice in the plan file.
+    pub const MAX_PICTURES: usize = 3_200_000;
+
+    /// Refuses what would make the plan too large to be kept, or to be opened again.
+    pub(super) fn check_room(&self, change: &Change) -> Result<(), Refusal> {
+        let (more, picture) = (change.text_len(), change.picture_len());
+        let things = self.visits.len()
+            + self.own_cards.len()
+            + self.mat.len()
+            + self.lines.len()
+            + self.ties.len()
+            + self.promises.len();
+        let full = things >= Self::MAX_THINGS || self.text_len() + more > Self::MAX_TEXT;
+        if more > 0 && full || picture > 0 && self.pictures_len() + picture > Self::MAX_PICTURES {
+            Err(Refusal::Full)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// How many bytes of people's words there are.
+    fn text_len(&self) -> usize {
+        let len = |words: &Wording| words.as_str().len();
+        let cards = self.own_cards.iter().map(|own| len(&own.word));
+        let lines = self.lines.iter().map(|line| len(&line.text));
+        let ties = self.ties.iter().map(|tie| len(&tie.name));
+        let promises = self.promises.iter().map(|promise| {
+            let note = promise.news.as_ref().and_then(|news| news.note.as_ref());
+            let (know, otherwise) = (promise.know.as_ref(), promise.otherwise.as_ref());
+            all(&[Some(&promise.what), know, otherwise, note])
+        });
+        cards.chain(lines).chain(ties).chain(promises).sum()
+    }
+
+    fn pictures_len(&self) -> usize {
+        let cards = self.own_cards.iter().filter_map(|own| own.picture.as_ref());
+        let ties = self.ties.iter().filter_map(|tie| tie.picture.as_ref());
+        cards.chain(ties).map(OwnPicture::size).sum()
+    }
+}
+
+fn all(parts: &[Option<&Wording>]) -> usize {
+    let parts = parts.iter().flatten();
+    parts.map(|words| words.as_str().len()).sum()
+}
