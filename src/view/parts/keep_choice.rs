@@ -76,28 +76,25 @@ fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
 
 /// What can be said beside the answer that was chosen.
 fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
-    let (name, question, answers, chosen, asks): (_, _, _, _, fn(usize) -> Intention) =
-        match props.keeping {
-            Keeping::Memory | Keeping::Visit => (
-                "keep-stops",
-                "keep-stops",
-                ["keep-stops-go", "keep-stops-back"],
-                usize::from(props.keeping == Keeping::Visit),
-                |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
-            ),
-            Keeping::Word => (
-                "keep-name",
-                "keep-name",
-                ["keep-name-shown", "keep-name-hidden"],
-                usize::from(!props.name_shown),
-                |number| Intention::ShowName(number == 0),
-            ),
-            Keeping::Tablet => return html! {},
-        };
+    let (question, answers, chosen, asks): (_, _, _, fn(usize) -> Intention) = match props.keeping {
+        Keeping::Memory | Keeping::Visit => (
+            "keep-stops",
+            ["keep-stops-go", "keep-stops-back"],
+            usize::from(props.keeping == Keeping::Visit),
+            |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
+        ),
+        Keeping::Word => (
+            "keep-name",
+            ["keep-name-shown", "keep-name-hidden"],
+            usize::from(!props.name_shown),
+            |number| Intention::ShowName(number == 0),
+        ),
+        Keeping::Tablet => return html! {},
+    };
     let answers = answers
         .map(|answer| Answer::new(table.say(answer)))
         .to_vec();
-    Choice::new(name, table.say(question), answers)
+    Choice::new(question, table.say(question), answers)
         .chosen(Some(chosen))
         .onchoose(table.send.reform(asks))
         .html()
