@@ -14,4 +14,5 @@ pub mod storage;
 pub mod storage_report;
 pub mod stretch;
 pub mod tablet_key;
+mod web_crypto;
 pub mod windows;

@@ -6,6 +6,7 @@
 
 mod cards;
 mod escape;
+mod head;
 mod html;
 mod locked;
 mod meanings;

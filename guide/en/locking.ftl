@@ -23,6 +23,7 @@ keep-word-use = Lock it with this word
 # How to choose a secret word, and what can go wrong.
 secret-word-good = Use a few words that nobody would guess. Numbers work too, and are easier to guess.
 secret-word-again = The same word once more
+secret-word-none = There is no word here yet. Write one, then try again.
 secret-word-differ = The two words are not the same. Look at them and try again.
 secret-word-making = Locking. This takes a moment.
 secret-word-trying = Trying the word. This takes a moment.

@@ -3,20 +3,19 @@
 //!
 //! The browser's own cryptography does it, away from the page. It offers none to a page that is not served over https.
 
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::DomException;
 
 use super::clock::random_bytes;
-use super::files::call;
 use super::stretch::in_bytes;
-use super::tablet_key::{named, subtle};
+use super::web_crypto::{NONCE, asked, named, set, through};
 use crate::device::LockError;
 
 /// What was sealed, and what was drawn at random for it.
 pub struct Sealed {
     pub salt: [u8; 16],
-    pub nonce: [u8; 12],
+    pub nonce: [u8; NONCE],
     pub bytes: Vec<u8>,
 }
 
@@ -82,34 +81,6 @@ async fn key(
     let uses = Array::of1(&what.into());
     let derived = Array::of5(&stretch, &word?, &cipher, &JsValue::FALSE, &uses);
     asked("deriveKey", &derived).await
-}
-
-async fn through(
-    what: &'static str,
-    key: &JsValue,
-    nonce: &[u8; 12],
-    bound_to: &str,
-    bytes: &[u8],
-) -> Result<Vec<u8>, JsValue> {
-    let cipher = named("AES-GCM")?;
-    set(&cipher, "iv", Uint8Array::from(nonce.as_slice()))?;
-    set(
-        &cipher,
-        "additionalData",
-        Uint8Array::from(bound_to.as_bytes()),
-    )?;
-    let given = Array::of3(&cipher, key, &Uint8Array::from(bytes));
-    let done = asked(what, &given).await?;
-    Ok(Uint8Array::new(&done).to_vec())
-}
-
-async fn asked(what: &str, arguments: &Array) -> Result<JsValue, JsValue> {
-    let answer = call(&subtle()?, what, arguments)?;
-    answer.dyn_into::<Promise>()?.await
-}
-
-fn set(on: &Object, name: &str, value: impl Into<JsValue>) -> Result<(), JsValue> {
-    Reflect::set(on, &name.into(), &value.into()).map(drop)
 }
 
 fn meant(reason: &JsValue) -> LockError {

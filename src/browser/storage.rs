@@ -52,7 +52,7 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
 /// What lies under a key, of whatever kind; undefined where there is nothing.
 pub(super) async fn value(key: &str) -> Result<JsValue, StorageError> {
     let (_, store) = begin("readonly").await?;
-    answered(&store.get(&key.into()).map_err(meant)?).await
+    found(&store, key).await
 }
 
 /// Writes values of any kind, unless there is something under `unless` already.
@@ -61,10 +61,10 @@ pub(super) async fn add_values(
     unless: &str,
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let there = answered(&store.get(&unless.into()).map_err(meant)?).await?;
+    let there = found(&store, unless).await?;
     if there.is_undefined() {
         for (key, value) in values {
-            let _put = store.put_with_key(value, &(*key).into()).map_err(meant)?;
+            put(&store, key, value)?;
         }
     }
     committed(&transaction).await
@@ -73,9 +73,7 @@ pub(super) async fn add_values(
 /// Returns once the text is on disk, as far as the browser can tell.
 pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let _put = store
-        .put_with_key(&text.into(), &key.into())
-        .map_err(meant)?;
+    put(&store, key, &text.into())?;
     committed(&transaction).await
 }
 
@@ -88,20 +86,18 @@ pub async fn save_over(
     (key, seen): &(&str, Vec<u8>),
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let there = answered(&store.get(&over.as_str().into()).map_err(meant)?).await?;
+    let there = found(&store, over).await?;
     if !expected.contains(&there.as_string()) {
         transaction.abort().ok();
         return Err(StorageError::Changed);
     }
-    let there = answered(&store.get(&(*key).into()).map_err(meant)?).await?;
+    let there = found(&store, key).await?;
     if there.dyn_ref().map(Uint8Array::to_vec).as_ref() != Some(seen) {
         transaction.abort().ok();
         return Err(StorageError::KeyChanged);
     }
     for (key, text) in records {
-        let _put = store
-            .put_with_key(&text.as_str().into(), &key.as_str().into())
-            .map_err(meant)?;
+        put(&store, key, &text.into())?;
     }
     committed(&transaction).await
 }
@@ -188,6 +184,16 @@ async fn open() -> Result<IdbDatabase, StorageError> {
     close.forget();
     CONNECTION.replace(Some(database.clone()));
     Ok(database)
+}
+
+async fn found(store: &IdbObjectStore, key: &str) -> Result<JsValue, StorageError> {
+    answered(&store.get(&key.into()).map_err(meant)?).await
+}
+
+/// Asks for a value to be written. It is, once the transaction is [`committed`].
+fn put(store: &IdbObjectStore, key: &str, value: &JsValue) -> Result<(), StorageError> {
+    let put = store.put_with_key(value, &key.into());
+    put.map(drop).map_err(meant)
 }
 
 async fn answered(request: &IdbRequest) -> Result<JsValue, StorageError> {

@@ -1,9 +1,9 @@
 //! What the browser tells of how it keeps things. It is asked, and nothing is tried out.
 
-use js_sys::{Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Reflect};
+use wasm_bindgen::JsValue;
 
-use super::files::call;
+use super::settled::promised;
 use crate::device::Storage;
 
 const MEGABYTE: f64 = 1_000_000.0;
@@ -48,6 +48,5 @@ async fn room() -> Option<u32> {
 async fn ask(what: &str) -> Option<JsValue> {
     let navigator = web_sys::window()?.navigator();
     let keeper = Reflect::get(&navigator, &"storage".into()).ok()?;
-    let asked = call(&keeper, what, &js_sys::Array::new()).ok()?;
-    asked.dyn_into::<Promise>().ok()?.await.ok()
+    promised(&keeper, what, &Array::new()).await.ok()
 }

@@ -5,12 +5,12 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::clock::random_bytes;
-use super::files::call;
 use super::storage;
+use super::web_crypto::{NONCE, asked, named, set, through};
 use crate::device::StorageError;
 
 /// The key that the browser keeps: it can be used, and not be read.
@@ -19,7 +19,8 @@ const DEVICE: &str = "tablet/device";
 /// The tablet's key, wrapped: a nonce of 12 bytes, then what AES-256-GCM made of it.
 const WRAPPED: &str = "tablet/key";
 
-const NONCE: usize = 12;
+/// The wrapped key is bound to nothing else.
+const BOUND_TO: &str = "";
 
 thread_local! {
     /// The wrapped key that was opened last.
@@ -45,13 +46,11 @@ pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
     if device.is_undefined() {
         return Ok(wrapped.try_into().ok());
     }
-    let opened = with_device_key(
-        "decrypt",
-        &device,
-        &wrapped[..NONCE.min(wrapped.len())],
-        wrapped.get(NONCE..).unwrap_or_default(),
-    );
-    Ok(opened.await.ok().and_then(|key| key.try_into().ok()))
+    let Some((nonce, wrapped)) = wrapped.split_first_chunk() else {
+        return Ok(None);
+    };
+    let opened = through("decrypt", &device, nonce, BOUND_TO, wrapped).await;
+    Ok(opened.ok().and_then(|key| key.try_into().ok()))
 }
 
 /// The tablet's key: the one it has, or a new one. Two windows that ask at once are given the same.
@@ -71,45 +70,15 @@ fn bare(key: &[u8]) -> Vec<(&'static str, JsValue)> {
 
 async fn made(key: &[u8]) -> Result<Vec<(&'static str, JsValue)>, JsValue> {
     let how = named("AES-GCM")?;
-    Reflect::set(&how, &"length".into(), &256.into())?;
+    set(&how, "length", 256)?;
     let uses = Array::of2(&"encrypt".into(), &"decrypt".into());
-    let asked = call(
-        &subtle()?,
-        "generateKey",
-        &Array::of3(&how, &JsValue::FALSE, &uses),
-    )?;
-    let device = asked.dyn_into::<Promise>()?.await?;
+    let given = Array::of3(&how, &JsValue::FALSE, &uses);
+    let device = asked("generateKey", &given).await?;
     let nonce: [u8; NONCE] = random_bytes().ok_or(JsValue::NULL)?;
-    let wrapped = with_device_key("encrypt", &device, &nonce, key).await?;
+    let wrapped = through("encrypt", &device, &nonce, BOUND_TO, key).await?;
     let wrapped = [&nonce[..], &wrapped].concat();
     Ok(vec![
         (DEVICE, device),
         (WRAPPED, Uint8Array::from(&wrapped[..]).into()),
     ])
-}
-
-async fn with_device_key(
-    what: &str,
-    device: &JsValue,
-    nonce: &[u8],
-    bytes: &[u8],
-) -> Result<Vec<u8>, JsValue> {
-    let how = named("AES-GCM")?;
-    Reflect::set(&how, &"iv".into(), &Uint8Array::from(nonce))?;
-    let bytes = Uint8Array::from(bytes);
-    let asked = call(&subtle()?, what, &Array::of3(&how, device, &bytes))?;
-    let done = asked.dyn_into::<Promise>()?.await?;
-    Ok(Uint8Array::new(&done).to_vec())
-}
-
-pub(super) fn named(algorithm: &str) -> Result<Object, JsValue> {
-    let how = Object::new();
-    Reflect::set(&how, &"name".into(), &algorithm.into())?;
-    Ok(how)
-}
-
-pub(super) fn subtle() -> Result<JsValue, JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let crypto: JsValue = window.crypto()?.into();
-    Reflect::get(&crypto, &"subtle".into())
 }

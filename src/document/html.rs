@@ -4,20 +4,15 @@
 //! bytes.
 
 use crate::guide::Picture;
-use crate::texts;
 
 use super::each;
 use super::escape::escape;
+use super::head::head;
 use super::outline::{
     Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
 };
 
-/// What makes the file look as it does.
-pub(super) fn styles() -> &'static str {
-    texts::named("styles/document/plan.css")
-}
-
-/// The only styles that the file may use, by the hash of [`styles`]. The test that checks it prints the right one.
+/// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
 const POLICY: &str = "default-src 'none'; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4='; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
@@ -28,20 +23,12 @@ pub fn html(outline: &Outline, data: &str) -> String {
     let about = sentences(&outline.about);
     let closing = sentences(&outline.closing);
     let as_a_file = sentences(&outline.as_a_file);
-    let styles = styles();
+    let head = head(POLICY, "alongside-plan 1", "light", &title);
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="generator" content="alongside-plan 1">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>{title}</title>
-<style>{styles}</style>
-</head>
+{head}</head>
 <body>
 <main>
 <header>

@@ -7,7 +7,7 @@ use crate::texts;
 use crate::words::Words;
 
 use super::escape::escape;
-use super::html;
+use super::head::head;
 
 /// The only script and the only styles that the file may use, by their hashes: `locked.js`, `plan.css`, `locked.css`.
 /// The test that checks them prints the right ones.
@@ -19,22 +19,14 @@ pub fn locked_html(words: &Words, data: &str) -> String {
     let title = said(words, "locked-title");
     let question = question(words);
     let afterwards = paragraphs(words, &["locked-change", "locked-again"]);
-    let plan = html::styles();
+    let head = head(POLICY, "alongside-locked 1", "light dark", &title);
     let styles = texts::named("styles/document/locked.css");
     let script = texts::named("src/document/locked.js");
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}" class="locked">
 <head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{POLICY}">
-<meta name="generator" content="alongside-locked 1">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>{title}</title>
-<style>{plan}</style>
-<style>{styles}</style>
+{head}<style>{styles}</style>
 </head>
 <body>
 <main>

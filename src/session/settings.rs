@@ -106,18 +106,16 @@ pub(super) const NOT_SHARED: &str = "no";
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
     pub fn parse(text_size: &str, theme: &str, lock_after: &str, shared: &str) -> Self {
-        let text_size = TextSize::ALL
-            .into_iter()
-            .find(|size| size.name() == text_size);
-        let theme = Theme::ALL.into_iter().find(|one| one.name() == theme);
-        let lock_after = LockAfter::ALL
-            .into_iter()
-            .find(|one| one.name() == lock_after);
         Self {
-            text_size: text_size.unwrap_or_default(),
-            theme: theme.unwrap_or_default(),
-            lock_after: lock_after.unwrap_or_default(),
+            text_size: named(&TextSize::ALL, TextSize::name, text_size),
+            theme: named(&Theme::ALL, Theme::name, theme),
+            lock_after: named(&LockAfter::ALL, LockAfter::name, lock_after),
             shared: shared != NOT_SHARED,
         }
     }
+}
+
+fn named<T: Copy + Default>(all: &[T], name_of: fn(T) -> &'static str, name: &str) -> T {
+    let named = all.iter().find(|one| name_of(**one) == name);
+    named.copied().unwrap_or_default()
 }

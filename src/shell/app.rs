@@ -101,14 +101,12 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let props = ctx.props();
-        if let Some(host) = &props.host {
-            page::state(host, "data-theme", self.model.settings().theme.name());
-        }
         if self.model.cover() == Cover::Hidden {
             print::forget();
         }
         self.name_the_page(props);
         if let Some(host) = &props.host {
+            page::state(host, "data-theme", self.model.settings().theme.name());
             page::unstate(host, COVERED);
         }
         match self.focus.take() {

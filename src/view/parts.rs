@@ -37,7 +37,7 @@ pub use picture::Picture;
 pub use read_back::{ReadingBack, use_reading_back};
 pub use reword::Reword;
 pub use said::Again;
-pub use secret_word::{SecretWord, SecretWordUse};
+pub use secret_word::{SecretWord, SecretWordUse, Slip};
 pub use text_field::{Room, TextField};
 
 /// As an attribute says it.

@@ -1,10 +1,10 @@
 //! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
 //! secret word to choose, or whether a tablet that stops brings the talk back.
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
-use crate::session::{Intention, Keeping, SecretWord as Word, WordState};
+use crate::session::{Intention, Keeping, WordState};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -53,7 +53,10 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
                 .html() }
             <p class="keep-choice__means" role="status">{ means(&table, props.keeping, asks) }</p>
             if asks {
-                { choose_word(&table, props.word) }
+                <SecretWord
+                    name="keep-word" button={table.say("keep-word-use")} usage={SecretWordUse::Choose}
+                    state={props.word} onsend={table.send.reform(Intention::KeepWithWord)}
+                />
             } else {
                 { and_then(&table, props) }
             }
@@ -71,46 +74,27 @@ fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
     })
 }
 
-fn choose_word(table: &Table, word: WordState) -> Html {
-    let onsend = table.send.reform(|text: String| match Word::parse(&text) {
-        Some(word) => Intention::KeepWithWord(word),
-        None => Intention::KeepAs(Keeping::Tablet),
-    });
-    let wrong =
-        (word == WordState::CannotTry).then(|| AttrValue::from(table.say("secret-word-cannot")));
-    html! {
-        <SecretWord
-            name="keep-word" label={table.say("secret-word")} button={table.say("keep-word-use")}
-            hint={table.say("secret-word-good")} usage={SecretWordUse::Choose}
-            busy={(word == WordState::Busy).then(|| AttrValue::from(table.say("secret-word-making")))} {wrong} {onsend}
-        />
-    }
-}
-
 /// What can be said beside the answer that was chosen.
 fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
-    let (name, question, answers, chosen, asks): (_, _, _, _, fn(usize) -> Intention) =
-        match props.keeping {
-            Keeping::Memory | Keeping::Visit => (
-                "keep-stops",
-                "keep-stops",
-                ["keep-stops-go", "keep-stops-back"],
-                usize::from(props.keeping == Keeping::Visit),
-                |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
-            ),
-            Keeping::Word => (
-                "keep-name",
-                "keep-name",
-                ["keep-name-shown", "keep-name-hidden"],
-                usize::from(!props.name_shown),
-                |number| Intention::ShowName(number == 0),
-            ),
-            Keeping::Tablet => return html! {},
-        };
+    let (question, answers, chosen, asks): (_, _, _, fn(usize) -> Intention) = match props.keeping {
+        Keeping::Memory | Keeping::Visit => (
+            "keep-stops",
+            ["keep-stops-go", "keep-stops-back"],
+            usize::from(props.keeping == Keeping::Visit),
+            |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
+        ),
+        Keeping::Word => (
+            "keep-name",
+            ["keep-name-shown", "keep-name-hidden"],
+            usize::from(!props.name_shown),
+            |number| Intention::ShowName(number == 0),
+        ),
+        Keeping::Tablet => return html! {},
+    };
     let answers = answers
         .map(|answer| Answer::new(table.say(answer)))
         .to_vec();
-    Choice::new(name, table.say(question), answers)
+    Choice::new(question, table.say(question), answers)
         .chosen(Some(chosen))
         .onchoose(table.send.reform(asks))
         .html()

@@ -11,7 +11,8 @@ use yew::{
 };
 
 use super::Button;
-use crate::view::use_table;
+use crate::session::{SecretWord as Word, WordState};
+use crate::view::{Table, use_table};
 
 /// What the word is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,48 +22,60 @@ pub enum SecretWordUse {
     Choose,
 }
 
+/// Why what was typed cannot be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slip {
+    Blank,
+    Differ,
+}
+
+impl SecretWordUse {
+    /// The word that stands in the field, and where one is chosen in the second field as well.
+    pub fn word(self, first: &str, second: &str) -> Result<Word, Slip> {
+        let word = Word::parse(first).ok_or(Slip::Blank)?;
+        if self == Self::Choose && second.trim() != first.trim() {
+            return Err(Slip::Differ);
+        }
+        Ok(word)
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct SecretWordProps {
     /// A name that no other field on the screen has.
     pub name: AttrValue,
-    pub label: AttrValue,
     /// What the button says.
     pub button: AttrValue,
     pub usage: SecretWordUse,
-    #[prop_or_default]
-    pub hint: Option<AttrValue>,
-    /// What happens with the word now, while it does.
-    #[prop_or_default]
-    pub busy: Option<AttrValue>,
-    #[prop_or_default]
-    pub wrong: Option<AttrValue>,
-    /// The word, which is not empty.
-    pub onsend: Callback<String>,
+    /// What became of the word that was handed on last.
+    pub state: WordState,
+    pub onsend: Callback<Word>,
 }
 
 #[component]
 pub fn SecretWord(props: &SecretWordProps) -> Html {
     let table = use_table();
     let shown = use_state_eq(|| false);
-    let differ = use_state_eq(|| false);
+    let slip = use_state_eq(|| None);
     let (first, second) = (use_node_ref(), use_node_ref());
     let onsubmit = {
-        let (first, second, differ) = (first.clone(), second.clone(), differ.clone());
-        let (onsend, usage, busy) = (props.onsend.clone(), props.usage, props.busy.is_some());
+        let (first, second, slip) = (first.clone(), second.clone(), slip.clone());
+        let (onsend, usage, state) = (props.onsend.clone(), props.usage, props.state);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let word = text_in(&first);
-            if busy || word.trim().is_empty() {
+            if state == WordState::Busy {
                 return focus(&first);
             }
-            let same = usage == SecretWordUse::Open || text_in(&second).trim() == word.trim();
-            differ.set(!same);
-            if same {
-                empty(&first);
-                empty(&second);
-                onsend.emit(word);
-            } else {
-                focus(&second);
+            let word = usage.word(&text_in(&first), &text_in(&second));
+            slip.set(word.as_ref().err().copied());
+            match word {
+                Ok(word) => {
+                    empty(&first);
+                    empty(&second);
+                    onsend.emit(word);
+                }
+                Err(Slip::Blank) => focus(&first),
+                Err(Slip::Differ) => focus(&second),
             }
         })
     };
@@ -70,35 +83,47 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
         let shown = shown.clone();
         Callback::from(move |_| shown.set(!*shown))
     };
-    let wrong = if *differ {
-        Some(AttrValue::from(table.say("secret-word-differ")))
-    } else {
-        props.wrong.clone()
-    };
+    let choose = props.usage == SecretWordUse::Choose;
+    let hint = choose.then_some("secret-word-good");
     html! {
         <form class="secret-word" autocomplete="off" {onsubmit}>
-            { field(props, &props.name, &props.label, first, *shown, wrong.as_ref()) }
-            if props.usage == SecretWordUse::Choose {
-                { field(props, &format!("{}-again", props.name).into(), &table.say("secret-word-again").into(), second, *shown, None) }
+            { field(&table, props, false, [hint, wrong(*slip, props.state)], first, *shown) }
+            if choose {
+                { field(&table, props, true, [None; 2], second, *shown) }
             }
             { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
                 .picture(if *shown { "eye-off" } else { "eye" })
                 .html() }
-            { send(props) }
+            { send(&table, props) }
         </form>
     }
 }
 
+/// What is said of a word that was not taken.
+fn wrong(slip: Option<Slip>, state: WordState) -> Option<&'static str> {
+    match (slip, state) {
+        (Some(Slip::Blank), _) => Some("secret-word-none"),
+        (Some(Slip::Differ), _) => Some("secret-word-differ"),
+        (None, WordState::Wrong) => Some("secret-word-wrong"),
+        (None, WordState::CannotTry) => Some("secret-word-cannot"),
+        (None, WordState::Waiting | WordState::Busy) => None,
+    }
+}
+
+/// The field, or the second one for the same word. What is said with it: what helps, and what is wrong.
 fn field(
+    table: &Table,
     props: &SecretWordProps,
-    name: &AttrValue,
-    label: &AttrValue,
+    again: bool,
+    [hint, wrong]: [Option<&'static str>; 2],
     place: NodeRef,
     shown: bool,
-    wrong: Option<&AttrValue>,
 ) -> Html {
-    let first = *name == props.name;
-    let hint = props.hint.as_ref().filter(|_| first);
+    let (name, label) = if again {
+        (format!("{}-again", props.name).into(), "secret-word-again")
+    } else {
+        (props.name.clone(), "secret-word")
+    };
     let (hint_id, wrong_id) = (format!("{name}-hint"), format!("{name}-wrong"));
     let described: Vec<_> = [
         hint.map(|_| hint_id.clone()),
@@ -109,36 +134,38 @@ fn field(
     .collect();
     html! {
         <div class="secret-word__field">
-            <label for={name.clone()}>{ label }</label>
+            <label for={name.clone()}>{ table.say(label) }</label>
             if let Some(hint) = hint {
-                <p class="secret-word__hint" id={hint_id}>{ hint }</p>
+                <p class="secret-word__hint" id={hint_id}>{ table.say(hint) }</p>
             }
             <input
-                ref={place} class="secret-word__input" type="text" id={name.clone()} name={name.clone()} dir="auto"
-                data-dots={(!shown).then_some("")} data-secret-word={first.then_some("")}
+                ref={place} class="secret-word__input" type="text" id={name.clone()} {name} dir="auto"
+                data-dots={(!shown).then_some("")} data-secret-word={(!again).then_some("")}
                 aria-invalid={wrong.map(|_| "true")} aria-describedby={(!described.is_empty()).then(|| described.join(" "))}
                 autocomplete="off" autocorrect="off" autocapitalize="none" spellcheck="false"
                 data-lpignore="true" data-bwignore=""
             />
             if let Some(wrong) = wrong {
-                <p class="secret-word__wrong" id={wrong_id} role="alert">{ wrong }</p>
+                <p class="secret-word__wrong" id={wrong_id} role="alert">{ table.say(wrong) }</p>
             }
         </div>
     }
 }
 
 /// The button, and what is being done with the word.
-fn send(props: &SecretWordProps) -> Html {
+fn send(table: &Table, props: &SecretWordProps) -> Html {
+    let (kind, doing) = match props.usage {
+        SecretWordUse::Open => (Some("button--main"), "secret-word-trying"),
+        SecretWordUse::Choose => (None, "secret-word-making"),
+    };
+    let busy = (props.state == WordState::Busy).then(|| AttrValue::from(table.say(doing)));
     html! {
         <>
-            <button
-                class={classes!("button", (props.usage == SecretWordUse::Open).then_some("button--main"))} type="submit"
-                aria-disabled={props.busy.as_ref().map(|_| "true")}
-            >
+            <button class={classes!("button", kind)} type="submit" aria-disabled={busy.as_ref().map(|_| "true")}>
                 <span class="button__label">{ &props.button }</span>
             </button>
             <div class="secret-word__busy" role="status">
-                if let Some(busy) = &props.busy {
+                if let Some(busy) = busy {
                     <progress aria-label={busy.clone()} />
                     <p>{ busy }</p>
                 }

@@ -47,18 +47,11 @@ pub fn Settings(props: &SettingsProps) -> Html {
 
 /// How large the words are. Each answer shows itself.
 pub fn text_size(table: &Table, chosen: TextSize) -> Html {
-    let name = |size: TextSize| Answer::new(table.say(&format!("text-size-{}", size.name())));
-    let answers: Vec<_> = TextSize::ALL.into_iter().map(name).collect();
-    let chosen = TextSize::ALL.into_iter().position(|size| size == chosen);
-    let onchoose = table.send.reform(|number: usize| {
-        Intention::SetTextSize(TextSize::ALL.get(number).copied().unwrap_or_default())
-    });
+    let answer = |size: TextSize| Answer::new(table.say(&format!("text-size-{}", size.name())));
+    let all = &TextSize::ALL;
     html! {
         <div class="settings__text-size">
-            { Choice::new("text-size", table.say("text-size"), answers)
-                .chosen(chosen)
-                .onchoose(onchoose)
-                .html() }
+            { one_of(table, "text-size", all, chosen, answer, Intention::SetTextSize) }
         </div>
     }
 }
@@ -73,13 +66,25 @@ fn theme(table: &Table, theme: Theme) -> Html {
     let answer = |theme: Theme| {
         Answer::new(table.say(&format!("theme-{}", theme.name()))).with_picture(picture(theme))
     };
-    let answers: Vec<_> = Theme::ALL.into_iter().map(answer).collect();
-    let chosen = Theme::ALL.into_iter().position(|one| one == theme);
-    let onchoose = table.send.reform(|number: usize| {
-        Intention::SetTheme(Theme::ALL.get(number).copied().unwrap_or_default())
-    });
-    Choice::new("theme", table.say("theme"), answers)
-        .chosen(chosen)
+    let all = &Theme::ALL;
+    one_of(table, "theme", all, theme, answer, Intention::SetTheme)
+}
+
+/// A question that has these answers and no others.
+fn one_of<T: Copy + Default + PartialEq>(
+    table: &Table,
+    question: &'static str,
+    all: &'static [T],
+    chosen: T,
+    answer: impl Fn(T) -> Answer,
+    asks: fn(T) -> Intention,
+) -> Html {
+    let onchoose = table
+        .send
+        .reform(move |number: usize| asks(all.get(number).copied().unwrap_or_default()));
+    let answers = all.iter().copied().map(answer).collect();
+    Choice::new(question, table.say(question), answers)
+        .chosen(all.iter().position(|one| *one == chosen))
         .onchoose(onchoose)
         .html()
 }
@@ -98,18 +103,11 @@ fn shared(table: &Table, shared: bool) -> Html {
 
 /// When what is open is closed up by itself, and closing it up now.
 fn closing_up(table: &Table, after: LockAfter, open: bool) -> Html {
-    let name = |after: LockAfter| Answer::new(table.say(&format!("lock-after-{}", after.name())));
-    let answers: Vec<_> = LockAfter::ALL.into_iter().map(name).collect();
-    let chosen = LockAfter::ALL.into_iter().position(|one| one == after);
-    let onchoose = table.send.reform(|number: usize| {
-        Intention::SetLockAfter(LockAfter::ALL.get(number).copied().unwrap_or_default())
-    });
+    let answer = |after: LockAfter| Answer::new(table.say(&format!("lock-after-{}", after.name())));
+    let all = &LockAfter::ALL;
     html! {
         <section class="settings__closing">
-            { Choice::new("lock-after", table.say("lock-after"), answers)
-                .chosen(chosen)
-                .onchoose(onchoose)
-                .html() }
+            { one_of(table, "lock-after", all, after, answer, Intention::SetLockAfter) }
             if open {
                 <p>{ table.say("lock-now-means") }</p>
                 { Button::new(table.say("lock-now"), table.sends(Intention::Lock))

@@ -134,10 +134,7 @@ fn escape_three_times_hides_as_well_even_from_a_field() {
 fn a_printed_plan_is_not_left_behind_the_hidden_page() {
     on_a_tablet(async |tablet| {
         let ray = Visit::of_ray();
-        ray.begins(tablet).await;
-        ray.gifts_are_told(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
+        ray.is_short(tablet).await;
         tablet.press("Print it").await;
         tablet.wait_for_notice("notice-printed").await;
         assert!(

@@ -5,6 +5,7 @@ use serde_json::json;
 use crate::{
     made, plan_file, site,
     tablet::{Tablet, on_a_tablet},
+    visit::{plan_can_be_taken, plan_file_is_taken},
 };
 
 /// Notices whatever runs that should not, in the page and in every frame of it.
@@ -212,8 +213,6 @@ async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
 }
 
 async fn take_the_file(tablet: &Tablet) -> Vec<u8> {
-    tablet.press("Take the plan").await;
-    tablet.press("Yes").await;
-    let download = tablet.download(async |tablet| tablet.press("Take the plan file").await);
-    download.await.1
+    plan_can_be_taken(tablet).await;
+    plan_file_is_taken(tablet).await.1
 }

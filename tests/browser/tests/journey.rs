@@ -6,7 +6,7 @@ use crate::{
     plan_file, sealed,
     site::{self, Site},
     tablet::{Request, Setup, Tablet, on_a_tablet, on_a_tablet_with},
-    visit::Visit,
+    visit::{Visit, plan_can_be_taken, plan_file_is_taken},
 };
 
 /// What a whole visit leaves behind.
@@ -187,7 +187,7 @@ fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_ta
             printed.contains("Music") && printed.contains("What happens next"),
             "{printed}"
         );
-        let (_, file) = download(tablet).await;
+        let (_, file) = plan_file_is_taken(tablet).await;
         assert_eq!(plan_file::markup(tablet, &file).await, printed);
     });
 }
@@ -204,14 +204,6 @@ async fn read_together(tablet: &Tablet) {
 
 /// From the ways in to the file in the folder of downloads.
 async fn take_the_file(tablet: &Tablet) -> (String, Vec<u8>) {
-    tablet.press("Take the plan").await;
-    tablet.wait_for_screen("take").await;
-    tablet.press("Yes").await;
-    download(tablet).await
-}
-
-async fn download(tablet: &Tablet) -> (String, Vec<u8>) {
-    tablet
-        .download(async |tablet| tablet.press("Take the plan file").await)
-        .await
+    plan_can_be_taken(tablet).await;
+    plan_file_is_taken(tablet).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     tablet::{Tablet, on_a_tablet},
-    visit::Visit,
+    visit::{Visit, plan_file_is_taken},
 };
 
 #[test]
@@ -36,9 +36,7 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
         tablet.wait_for_screen("take").await;
         tablet.press("Yes").await;
         it_is_on_the_heading(tablet).await;
-        let (_, file) = tablet
-            .download(async |tablet| tablet.press("Take the plan file").await)
-            .await;
+        let (_, file) = plan_file_is_taken(tablet).await;
         it_is_on_the_message(tablet).await;
         assert!(
             String::from_utf8(file)

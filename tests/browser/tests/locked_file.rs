@@ -8,7 +8,7 @@ use crate::{
     plan_file::{PAPERS, beside, pages},
     secret_word,
     tablet::{Colours, Look, NARROWEST, Tablet, UPRIGHT, on_a_tablet},
-    visit::Visit,
+    visit::{Visit, plan_file_is_taken},
 };
 
 const FILE: &[u8] = include_bytes!("../../records/locked-v1.html");
@@ -195,13 +195,8 @@ async fn ordinary(tablet: &Tablet) -> Vec<u8> {
 fn a_file_that_was_locked_here_opens_here_and_is_the_same_plan() {
     on_a_tablet(async |tablet| {
         let ray = Visit::of_ray();
-        ray.begins(tablet).await;
-        ray.gifts_are_told(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
-        let (_, open) = tablet
-            .download(async |tablet| tablet.press("Take the plan file").await)
-            .await;
+        ray.is_short(tablet).await;
+        let (_, open) = plan_file_is_taken(tablet).await;
         tablet.press("All right").await;
         tablet.press("Take a locked plan file").await;
         secret_word::is_typed_twice(tablet, " Blå båt, fire årer ").await;
@@ -231,9 +226,7 @@ fn a_file_that_was_locked_here_opens_here_and_is_the_same_plan() {
         tablet.wait_for_screen("ways").await;
         tablet.press("Stop here").await;
         tablet.press("Yes").await;
-        let (_, again) = tablet
-            .download(async |tablet| tablet.press("Take the plan file").await)
-            .await;
+        let (_, again) = plan_file_is_taken(tablet).await;
         assert_eq!(again, open, "byte for byte");
     });
 }

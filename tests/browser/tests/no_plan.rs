@@ -1,18 +1,17 @@
 //! What is not a plan of ours, or no longer one: a clear message, and everything stays as it is.
 
-use crate::{hostile, sealed, tablet::on_a_tablet, visit::Visit};
+use crate::{
+    hostile, sealed,
+    tablet::on_a_tablet,
+    visit::{Visit, plan_file_is_taken},
+};
 
 #[test]
 fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
     on_a_tablet(async |tablet| {
         let ray = Visit::of_ray();
-        ray.begins(tablet).await;
-        ray.gifts_are_told(tablet).await;
-        tablet.press("Take the plan").await;
-        tablet.press("Yes").await;
-        let (_, real) = tablet
-            .download(async |tablet| tablet.press("Take the plan file").await)
-            .await;
+        ray.is_short(tablet).await;
+        let (_, real) = plan_file_is_taken(tablet).await;
         tablet.wait_for_words("Kept on this tablet").await;
         let before = tablet.everything_kept().await;
         let opened = sealed::all_that_is_kept(tablet).await;

@@ -94,6 +94,13 @@ impl Visit {
         self.promises_are_made(tablet).await;
     }
 
+    /// A short visit, from the desk to where its plan can be taken.
+    pub async fn is_short(&self, tablet: &Tablet) {
+        self.begins(tablet).await;
+        self.gifts_are_told(tablet).await;
+        plan_can_be_taken(tablet).await;
+    }
+
     pub async fn begins(&self, tablet: &Tablet) {
         tablet.press("Start a conversation").await;
         tablet.wait_for_screen("opening").await;
@@ -289,6 +296,20 @@ impl Visit {
     pub fn text(&self, name: &str) -> String {
         text(&self.0[name])
     }
+}
+
+/// From the ways in to where the plan can be taken.
+pub async fn plan_can_be_taken(tablet: &Tablet) {
+    tablet.press("Take the plan").await;
+    tablet.wait_for_screen("take").await;
+    tablet.press("Yes").await;
+}
+
+/// The file in the folder of downloads: its name and its bytes.
+pub async fn plan_file_is_taken(tablet: &Tablet) -> (String, Vec<u8>) {
+    tablet
+        .download(async |tablet| tablet.press("Take the plan file").await)
+        .await
 }
 
 /// The name of a card of the deck, as it stands on the card.

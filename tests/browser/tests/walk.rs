@@ -3,7 +3,11 @@
 
 mod rarely;
 
-use crate::{hostile, tablet::Tablet, visit::Visit};
+use crate::{
+    hostile,
+    tablet::Tablet,
+    visit::{Visit, plan_file_is_taken},
+};
 
 /// Goes everywhere, and looks round at each place. Each has a name that begins with its screen's.
 pub async fn everywhere(tablet: &mut Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
@@ -224,9 +228,7 @@ async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     tablet.press("Ask again if it is safe").await;
     tablet.press("Yes").await;
     look(tablet, "take").await;
-    let (_, file) = tablet
-        .download(async |tablet| tablet.press("Take the plan file").await)
-        .await;
+    let (_, file) = plan_file_is_taken(tablet).await;
     tablet.wait_for_notice("notice-copy-taken").await;
     look(tablet, "take-copy-taken").await;
     tablet.press("Take a locked plan file").await;

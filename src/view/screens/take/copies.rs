@@ -4,7 +4,7 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, us
 
 use crate::document;
 use crate::plan::Day;
-use crate::session::{Intention, SecretWord as Word, WordState};
+use crate::session::{Intention, WordState};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
 use crate::view::{Table, typed, use_table};
 
@@ -59,25 +59,18 @@ pub fn Copies(props: &CopiesProps) -> Html {
 
 /// The plan file, locked: its secret word is chosen here.
 fn locked(table: &Table, name: String, state: WordState) -> Html {
-    let onsend = table.send.reform(move |text: String| {
-        let name = name.clone();
-        match Word::parse(&text) {
-            Some(word) => Intention::TakeLockedFile { name, word },
-            None => Intention::TakeFile { name },
-        }
+    let onsend = table.send.reform(move |word| Intention::TakeLockedFile {
+        name: name.clone(),
+        word,
     });
-    let say = |id: &str| AttrValue::from(table.say(id));
     html! {
         <section class="take__copy">
             { Picture::Tile.of("lock") }
             <p class="take__means">{ table.say("take-locked.means") }</p>
-            <Fold label={say("take-locked")} picture={"lock"}>
-                <p>{ say("take-locked-lost") }</p>
+            <Fold label={table.say("take-locked")} picture={"lock"}>
+                <p>{ table.say("take-locked-lost") }</p>
                 <SecretWord
-                    name="file-word" label={say("secret-word")} button={say("take-locked-use")}
-                    hint={say("secret-word-good")} usage={SecretWordUse::Choose}
-                    busy={(state == WordState::Busy).then(|| say("secret-word-making"))}
-                    wrong={(state == WordState::CannotTry).then(|| say("secret-word-cannot"))} {onsend}
+                    name="file-word" button={table.say("take-locked-use")} usage={SecretWordUse::Choose} {state} {onsend}
                 />
             </Fold>
         </section>
