@@ -14,5 +14,6 @@ pub mod storage;
 pub mod storage_report;
 pub mod stretch;
 pub mod tablet_key;
+pub mod voice;
 mod web_crypto;
 pub mod windows;

@@ -69,3 +69,12 @@ pub struct Storage {
     /// Whether the browser deletes what a page keeps after seven days without a visit, as Safari does.
     pub forgets: bool,
 }
+
+/// Why something was not read out, or not all of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum VoiceError {
+    /// There is no voice on this device for any of it.
+    None,
+    /// Some of it is in a language for which there is none.
+    NotForAll,
+}

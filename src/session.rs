@@ -14,12 +14,14 @@ mod names;
 mod notice;
 mod opening;
 mod person;
+mod practice;
 mod saving;
 mod screen;
 mod secret;
 mod secret_word;
 mod settings;
 mod sitting;
+mod voice;
 
 pub use desk::{Desk, DeskState, Entry};
 pub use field::{Drafts, Field};
@@ -27,6 +29,7 @@ pub use mat::{Mat, Pile};
 pub use message::{Effect, FileKind, Focus, Intention, Msg, SecretWord, Stored};
 pub use names::{card_name, card_picture, party_name, tray_message};
 pub use notice::{FileTrouble, Notice};
+pub use practice::PracticeStep;
 pub use saving::Saving;
 pub use screen::{Cover, Screen};
 pub use secret_word::WordState;
@@ -44,6 +47,10 @@ use saving::Next;
 use secret_word::{Asked, Stretching};
 
 /// Everything the app knows. Changed only by [`Model::update`].
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 pub struct Model {
     words: Words,
     today: Day,
@@ -76,6 +83,9 @@ pub struct Model {
     /// The file that was chosen over the tablet's plan, until that one is open.
     file_chosen: Option<Plan>,
     taking_over: Option<PlanId>,
+    /// The plan that is asked for is to practise with.
+    practising: bool,
+    reading_out: bool,
     /// The device was asked to clear everything, and has not answered yet.
     clearing: bool,
     /// The plans that were written without being open. Those answers come first, and nobody waits for them.
@@ -116,6 +126,8 @@ impl Model {
             file: None,
             file_chosen: None,
             taking_over: None,
+            practising: false,
+            reading_out: false,
             clearing: false,
             unheard: Vec::new(),
             notice: None,
@@ -128,12 +140,16 @@ impl Model {
 
     /// Takes in one thing that happened; gives back what the device is to do.
     pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let place = (self.screen.clone(), self.cover);
         match msg {
             Msg::Person(intention) => {
                 self.watch.touched = true;
                 self.person(intention);
             }
             other => self.answer(other),
+        }
+        if place != (self.screen.clone(), self.cover) {
+            self.be_quiet();
         }
         self.settle();
         self.settle_shut();

@@ -5,8 +5,10 @@
 
 mod marks;
 mod reader;
+mod tongue;
 mod value;
 
+pub use tongue::tongue_of;
 pub use value::Value;
 
 use crate::plan::Day;

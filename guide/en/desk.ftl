@@ -4,6 +4,7 @@ desk-title = What matters to you?
 desk-lead = A talk, some cards, and a plan that is yours.
 desk-start = Start a conversation
 desk-open-file = Open a plan file
+desk-practise = Practise first
 
 desk-kept-title = Kept on this tablet
 desk-no-name = Somebody, no name yet

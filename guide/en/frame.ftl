@@ -8,6 +8,7 @@ frame-tools = Tools
 frame-put-down = Put it down
 frame-turn-round = Turn round
 frame-our-page = Our page
+frame-read-out = Read it out
 frame-stop-here = Stop here
 
 # Where we are, in a word or two.

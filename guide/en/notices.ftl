@@ -88,3 +88,13 @@ notice-cannot-open-here = This plan cannot be opened here.
 notice-settings-not-kept = This tablet could not keep how things look.
     .means = It looks as you chose until it is closed.
     .now = Please choose it again next time.
+
+notice-practice-over = The practice is over.
+    .means = Nothing of it was kept.
+    .now = Start a conversation when you are ready.
+notice-no-voice = This tablet has no voice of its own.
+    .means = So nothing is read out. No word leaves this tablet.
+    .now = Read it to each other, or add a voice in the tablet's settings.
+notice-no-voice-for-all = Some of it was not read out.
+    .means = This tablet has no voice for one of the languages here.
+    .now = Read that part to each other.

@@ -31,6 +31,7 @@ impl Model {
             Msg::Clock { at } => self.clock(at),
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),
+            Msg::ReadOutOver(result) => self.read_out_over(result),
             Msg::FileRead(read) => self.file_read(read),
             Msg::FileLocked { name, result } => self.file_locked(name, result),
             Msg::FileUnlocked(answer) => self.file_unlocked(answer),

@@ -31,6 +31,9 @@ impl Model {
             }
             return;
         };
+        if sitting.is_practice() && ending != Ending::ClearEverything {
+            return self.end_practice(ending);
+        }
         let keeping = sitting.secret.keeping;
         let leaves = matches!(ending, Ending::Leave(_) | Ending::OpenFile(_));
         if leaves && !keeping.is_written() {
@@ -165,7 +168,7 @@ impl Model {
     }
 
     /// No copy of anybody's words is left in memory.
-    fn nothing_open(&mut self, notice: Notice) {
+    pub(super) fn nothing_open(&mut self, notice: Notice) {
         self.file = None;
         self.file_chosen = None;
         self.announced.1.clear();

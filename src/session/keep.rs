@@ -12,7 +12,7 @@ impl Model {
         let Some(sitting) = &mut self.sitting else {
             return;
         };
-        if sitting.secret.keeping == keeping || keeping == Keeping::Word {
+        if sitting.secret.keeping == keeping || keeping == Keeping::Word || sitting.is_practice() {
             return;
         }
         sitting.secret.keep_as(keeping, &mut self.random);

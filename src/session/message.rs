@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
-use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError};
+use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError, VoiceError};
 use crate::plan::{Change, Day, PlanId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
@@ -97,6 +97,8 @@ pub enum Msg {
         plan: PlanId,
         hold: Hold,
     },
+    /// What was to be read out is over.
+    ReadOutOver(Result<(), VoiceError>),
     /// Another window wants to go on with this plan.
     PlanWanted {
         plan: PlanId,
@@ -126,6 +128,8 @@ pub enum Msg {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Intention {
     StartConversation,
+    /// The same with a made-up person, for a try.
+    Practise,
     OpenPlan(PlanId),
     ChooseFile,
     /// The file holds other words than the tablet does: which of the two to open.
@@ -138,6 +142,8 @@ pub enum Intention {
     StopHere,
     PutDown,
     TurnRound,
+    /// Reads out this text, or what is shown; or stops.
+    ReadOut(Option<String>),
     LookAtPage,
     Uncover,
     Hide,
@@ -273,6 +279,9 @@ pub enum Effect {
     Print {
         html: String,
     },
+    /// Reads out this text, or what is shown.
+    ReadOut(Option<String>),
+    BeQuiet,
     FollowCard {
         x: i32,
         y: i32,

@@ -40,6 +40,12 @@ pub enum Notice {
     CannotOpenHere,
     /// How the app looks was set, and the device could not keep it.
     SettingsNotKept,
+    /// The practice is over, and nothing of it is left.
+    PracticeOver,
+    /// There is no voice on this tablet.
+    NoVoice,
+    /// There is one, and not for every language in what was to be read out.
+    NoVoiceForAll,
     Refused(Refusal),
 }
 

@@ -14,6 +14,9 @@ use crate::vault::Key;
 impl Model {
     pub(super) fn begin(&mut self, id: PlanId, today: Day) {
         self.today = today;
+        if std::mem::take(&mut self.practising) {
+            return self.begin_practice(&id, today);
+        }
         let plan = Plan::begin(id, today);
         let sitting = self.new_sitting(plan);
         self.sit_down(sitting, Screen::Opening);
@@ -21,7 +24,7 @@ impl Model {
         self.changed();
     }
 
-    fn new_sitting(&mut self, plan: Plan) -> Sitting {
+    pub(super) fn new_sitting(&mut self, plan: Plan) -> Sitting {
         Sitting::with(plan, Drafts::default(), Secret::new(&mut self.random))
     }
 
@@ -257,13 +260,17 @@ impl Model {
         self.follow(next);
     }
 
-    fn sit_down(&mut self, sitting: Sitting, screen: Screen) {
+    pub(super) fn sit_down(&mut self, mut sitting: Sitting, screen: Screen) {
         let plan = sitting.plan().id().clone();
+        let practice = sitting.is_practice();
+        if practice {
+            sitting.is_nowhere_else();
+        }
         self.sitting = Some(sitting);
         self.cover = Cover::Nothing;
         self.notice = None;
         self.screen = screen;
-        if self.taking_over.is_none() {
+        if self.taking_over.is_none() && !practice {
             self.ask(Effect::HoldPlan {
                 plan,
                 take_over: false,

@@ -12,14 +12,22 @@ use crate::record;
 impl Model {
     pub(super) fn person(&mut self, intention: Intention) {
         match intention {
-            Intention::StartConversation | Intention::OpenPlan(_) | Intention::ChooseFile
+            Intention::StartConversation
+            | Intention::Practise
+            | Intention::OpenPlan(_)
+            | Intention::ChooseFile
                 if self.sitting.is_some() =>
             {
                 self.end(Ending::Leave(Box::new(intention)));
             }
             Intention::StartConversation | Intention::OpenPlan(_) | Intention::ChooseFile
                 if self.is_someone_elses_turn(&intention) => {}
-            Intention::StartConversation => self.ask(Effect::MakePlanId),
+            Intention::StartConversation => {
+                self.practising = false;
+                self.ask(Effect::MakePlanId);
+            }
+            Intention::Practise => self.practise(),
+            Intention::ReadOut(text) => self.read_out(text),
             Intention::OpenPlan(id) => self.open_from_desk(&id),
             Intention::ChooseFile => self.ask(Effect::ChooseFile),
             Intention::OpenTablets => self.choose_copy(false),

@@ -4,7 +4,7 @@
 use super::message::SecretWord;
 use super::opening::plan_in;
 use super::secret::Secret;
-use super::{Cover, Effect, FileKind, Focus, Model};
+use super::{Cover, Effect, FileKind, Focus, Model, Sitting};
 use crate::device::{LockError, StretchError};
 use crate::plan::PlanId;
 use crate::record::locked_file::{self, Locked};
@@ -148,10 +148,9 @@ impl Model {
     }
 
     pub(super) fn keep_with_word(&mut self, word: SecretWord) {
-        let open = self
-            .sitting
-            .as_ref()
-            .map(|sitting| sitting.plan().id().clone());
+        let kept = |open: &&Sitting| !open.is_practice();
+        let open = self.sitting.as_ref().filter(kept);
+        let open = open.map(|sitting| sitting.plan().id().clone());
         if let Some(plan) = open.filter(|_| self.stretching.is_none()) {
             self.stretch_to_keep(plan, word, Cost::USUAL);
         }

@@ -15,6 +15,8 @@ mod crossings;
 mod ending;
 mod files;
 mod locking;
+mod practising;
+mod reading_out;
 mod saving;
 mod talking;
 

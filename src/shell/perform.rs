@@ -6,13 +6,14 @@ use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows,
+    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, voice, windows,
 };
 use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
 use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, FileKind, Msg, Stored};
 use crate::vault::Key;
+use crate::words::{Words, tongue_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
@@ -51,6 +52,14 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
+        Effect::ReadOut(text) => {
+            let texts = text.map_or_else(|| voice::shown(&ctx.props().place), |text| vec![text]);
+            let texts = texts.into_iter().map(in_a_tongue).collect();
+            spawn_local(async move {
+                link.send_message(Msg::ReadOutOver(voice::read(texts).await));
+            });
+        }
+        Effect::BeQuiet => voice::stop(),
         // The focus waits for the new screen, and is the app's own.
         Effect::Focus(_) => {}
         // One future for all that takes a while: each kind of future is code of its own.
@@ -65,7 +74,10 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 /// Does what the browser answers later, and says what it answered.
 async fn answer(effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Load => Msg::Loaded(everything().await),
+        Effect::Load => {
+            voice::look();
+            Msg::Loaded(everything().await)
+        }
         Effect::TabletKey => {
             let key = tablet_key::find_or_make().await;
             Msg::TabletKey(key.map(Key::from_bytes))
@@ -129,6 +141,12 @@ async fn everything() -> Result<Stored, StorageError> {
         records,
         tablet_key,
     })
+}
+
+/// A text with the language in which a voice should read it.
+fn in_a_tongue(text: String) -> (String, String) {
+    let language = tongue_of(&text).unwrap_or(Words::english().language());
+    (text, language.to_owned())
 }
 
 fn mime(kind: FileKind) -> &'static str {

@@ -6,6 +6,7 @@ use yew::{Html, html};
 use super::cover::{OurPageProps, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
+    practice,
 };
 use super::{Table, screens};
 use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
@@ -61,6 +62,9 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
             <main class="frame__main" data-scroll="" inert={covered}>
                 if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
                     { not_kept(table, &how_kept(model, sitting)) }
+                }
+                if let Some(sitting) = sitting.filter(|sitting| sitting.plan().is_practice()) {
+                    { practice(table, sitting.plan(), model.screen()) }
                 }
                 if let Some(notice) = model.notice() {
                     { notice_card(table, &NoticeProps { notice: notice.clone() }) }
@@ -130,7 +134,7 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
     }
 }
 
-/// The tools at the bottom: always the same four, in the same order.
+/// The tools at the bottom: always the same five, in the same order.
 fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     let turned = ButtonState::Pressed(model.is_turned());
     html! {
@@ -142,6 +146,11 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
                 .state(turned)
                 .html() }
             { tool(table, "frame-our-page", "file-text", Intention::LookAtPage) }
+            { Button::new(table.say("frame-read-out"), table.sends(Intention::ReadOut(None)))
+                .kind(ButtonKind::Tool)
+                .picture("volume")
+                .state(ButtonState::Pressed(model.is_reading_out()))
+                .html() }
             { tool(table, "frame-stop-here", "hand-stop", Intention::StopHere) }
         </nav>
     }

@@ -84,6 +84,9 @@ fn message(notice: &Notice) -> &'static str {
         Notice::KeptLocked => "notice-kept-locked",
         Notice::PlanCleared => "notice-plan-cleared",
         Notice::EverythingCleared => "notice-everything-cleared",
+        Notice::PracticeOver => "notice-practice-over",
+        Notice::NoVoice => "notice-no-voice",
+        Notice::NoVoiceForAll => "notice-no-voice-for-all",
         Notice::NotCleared => "notice-not-cleared",
         Notice::CopyNotTaken => "notice-copy-not-taken",
         Notice::CopyTaken => "notice-copy-taken",
@@ -102,6 +105,8 @@ fn message(notice: &Notice) -> &'static str {
 
 fn picture(notice: &Notice) -> &'static str {
     match notice {
+        Notice::PracticeOver => "seedling",
+        Notice::NoVoice | Notice::NoVoiceForAll => "volume-off",
         Notice::KeptHere => "device-tablet",
         Notice::KeptLocked => "lock",
         Notice::PlanCleared | Notice::EverythingCleared => "trash",

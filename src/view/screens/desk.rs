@@ -37,6 +37,8 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
                     { Button::new(table.say("desk-open-file"), table.sends(Intention::ChooseFile))
                         .picture("folder-open")
                         .html() }
+                    { Button::quiet(table.say("desk-practise"), table.sends(Intention::Practise))
+                        .html() }
                 </div>
             </div>
             { kept(props, table) }

@@ -40,4 +40,5 @@ mod tablet;
 mod taking_over;
 mod two_windows;
 mod visit;
+mod voice;
 mod walk;

@@ -41,6 +41,13 @@ async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
     tablet.press("No, keep it").await;
     tablet.press("Back").await;
     tablet.wait_for_screen("desk").await;
+    tablet.press("Practise first").await;
+    tablet.wait_for_screen("mat").await;
+    look(tablet, "mat-practice").await;
+    tablet.press("End the practice").await;
+    tablet.wait_for_notice("notice-practice-over").await;
+    look(tablet, "desk-practice-over").await;
+    tablet.press("All right").await;
 }
 
 async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Tablet, &str)) {

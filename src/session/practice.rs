@@ -1,0 +1,88 @@
+//! Practise first: a short try of the cards and of a promise, about a made-up person.
+//!
+//! A plan to practise with says so in its id, wherever it goes. It is never written, so it can never lie on the desk
+//! among real ones, and it ends without a question.
+
+use super::sitting::{Ending, Holding, Sitting};
+use super::{Effect, Focus, Keeping, Model, Notice, Saving, Screen};
+use crate::plan::{Change, Day, Plan, PlanId, Wording};
+
+/// How many cards somebody puts down before the next thing to try.
+const CARDS: usize = 3;
+
+/// What there is to try next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PracticeStep {
+    Cards,
+    Promise,
+    /// That is all there is to it.
+    Over,
+}
+
+impl PracticeStep {
+    pub fn of(plan: &Plan) -> Self {
+        if plan.mat().len() < CARDS {
+            Self::Cards
+        } else if plan.promises().is_empty() {
+            Self::Promise
+        } else {
+            Self::Over
+        }
+    }
+
+    /// Where it is tried.
+    pub fn screen(self) -> Option<Screen> {
+        match self {
+            Self::Cards => Some(Screen::Mat),
+            Self::Promise => Some(Screen::Promises),
+            Self::Over => None,
+        }
+    }
+}
+
+impl Model {
+    /// Asks for a plan to practise with.
+    pub(super) fn practise(&mut self) {
+        self.practising = true;
+        self.ask(Effect::MakePlanId);
+    }
+
+    /// Begins with the made-up person at the cards.
+    pub(super) fn begin_practice(&mut self, id: &PlanId, today: Day) {
+        let mut plan = Plan::begin(id.practice(), today);
+        let name = Wording::parse(&self.words.say("practice-person"));
+        let named = plan.apply(Change::Call(name));
+        debug_assert!(named.is_ok(), "anybody can be given a name");
+        let sitting = self.new_sitting(plan);
+        self.sit_down(sitting, Screen::Mat);
+    }
+
+    /// Closes a plan to practise with, and does what was asked for instead.
+    pub(super) fn end_practice(&mut self, ending: Ending) {
+        self.sitting = None;
+        self.nothing_open(Notice::PracticeOver);
+        if !matches!(ending, Ending::Leave(_) | Ending::OpenFile(_)) {
+            return;
+        }
+        self.notice = None;
+        self.ask(Effect::Focus(Focus::Heading));
+        match ending {
+            Ending::Leave(intention) => self.person(*intention),
+            Ending::OpenFile(found) => self.open_found(*found),
+            _ => {}
+        }
+    }
+}
+
+impl Sitting {
+    pub(super) fn is_practice(&self) -> bool {
+        self.plan().is_practice()
+    }
+
+    /// Nothing of it is ever written, and no other window can have it.
+    pub(super) fn is_nowhere_else(&mut self) {
+        self.secret.keeping = Keeping::Memory;
+        self.saving = Saving::OnlyHere;
+        self.hold = Holding::Ours;
+    }
+}

@@ -1,0 +1,122 @@
+//! Practise first: never kept, never mixed with a real plan, ended without a question.
+
+use super::*;
+use crate::session::PracticeStep;
+
+fn practising() -> Tablet {
+    let mut tablet = Tablet::empty();
+    tablet.does(Intention::Practise);
+    tablet
+}
+
+fn sorts(tablet: &mut Tablet, cards: &[&str]) {
+    for id in cards {
+        tablet.changes(Change::SortCard {
+            card: card(id),
+            tray: Tray::TalkAboutNow,
+        });
+    }
+}
+
+#[test]
+fn practice_begins_at_the_cards_with_somebody_made_up_and_writes_nothing() {
+    let mut tablet = practising();
+    let plan = tablet.model.sitting().unwrap().plan().clone();
+    assert!(plan.is_practice());
+    assert_eq!(tablet.model.screen(), &Screen::Mat);
+    assert_eq!(plan.called(), Some(&words("Sam")));
+
+    sorts(&mut tablet, &["money", "music", "sleep"]);
+    tablet.hears(Msg::PageHidden);
+    tablet.hears(Msg::PauseOver);
+    assert!(!tablet.asked.iter().any(is_save), "nothing is written");
+    assert!(tablet.records.is_empty());
+}
+
+#[test]
+fn practice_cannot_be_kept_however_it_is_asked_for() {
+    for wish in [
+        Intention::KeepAs(Keeping::Tablet),
+        Intention::KeepAs(Keeping::Visit),
+        Intention::KeepWithWord(SecretWord::parse("harbour").unwrap()),
+        Intention::KeepHere,
+    ] {
+        let mut tablet = practising();
+        sorts(&mut tablet, &["money"]);
+        tablet.does(wish.clone());
+        tablet.hears(Msg::PauseOver);
+        assert!(tablet.records.is_empty(), "{wish:?}");
+        assert!(!tablet.asked.iter().any(is_save), "{wish:?}");
+    }
+}
+
+#[test]
+fn it_goes_from_three_cards_to_a_promise_and_is_over() {
+    let mut tablet = practising();
+    let step = |tablet: &Tablet| PracticeStep::of(tablet.model.sitting().unwrap().plan());
+    sorts(&mut tablet, &["money", "music"]);
+    assert_eq!(step(&tablet), PracticeStep::Cards);
+    sorts(&mut tablet, &["sleep"]);
+    assert_eq!(step(&tablet), PracticeStep::Promise);
+    tablet.changes(Change::MakePromise(promise(
+        Party::Worker,
+        "put the kettle on",
+        None,
+    )));
+    assert_eq!(step(&tablet), PracticeStep::Over);
+}
+
+#[test]
+fn practice_ends_without_a_question_and_leaves_nothing_behind() {
+    let mut tablet = practising();
+    sorts(&mut tablet, &["money"]);
+    tablet.does(Intention::Go(Screen::Desk));
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.screen(), &Screen::Desk);
+    assert!(tablet.model.desk().entries().is_empty());
+    assert!(tablet.records.is_empty());
+}
+
+#[test]
+fn a_real_conversation_can_follow_at_once_and_is_a_real_one() {
+    let mut tablet = practising();
+    tablet.does(Intention::StartConversation);
+    let sitting = tablet.model.sitting().unwrap();
+    assert!(!sitting.plan().is_practice());
+    assert_eq!(tablet.model.screen(), &Screen::Opening);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.hears(Msg::PauseOver);
+    assert!(!tablet.records.is_empty(), "a real one is kept");
+}
+
+#[test]
+fn practice_that_comes_back_in_a_file_is_practice_again() {
+    let mut tablet = practising();
+    sorts(&mut tablet, &["money"]);
+    tablet.does(Intention::TakeFile {
+        name: "notes.html".to_owned(),
+    });
+    let offered = tablet.asked.iter().find_map(|effect| match effect {
+        Effect::Offer { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    let text = offered.expect("a file is handed over");
+    let mut other = Tablet::empty();
+    other.hears(Msg::FileRead(Ok(text)));
+    let sitting = other.model.sitting().unwrap();
+    assert!(sitting.plan().is_practice());
+    other.changes(Change::Call(Some(words("Ray"))));
+    other.hears(Msg::PauseOver);
+    assert!(other.records.is_empty());
+}
+
+#[test]
+fn practice_comes_back_after_it_was_hidden() {
+    let mut tablet = practising();
+    sorts(&mut tablet, &["money"]);
+    tablet.does(Intention::Hide);
+    tablet.does(Intention::Uncover);
+    let plan = tablet.model.sitting().unwrap().plan();
+    assert_eq!(plan.mat().len(), 1);
+    assert!(tablet.records.is_empty());
+}

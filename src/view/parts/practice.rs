@@ -1,0 +1,44 @@
+//! Says on every screen that this is practice, and what there is to try next.
+
+use yew::{Html, html};
+
+use super::{Button, Picture};
+use crate::plan::Plan;
+use crate::session::{Intention, PracticeStep, Screen};
+use crate::view::Table;
+
+pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
+    let step = PracticeStep::of(plan);
+    let (say, go) = match step {
+        PracticeStep::Cards => ("practice-cards", "practice-cards-go"),
+        PracticeStep::Promise => ("practice-promise", "practice-promise-go"),
+        PracticeStep::Over => ("practice-over", "practice-end"),
+    };
+    let on = match step.screen() {
+        Some(there) if there == *screen => None,
+        Some(there) => Some(Button::new(
+            table.say(go),
+            table.sends(Intention::Go(there)),
+        )),
+        None => Some(Button::main(
+            table.say(go),
+            table.sends(Intention::Go(Screen::Desk)),
+        )),
+    };
+    html! {
+        <aside class="practice" aria-label={table.say("practice")}>
+            { Picture::Small.of("seedling") }
+            <div class="practice__words">
+                <p class="practice__what">{ table.say("practice-what") }</p>
+                <p class="practice__step" aria-live="polite">{ table.say(say) }</p>
+            </div>
+            <div class="practice__ways">
+                { on.map(Button::html) }
+                if step != PracticeStep::Over {
+                    { Button::quiet(table.say("practice-end"), table.sends(Intention::Go(Screen::Desk)))
+                        .html() }
+                }
+            </div>
+        </aside>
+    }
+}

@@ -1,0 +1,60 @@
+//! *Read it out*: a voice that is on this tablet reads what is shown, each language by its own. A voice that is
+//! somewhere else is never told a word.
+
+use serde_json::json;
+
+use crate::tablet::{Tablet, on_a_tablet};
+
+/// Voices as a tablet would have them; what they were given to say is written down.
+const VOICES: &str = "
+    globalThis.spoken = [];
+    const voice = (lang, localService) => Object.create(SpeechSynthesisVoice.prototype, {
+        lang: { value: lang }, localService: { value: localService }, default: { value: false }, name: { value: lang },
+    });
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set(one) { this.by = one; } });
+    SpeechSynthesis.prototype.getVoices = () => globalThis.voices.map(([lang, local]) => voice(lang, local));
+    SpeechSynthesis.prototype.cancel = () => {};
+    SpeechSynthesis.prototype.speak = (one) => {
+        spoken.push([one.by.lang, one.text]);
+        setTimeout(() => one.dispatchEvent(new Event('end')));
+    };
+    globalThis.voices = [];
+";
+
+async fn at_the_gifts(tablet: &Tablet, voices: &str) {
+    tablet.before_each_page(VOICES).await;
+    tablet.open_page().await;
+    tablet.ask(&format!("globalThis.voices = {voices}")).await;
+    tablet.press("Start a conversation").await;
+    tablet.press("Today").await;
+}
+
+#[test]
+fn what_is_shown_is_read_out_by_a_voice_of_the_tablets_own() {
+    on_a_tablet(async |tablet| {
+        at_the_gifts(tablet, "[['en-GB', false], ['en_US', true]]").await;
+        tablet.press("Read it out").await;
+        tablet.wait_until("globalThis.spoken.length > 3").await;
+        let voices = tablet
+            .ask("[...new Set(spoken.map((one) => one[0]))]")
+            .await;
+        assert_eq!(voices, json!(["en_US"]));
+        let heading = tablet.heading().await;
+        let first = tablet.ask("spoken[0][1]").await;
+        assert_eq!(first, json!(heading), "from the top of the page");
+        let not_shown = tablet
+            .ask("spoken.some((one) => one[1].includes('Hide'))")
+            .await;
+        assert_eq!(not_shown, json!(false), "the tools are not part of it");
+    });
+}
+
+#[test]
+fn a_voice_that_is_somewhere_else_is_told_nothing_and_the_page_says_so() {
+    on_a_tablet(async |tablet| {
+        at_the_gifts(tablet, "[['en-GB', false], ['ar-SA', false]]").await;
+        tablet.press("Read it out").await;
+        tablet.wait_for_notice("notice-no-voice").await;
+        assert_eq!(tablet.ask("spoken.length").await, json!(0));
+    });
+}
