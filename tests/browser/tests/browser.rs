@@ -22,6 +22,7 @@ mod injections;
 mod journey;
 mod keyboard;
 mod killed;
+mod large;
 mod locked_file;
 mod made;
 mod mat;

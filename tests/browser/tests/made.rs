@@ -1,6 +1,7 @@
 //! Plans that were written down elsewhere, in the form of `docs/plan-file.md`: larger and stranger than two people make
 //! them in an hour.
 
+use base64ct::{Base64, Encoding};
 use serde_json::{Value, json};
 
 /// A plan with each of the words in each place where there can be words.
@@ -51,7 +52,48 @@ pub fn with_lines(count: usize) -> Vec<u8> {
     made.file(&[])
 }
 
+/// A plan after so many visits, with its lines and photos spread over them. The photo is a JPEG in base64.
+pub fn with_a_long_history(visits: usize, lines: usize, photos: usize, photo: &str) -> Vec<u8> {
+    let mut made = Made::new(Some("Ray"));
+    for number in 0..photos {
+        let own = made.number();
+        let id = format!("own-{own}");
+        made.own_cards
+            .push(json!({ "id": id, "word": format!("photo {number}"), "picture": { "photo": bare(photo) } }));
+        made.mat
+            .push(json!({ "card": id, "tray": "talk-about-now", "visit": number % visits }));
+    }
+    let abouts = ["good-day", "helps", "please-do", "gift", "story", "year"];
+    for number in 0..lines {
+        let words = format!("Line {number}: I can tell you every signal on the way.");
+        let about = abouts[number % abouts.len()];
+        made.line(json!({ "about": about }), &words);
+        let line = made.lines.last_mut().unwrap();
+        line["visit"] = (number * visits / lines).into();
+    }
+    made.visits = (0..visits)
+        .map(|number| json!({ "day": format!("{}-{:02}-01", 2024 + number / 12, number % 12 + 1), "worker": "Dawn", "here": [] }))
+        .collect();
+    made.file(&[])
+}
+
+/// A JPEG without the segments that a browser may add and a plan does not take: no profile, no comment.
+fn bare(base64: &str) -> String {
+    let bytes = Base64::decode_vec(base64).unwrap();
+    let (mut kept, mut at) = (bytes[..2].to_vec(), 2);
+    while bytes[at + 1] != 0xda {
+        let end = at + 2 + usize::from(bytes[at + 2]) * 256 + usize::from(bytes[at + 3]);
+        if !matches!(bytes[at + 1], 0xe1..=0xef | 0xfe) {
+            kept.extend_from_slice(&bytes[at..end]);
+        }
+        at = end;
+    }
+    kept.extend_from_slice(&bytes[at..]);
+    Base64::encode_string(&kept)
+}
+
 struct Made {
+    visits: Vec<Value>,
     called: Value,
     next: u32,
     own_cards: Vec<Value>,
@@ -64,6 +106,7 @@ struct Made {
 impl Made {
     fn new(called: Option<&str>) -> Self {
         Self {
+            visits: Vec::new(),
             called: json!(called),
             next: 1,
             own_cards: Vec::new(),
@@ -88,10 +131,12 @@ impl Made {
         self.lines.push(line);
     }
 
-    fn file(self, here: &[&str]) -> Vec<u8> {
-        let visit = json!({ "day": "2026-11-24", "path": "just-talking", "worker": self.called, "here": here });
+    fn file(mut self, here: &[&str]) -> Vec<u8> {
+        if self.visits.is_empty() {
+            self.visits.push(json!({ "day": "2026-11-24", "path": "just-talking", "worker": self.called, "here": here }));
+        }
         let plan = json!({
-            "id": "made-elsewhere", "called": self.called, "next": self.next, "visits": [visit],
+            "id": "made-elsewhere", "called": self.called, "next": self.next, "visits": self.visits,
             "own_cards": self.own_cards, "mat": self.mat, "lines": self.lines, "ties": self.ties,
             "promises": self.promises,
         });

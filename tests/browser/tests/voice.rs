@@ -21,18 +21,19 @@ const VOICES: &str = "
     globalThis.voices = [];
 ";
 
-async fn at_the_gifts(tablet: &Tablet, voices: &str) {
+async fn on_the_way_in(tablet: &Tablet, voices: &str) {
     tablet.before_each_page(VOICES).await;
     tablet.open_page().await;
     tablet.ask(&format!("globalThis.voices = {voices}")).await;
     tablet.press("Start a conversation").await;
-    tablet.press("Today").await;
+    tablet.press("Carry on").await;
+    tablet.wait_for_screen("today").await;
 }
 
 #[test]
 fn what_is_shown_is_read_out_by_a_voice_of_the_tablets_own() {
     on_a_tablet(async |tablet| {
-        at_the_gifts(tablet, "[['en-GB', false], ['en_US', true]]").await;
+        on_the_way_in(tablet, "[['en-GB', false], ['en_US', true]]").await;
         tablet.press("Read it out").await;
         tablet.wait_until("globalThis.spoken.length > 3").await;
         let voices = tablet
@@ -52,7 +53,7 @@ fn what_is_shown_is_read_out_by_a_voice_of_the_tablets_own() {
 #[test]
 fn a_voice_that_is_somewhere_else_is_told_nothing_and_the_page_says_so() {
     on_a_tablet(async |tablet| {
-        at_the_gifts(tablet, "[['en-GB', false], ['ar-SA', false]]").await;
+        on_the_way_in(tablet, "[['en-GB', false], ['ar-SA', false]]").await;
         tablet.press("Read it out").await;
         tablet.wait_for_notice("notice-no-voice").await;
         assert_eq!(tablet.ask("spoken.length").await, json!(0));
