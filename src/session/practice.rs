@@ -4,7 +4,7 @@
 //! among real ones, and it ends without a question.
 
 use super::sitting::{Ending, Holding, Sitting};
-use super::{Effect, Focus, Keeping, Model, Notice, Saving, Screen};
+use super::{Effect, Intention, Keeping, Model, Notice, Saving, Screen};
 use crate::plan::{Change, Day, Plan, PlanId, Wording};
 
 /// How many cards somebody puts down before the next thing to try.
@@ -61,14 +61,15 @@ impl Model {
     pub(super) fn end_practice(&mut self, ending: Ending) {
         self.sitting = None;
         self.nothing_open(Notice::PracticeOver);
-        if !matches!(ending, Ending::Leave(_) | Ending::OpenFile(_)) {
-            return;
-        }
-        self.notice = None;
-        self.ask(Effect::Focus(Focus::Heading));
         match ending {
-            Ending::Leave(intention) => self.person(*intention),
-            Ending::OpenFile(found) => self.open_found(*found),
+            Ending::Leave(intention) if *intention != Intention::Go(Screen::Desk) => {
+                self.notice = None;
+                self.person(*intention);
+            }
+            Ending::OpenFile(found) => {
+                self.notice = None;
+                self.open_found(*found);
+            }
             _ => {}
         }
     }

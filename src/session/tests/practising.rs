@@ -73,6 +73,7 @@ fn practice_ends_without_a_question_and_leaves_nothing_behind() {
     tablet.does(Intention::Go(Screen::Desk));
     assert!(tablet.model.sitting().is_none());
     assert_eq!(tablet.model.screen(), &Screen::Desk);
+    assert_eq!(tablet.model.notice(), Some(&Notice::PracticeOver));
     assert!(tablet.model.desk().entries().is_empty());
     assert!(tablet.records.is_empty());
 }

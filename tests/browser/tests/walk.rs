@@ -44,7 +44,7 @@ async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
     tablet.press("Practise first").await;
     tablet.wait_for_screen("mat").await;
     look(tablet, "mat-practice").await;
-    tablet.press("End the practice").await;
+    tablet.press("End practice").await;
     tablet.wait_for_notice("notice-practice-over").await;
     look(tablet, "desk-practice-over").await;
     tablet.press("All right").await;
