@@ -242,6 +242,7 @@ impl Model {
         if screen.needs_plan() && self.sitting.is_none() {
             return;
         }
+        let screen = self.near_enough(screen);
         if screen == Screen::Read
             && let Some(sitting) = &mut self.sitting
         {
@@ -252,6 +253,19 @@ impl Model {
         self.notice = None;
         self.ask(Effect::Focus(Focus::Heading));
         self.changed();
+    }
+
+    /// The screen, or the ways in where it can wait while it is urgent.
+    fn near_enough(&self, screen: Screen) -> Screen {
+        let urgent = self
+            .sitting
+            .as_ref()
+            .is_some_and(|open| open.plan().is_urgent());
+        if urgent && screen.can_wait() {
+            Screen::Ways
+        } else {
+            screen
+        }
     }
 
     /// Makes one change to the open plan. A visit begins with the first thing said in it.

@@ -200,6 +200,8 @@ impl Model {
         {
             self.screen = Screen::Mat;
         }
+        let here = std::mem::take(&mut self.screen);
+        self.screen = self.near_enough(here);
         self.changed();
         self.say(if back {
             "announce-undone"

@@ -105,6 +105,15 @@ impl Screen {
         }
     }
 
+    /// Whether what is talked about there can wait while it is urgent: all that looks beyond this week, and all that
+    /// takes a long talk.
+    pub fn can_wait(&self) -> bool {
+        matches!(
+            self,
+            Self::People | Self::Days | Self::Gifts | Self::Story | Self::Year
+        )
+    }
+
     /// Whether the screen stands on a plan that is open.
     pub fn needs_plan(&self) -> bool {
         !matches!(self, Self::Desk | Self::Settings)

@@ -177,3 +177,33 @@ fn a_whole_read_back_passes_every_promise_every_line_of_the_plan_and_everybody()
         plan.promises().len() + plan.lines().len() + plan.ties().len()
     );
 }
+
+#[test]
+fn what_can_wait_is_never_shown_while_it_is_urgent() {
+    let waits = [
+        Screen::People,
+        Screen::Days,
+        Screen::Gifts,
+        Screen::Story,
+        Screen::Year,
+    ];
+    let mut tablet = started();
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    for screen in waits.clone() {
+        tablet.does(Intention::Go(screen.clone()));
+        assert_eq!(tablet.model.screen(), &Screen::Ways, "{screen:?}");
+    }
+    for near in [Screen::Mat, Screen::Promises, Screen::Read, Screen::Take] {
+        tablet.does(Intention::Go(near.clone()));
+        assert_eq!(tablet.model.screen(), &near);
+    }
+
+    tablet.changes(Change::ChoosePath(Path::LookingAhead));
+    assert_eq!(
+        tablet.model.screen(),
+        &Screen::Year,
+        "it is not urgent any more"
+    );
+    tablet.does(Intention::Undo);
+    assert_eq!(tablet.model.screen(), &Screen::Ways, "and now it is again");
+}

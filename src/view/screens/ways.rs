@@ -21,7 +21,8 @@ pub struct WaysProps {
 pub fn ways(table: &Table, props: &WaysProps) -> Html {
     let plan = &props.plan;
     let urgent = plan.is_urgent();
-    let near = |way: &&Way| !urgent || ["mat", "promises", "read"].contains(&way.id);
+    let can_wait = |way: &Way| Screen::parse(way.id).is_some_and(|screen| screen.can_wait());
+    let near = |way: &&Way| !(urgent && can_wait(way));
     let title = match plan.called() {
         Some(name) => table.say_with("ways-title-named", &[("name", name.as_str().into())]),
         None => table.say("ways-title"),
