@@ -14,6 +14,7 @@ mod marks;
 mod notice;
 mod paper;
 mod picture;
+mod plain_words;
 pub mod promise_card;
 pub mod promise_edit;
 pub mod read_back;
