@@ -13,6 +13,10 @@ use super::text_marks::{END, NAMED};
 /// Comes first, and is said where there is no other.
 const OURS: &str = "en";
 const PICTURES: &str = "guide/pictures.svg";
+/// In the folder of a language, the words that could be plainer. The first cells of each row are what is needed; the
+/// examples beside them are for the tests.
+const PLAIN_WORDS: &str = "plain-words.tsv";
+const PLAIN_CELLS: usize = 3;
 /// What is taken as it is, beside the sentences and the pictures.
 const FILES: [&str; 6] = [
     "guide/actions.tsv",
@@ -49,7 +53,25 @@ pub fn whole(root: &Path) -> Result<String, Vec<String>> {
     for name in FILES.into_iter().chain([PICTURES]) {
         texts.push((name.to_owned(), read(root, name)?));
     }
+    texts.extend(plain_words(root)?);
     joined(&texts)
+}
+
+/// The words that could be plainer, of every language that has such a table.
+fn plain_words(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
+    let mut texts = Vec::new();
+    for tag in languages(root)? {
+        let name = format!("{}/{PLAIN_WORDS}", folder(&tag));
+        if root.join(&name).exists() {
+            let rows = read(root, &name)?;
+            let rows = rows.lines().map(|row| {
+                let cells: Vec<_> = row.split('\t').take(PLAIN_CELLS).collect();
+                cells.join("\t") + "\n"
+            });
+            texts.push((name, rows.collect()));
+        }
+    }
+    Ok(texts)
 }
 
 /// The languages, ours first.

@@ -4,6 +4,7 @@
 //! in it is changed. The build turns the files into a form that can be said from at once.
 
 mod marks;
+pub mod plain;
 mod reader;
 mod tongue;
 mod value;

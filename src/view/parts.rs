@@ -14,6 +14,7 @@ mod marks;
 mod notice;
 mod paper;
 mod picture;
+mod plain_words;
 mod practice;
 pub mod promise_card;
 pub mod promise_edit;

@@ -104,7 +104,7 @@ fn filled<'a>(names: &BTreeSet<&'a str>, sample: Option<&Value<'a>>) -> Vec<(&'a
 #[test]
 fn every_english_message_is_said_as_fluent_says_it() {
     let english = crate::english();
-    let names = crate::names_in("guide/en").into_iter();
+    let names = crate::sentence_files("en").into_iter();
     let files: Vec<_> = names.map(|name| (name.clone(), text_of(&name))).collect();
     let official = official("en", &files);
     for message in &english {

@@ -4,8 +4,10 @@
 //! Each rule is a function over plain values, so that `proof` can show that it does find what it is for.
 
 mod compiled;
+mod hints;
 mod messages;
 mod plain;
+mod plain_words;
 mod proof;
 mod rules;
 mod sources;
@@ -23,7 +25,7 @@ fn root() -> &'static Path {
 /// Every message of a language, and every line that could not be read.
 fn language(tag: &str) -> (Vec<Message>, Vec<String>) {
     let (mut all, mut unreadable) = (Vec::new(), Vec::new());
-    for name in names_in(&format!("guide/{tag}")) {
+    for name in sentence_files(tag) {
         let file = format!("guide/{tag}/{name}");
         let text = fs::read_to_string(root().join(&file)).unwrap_or_default();
         let (messages, errors) = messages::read(&file, &text);
@@ -38,6 +40,13 @@ fn languages() -> Vec<String> {
     folders
         .filter(|name| root().join("guide").join(name).is_dir())
         .collect()
+}
+
+/// The files of a language that hold sentences.
+fn sentence_files(tag: &str) -> Vec<String> {
+    let mut names = names_in(&format!("guide/{tag}"));
+    names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "ftl"));
+    names
 }
 
 fn names_in(folder: &str) -> Vec<String> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::{Answer, Choice};
+use super::{Answer, Choice, plain_words};
 use crate::plan::{Place, Whose, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
@@ -51,6 +51,7 @@ fn place_field(field: &Field) -> Field {
 
 /// Forgets what was chosen beside a field.
 pub fn forget(table: &Table, field: &Field) {
+    plain_words::forget(table, field);
     for field in [whose_field(field), place_field(field)] {
         table.send.emit(Intention::Type {
             field,

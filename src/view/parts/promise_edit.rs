@@ -11,7 +11,7 @@ use yew::{Callback, Html, html};
 use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
 use super::{Answer, Button, Choice, Fold, Room, TextField};
-use crate::plan::{Change, Day, Kind, Plan, Promise, PromiseDraft, WEEK, Wording};
+use crate::plan::{Change, Day, Kind, Party, Plan, Promise, PromiseDraft, WEEK, Whose, Wording};
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
@@ -61,9 +61,10 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
             { TextField::new(making.field("what"), will, now.what.clone())
                 .room(Room::Lines)
                 .hint(Some(table.say("promise-will-hint")))
+                .whose(&whose_words(&now), drafts)
                 .html(table) }
             { by_day(table, &day) }
-            { more(table, making, &now) }
+            { more(table, props, &now) }
             <div class="promise-edit__answers">
                 if let Some(draft) = now.draft(making, props.today, last) {
                     { Button::main(table.say("promise-keep"), keep(table, props, draft)).html() }
@@ -107,14 +108,25 @@ fn leave<E: 'static>(table: &Table, props: &PromiseEditProps) -> Callback<E> {
     })
 }
 
+/// Whoever promises says it in their own words. Only the worker's are looked at for plain ones.
+fn whose_words(now: &Drafted) -> Whose {
+    match now.party() {
+        Some(Party::Worker) => Whose::WrittenFor(None),
+        _ => Whose::Mine,
+    }
+}
+
 /// What may be said about a promise and seldom is.
-fn more(table: &Table, making: &Making, now: &Drafted) -> Html {
+fn more(table: &Table, props: &PromiseEditProps, now: &Drafted) -> Html {
+    let (drafts, making, whose) = (&props.drafts, &props.making, whose_words(now));
     let said = !(now.know.is_empty() && now.otherwise.is_empty());
     html! {
         <Fold label={table.say("promise-more")} picture={"plus"} open={said}>
             { TextField::new(making.field("know"), table.say("promise-know"), now.know.clone())
+                .whose(&whose, drafts)
                 .html(table) }
             { TextField::new(making.field("otherwise"), table.say("promise-otherwise"), now.otherwise.clone())
+                .whose(&whose, drafts)
                 .html(table) }
             { kind(table, making, now.kind) }
         </Fold>

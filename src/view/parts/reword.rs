@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, Properties, component, use_state_eq};
 
 use super::{Room, TextField};
-use crate::plan::Wording;
+use crate::plan::{Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::use_table;
 
@@ -18,6 +18,9 @@ pub struct RewordProps {
     pub kept: Wording,
     #[prop_or_default]
     pub room: Room,
+    /// Whose words they are going to be.
+    #[prop_or(Whose::Mine)]
+    pub whose: Whose,
 }
 
 #[component]
@@ -34,6 +37,7 @@ pub fn Reword(props: &RewordProps) -> Html {
     let (field, label, room) = (props.field.clone(), props.label.clone(), props.room);
     TextField::new(field, label, value)
         .room(room)
+        .whose(&props.whose, &props.drafts)
         .onfinish(onfinish)
         .html(&table)
 }

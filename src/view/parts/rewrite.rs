@@ -40,6 +40,7 @@ pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
                 label={table.say("rewrite-words")}
                 kept={line.text.clone()}
                 room={Room::Lines}
+                whose={marks.before.chosen(&props.drafts, &field).whose}
             />
             { marking(table, &marks) }
             <div class="rewrite__answers">

@@ -23,6 +23,7 @@ pub struct SayProps {
 pub fn say(table: &Table, props: &SayProps) -> Html {
     let field = Field::about(&props.about);
     let text = props.drafts.get(&field).to_owned();
+    let whose = Marks::USUAL.chosen(&props.drafts, &field).whose;
     let marks = MarkingProps {
         field: field.clone(),
         drafts: props.drafts.clone(),
@@ -33,6 +34,7 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
         <div class="say">
             { TextField::new(field.clone(), props.label.clone(), text.clone())
                 .room(Room::Lines)
+                .whose(&whose, &props.drafts)
                 .html(table) }
             if let Some(text) = Wording::parse(&text) {
                 { marking(table, &marks) }

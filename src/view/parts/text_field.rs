@@ -1,9 +1,13 @@
 //! Room for some words, with a label that stays. What is typed is kept as a draft with every
 //! keystroke and is never corrected, coloured or counted.
 
+use std::rc::Rc;
+
 use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
 
-use crate::session::{Field, Intention};
+use super::plain_words::{PlainWords, place_of};
+use crate::plan::Whose;
+use crate::session::{Drafts, Field, Intention};
 use crate::view::{Table, typed};
 
 /// How much room there is.
@@ -22,6 +26,8 @@ pub struct TextField {
     value: AttrValue,
     room: Room,
     hint: Option<AttrValue>,
+    /// The drafts, where a worker puts something in words.
+    plain: Option<Rc<Drafts>>,
     onfinish: Callback<String>,
 }
 
@@ -33,6 +39,7 @@ impl TextField {
             value: value.into(),
             room: Room::OneLine,
             hint: None,
+            plain: None,
             onfinish: Callback::noop(),
         }
     }
@@ -48,6 +55,13 @@ impl TextField {
         Self { hint, ..self }
     }
 
+    /// What a worker writes gets a quiet word on how to say it plainly. The person's own words never do.
+    #[must_use]
+    pub fn whose(self, whose: &Whose, drafts: &Rc<Drafts>) -> Self {
+        let plain = (*whose != Whose::Mine).then(|| drafts.clone());
+        Self { plain, ..self }
+    }
+
     /// Gets the text, once somebody has finished with the field or has emptied it.
     #[must_use]
     pub fn onfinish(self, onfinish: Callback<String>) -> Self {
@@ -58,14 +72,24 @@ impl TextField {
         let onchange = self.onfinish.reform(|event: Event| typed(&event));
         let oninput = oninput(table, self.field.clone(), self.onfinish);
         let id = AttrValue::from(self.field.as_str().to_owned());
-        let hint_id = self.hint.as_ref().map(|_| format!("{id}-hint").into());
+        let hint_id = self.hint.as_ref().map(|_| format!("{id}-hint"));
+        let plain_id = self
+            .plain
+            .as_ref()
+            .map(|_| place_of(&self.field).to_string());
+        let described: Vec<_> = hint_id.iter().cloned().chain(plain_id).collect();
+        let described = (!described.is_empty()).then(|| described.join(" ").into());
+        let (field, text) = (self.field, self.value.clone());
         html! {
             <div class="text-field" key={&*id}>
                 <label class="text-field__label" for={id.clone()}>{ self.label }</label>
                 if let Some(hint) = self.hint {
                     <p class="text-field__hint" id={hint_id.clone()}>{ hint }</p>
                 }
-                { room(self.room, id, self.value, hint_id, oninput, onchange) }
+                { room(self.room, id, self.value, described, oninput, onchange) }
+                if let Some(drafts) = self.plain {
+                    <PlainWords {field} {text} {drafts} />
+                }
             </div>
         }
     }
@@ -90,7 +114,7 @@ fn room(
     room: Room,
     id: AttrValue,
     value: AttrValue,
-    hint: Option<AttrValue>,
+    described: Option<AttrValue>,
     oninput: Callback<InputEvent>,
     onchange: Callback<Event>,
 ) -> Html {
@@ -98,13 +122,13 @@ fn room(
         Room::OneLine => html! {
             <input
                 class="text-field__input" type="text" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
-                aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
+                aria-describedby={described} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },
         Room::Lines => html! {
             <textarea
                 class="text-field__input" rows="3" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
-                aria-describedby={hint} autocomplete="off" autocorrect="off" spellcheck="false"
+                aria-describedby={described} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },
     }

@@ -4,6 +4,7 @@ use super::*;
 use crate::plan::{About, CardId, Kind, Party, Ring, TieDraft};
 use crate::session::{Field, Intention};
 
+pub(super) mod plain_words;
 mod plan;
 mod promises;
 mod talk;

@@ -5,6 +5,7 @@ use crate::plan::{Day, Kind, Party, Promise, PromiseDraft, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
+use crate::view::parts::plain_words;
 
 /// Which promise is being made.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,6 +16,8 @@ pub enum Making {
 }
 
 const PARTS: [&str; 7] = ["who", "name", "what", "by", "know", "otherwise", "kind"];
+/// Those that whoever promises puts in words.
+const WORDS: [&str; 3] = ["what", "know", "otherwise"];
 
 impl Making {
     pub fn field(&self, part: &str) -> Field {
@@ -52,6 +55,9 @@ impl Making {
     pub fn forget(&self, table: &Table) {
         for part in PARTS {
             let (field, text) = (self.field(part), String::new());
+            if WORDS.contains(&part) {
+                plain_words::forget(table, &field);
+            }
             table.send.emit(Intention::Type { field, text });
         }
     }

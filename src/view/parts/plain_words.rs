@@ -1,0 +1,173 @@
+//! One quiet line under words that a worker writes: what could be said more plainly, and a better word to take with
+//! one tap. It holds nothing up, changes nothing by itself, and never stands under the person's own words.
+
+mod answered;
+
+use std::rc::Rc;
+
+use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
+
+use super::Button;
+use crate::session::{Drafts, Field, Intention};
+use crate::view::focus::use_focus;
+use crate::view::{Table, use_table};
+use crate::words::plain::{Hint, Instead, Kind, MANY_WORDS, Stage, TOO_MANY_WORDS};
+use answered::{Answered, Swap};
+
+#[derive(PartialEq, Properties)]
+pub struct PlainWordsProps {
+    pub field: Field,
+    /// What stands in the field.
+    pub text: AttrValue,
+    pub drafts: Rc<Drafts>,
+}
+
+/// Where the line stands, for the field to be described by.
+pub fn place_of(field: &Field) -> AttrValue {
+    noted(field).as_str().to_owned().into()
+}
+
+/// Forgets what was answered to hints about a text.
+pub fn forget(table: &Table, field: &Field) {
+    table.send.emit(Intention::Type {
+        field: noted(field),
+        text: String::new(),
+    });
+}
+
+fn noted(field: &Field) -> Field {
+    Field::named(&format!("{}-plain", field.as_str()))
+}
+
+#[component]
+pub fn PlainWords(props: &PlainWordsProps) -> Html {
+    let table = use_table();
+    let taps = use_state_eq(|| 0_u32);
+    // What was tapped is gone, so the keyboard stays with the line.
+    let place = use_focus((*taps > 0).then_some(*taps));
+    let text = props.text.as_str();
+    let answered = Answered::read(props.drafts.get(&noted(&props.field)));
+    let mut hints = table.words.hints(text).into_iter();
+    let hint = hints.find(|hint| !answered.is_left(text, hint));
+    let answer = |text: Option<String>, now: &Answered| {
+        let (send, field, note) = (table.send.clone(), props.field.clone(), now.text());
+        let taps = taps.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(text) = text.clone() {
+                let field = field.clone();
+                send.emit(Intention::Type { field, text });
+            }
+            let (field, text) = (noted(&field), note.clone());
+            send.emit(Intention::Type { field, text });
+            taps.set(*taps + 1);
+        })
+    };
+    let swapped = answered.swapped_in(text);
+    html! {
+        <div class="plain-words" tabindex="-1" ref={place}>
+            { lines(&table, props, hint.as_ref(), swapped.map(|swap| swap.after.as_str())) }
+            <div class="plain-words__answers">
+                if let Some(hint) = &hint {
+                    { offers(&table, text, hint, |way| {
+                        let (text, now) = answered.swap(text, hint, way);
+                        answer(Some(text), &now)
+                    }) }
+                    { Button::quiet(table.say("plain-leave"), answer(None, &answered.leave(text, hint)))
+                        .html() }
+                }
+                if let Some(swap) = swapped {
+                    { back(&table, swap, answer(Some(swap.put_back(text)), &answered.put_back())) }
+                }
+            </div>
+        </div>
+    }
+}
+
+fn back(table: &Table, swap: &Swap, onclick: Callback<MouseEvent>) -> Html {
+    let words = [("words", swap.before.as_str().into())];
+    Button::quiet(table.say_with("plain-back", &words), onclick)
+        .picture("arrow-back-up")
+        .html()
+}
+
+/// What there is to say. Only what the next letter does not change is said aloud, and only when it becomes something
+/// else: typing on is not interrupted, and nothing waits for a pause.
+fn lines(
+    table: &Table,
+    props: &PlainWordsProps,
+    hint: Option<&Hint>,
+    swapped: Option<&str>,
+) -> Html {
+    let said = hint.map(|hint| what(table, &props.text, hint));
+    let done = swapped.map(|better| table.say_with("plain-swapped", &[("better", better.into())]));
+    let settled = hint.is_some_and(|hint| hint.stage == Stage::Settled);
+    let (aloud, silent) = if settled { (said, None) } else { (None, said) };
+    let aloud: Vec<_> = done.into_iter().chain(aloud).collect();
+    html! {
+        <div id={place_of(&props.field)}>
+            <p class="plain-words__what" role="status">{ aloud.join(" ") }</p>
+            <p class="plain-words__what">{ silent }</p>
+        </div>
+    }
+}
+
+/// A button for each better word. Each says what it is about to who does not see what stands beside it.
+fn offers(
+    table: &Table,
+    text: &str,
+    hint: &Hint,
+    take: impl Fn(&str) -> Callback<MouseEvent>,
+) -> Html {
+    let Instead::Say(ways) = &hint.instead else {
+        return html! {};
+    };
+    let offer = |way: &String| {
+        let label = table.say_with("plain-say", &[("better", way.as_str().into())]);
+        let about = [
+            ("label", label.as_str().into()),
+            ("words", what(table, text, hint).into()),
+        ];
+        let full = table.say_with("said-about", &about);
+        Button::new(label, take(way)).full(full).html()
+    };
+    ways.iter().map(offer).collect()
+}
+
+/// What it is about the words, with the question that leads on.
+fn what(table: &Table, text: &str, hint: &Hint) -> String {
+    let words = text.get(hint.at.clone()).unwrap_or_default();
+    let about = |id| table.say_with(id, &[("words", words.into())]);
+    let kind = match hint.kind {
+        Kind::Long(count) => return length(table, count, hint.stage),
+        Kind::Office => Some(about("plain-office")),
+        Kind::Blame => Some(about("plain-blame")),
+        Kind::Initials => Some(about("plain-initials")),
+        Kind::When | Kind::Who => None,
+    };
+    let question = match (&hint.instead, hint.kind) {
+        (Instead::Ask(question), _) => *question,
+        (Instead::Open, Kind::When) => "which-day",
+        (Instead::Open, Kind::Who) => "who",
+        (Instead::Open, Kind::Initials) => "in-full",
+        _ => return kind.unwrap_or_default(),
+    };
+    let question = table.say(&format!("plain-ask-{question}"));
+    if let Some(kind) = kind {
+        return format!("{kind} {question}");
+    }
+    let asked = [("words", words.into()), ("question", question.into())];
+    table.say_with("plain-asked", &asked)
+}
+
+/// How long a sentence is. While it grows nobody counts along.
+fn length(table: &Table, count: usize, stage: Stage) -> String {
+    if stage == Stage::Settled {
+        return table.say_with("plain-long", &[("count", count.into())]);
+    }
+    let over = if count > TOO_MANY_WORDS {
+        TOO_MANY_WORDS
+    } else {
+        MANY_WORDS
+    };
+    table.say_with("plain-growing", &[("count", over.into())])
+}
