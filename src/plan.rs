@@ -5,6 +5,8 @@
 
 mod card;
 mod change;
+mod changes;
+mod coming_back;
 mod day;
 mod line;
 mod order;
@@ -19,6 +21,7 @@ mod wording;
 
 pub use card::{CardId, OwnCard, Sorted, Tray};
 pub use change::{Change, Refusal};
+pub use changes::Changes;
 pub use day::Day;
 pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
 pub use order::in_order;
@@ -191,25 +194,6 @@ impl Plan {
         let mut promises = self.promises_by_day();
         promises.retain(|promise| promise.is_open() && !(self.is_urgent() && beyond(promise)));
         promises
-    }
-
-    /// The promises of earlier visits that nobody has looked back on in this one: the worker's first, because asking
-    /// commits. In a crisis too.
-    pub fn promises_to_catch_up(&self) -> Vec<&Promise> {
-        let now = self.this_visit();
-        let looked_back = |promise: &Promise| promise.news.as_ref().is_some_and(|n| n.visit == now);
-        let settled = |promise: &Promise| !promise.is_open() && !looked_back(promise);
-        let from_before = |promise: &&Promise| promise.visit < now && !settled(promise);
-        let key = |promise: &Promise| {
-            (
-                !promise.who.includes_worker(),
-                promise.by.is_none(),
-                promise.by,
-            )
-        };
-        in_order(self.promises.iter().filter(from_before), |a, b| {
-            key(a).cmp(&key(b))
-        })
     }
 
     /// Whether the made-up person is practised with.

@@ -368,12 +368,14 @@ fn what_was_said_beside_a_line_for_today_stands_alone_tomorrow() {
 fn a_new_visit_remembers_how_the_mat_lay_and_begins_with_what_was_promised() {
     let mut plan = full();
     let before = plan.mat().to_vec();
+    let then = plan.visit().day;
     assert!(
-        plan.promises_to_catch_up().is_empty(),
+        plan.promises_to_catch_up(then).is_empty(),
         "they were made today"
     );
 
-    plan.apply(Change::BeginVisit(day("2026-12-29"))).unwrap();
+    let now = day("2026-12-29");
+    plan.apply(Change::BeginVisit(now)).unwrap();
     assert_eq!(plan.mat_then(), before);
     plan.apply(Change::SortCard {
         card: card("money"),
@@ -387,16 +389,16 @@ fn a_new_visit_remembers_how_the_mat_lay_and_begins_with_what_was_promised() {
         .find(|sorted| sorted.card == card("money"));
     assert_eq!(moved.unwrap().visit, 1);
 
-    let first = plan.promises_to_catch_up()[0].clone();
+    let first = plan.promises_to_catch_up(now)[0].clone();
     assert!(first.who.includes_worker(), "the worker's come first");
-    let count = plan.promises_to_catch_up().len();
+    let count = plan.promises_to_catch_up(now).len();
     plan.apply(Change::LookBack {
         promise: first.id,
         outcome: Outcome::DidIt,
         note: Some(words("It has a window.")),
     })
     .unwrap();
-    let again = plan.promises_to_catch_up();
+    let again = plan.promises_to_catch_up(now);
     assert_eq!(
         again.len(),
         count,
@@ -404,8 +406,9 @@ fn a_new_visit_remembers_how_the_mat_lay_and_begins_with_what_was_promised() {
     );
     assert!(plan.promises_for_now().iter().all(|now| now.id != first.id));
 
-    plan.apply(Change::BeginVisit(day("2027-01-29"))).unwrap();
-    assert_eq!(plan.promises_to_catch_up().len(), count - 1);
+    let later = day("2027-01-29");
+    plan.apply(Change::BeginVisit(later)).unwrap();
+    assert_eq!(plan.promises_to_catch_up(later).len(), count - 1);
 }
 
 #[test]

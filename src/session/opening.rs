@@ -279,10 +279,14 @@ impl Model {
         self.ask(Effect::Focus(Focus::Heading));
     }
 
-    /// Today's visit goes on at the ways in; a later one begins with saying hello.
+    /// Somebody who comes back begins with what was promised; today's visit goes on at the ways in. A plan with
+    /// nothing in it begins with saying hello.
     fn first_screen(&self, plan: &Plan) -> Screen {
-        if plan.visit().day < self.today {
+        let today = self.today;
+        if plan.begins_a_visit(today) && plan.is_empty() {
             Screen::Opening
+        } else if plan.begins_a_visit(today) || plan.is_to_catch_up(today) {
+            Screen::CatchUp
         } else {
             Screen::Ways
         }

@@ -78,6 +78,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     pages.extend(super::locking::shown());
     pages.extend(visit::shown());
     pages.extend(visit::plain_words::shown());
+    pages.extend(coming_back::shown());
     pages
 }
 
