@@ -1,7 +1,7 @@
 //! What is being typed and not yet kept, by the field it stands in. Kept on the device as typed,
 //! so that a dead tablet costs nobody a sentence.
 
-use crate::plan::{About, CardId, LineId, PromiseId};
+use crate::plan::{About, CardId, LineId, PartOfDay, PromiseId};
 
 /// Which field, by a stable name that is also its `id` and `name` in the page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -35,6 +35,18 @@ impl Field {
             About::ThisWeek => Self::named("say-this-week"),
             About::Gift => Self::named("say-gift"),
             About::Helped => Self::named("say-helped"),
+        }
+    }
+
+    /// New words about a part of a day, or about all of it.
+    pub fn about_at(about: &About, when: Option<PartOfDay>) -> Self {
+        let Self(whole) = Self::about(about);
+        match when {
+            None => Self(whole),
+            Some(PartOfDay::Morning) => Self(format!("{whole}-morning")),
+            Some(PartOfDay::Afternoon) => Self(format!("{whole}-afternoon")),
+            Some(PartOfDay::Evening) => Self(format!("{whole}-evening")),
+            Some(PartOfDay::Night) => Self(format!("{whole}-night")),
         }
     }
 

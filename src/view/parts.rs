@@ -1,11 +1,13 @@
 //! The parts that screens are made of. Each has its own file and a style sheet of the same name.
 
+pub mod areas;
 mod beside;
 mod button;
 pub mod by_day;
 mod choice;
 pub mod done;
 mod fold;
+mod from_line;
 pub mod instead;
 mod keep_choice;
 mod keeping;
@@ -31,6 +33,7 @@ pub mod tie_edit;
 pub use button::{Button, ButtonKind, ButtonState};
 pub use choice::{Answer, Choice, ChoiceLook};
 pub use fold::Fold;
+pub use from_line::from_line;
 pub use keep_choice::KeepChoice;
 pub use keeping::{KeepingProps, keeping, not_kept};
 pub use lines::Lines;

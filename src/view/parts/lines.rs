@@ -9,7 +9,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 use super::said::{SaidProps, said};
 use super::say::{SayProps, say};
 use super::{Again, Fold};
-use crate::plan::{About, Line, LineId, Plan};
+use crate::plan::{About, Line, LineId, PartOfDay, Plan};
 use crate::session::Drafts;
 use crate::view::{Table, use_table};
 
@@ -18,18 +18,28 @@ pub struct LinesProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
     pub about: About,
+    /// The part of a day that it is about.
+    #[prop_or_default]
+    pub when: Option<PartOfDay>,
     /// What stands above the room for words.
     pub label: AttrValue,
     pub onagain: Callback<(LineId, Again)>,
     /// The line that the keyboard comes back to.
     #[prop_or_default]
     pub back_to: Option<LineId>,
+    /// What may come of a line, to stand under it.
+    #[prop_or_default]
+    pub after: Option<Callback<Line, Html>>,
 }
 
 #[component]
 pub fn Lines(props: &LinesProps) -> Html {
     let table = use_table();
-    let lines: Vec<Line> = props.plan.lines_about(&props.about).cloned().collect();
+    let lines = props.plan.lines_about(&props.about);
+    let lines: Vec<Line> = lines
+        .filter(|line| line.when == props.when)
+        .cloned()
+        .collect();
     // How many lines there were when some words were kept: the next one is the new one.
     let kept_after = use_state_eq(|| None::<usize>);
     let onkept = {
@@ -38,13 +48,17 @@ pub fn Lines(props: &LinesProps) -> Html {
     };
     let one = |(number, line): &(usize, &Line)| {
         let id = line.id;
-        let props = SaidProps {
+        let shown = SaidProps {
             plan: props.plan.clone(),
             line: (*line).clone(),
             onagain: props.onagain.reform(move |again| (id, again)),
             focused: *kept_after == Some(*number) || props.back_to == Some(id),
         };
-        said(&table, &props)
+        let after = props
+            .after
+            .as_ref()
+            .map(|after| after.emit((*line).clone()));
+        html! { <>{ said(&table, &shown) }{ after }</> }
     };
     let (before, now) = folded(together(&lines), lines.len(), props.plan.this_visit());
     let comes_back = |view: &Views| view.iter().any(|(_, line)| props.back_to == Some(line.id));
@@ -63,6 +77,7 @@ pub fn Lines(props: &LinesProps) -> Html {
         plan: props.plan.clone(),
         drafts: props.drafts.clone(),
         about: props.about.clone(),
+        when: props.when,
         label: props.label.clone(),
         onkept,
     };

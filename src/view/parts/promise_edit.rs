@@ -15,7 +15,8 @@ use crate::plan::{Change, Day, Kind, Party, Plan, Promise, PromiseDraft, WEEK, W
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
-use who::{WhoProps, called, who};
+pub use who::called;
+use who::{WhoProps, who};
 
 pub struct PromiseEditProps {
     pub plan: Rc<Plan>,

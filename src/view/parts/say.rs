@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking, writers};
 use super::{Button, Room, TextField};
-use crate::plan::{About, Change, LineDraft, Plan, Wording};
+use crate::plan::{About, Change, LineDraft, PartOfDay, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 
@@ -15,13 +15,14 @@ pub struct SayProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
     pub about: About,
+    pub when: Option<PartOfDay>,
     pub label: AttrValue,
     /// The words were kept.
     pub onkept: Callback<()>,
 }
 
 pub fn say(table: &Table, props: &SayProps) -> Html {
-    let field = Field::about(&props.about);
+    let field = Field::about_at(&props.about, props.when);
     let text = props.drafts.get(&field).to_owned();
     let whose = Marks::USUAL.chosen(&props.drafts, &field).whose;
     let marks = MarkingProps {
@@ -49,7 +50,7 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
     let Marks { whose, place } = Marks::USUAL.chosen(&props.drafts, &field);
     let draft = LineDraft {
         about: props.about.clone(),
-        when: None,
+        when: props.when,
         beside: None,
         whose,
         place,

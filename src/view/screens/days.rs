@@ -1,57 +1,71 @@
-//! Good days and hard days: six small places for words, one of them open at a time. What was said
-//! shows on each, open or not.
+//! A good day and a hard day, each along its own line, and four small places for what follows from
+//! them. One is open at a time. What people should do is for the person to confirm.
+
+mod line;
+mod offer;
 
 use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
-use crate::plan::{About, Wording};
-use crate::session::Field;
-use crate::view::parts::done::{done, main_unless};
-use crate::view::parts::said::voice;
-use crate::view::parts::{Lines, Picture, ReadingBack, truth, use_reading_back};
+use crate::plan::{About, Line, LineId, PartOfDay};
+use crate::view::parts::areas::{Area, use_areas};
+use crate::view::parts::done::done;
 use crate::view::{Table, use_table};
+use line::{DayLine, day_line};
+use offer::{OfferProps, asked, offer};
 
-/// One small place for words.
-struct Area {
-    about: About,
-    name: &'static str,
-    ask: &'static str,
-    picture: &'static str,
-}
+static DAYS: [DayLine; 2] = [
+    DayLine {
+        whole: Area::of(
+            About::GoodDay,
+            "document-heading-good-day",
+            "days-good-day",
+            "sun",
+        ),
+        parts: [
+            part(About::GoodDay, PartOfDay::Morning, "days-good-morning"),
+            part(About::GoodDay, PartOfDay::Afternoon, "days-good-afternoon"),
+            part(About::GoodDay, PartOfDay::Evening, "days-good-evening"),
+            part(About::GoodDay, PartOfDay::Night, "days-good-night"),
+        ],
+    },
+    DayLine {
+        whole: Area::of(
+            About::HardDay,
+            "document-heading-hard-day",
+            "days-hard-day",
+            "cloud",
+        ),
+        parts: [
+            part(About::HardDay, PartOfDay::Morning, "days-hard-morning"),
+            part(About::HardDay, PartOfDay::Afternoon, "days-hard-afternoon"),
+            part(About::HardDay, PartOfDay::Evening, "days-hard-evening"),
+            part(About::HardDay, PartOfDay::Night, "days-hard-night"),
+        ],
+    },
+];
 
 /// In pairs that belong beside each other, as they do in the plan.
-const AREAS: [Area; 6] = [
-    area(
-        About::GoodDay,
-        "document-heading-good-day",
-        "days-good-day",
-        "sun",
-    ),
-    area(
-        About::HardDay,
-        "document-heading-hard-day",
-        "days-hard-day",
-        "moon",
-    ),
-    area(
+static AREAS: [Area; 4] = [
+    Area::of(
         About::Helps,
         "document-heading-helps",
         "days-helps",
         "heart-handshake",
     ),
-    area(
+    Area::of(
         About::MakesWorse,
         "document-heading-makes-worse",
         "days-makes-worse",
         "mood-nervous",
     ),
-    area(
+    Area::of(
         About::PleaseDo,
         "document-heading-please-do",
         "days-please-do",
         "circle-check",
     ),
-    area(
+    Area::of(
         About::PleaseDoNot,
         "document-heading-please-do-not",
         "days-please-do-not",
@@ -59,89 +73,86 @@ const AREAS: [Area; 6] = [
     ),
 ];
 
-const fn area(about: About, name: &'static str, ask: &'static str, picture: &'static str) -> Area {
+const fn part(about: About, when: PartOfDay, ask: &'static str) -> Area {
+    let (name, picture) = match when {
+        PartOfDay::Morning => ("days-morning", "sunrise"),
+        PartOfDay::Afternoon => ("days-afternoon", "sun"),
+        PartOfDay::Evening => ("days-evening", "sunset"),
+        PartOfDay::Night => ("days-night", "moon"),
+    };
     Area {
         about,
+        when: Some(when),
         name,
         ask,
         picture,
+        hint: None,
     }
+}
+
+/// Where the screen is with offering a line to what people should do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offering {
+    Nothing,
+    /// The line is read back, and its answer awaited.
+    Asks(LineId),
+    Answered(LineId),
 }
 
 #[component]
 pub fn Days(props: &SittingProps) -> Html {
     let table = use_table();
-    let (plan, drafts) = (&props.plan, &props.drafts);
-    let abouts = AREAS.map(|area| area.about);
-    let back = use_reading_back(plan, drafts, &abouts);
-    let begun = |about: &&About| Wording::parse(drafts.get(&Field::about(about))).is_some();
-    // What was being written when the tablet was put away lies open again.
-    let open = use_state_eq(|| abouts.iter().find(begun).cloned());
-    if let Some(instead) = back.instead(plan, drafts) {
+    let days = DAYS
+        .iter()
+        .flat_map(|day| [&day.whole].into_iter().chain(&day.parts));
+    let areas = use_areas(&props.plan, &props.drafts, days.chain(&AREAS), None);
+    let offering = use_state_eq(|| Offering::Nothing);
+    if let Some(instead) = areas.instead().or_else(|| asks(&table, props, &offering)) {
         return instead;
     }
-    let writing = open.as_ref().is_some_and(|about| begun(&about));
+    let place = |area: &Area| {
+        let after = Some(under(&table, props, &offering));
+        areas.place(&table, area, after, html! {})
+    };
     html! {
         <div class="days">
             <h1 tabindex="-1">{ table.say("days-title") }</h1>
-            <p class="days__lead">{ table.say("days-lead") }</p>
-            { back.left_out(&table, plan) }
-            <div class="days__areas">
-                { for AREAS.iter().map(|area| place(&table, props, area, &open, &back)) }
-            </div>
-            { done(&table, main_unless(writing), html! {}) }
+            <p class="areas__lead">{ table.say("days-lead") }</p>
+            { areas.left_out(&table) }
+            { for DAYS.iter().map(|day| day_line(&table, &areas, day)) }
+            <div class="areas areas--pairs">{ for AREAS.iter().map(place) }</div>
+            { done(&table, areas.done_kind(), html! {}) }
         </div>
     }
 }
 
-fn place(
+/// What stands under each line.
+fn under(
     table: &Table,
     props: &SittingProps,
-    area: &Area,
-    open: &UseStateHandle<Option<About>>,
-    back: &ReadingBack,
-) -> Html {
-    let is_open = open.as_ref() == Some(&area.about);
-    let onclick = {
-        let (to, open) = ((!is_open).then(|| area.about.clone()), open.clone());
-        Callback::from(move |_| open.set(to.clone()))
-    };
-    html! {
-        <section class="days__area" data-open={is_open.then_some("")} key={area.name}>
-            <h2 class="days__name">
-                <button class="days__open" type="button" aria-expanded={truth(is_open)} {onclick}>
-                    { Picture::Small.of(area.picture) }
-                    <span>{ table.say(area.name) }</span>
-                    { Picture::Line.of(if is_open { "chevron-up" } else { "chevron-down" }) }
-                </button>
-            </h2>
-            if is_open {
-                <Lines
-                    plan={props.plan.clone()}
-                    drafts={props.drafts.clone()}
-                    about={area.about.clone()}
-                    label={table.say(area.ask)}
-                    onagain={back.onagain()}
-                    back_to={back.back_to()}
-                />
-            } else {
-                { so_far(props, &area.about) }
-            }
-        </section>
-    }
+    offering: &UseStateHandle<Offering>,
+) -> Callback<Line, Html> {
+    let (table, props, offering) = (table.clone(), props.clone(), offering.clone());
+    let shown = move |line: Line| offer(&table, &offered(&props, line, &offering));
+    Callback::from(shown)
 }
 
-/// What was said there, without anything to press.
-fn so_far(props: &SittingProps, about: &About) -> Html {
-    let lines: Vec<_> = props.plan.lines_about(about).collect();
-    if lines.is_empty() {
-        return html! {};
-    }
-    html! {
-        <ul class="days__said" role="list">
-            for line in lines {
-                <li data-voice={voice(line)} dir="auto">{ line.text.as_str() }</li>
-            }
-        </ul>
+/// The line that is being asked about, in place of the screen.
+fn asks(table: &Table, props: &SittingProps, offering: &UseStateHandle<Offering>) -> Option<Html> {
+    let Offering::Asks(line) = **offering else {
+        return None;
+    };
+    let line = props.plan.line(line)?.clone();
+    asked(table, &offered(props, line, offering))
+}
+
+fn offered(props: &SittingProps, line: Line, offering: &UseStateHandle<Offering>) -> OfferProps {
+    let (ask, answer) = (offering.clone(), offering.clone());
+    OfferProps {
+        plan: props.plan.clone(),
+        answered: **offering == Offering::Answered(line.id),
+        line,
+        onask: Callback::from(move |line| ask.set(Offering::Asks(line))),
+        onanswer: Callback::from(move |line| answer.set(Offering::Answered(line))),
     }
 }

@@ -1,39 +1,98 @@
-//! A year from now, and backwards from there to a first step.
+//! A year from now, and backwards from there to a first step: a path with one place open at a time,
+//! from the far end. This week's step becomes a promise with one tap.
 
-use yew::{Html, component, html};
+mod step;
+
+use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::SittingProps;
-use crate::plan::About;
+use crate::plan::{About, Line, PlanPart};
+use crate::view::parts::Button;
+use crate::view::parts::areas::{After, Area, Areas, use_areas};
 use crate::view::parts::done::done;
-use crate::view::parts::{ButtonKind, Lines, use_reading_back};
-use crate::view::use_table;
+use crate::view::{Table, use_table};
+use step::{StepProps, step};
 
-const ABOUTS: [About; 4] = [
-    About::Year,
-    About::Halfway,
-    About::NextMonth,
-    About::ThisWeek,
+/// Backwards: the far end first.
+static AREAS: [Area; 4] = [
+    Area::of(About::Year, "document-heading-year", "year-year", "star"),
+    Area::of(
+        About::Halfway,
+        "document-heading-halfway",
+        "year-halfway",
+        "road",
+    ),
+    Area::of(
+        About::NextMonth,
+        "document-heading-next-month",
+        "year-next-month",
+        "calendar-event",
+    ),
+    Area {
+        about: About::ThisWeek,
+        when: None,
+        name: "document-heading-this-week",
+        ask: "year-this-week",
+        picture: "walk",
+        // The step is what a promise may say.
+        hint: Some("promise-will-hint"),
+    },
 ];
 
 #[component]
 pub fn Year(props: &SittingProps) -> Html {
     let table = use_table();
-    let (plan, drafts) = (&props.plan, &props.drafts);
-    let back = use_reading_back(plan, drafts, &ABOUTS);
-    if let Some(instead) = back.instead(plan, drafts) {
+    let mut lines = props.plan.lines().iter();
+    let begun = lines.any(|line| PlanPart::of(&line.about) == PlanPart::Year);
+    let first = (!begun).then(|| AREAS[0].spot());
+    let areas = use_areas(&props.plan, &props.drafts, AREAS.iter(), first);
+    let answered = use_state_eq(|| None);
+    if let Some(instead) = areas.instead() {
         return instead;
     }
+    let onanswer = {
+        let answered = answered.clone();
+        Callback::from(move |line| answered.set(Some(line)))
+    };
+    let under_step: After = {
+        let (table, plan, today) = (table.clone(), props.plan.clone(), props.today);
+        let step = move |line: Line| {
+            let shown = StepProps {
+                plan: plan.clone(),
+                today,
+                answered: *answered == Some(line.id),
+                line,
+                onanswer: onanswer.clone(),
+            };
+            step(&table, &shown)
+        };
+        Some(Callback::from(step))
+    };
+    let place = |(number, area): (usize, &Area)| {
+        let after = (area.about == About::ThisWeek).then(|| under_step.clone());
+        let nearer = nearer(&table, &areas, AREAS.get(number + 1));
+        areas.place(&table, area, after.flatten(), nearer)
+    };
     html! {
         <div class="year">
-            <h1 tabindex="-1">{ table.say("way-year") }</h1>
-            { back.left_out(&table, plan) }
-            for about in ABOUTS {
-                <Lines
-                    plan={plan.clone()} drafts={drafts.clone()} about={about.clone()}
-                    label={table.say("say-some-words")} onagain={back.onagain()} back_to={back.back_to()}
-                />
-            }
-            { done(&table, ButtonKind::Main, html! {}) }
+            <h1 tabindex="-1">{ table.say("year-title") }</h1>
+            <p class="areas__lead">{ table.say("year-lead") }</p>
+            { areas.left_out(&table) }
+            <div class="areas year__path">{ for AREAS.iter().enumerate().map(place) }</div>
+            { done(&table, areas.done_kind(), html! {}) }
+        </div>
+    }
+}
+
+/// One place nearer to this week.
+fn nearer(table: &Table, areas: &Areas, next: Option<&Area>) -> Html {
+    let Some(next) = next else {
+        return html! {};
+    };
+    let label = table.say_with("year-then", &[("place", table.say(next.name).into())]);
+    html! {
+        <div class="year__nearer">
+            { Button::new(label, areas.walks_to(next)).html() }
         </div>
     }
 }

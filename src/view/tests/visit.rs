@@ -4,6 +4,7 @@ use super::*;
 use crate::plan::{About, CardId, Kind, Party, Ring, TieDraft};
 use crate::session::{Field, Intention};
 
+mod days;
 pub(super) mod plain_words;
 mod plan;
 mod promises;
@@ -11,6 +12,12 @@ mod talk;
 
 /// These screens in every state that does not need a finger.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
+    let mut pages = said();
+    pages.extend(days::shown());
+    pages
+}
+
+fn said() -> Vec<(&'static str, Model)> {
     let card = |id: &str| Screen::Talk(CardId::parse(id).unwrap());
     let long = "Somewhere I can shut the door, and nobody has a key but me.";
     vec![

@@ -10,6 +10,7 @@
 )]
 
 mod broken_off;
+mod days;
 mod disk;
 #[path = "../../proofs/effort.rs"]
 #[expect(dead_code, reason = "these proofs need less of it than others do")]

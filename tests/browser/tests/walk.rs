@@ -5,7 +5,7 @@ mod again;
 mod rarely;
 
 use crate::{
-    hostile,
+    days, hostile,
     tablet::Tablet,
     visit::{Visit, plan_file_is_taken},
 };
@@ -159,6 +159,31 @@ async fn the_days_and_gifts(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet,
     look(tablet, "days").await;
     tablet.press("Please do").await;
     look(tablet, "days-open").await;
+    tablet.press("A hard day: Night").await;
+    look(tablet, "days-part").await;
+    tablet.press("Ideas for asking").await;
+    look(tablet, "days-ideas").await;
+    days::what_helps_is_said(tablet).await;
+    look(tablet, "days-offer").await;
+    tablet.press(days::OFFER).await;
+    look(tablet, "days-offer-asks").await;
+    tablet.press("Yes, put it there too").await;
+    look(tablet, "days-offered").await;
+    tablet.press("Take it out again").await;
+    tablet.press("Undo").await;
+    tablet.press("Done").await;
+    tablet.press("Tell it once").await;
+    look(tablet, "story").await;
+    tablet.press("My story, told once").await;
+    look(tablet, "story-open").await;
+    tablet.press("Done").await;
+    tablet.press("A year from now").await;
+    look(tablet, "year").await;
+    days::the_first_step_is_said(tablet).await;
+    look(tablet, "year-step").await;
+    tablet.press_what_begins_with("Ray will").await;
+    look(tablet, "year-promised").await;
+    tablet.press("Let it go").await;
     tablet.press("Done").await;
     tablet.press("What I am good at").await;
     look(tablet, "gifts").await;

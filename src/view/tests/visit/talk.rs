@@ -119,18 +119,3 @@ fn a_ring_is_named_to_who_does_not_see_where_its_button_stands() {
         );
     }
 }
-
-#[test]
-fn one_place_for_words_about_days_is_open_at_most_and_the_others_show_what_was_said() {
-    let closed = page(&at(full_visit(), Screen::Days));
-    assert_eq!(count(&closed, "aria-expanded=\"false\""), 6);
-    assert!(closed.contains("Fog lifting.") && !closed.contains("<textarea"));
-
-    let open = typing(full_visit(), &[("say-please-do", "Ring twice.")]);
-    let open = page(&at(open, Screen::Days));
-    assert_eq!(
-        count(&open, "aria-expanded=\"true\" class=\"days__open\""),
-        1
-    );
-    assert!(open.contains("What would you like people to do?") && open.contains("Fog lifting."));
-}

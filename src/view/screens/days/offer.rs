@@ -1,0 +1,134 @@
+//! What helps may go to *Please do*, and what makes it worse to *Please don't*: the same words, byte
+//! for byte, once the person has read them back and said yes. Nothing goes there by itself.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, html};
+
+use crate::plan::{About, Change, Line, LineDraft, LineId, Plan};
+use crate::session::Intention;
+use crate::view::Table;
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::read_back::large;
+use crate::view::parts::said::{about, label};
+use crate::view::parts::{Button, from_line};
+
+/// Where a line may go too.
+pub struct Offer {
+    to: About,
+    ask: &'static str,
+    done: &'static str,
+}
+
+impl Offer {
+    pub fn of(about: &About) -> Option<Self> {
+        match about {
+            About::Helps => Some(Self {
+                to: About::PleaseDo,
+                ask: "days-offer-please-do",
+                done: "days-offered-please-do",
+            }),
+            About::MakesWorse => Some(Self {
+                to: About::PleaseDoNot,
+                ask: "days-offer-please-do-not",
+                done: "days-offered-please-do-not",
+            }),
+            _ => None,
+        }
+    }
+
+    /// The same words by the same person, where they may go.
+    fn line<'a>(&self, plan: &'a Plan, line: &Line) -> Option<&'a Line> {
+        let mut there = plan.lines_about(&self.to);
+        there.find(|other| other.text == line.text && other.whose == line.whose)
+    }
+}
+
+pub struct OfferProps {
+    pub plan: Rc<Plan>,
+    pub line: Line,
+    /// Whether somebody pressed something about this line last.
+    pub answered: bool,
+    /// Somebody wants to read the line back and answer.
+    pub onask: Callback<LineId>,
+    pub onanswer: Callback<LineId>,
+}
+
+/// Stands under a line.
+pub fn offer(table: &Table, props: &OfferProps) -> Html {
+    let line = &props.line;
+    let Some(offer) = Offer::of(&line.about) else {
+        return html! {};
+    };
+    let (state, content) = match offer.line(&props.plan, line) {
+        Some(there) if props.answered => ("there", there_now(table, &offer, there.id)),
+        // It went there before, and needs no words about it.
+        Some(_) => return html! {},
+        None => ("open", question(table, props, &offer)),
+    };
+    from_line(line, state, props.answered, content)
+}
+
+fn question(table: &Table, props: &OfferProps, offer: &Offer) -> Html {
+    let line = props.line.id;
+    Button::quiet(table.say(offer.ask), props.onask.reform(move |_| line))
+        .picture("plus")
+        .full(about(table, offer.ask, props.line.text.as_str()))
+        .html()
+}
+
+fn there_now(table: &Table, offer: &Offer, there: LineId) -> Html {
+    let take_out = table.sends(Intention::Change(Change::LeaveOutLine(there)));
+    html! {
+        <div class="from-line__done">
+            <p class="from-line__words">{ table.say(offer.done) }</p>
+            { Button::quiet(table.say("days-offer-take-out"), take_out)
+                .picture("arrow-back-up")
+                .html() }
+        </div>
+    }
+}
+
+/// The line in large type, in place of the screen, for the person to answer.
+pub fn asked(table: &Table, props: &OfferProps) -> Option<Html> {
+    let line = &props.line;
+    let offer = Offer::of(&line.about)?;
+    let (onanswer, id) = (props.onanswer.clone(), line.id);
+    let onclose = Callback::from(move |()| onanswer.emit(id));
+    let content = html! {
+        <>
+            <p class="read-back__label">{ label(table, &props.plan, line) }</p>
+            <div class="read-back__answers">
+                { Button::new(table.say("days-offer-yes"), yes(table, &offer, line, &onclose)).html() }
+                { Button::new(table.say("days-offer-no"), onclose.reform(|_| ())).html() }
+            </div>
+        </>
+    };
+    Some(instead(InsteadProps {
+        title: large(&table.say(offer.ask), line),
+        about: offer.ask.into(),
+        onclose,
+        content,
+    }))
+}
+
+fn yes<E: 'static>(
+    table: &Table,
+    offer: &Offer,
+    line: &Line,
+    onclose: &Callback<()>,
+) -> Callback<E> {
+    let change = Change::WriteLine(LineDraft {
+        about: offer.to.clone(),
+        when: None,
+        beside: None,
+        whose: line.whose.clone(),
+        place: line.place,
+        text: line.text.clone(),
+    });
+    let (send, onclose) = (table.send.clone(), onclose.clone());
+    Callback::from(move |_| {
+        onclose.emit(());
+        send.emit(Intention::Change(change.clone()));
+    })
+}

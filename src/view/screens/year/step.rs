@@ -1,0 +1,110 @@
+//! A first step, this week, and who will do it: one tap makes it a promise, in the words that were
+//! said, and one more takes it back. What is only for today stays what it is.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, html};
+
+use crate::document;
+use crate::plan::{
+    Change, Day, Kind, Line, LineId, Party, Place, Plan, Promise, PromiseDraft, WEEK,
+};
+use crate::session::Intention;
+use crate::view::Table;
+use crate::view::parts::promise_edit::called;
+use crate::view::parts::{Button, Picture, from_line};
+
+pub struct StepProps {
+    pub plan: Rc<Plan>,
+    pub today: Day,
+    pub line: Line,
+    /// Whether somebody pressed something under this line last.
+    pub answered: bool,
+    pub onanswer: Callback<LineId>,
+}
+
+pub fn step(table: &Table, props: &StepProps) -> Html {
+    let line = &props.line;
+    if line.place == Place::OnlyToday {
+        return html! {};
+    }
+    let (state, content) = match promise_of(&props.plan, line) {
+        Some(promise) => ("promised", promised(table, props, promise)),
+        None => ("open", who(table, props)),
+    };
+    from_line(line, state, props.answered, content)
+}
+
+/// The promise that was made of this step, if there is one.
+fn promise_of<'a>(plan: &'a Plan, line: &Line) -> Option<&'a Promise> {
+    let mut promises = plan.promises().iter();
+    promises.find(|promise| promise.what == line.text && promise.is_open())
+}
+
+fn who(table: &Table, props: &StepProps) -> Html {
+    let by = props.today.plus(WEEK);
+    let day = table.words.weekday_and_date(by);
+    html! {
+        <>
+            <p class="from-line__ask">{ table.say_with("year-who", &[("day", day.into())]) }</p>
+            <div class="from-line__answers">
+                for who in [Party::Person, Party::Worker, Party::Together] {
+                    { will(table, props, who, by) }
+                }
+            </div>
+        </>
+    }
+}
+
+fn will(table: &Table, props: &StepProps, who: Party, by: Day) -> Html {
+    let plan = &props.plan;
+    let name = called(table, plan, &who, plan.visit().worker.as_ref());
+    let words = props.line.text.as_str();
+    let about = [("who", name.clone().into()), ("words", words.into())];
+    let label = table.say_with("year-who-will", &[("who", name.into())]);
+    let promise = PromiseDraft {
+        who,
+        what: props.line.text.clone(),
+        by: Some(by),
+        kind: Kind::ThisWeek,
+        know: None,
+        otherwise: None,
+    };
+    Button::new(label, answer(table, props, Change::MakePromise(promise)))
+        .full(table.say_with("year-promise-about", &about))
+        .html()
+}
+
+fn promised(table: &Table, props: &StepProps, promise: &Promise) -> Html {
+    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
+    let day = |day| {
+        table.say_with(
+            "year-by",
+            &[("day", table.words.weekday_and_date(day).into())],
+        )
+    };
+    let now = promise.visit == props.plan.this_visit();
+    let let_go = answer(table, props, Change::LetGoOfPromise(promise.id));
+    html! {
+        <div class="from-line__done">
+            { Picture::Small.of("checklist") }
+            <div>
+                <p class="from-line__words" dir="auto">{ sentence }</p>
+                if let Some(by) = promise.by {
+                    <p class="from-line__note">{ day(by) }</p>
+                }
+            </div>
+            if now {
+                { Button::quiet(table.say("promise-let-go"), let_go).picture("x").html() }
+            }
+        </div>
+    }
+}
+
+fn answer<E: 'static>(table: &Table, props: &StepProps, change: Change) -> Callback<E> {
+    let (send, onanswer, line) = (table.send.clone(), props.onanswer.clone(), props.line.id);
+    Callback::from(move |_| {
+        onanswer.emit(line);
+        send.emit(Intention::Change(change.clone()));
+    })
+}
