@@ -6,6 +6,7 @@ use crate::session::{Intention, SecretWord as Word, WordState};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, SecretWord, SecretWordUse};
 
+#[inline(never)]
 pub fn unlock(table: &Table, state: WordState) -> Html {
     let onsend = table.send.reform(|text: String| match Word::parse(&text) {
         Some(word) => Intention::GiveWord(word),
