@@ -20,6 +20,7 @@ use std::{env, fs};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 fn main() {
+    keep_the_links();
     for place in ["guide", "styles/document", "src/document/locked.js"] {
         println!("cargo::rerun-if-changed={place}");
     }
@@ -30,10 +31,21 @@ fn main() {
     }
 }
 
+/// The finished module is taken apart by what the linker knows of it: who calls whom, and who needs which data. `xtask`
+/// does that, and leaves out what the linker wrote down.
+fn keep_the_links() {
+    if is_for_browser() && env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        println!("cargo::rustc-link-arg-bins=--emit-relocs");
+    }
+}
+
+fn is_for_browser() -> bool {
+    env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|machine| machine == "wasm32")
+}
+
 /// For the browser, the whole is a file of its own, which `xtask` makes.
 fn write_texts() -> Result<(), Vec<String>> {
-    let in_browser = env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|machine| machine == "wasm32");
-    let made = if in_browser {
+    let made = if is_for_browser() {
         texts::first
     } else {
         texts::whole

@@ -151,11 +151,23 @@ impl Model {
         if place != (self.screen.clone(), self.cover) {
             self.be_quiet();
         }
+        if self.has_a_plan() {
+            self.settle_everything();
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    /// Whether a plan is open, or closed up.
+    fn has_a_plan(&self) -> bool {
+        self.sitting.is_some() || self.shut.is_some()
+    }
+
+    #[inline(never)]
+    fn settle_everything(&mut self) {
         self.settle();
         self.settle_shut();
         self.settle_memory();
         self.settle_wanted();
-        std::mem::take(&mut self.effects)
     }
 
     pub fn today(&self) -> Day {
@@ -348,6 +360,13 @@ impl Model {
 
     /// Writes at once what would be written after the pause.
     fn write_now(&mut self) {
+        if self.has_a_plan() {
+            self.write_without_a_pause();
+        }
+    }
+
+    #[inline(never)]
+    fn write_without_a_pause(&mut self) {
         if let Some(sitting) = &mut self.sitting {
             // What the device did not let go of is asked for once more.
             sitting.forgetting = false;

@@ -13,22 +13,34 @@ const ESCAPES_WITHIN: u64 = 2_000;
 impl Model {
     pub(super) fn answer(&mut self, msg: Msg) {
         match msg {
-            Msg::Loaded(result) => self.loaded(result),
-            Msg::PauseOver => self.write_now(),
             Msg::PageHidden => {
                 self.watch.away = true;
                 self.write_now();
             }
+            Msg::PageShown { today } => {
+                (self.today, self.watch.away) = (today, false);
+                // A connection that died in the background is a reason to try at once.
+                self.write_now();
+            }
             Msg::StorageSeen(storage) => self.storage = Some(storage),
+            Msg::Clock { at } => self.clock(at),
+            Msg::EscapePressed { at } => self.escape(at),
+            other => self.answer_at_the_table(other),
+        }
+    }
+
+    /// What comes back or happens once the whole guide is there.
+    #[inline(never)]
+    fn answer_at_the_table(&mut self, msg: Msg) {
+        match msg {
+            Msg::Loaded(result) => self.loaded(result),
+            Msg::PauseOver => self.write_now(),
             Msg::TabletKey(answer) => self.tablet_key(answer),
             Msg::Stretched(answer) => self.stretched(answer),
             Msg::SaveFinished { plan, result } => self.saved(&plan, result),
             Msg::SettingsSaved(Err(_)) => self.notify(Notice::SettingsNotKept),
-            // What people ask for is heard elsewhere.
-            Msg::Person(_) | Msg::SettingsSaved(Ok(())) => {}
             Msg::PlanErased(result) => self.plan_erased(&result),
             Msg::Forgotten(result) => self.forgotten(&result),
-            Msg::Clock { at } => self.clock(at),
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),
             Msg::ReadOutOver(result) => self.read_out_over(result),
@@ -45,13 +57,15 @@ impl Model {
                 }
             }
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
-            Msg::PageShown { today } => {
-                (self.today, self.watch.away) = (today, false);
-                // A connection that died in the background is a reason to try at once.
-                self.write_now();
-            }
-            Msg::EscapePressed { at } => self.escape(at),
             Msg::BackPressed => self.back(),
+            Msg::SettingsSaved(Ok(()))
+            // These are heard elsewhere.
+            | Msg::Person(_)
+            | Msg::PageHidden
+            | Msg::PageShown { .. }
+            | Msg::StorageSeen(_)
+            | Msg::Clock { .. }
+            | Msg::EscapePressed { .. } => {}
         }
     }
 

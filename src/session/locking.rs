@@ -100,6 +100,7 @@ impl Model {
     }
 
     /// Closes up after a while without a touch, or because somebody asked.
+    #[inline(never)]
     pub(super) fn lock_up(&mut self) {
         let has_word = |sitting: &Sitting| sitting.keeping() == Keeping::Word;
         if !self.sitting.as_ref().is_some_and(has_word) {
@@ -111,9 +112,13 @@ impl Model {
     }
 
     fn close_up(&mut self) {
-        let Some(mut sitting) = self.sitting.take() else {
-            return;
-        };
+        if let Some(sitting) = self.sitting.take() {
+            self.shut(sitting);
+        }
+    }
+
+    #[inline(never)]
+    fn shut(&mut self, mut sitting: Sitting) {
         let kept = sitting.kept(&self.screen);
         let tablet = self.tablet_key.as_ref();
         // What was closed up does not go on by itself, not even when the page is loaded anew.
@@ -149,8 +154,16 @@ impl Model {
 
     /// Somebody wants to go on with what was closed up.
     pub(super) fn uncover(&mut self) {
-        let Some(shut) = &self.shut else {
+        if self.shut.is_none() {
             return self.lay(Cover::Nothing);
+        }
+        self.uncover_what_is_shut();
+    }
+
+    #[inline(never)]
+    fn uncover_what_is_shut(&mut self) {
+        let Some(shut) = &self.shut else {
+            return;
         };
         match shut.secret.keeping {
             _ if shut.secret.has_key() => self.reopen(None),
@@ -270,6 +283,11 @@ impl Model {
             }
             return true;
         }
+        self.is_busy()
+    }
+
+    /// Whether another window is letting go of a plan, or everything is being cleared.
+    pub(super) fn is_busy(&self) -> bool {
         self.taking_over.is_some() || self.clearing
     }
 

@@ -12,6 +12,19 @@ use crate::record;
 impl Model {
     pub(super) fn person(&mut self, intention: Intention) {
         match intention {
+            Intention::Hide => self.hide(),
+            Intention::Uncover => self.uncover(),
+            Intention::ChooseFile if !self.has_a_plan() && !self.is_busy() => {
+                self.ask(Effect::ChooseFile);
+            }
+            other => self.person_at_the_table(other),
+        }
+    }
+
+    /// What somebody asks for who has the whole guide before them.
+    #[inline(never)]
+    fn person_at_the_table(&mut self, intention: Intention) {
+        match intention {
             Intention::StartConversation
             | Intention::Practise
             | Intention::OpenPlan(_)
@@ -20,7 +33,10 @@ impl Model {
             {
                 self.end(Ending::Leave(Box::new(intention)));
             }
-            Intention::StartConversation | Intention::OpenPlan(_) | Intention::ChooseFile
+            Intention::StartConversation
+            | Intention::Practise
+            | Intention::OpenPlan(_)
+            | Intention::ChooseFile
                 if self.is_someone_elses_turn(&intention) => {}
             Intention::StartConversation => {
                 self.practising = false;
@@ -29,7 +45,6 @@ impl Model {
             Intention::Practise => self.practise(),
             Intention::ReadOut(text) => self.read_out(text),
             Intention::OpenPlan(id) => self.open_from_desk(&id),
-            Intention::ChooseFile => self.ask(Effect::ChooseFile),
             Intention::OpenTablets => self.choose_copy(false),
             Intention::OpenFiles => self.choose_copy(true),
             Intention::TakeOver => self.take_over(),
@@ -38,8 +53,6 @@ impl Model {
             Intention::StopHere => self.go(Screen::Take),
             Intention::PutDown => self.lay(Cover::PutDown),
             Intention::LookAtPage => self.lay(Cover::OurPage),
-            Intention::Hide => self.hide(),
-            Intention::Uncover => self.uncover(),
             Intention::TurnRound => self.turned = !self.turned,
             Intention::Change(change) => self.change_and_go(change),
             Intention::Keep { field, change } => {

@@ -27,7 +27,7 @@ pub struct AppProps {
 /// What the app is told.
 pub enum Told {
     Msg(Msg),
-    /// The texts are whole.
+    /// The texts are whole, and so is the app.
     TextsCame,
     /// The words are covered, and what lies under the cover can be taken away.
     Covered,
@@ -41,7 +41,7 @@ impl From<Msg> for Told {
 
 pub struct App {
     model: Model,
-    /// What happened while the texts were not whole, and needs them. It is done when they are.
+    /// What happened while the texts and the app were not whole, and needs more of them. It is done when they are.
     waiting: Option<Vec<Msg>>,
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
@@ -176,7 +176,7 @@ impl App {
     }
 }
 
-/// What needs no text but those of the first screen. A file can only be chosen in the moment of the tap.
+/// What needs nothing but what the first screen brings along. A file can only be chosen in the moment of the tap.
 fn is_done_at_once(msg: &Msg) -> bool {
     matches!(
         msg,

@@ -6,7 +6,7 @@ import { stretching } from "./stretch.js";
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
-const guide = app.then(furnish); // After the app's own files, which the first screen waits for.
+const guide = app.then(furnish); // After the app's first files, which the first screen waits for.
 guide.catch(() => {}); // Each element says so for itself.
 const parts = guide.then(stretching);
 parts.catch(() => {}); // Whoever has a word to stretch is told then.
@@ -21,14 +21,24 @@ async function start() {
   const wasm = fetch(new URL("./alongside.wasm", import.meta.url));
   wasm.catch(() => {}); // Awaited below, and said there.
   const glue = await import("./alongside-glue.js");
-  await glue.default({ module_or_path: wasm });
-  return glue;
+  const first = await glue.default({ module_or_path: wasm });
+  return { ...glue, first }; // What the rest of the module is joined to.
 }
 
 /** Brings the module what the first screen does not need. What is tapped before that waits for it. */
 async function furnish(glue) {
-  const answer = await fetch(new URL("./alongside-guide.txt", import.meta.url));
-  if (!answer.ok || !glue.furnish(await answer.text())) throw new Error(`${answer.url} is not the guide`);
+  const [guide, rest] = await Promise.all([
+    fetched(new URL("./alongside-guide.txt", import.meta.url)).then((answer) => answer.text()),
+    fetched(new URL("./alongside-rest.wasm", import.meta.url)).then((answer) => answer.arrayBuffer()),
+  ]);
+  await WebAssembly.instantiate(rest, { first: glue.first });
+  if (!glue.furnish(guide)) throw new Error("What came is not the guide");
+}
+
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return answer;
 }
 
 class AlongsideGuide extends HTMLElement {

@@ -50,7 +50,8 @@ pub fn mount(place: HtmlElement, stretching: Function) {
     MOUNTED.with_borrow_mut(|mounted| mounted.push((place, app)));
 }
 
-/// Brings everything that the first screen does not need, once for all elements. Whether it is that.
+/// Brings every text that the first screen does not need, once for all elements. Whether it is that. By then the rest of
+/// the module is there.
 #[wasm_bindgen]
 pub fn furnish(whole: String) -> bool {
     let is_whole = texts::bring(whole);

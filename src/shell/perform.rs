@@ -18,6 +18,34 @@ use crate::words::{Words, tongue_of};
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
     match effect {
+        Effect::Load | Effect::LookAtStorage | Effect::ChooseFile => spawn_local(async move {
+            if let Some(msg) = answer_at_once(effect).await {
+                link.send_message(msg);
+            }
+        }),
+        // The focus waits for the new screen, and is the app's own.
+        Effect::Focus(_) => {}
+        other => perform_at_the_table(ctx, other, turned),
+    }
+}
+
+/// What is asked of the device before anything else.
+async fn answer_at_once(effect: Effect) -> Option<Msg> {
+    Some(match effect {
+        Effect::Load => {
+            voice::look();
+            Msg::Loaded(everything().await)
+        }
+        Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        _ => Msg::StorageSeen(storage_report::look().await),
+    })
+}
+
+/// What is asked of the device once the whole guide is there.
+#[inline(never)]
+fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
+    let link = ctx.link().clone();
+    match effect {
         Effect::Wait(pause) => {
             Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
         }
@@ -60,8 +88,6 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
             });
         }
         Effect::BeQuiet => voice::stop(),
-        // The focus waits for the new screen, and is the app's own.
-        Effect::Focus(_) => {}
         // One future for all that takes a while: each kind of future is code of its own.
         later => spawn_local(async move {
             if let Some(msg) = answer(later).await {
@@ -74,10 +100,6 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 /// Does what the browser answers later, and says what it answered.
 async fn answer(effect: Effect) -> Option<Msg> {
     Some(match effect {
-        Effect::Load => {
-            voice::look();
-            Msg::Loaded(everything().await)
-        }
         Effect::TabletKey => {
             let key = tablet_key::find_or_make().await;
             Msg::TabletKey(key.map(Key::from_bytes))
@@ -99,8 +121,6 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
-        Effect::ChooseFile => Msg::FileRead(files::choose().await?),
-        Effect::LookAtStorage => Msg::StorageSeen(storage_report::look().await),
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;
             Msg::FileLocked { name, result }

@@ -55,12 +55,81 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
 fn what_is_shown(model: &Model, table: &Table) -> Html {
     let covered = model.cover() != Cover::Nothing;
     let (number, announced) = model.announced();
-    let sitting = model.sitting().filter(|_| model.screen().needs_plan());
+    let alone = *model.screen() == Screen::Desk && !covered && model.notice().is_none();
+    let around = if alone {
+        Around::default()
+    } else {
+        around(model, table)
+    };
     html! {
         <>
-            { top(model, sitting, table) }
+            <header class="frame__top">
+                <div class="frame__side">{ around.back }</div>
+                <div class="frame__middle">{ around.place }</div>
+                <div class="frame__side frame__side--end">
+                    { around.steps }
+                    { Button::new(table.say("frame-hide"), table.sends(Intention::Hide))
+                        .kind(ButtonKind::Hide)
+                        .picture("eye-off")
+                        .html() }
+                </div>
+            </header>
             <main class="frame__main" data-scroll="" inert={covered}>
-                if let Some(sitting) = sitting.filter(|sitting| !sitting.is_elsewhere()) {
+                { around.notices }
+                { screens::screen(model, table) }
+            </main>
+            { around.bar }
+            { around.cover }
+            <p class="visually-hidden" role="status" aria-live="polite">
+                <span key={number}>{ announced }</span>
+            </p>
+        </>
+    }
+}
+
+/// What is round a screen beside *Hide*. Round the desk there is nothing.
+#[derive(Default)]
+struct Around {
+    back: Html,
+    /// Where we are and where the words are.
+    place: Html,
+    /// Undo and redo.
+    steps: Html,
+    notices: Html,
+    /// The tools at the bottom.
+    bar: Html,
+    cover: Html,
+}
+
+#[inline(never)]
+fn around(model: &Model, table: &Table) -> Around {
+    let covered = model.cover() != Cover::Nothing;
+    let down = model.cover() == Cover::PutDown;
+    let home = *model.screen() == Screen::Desk && !covered;
+    let sitting = model.sitting().filter(|_| model.screen().needs_plan());
+    let sitting = sitting.filter(|sitting| !sitting.is_elsewhere());
+    let here = sitting.filter(|_| !down);
+    Around {
+        back: html! {
+            if !home && !down {
+                { tool(table, "frame-back", "arrow-left", Intention::Back) }
+            }
+        },
+        place: html! {
+            if let Some(sitting) = here {
+                <p class="frame__where">{ place(model, sitting, table) }</p>
+                { keeping(table, &how_kept(model, sitting)) }
+            }
+        },
+        steps: html! {
+            if let Some(sitting) = here.filter(|_| !covered) {
+                { step(table, "frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
+                { step(table, "frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
+            }
+        },
+        notices: html! {
+            <>
+                if let Some(sitting) = sitting {
                     { not_kept(table, &how_kept(model, sitting)) }
                 }
                 if let Some(sitting) = sitting.filter(|sitting| sitting.plan().is_practice()) {
@@ -69,48 +138,14 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
                 if let Some(notice) = model.notice() {
                     { notice_card(table, &NoticeProps { notice: notice.clone() }) }
                 }
-                { screens::screen(model, table) }
-            </main>
-            if sitting.is_some_and(|sitting| !sitting.is_elsewhere()) {
+            </>
+        },
+        bar: html! {
+            if sitting.is_some() {
                 { bar(model, table, covered) }
             }
-            { cover(model, table) }
-            <p class="visually-hidden" role="status" aria-live="polite">
-                <span key={number}>{ announced }</span>
-            </p>
-        </>
-    }
-}
-
-/// The tools at the top: back, where we are and where the words are, undo, hide.
-fn top(model: &Model, sitting: Option<&Sitting>, table: &Table) -> Html {
-    let down = model.cover() == Cover::PutDown;
-    let home = *model.screen() == Screen::Desk && model.cover() == Cover::Nothing;
-    let here = sitting.filter(|sitting| !sitting.is_elsewhere() && !down);
-    html! {
-        <header class="frame__top">
-            <div class="frame__side">
-                if !home && !down {
-                    { tool(table, "frame-back", "arrow-left", Intention::Back) }
-                }
-            </div>
-            <div class="frame__middle">
-                if let Some(sitting) = here {
-                    <p class="frame__where">{ place(model, sitting, table) }</p>
-                    { keeping(table, &how_kept(model, sitting)) }
-                }
-            </div>
-            <div class="frame__side frame__side--end">
-                if let Some(sitting) = here.filter(|_| model.cover() == Cover::Nothing) {
-                    { step(table, "frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
-                    { step(table, "frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
-                }
-                { Button::new(table.say("frame-hide"), table.sends(Intention::Hide))
-                    .kind(ButtonKind::Hide)
-                    .picture("eye-off")
-                    .html() }
-            </div>
-        </header>
+        },
+        cover: cover(model, table),
     }
 }
 

@@ -74,6 +74,14 @@ pub struct EndingProps {
 
 /// The screen where we are.
 pub fn screen(model: &Model, table: &Table) -> Html {
+    match model.screen() {
+        Screen::Desk => desk(model, table),
+        _ => beyond_the_desk(model, table),
+    }
+}
+
+#[inline(never)]
+fn beyond_the_desk(model: &Model, table: &Table) -> Html {
     let Some(sitting) = model.sitting() else {
         return without_plan(model, table);
     };

@@ -3,7 +3,7 @@
 //! Nothing is installed for this: the library is pinned beside `wasm-bindgen` in the one Cargo.lock.
 
 use std::{
-    env,
+    env, fs,
     path::{MAIN_SEPARATOR, PathBuf},
     process::Command,
 };
@@ -14,19 +14,29 @@ use crate::{
     build::Profile,
     command, imports, machine,
     problem::{Because, Outcome, Problem},
-    project,
+    project, split,
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The module and the script that loads it.
+/// A module and the script that loads it.
 pub struct Bindings {
     pub wasm: Vec<u8>,
     pub script: String,
 }
 
+/// The app: what the first screen needs of its module, the rest, and the script that loads the first.
+pub struct App {
+    pub first: Vec<u8>,
+    pub rest: Vec<u8>,
+    pub script: String,
+}
+
+/// A module with nothing in it. A developer's build is one module, so that it is soon there and is read by tools.
+const NOTHING: [u8; 8] = *b"\0asm\x01\0\0\0";
+
 /// Compiles the app, and the part that stretches words beside it, and joins the app to JavaScript.
-pub fn made(profile: Profile) -> Outcome<Bindings> {
+pub fn made(profile: Profile) -> Outcome<App> {
     machine::ensure_wasm_target(TARGET)?;
     command::run(&mut compiler(profile))?;
     joined(profile)
@@ -84,8 +94,13 @@ fn names_none_of(places: &[PathBuf], wasm: &[u8]) -> Outcome {
     Ok(())
 }
 
-fn joined(profile: Profile) -> Outcome<Bindings> {
-    let mut output = bindgen(profile, "alongside")
+fn joined(profile: Profile) -> Outcome<App> {
+    let release = profile == Profile::Release;
+    let mut bindgen = bindgen(profile, "alongside");
+    if release {
+        bindgen.demangle(false).remove_name_section(false);
+    }
+    let mut output = bindgen
         .web(true)
         .and_then(Bindgen::generate_output)
         .because(|| "The JavaScript for the module cannot be made".into())?;
@@ -97,31 +112,48 @@ fn joined(profile: Profile) -> Outcome<Bindings> {
         .remedy("Do without the crate or the feature that brings it."));
     }
     let module = output.wasm_mut();
-    if profile == Profile::Dev {
-        let wasm = module.emit_wasm();
-        return Ok(Bindings { wasm, script });
+    if !release {
+        let (first, rest) = (module.emit_wasm(), NOTHING.to_vec());
+        return Ok(App {
+            first,
+            rest,
+            script,
+        });
     }
     let asked = module.imports.iter_mut().map(|import| &mut import.name);
     let script = imports::numbered(asked, &script)?;
-    let wasm = module.emit_wasm();
-    nameless(&wasm)?;
-    Ok(Bindings { wasm, script })
+    let linked = compiled(profile, "alongside");
+    let linked =
+        fs::read(&linked).because(|| format!("{} cannot be read", project::shown(&linked)))?;
+    let parts = split::apart(&linked, module)?;
+    for part in [&parts.first, &parts.rest] {
+        nameless(part)?;
+    }
+    Ok(App {
+        first: parts.first,
+        rest: parts.rest,
+        script,
+    })
 }
 
-/// The official library, told what we want of a compiled module.
-pub fn bindgen(profile: Profile, name: &str) -> Bindgen {
+/// Where the compiler puts a module.
+fn compiled(profile: Profile, name: &str) -> PathBuf {
     let folder = match profile {
         Profile::Release => "release",
         Profile::Dev => "debug",
     };
-    let compiled = project::target()
+    project::target()
         .join(TARGET)
         .join(folder)
-        .join(format!("{name}.wasm"));
+        .join(format!("{name}.wasm"))
+}
+
+/// The official library, told what we want of a compiled module.
+pub fn bindgen(profile: Profile, name: &str) -> Bindgen {
     let dev = profile == Profile::Dev;
     let mut bindgen = Bindgen::new();
     bindgen
-        .input_path(compiled)
+        .input_path(compiled(profile, name))
         .typescript(false)
         .omit_default_module_path(true)
         .debug(dev)

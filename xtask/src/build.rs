@@ -56,7 +56,8 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         Profile::Dev => (scripts, styles),
     };
     Ok(Sources {
-        wasm: bindings.wasm,
+        wasm: bindings.first,
+        rest: bindings.rest,
         glue,
         element,
         guide: texts::made()?,

@@ -3,9 +3,9 @@
 //! Reading order:
 //!
 //! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`stretch`] joins the one
-//!   beside it, [`styles`] joins the style sheets and [`texts`] the texts, [`policy`] is the one place that says what a
-//!   page may do, [`slim`] and [`imports`] take out what only a developer reads, [`site`] names, links and packs the
-//!   files;
+//!   beside it, [`styles`] joins the style sheets and [`texts`] the texts, [`split`] takes the module apart, [`policy`] is the
+//!   one place that says what a page may do, [`slim`] and [`imports`] take out what only a developer reads, [`site`]
+//!   names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
@@ -30,6 +30,7 @@ pub mod screenshots;
 pub mod serve;
 pub mod site;
 pub mod slim;
+pub mod split;
 pub mod stretch;
 pub mod styles;
 pub mod texts;

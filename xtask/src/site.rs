@@ -27,6 +27,8 @@ const POLICY_PLACE: &str = "{policy}";
 /// What the files are made of.
 pub struct Sources {
     pub wasm: Vec<u8>,
+    /// What of the module the first screen does not need.
+    pub rest: Vec<u8>,
     pub glue: String,
     pub element: String,
     pub guide: String,
@@ -44,6 +46,8 @@ pub enum Fetched {
     First,
     /// Right after that, while people look at the first screen. The next one waits for it.
     Next,
+    /// The same, of the app itself.
+    WithTheNext,
     /// After that. No screen waits for it.
     Afterwards,
     /// Our own page does not fetch it.
@@ -70,6 +74,7 @@ impl Site {
         let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
         let styles = hashed("alongside", "css", sources.styles.as_bytes());
         let guide = hashed("alongside-guide", "txt", sources.guide.as_bytes());
+        let rest = hashed("alongside-rest", "wasm", &sources.rest);
         let stretch_wasm = hashed("alongside-stretch", "wasm", &sources.stretch_wasm);
         let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
         let others = [
@@ -79,6 +84,7 @@ impl Site {
         ];
         let later = [
             ("./alongside-guide.txt", &guide),
+            ("./alongside-rest.wasm", &rest),
             ("./alongside-stretch.js", &stretch_script),
             ("./alongside-stretch.wasm", &stretch_wasm),
         ];
@@ -106,6 +112,7 @@ impl Site {
         site.needs(&in_assets(&glue), sources.glue.as_str());
         site.needs(&in_assets(&wasm), sources.wasm.as_slice());
         site.needs_next(&in_assets(&guide), sources.guide.as_str());
+        site.needs_with_the_next(&in_assets(&rest), sources.rest.as_slice());
         site.needs_later(&in_assets(&stretch_script), sources.stretch_script.as_str());
         site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
         site.also("alongside.js", loader);
@@ -141,6 +148,10 @@ impl Site {
 
     fn needs_next(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
         self.add(name, bytes.into(), Fetched::Next);
+    }
+
+    fn needs_with_the_next(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), Fetched::WithTheNext);
     }
 
     fn needs_later(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
@@ -242,7 +253,7 @@ mod tests {
     use super::*;
 
     const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
-        url("./alongside-guide.txt"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
+        url("./alongside-guide.txt"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <script src="./alongside.js"></script></head>"#;
@@ -268,13 +279,14 @@ mod tests {
     }
 
     #[test]
-    fn the_guide_and_what_stretches_a_word_are_fetched_after_the_first_screen_by_the_script() {
+    fn the_guide_the_rest_and_what_stretches_a_word_are_fetched_after_the_first_screen_by_the_script()
+     {
         let site = assembled(b"one", Profile::Release);
         let later = site.files().iter();
         let later: Vec<_> = later
-            .filter(|file| [Fetched::Next, Fetched::Afterwards].contains(&file.fetched))
+            .filter(|file| ![Fetched::First, Fetched::Never].contains(&file.fetched))
             .collect();
-        assert_eq!(later.len(), 3, "{later:?}");
+        assert_eq!(later.len(), 4, "{later:?}");
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));
@@ -331,6 +343,7 @@ mod tests {
     fn sources(wasm: &[u8]) -> Sources {
         Sources {
             wasm: wasm.to_vec(),
+            rest: b"rest".to_vec(),
             glue: "glue".into(),
             element: ELEMENT.into(),
             guide: "guide".into(),

@@ -6,6 +6,7 @@ use crate::session::{Intention, WordState};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, SecretWord, SecretWordUse};
 
+#[inline(never)]
 pub fn unlock(table: &Table, state: WordState) -> Html {
     html! {
         <main class="unlock">

@@ -41,7 +41,9 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
                         .html() }
                 </div>
             </div>
-            { kept(props, table) }
+            if props.state == DeskState::Read {
+                { kept(props, table) }
+            }
             <div class="desk__foot">
                 <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
                 { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
@@ -65,10 +67,8 @@ fn honest(state: &DeskState, storage: Option<Storage>, table: &Table) -> String 
     }
 }
 
+#[inline(never)]
 fn kept(props: &DeskProps, table: &Table) -> Html {
-    if props.state != DeskState::Read {
-        return html! {};
-    }
     if props.entries.is_empty() {
         return html! { <p class="desk__empty">{ table.say("desk-empty") }</p> };
     }

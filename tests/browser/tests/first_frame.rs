@@ -1,6 +1,6 @@
 //! The first moments: what is there before the app is, how it changes places with it, and what is said when it cannot come.
 
-use crate::tablet::{NARROWEST, ON_ITS_SIDE, PHONE, UPRIGHT, on_a_tablet};
+use crate::tablet::{NARROWEST, ON_ITS_SIDE, PHONE, Tablet, UPRIGHT, on_a_tablet};
 
 /// Where the heading, the welcome and its buttons are.
 const PLACES: &str =
@@ -54,71 +54,106 @@ const SHIFT: &str = "new Promise((done) => {
     setTimeout(() => done(0), 200);
 })";
 
-/// Holds back what the first screen does not need, until `letGo` is called.
-const GUIDE_GATE: &str = "{
-    const real = globalThis.fetch;
-    const gate = new Promise((open) => (globalThis.letGo = open));
-    globalThis.fetch = async (what, ...how) => {
-        if (String(what).includes('alongside-guide')) await gate;
-        return real(what, ...how);
-    };
-}";
+/// What the first screen does not need and the second does.
+const NEXT: [&str; 2] = ["alongside-guide", "alongside-rest"];
+
+/// Holds that back, until `letGo` is called.
+fn gate(what: &str) -> String {
+    let gate = "{
+        const real = globalThis.fetch;
+        const gate = new Promise((open) => (globalThis.letGo = open));
+        globalThis.fetch = async (what, ...how) => {
+            if (String(what).includes('WHAT')) await gate;
+            return real(what, ...how);
+        };
+    }";
+    gate.replace("WHAT", what)
+}
 
 const HIDDEN: &str = "hand.screen() === 'hidden'";
 const IS_READY: &str = "document.querySelector('alongside-guide').hasAttribute('data-ready')";
 
 #[test]
-fn what_is_tapped_before_the_guide_is_there_is_done_when_it_comes() {
-    on_a_tablet(async |tablet| {
-        tablet.before_each_page(GUIDE_GATE).await;
-        tablet.open_without_waiting().await;
-        let ways = "hand.all('.desk__ways button:enabled').length === 2";
-        tablet.wait_until(ways).await;
-        let before = tablet.ask(PLACES).await;
-        tablet.press("Start a conversation").await;
-        assert_eq!(tablet.heading().await, "What matters to you?");
-        assert_eq!(tablet.ask(PLACES).await, before);
-        assert_eq!(tablet.ask(IS_READY).await, false);
+fn what_is_tapped_before_the_guide_and_the_rest_are_there_is_done_when_they_come() {
+    for what in NEXT {
+        on_a_tablet(async |tablet| {
+            open_without(tablet, what).await;
+            let before = tablet.ask(PLACES).await;
+            tablet.press("Start a conversation").await;
+            assert_eq!(tablet.heading().await, "What matters to you?");
+            assert_eq!(tablet.ask(PLACES).await, before);
+            assert_eq!(tablet.ask(IS_READY).await, false);
 
-        tablet.ask("letGo()").await;
-        tablet.wait_for_screen("opening").await;
-        tablet.wait_until(IS_READY).await;
-    });
+            tablet.ask("letGo()").await;
+            tablet.wait_for_screen("opening").await;
+            tablet.wait_until(IS_READY).await;
+        });
+    }
 }
 
 #[test]
 fn hiding_never_waits_and_what_was_tapped_before_it_is_not_done() {
+    for what in NEXT {
+        on_a_tablet(async |tablet| {
+            open_without(tablet, what).await;
+            tablet.press("Start a conversation").await;
+            tablet.press("Hide").await;
+            tablet.wait_until(HIDDEN).await;
+            assert_eq!(tablet.heading().await, "Notes");
+            assert_eq!(tablet.ask("document.title").await, "Notes");
+
+            tablet.ask("letGo()").await;
+            tablet.wait_until(IS_READY).await;
+            tablet.wait_until(HIDDEN).await;
+            tablet.press("Open").await;
+            tablet.wait_for_screen("desk").await;
+        });
+    }
+}
+
+#[test]
+fn whatever_happens_before_the_rest_is_there_the_first_screen_stands_and_goes_on_afterwards() {
     on_a_tablet(async |tablet| {
-        tablet.before_each_page(GUIDE_GATE).await;
-        tablet.open_without_waiting().await;
-        tablet
-            .wait_until("hand.all('.desk__ways button:enabled').length === 2")
-            .await;
-        tablet.press("Start a conversation").await;
-        tablet.press("Hide").await;
+        open_without(tablet, "alongside-rest").await;
+        for key in ["Escape", "1", "Tab", "Escape", "Escape"] {
+            tablet.key(key).await;
+        }
         tablet.wait_until(HIDDEN).await;
-        assert_eq!(tablet.heading().await, "Notes");
-        assert_eq!(tablet.ask("document.title").await, "Notes");
+        tablet.ask("history.back()").await;
+        tablet.press("Open").await;
+        tablet.press("Settings").await;
+        tablet.ask("dispatchEvent(new Event('pagehide'))").await;
+        tablet.ask("dispatchEvent(new Event('pageshow'))").await;
+        assert_eq!(tablet.heading().await, "What matters to you?");
 
         tablet.ask("letGo()").await;
+        tablet.wait_for_screen("settings").await;
         tablet.wait_until(IS_READY).await;
-        tablet.wait_until(HIDDEN).await;
-        tablet.press("Open").await;
-        tablet.wait_for_screen("desk").await;
     });
 }
 
 #[test]
-fn when_the_guide_cannot_come_the_page_says_so() {
-    on_a_tablet(async |tablet| {
-        tablet.refuse("*alongside-guide*").await;
-        tablet.open_without_waiting().await;
-        tablet
-            .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
-            .await;
-        assert_eq!(tablet.ask(IS_READY).await, false);
-        tablet.forget_complaints().await;
-    });
+fn when_the_guide_or_the_rest_cannot_come_the_page_says_so() {
+    for what in NEXT {
+        on_a_tablet(async |tablet| {
+            tablet.refuse(&format!("*{what}*")).await;
+            tablet.open_without_waiting().await;
+            tablet
+                .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
+                .await;
+            assert_eq!(tablet.ask(IS_READY).await, false);
+            tablet.forget_complaints().await;
+        });
+    }
+}
+
+/// Opens the page as it is while one of its files is on its way, with the first screen there.
+async fn open_without(tablet: &Tablet, what: &str) {
+    tablet.before_each_page(&gate(what)).await;
+    tablet.open_without_waiting().await;
+    tablet
+        .wait_until("hand.all('.desk__ways button:enabled').length === 2")
+        .await;
 }
 
 #[test]

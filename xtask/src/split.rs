@@ -1,0 +1,98 @@
+//! Takes the linked module apart: what the first screen needs, and the rest, which comes right after it.
+//!
+//! Some functions are *doors*: whoever calls them has seen to it that the rest has come. The first module holds what can
+//! be reached without going through a door; everything else, code and data, is in the second. Both have the same
+//! memory, the same tables and the same globals, and a door is a call through the table. So nothing is moved, and no
+//! function knows of it. A door that is opened too early traps; it does nothing by mistake.
+
+pub mod links;
+mod memory;
+pub mod parts;
+pub mod reach;
+
+use links::Links;
+use walrus::Module;
+
+use crate::problem::{Because, Outcome, Problem};
+
+pub use parts::Parts;
+
+/// The doors, each `#[inline(never)]`, with how whoever calls them knows that the rest has come: what is read and
+/// what people ask for waits until then, but for what `is_done_at_once` in `src/shell/app.rs` names.
+const DOORS: [&str; 12] = [
+    // It is not done at once.
+    "alongside::session::answers::<impl alongside::session::Model>::answer_at_the_table",
+    "alongside::session::person::<impl alongside::session::Model>::person_at_the_table",
+    "alongside::shell::perform::perform_at_the_table",
+    // There is a plan, open or closed up.
+    "alongside::session::Model::settle_everything",
+    "alongside::session::Model::write_without_a_pause",
+    "alongside::session::locking::<impl alongside::session::Model>::lock_up",
+    "alongside::session::locking::<impl alongside::session::Model>::shut",
+    "alongside::session::locking::<impl alongside::session::Model>::uncover_what_is_shut",
+    // Something else is shown than an empty desk.
+    "alongside::view::cover::unlock::unlock",
+    "alongside::view::frame::around",
+    "alongside::view::screens::beyond_the_desk",
+    "alongside::view::screens::desk::kept",
+];
+
+/// Takes the module apart. `linked` is as the linker left it, `joined` the same after it was joined to JavaScript.
+pub fn apart(linked: &[u8], joined: &mut Module) -> Outcome<Parts> {
+    at_doors(linked, joined, &DOORS)
+}
+
+/// Takes a module apart at these doors.
+pub fn at_doors(linked: &[u8], joined: &mut Module, doors: &[&str]) -> Outcome<Parts> {
+    let links = links::read(linked)?;
+    number(joined, &links)?;
+    let joined = joined.emit_wasm();
+    let module = parsed(&joined)?;
+    let mut numbers = Vec::new();
+    for door in doors {
+        numbers.extend(numbers_of(door, &links)?);
+    }
+    let reach = reach::from_outside(&module, &links, &numbers);
+    parts::made(&joined, &module, &links, &reach)
+}
+
+/// Names each function by its number in the linked module, so that it is found again in whatever is made of this one.
+fn number(module: &mut Module, links: &Links) -> Outcome {
+    for function in module.funcs.iter_mut() {
+        let number = u32::try_from(function.id().index()).ok();
+        let linked = number.and_then(|number| Some((number, links.names.get(&number)?)));
+        let name = function.name.take();
+        if let Some((number, linked)) = linked {
+            // What JavaScript calls has a shorter name now.
+            if !name.is_some_and(|name| linked.starts_with(&name)) {
+                return Err(Problem::new(format!("The module has lost {linked}."))
+                    .remedy("See xtask/src/split.rs: the functions are no longer in the linker's order."));
+            }
+            function.name = Some(number.to_string());
+        }
+    }
+    Ok(())
+}
+
+/// The numbers of the functions that have this name.
+fn numbers_of(door: &str, links: &Links) -> Outcome<Vec<u32>> {
+    let plain = |name: &str| format!("{:#}", rustc_demangle::demangle(name));
+    let named = links.names.iter().filter(|(_, name)| plain(name) == door);
+    let numbers: Vec<u32> = named.map(|(number, _)| *number).collect();
+    if numbers.is_empty() {
+        return Err(Problem::new(format!("There is no function {door}."))
+            .remedy("Is it #[inline(never)], and is its name in xtask/src/split.rs right?"));
+    }
+    Ok(numbers)
+}
+
+fn parsed(wasm: &[u8]) -> Outcome<Module> {
+    let mut config = walrus::ModuleConfig::new();
+    config
+        .generate_name_section(false)
+        .generate_producers_section(false);
+    Module::from_buffer_with_config(wasm, &config).because(|| "The module cannot be read".into())
+}
+
+#[cfg(test)]
+mod tests;
