@@ -14,13 +14,14 @@ use super::text_marks::{END, NAMED};
 const OURS: &str = "en";
 const PICTURES: &str = "guide/pictures.svg";
 /// What is taken as it is, beside the sentences and the pictures.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "guide/actions.tsv",
     "guide/deck.tsv",
     "guide/ways.tsv",
     "src/document/locked.js",
     "styles/document/locked.css",
     "styles/document/plan.css",
+    "styles/document/views.css",
 ];
 
 /// The files of sentences that the first screen says, and the page that *Hide* shows.
