@@ -5,6 +5,7 @@
 //! gets in.
 
 mod about_me;
+mod calendar;
 mod cards;
 mod easy_read;
 mod escape;
@@ -24,6 +25,7 @@ mod text;
 mod view;
 mod visits;
 
+pub use calendar::{CalendarSays, calendar, has_days};
 pub use html::{html, sheet};
 pub use locked::locked_html;
 pub use outline::{

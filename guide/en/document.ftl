@@ -97,6 +97,9 @@ document-promise-otherwise = If it does not happen: { $otherwise }
 
 document-another-day = I would like to talk about these another day.
 
+# A promise in a calendar that others may see.
+document-calendar-entry = A promise
+
 # How near people are, and what the person wishes for the two of them.
 document-ring-closest = Closest to me
 document-ring-important = Important to me

@@ -17,7 +17,7 @@ use super::pictures::picture;
 const POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA=' 'sha256-CRi51+/Ayy3j8YP1Q82CJFZ2Y/YPTCPATBDAaOzecE4='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {

@@ -77,7 +77,8 @@ pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String
     sentence
 }
 
-fn notes(promise: &Promise, words: &Words) -> Vec<String> {
+/// How we will know, and what if it does not happen.
+pub fn notes(promise: &Promise, words: &Words) -> Vec<String> {
     let know = promise
         .know
         .as_ref()

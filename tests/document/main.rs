@@ -5,6 +5,7 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod calendar;
 mod content;
 mod file;
 mod hostile;
