@@ -88,6 +88,11 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
         Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        Effect::LookAtSharing => Msg::SharingSeen(files::can_share()),
+        Effect::Share { name, kind, text } => {
+            let done = files::share(&name, mime(kind), &text).await;
+            Msg::CopyOffered { done }
+        }
         Effect::LookAtStorage => Msg::StorageSeen(storage_report::look().await),
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;
@@ -135,5 +140,6 @@ fn mime(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Html => "text/html;charset=utf-8",
         FileKind::Text => "text/plain;charset=utf-8",
+        FileKind::Calendar => "text/calendar;charset=utf-8",
     }
 }
