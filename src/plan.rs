@@ -5,6 +5,7 @@
 
 mod card;
 mod change;
+mod changes;
 mod day;
 mod line;
 mod order;
@@ -19,6 +20,7 @@ mod wording;
 
 pub use card::{CardId, OwnCard, Sorted, Tray};
 pub use change::{Change, Refusal};
+pub use changes::Changes;
 pub use day::Day;
 pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
 pub use order::in_order;
