@@ -18,13 +18,14 @@ const PICTURES: &str = "guide/pictures.svg";
 const PLAIN_WORDS: &str = "plain-words.tsv";
 const PLAIN_CELLS: usize = 3;
 /// What is taken as it is, beside the sentences and the pictures.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "guide/actions.tsv",
     "guide/deck.tsv",
     "guide/ways.tsv",
     "src/document/locked.js",
     "styles/document/locked.css",
     "styles/document/plan.css",
+    "styles/document/views.css",
 ];
 
 /// The files of sentences that the first screen says, and the page that *Hide* shows.

@@ -1,30 +1,41 @@
 //! The document: a plan becomes an outline, and an outline becomes a file, a text or a page.
 //!
-//! A view ([`my_plan`]) decides what is said and in which order; a renderer ([`html`], [`text`]) decides how it looks;
+//! A view ([`outline`]) decides what is said and in which order; a renderer ([`html`], [`text`]) decides how it looks;
 //! neither knows the other. Nothing in here changes a word that somebody said, and nothing that was only for today
 //! gets in.
 
+mod about_me;
+mod calendar;
 mod cards;
+mod easy_read;
 mod escape;
 mod head;
 mod html;
 mod locked;
 mod meanings;
-mod my_plan;
+mod one_page;
 mod outline;
+mod part;
 mod people;
+mod pictures;
 mod promises;
 mod said;
+mod sections;
 mod text;
+mod view;
+mod visits;
 
-pub use html::html;
+pub use calendar::{CalendarSays, calendar, has_days};
+pub use html::{html, sheet};
 pub use locked::locked_html;
-pub use my_plan::my_plan;
 pub use outline::{
-    Agreed, Card, Meaning, Outline, Part, Person, Ring, SIDE_BY_SIDE, Said, Section, Voice,
+    Agreed, Card, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
+    Section, Shown, Voice,
 };
 pub use promises::promise_sentence;
+pub use sections::is_for_later;
 pub use text::text;
+pub use view::{APart, View, my_plan, outline};
 
 use crate::plan::Day;
 

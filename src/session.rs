@@ -21,6 +21,7 @@ mod secret;
 mod secret_word;
 mod settings;
 mod sitting;
+mod taking;
 mod voice;
 
 pub use desk::{Desk, DeskState, Entry};
@@ -35,6 +36,7 @@ pub use screen::{Cover, Screen};
 pub use secret_word::WordState;
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
+pub use taking::{Safe, Taking};
 
 pub use crate::vault::{Keeping, Key};
 
@@ -61,6 +63,8 @@ pub struct Model {
     settings: Settings,
     /// How the device keeps things, once it has told.
     storage: Option<Storage>,
+    /// Whether the device can give a file to its other apps.
+    can_share: bool,
     desk: Desk,
     sitting: Option<Sitting>,
     /// What was open and is closed up.
@@ -110,6 +114,7 @@ impl Model {
             turned: false,
             settings: Settings::default(),
             storage: None,
+            can_share: false,
             desk: Desk::default(),
             sitting: None,
             shut: None,
@@ -199,6 +204,11 @@ impl Model {
         self.storage
     }
 
+    /// Whether the device can give a file to its other apps.
+    pub fn can_share(&self) -> bool {
+        self.can_share
+    }
+
     pub fn desk(&self) -> &Desk {
         &self.desk
     }
@@ -259,6 +269,9 @@ impl Model {
             && let Some(sitting) = &mut self.sitting
         {
             sitting.reading = 0;
+        }
+        if screen == Screen::Take && self.screen != Screen::Take {
+            self.ask_if_safe_again();
         }
         self.screen = screen;
         self.cover = Cover::Nothing;

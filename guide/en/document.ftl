@@ -5,6 +5,28 @@
 document-title = { $called }'s plan
 document-title-no-name = My plan
 
+# The other views of the plan.
+document-one-page-title = One page about { $called }
+document-one-page-title-no-name = One page about me
+document-one-page-people = These people matter to me.
+document-about-me-title = About { $called }
+document-about-me-title-no-name = About me
+document-about-me-same = This uses the same headings as "About Me".
+document-about-me-by = Supported to write this by
+document-about-me-date = Date
+document-promises-title = { $called }'s promises
+document-promises-title-no-name = Our promises
+document-no-promises = Nothing is promised yet.
+document-part-title = A part of { $called }'s plan
+document-part-title-no-name = A part of my plan
+document-part-of = This is a part of my plan. I chose what is in it.
+document-shown-to = Shown to { $to }.
+document-shown-for = Shown for { $what }.
+document-shown-to-for = Shown to { $to } for { $what }.
+
+# First of all in a plan that somebody practised with.
+document-practice = This is practice. This person is made up.
+
 # Under the title of a plan made in an urgent talk.
 document-urgent = This is for today and this week.
 
@@ -31,6 +53,34 @@ document-heading-next-month = Next month
 document-heading-this-week = This week
 document-heading-helped = Who or what helped
 document-heading-words = Words explained
+document-heading-looked-back = What we did since last time
+document-heading-visits = Our talks
+
+# Headings of *One page about me*.
+document-heading-value = What people value in me
+document-heading-support = How to support me well
+
+# The headings of "About Me", which health and care records in England use. They are not ours to change.
+document-heading-most-important = What is most important to me
+document-heading-important-people = People who are important to me
+document-heading-communicate = How I communicate and how to communicate with me
+document-heading-wellness = My wellness
+document-heading-please = Please do and please don't
+document-heading-when-to-support = How and when to support me
+document-heading-worth-knowing = Also worth knowing about me
+document-heading-written = How this was written
+
+# The parts of a day.
+document-morning = Morning
+document-afternoon = Afternoon
+document-evening = Evening
+document-night = Night
+
+# How a promise went. It stands where its day stood.
+document-outcome-did-it = We did it
+document-outcome-partly = We did a part of it
+document-outcome-not-yet = Not done yet
+document-outcome-changed = We changed our minds
 
 # Promises, one sentence for each who may make one. $what begins with a verb: "find a lamp".
 # The full stop is left out where $what brings its own.
@@ -47,12 +97,17 @@ document-promise-otherwise = If it does not happen: { $otherwise }
 
 document-another-day = I would like to talk about these another day.
 
+# A promise in a calendar that others may see.
+document-calendar-entry = A promise
+
 # How near people are, and what the person wishes for the two of them.
 document-ring-closest = Closest to me
 document-ring-important = Important to me
 document-ring-paid = Paid to be here
 document-ring-used-to-be = Used to be close
 document-ring-would-like = I would like them to be close
+document-people-thin = It is a thin tie.
+document-people-strong = It is a strong tie.
 document-people-closer = I would like us to be closer.
 document-people-must-stay = I want them in my life, whatever changes.
 
@@ -66,12 +121,65 @@ document-their-words = how { $by } sees it
 document-helped-write = { $worker } helped me write this on { $day }.
 document-helped-write-no-name = My worker helped me write this on { $day }.
 document-also-here = Also here: { $name }
+document-also-here-as = Also here: { $name }, { $role }
+document-also-helped = { $name } helped me write this too.
+document-also-helped-as = { $name } helped me write this too: { $role }
+document-role-family = my family
+document-role-friend = a friend
+document-role-advocate = my advocate
+document-role-interpreter = my interpreter
+document-role-another-worker = another worker
+document-my-worker = My worker
+document-held = { $worker } keeps this for me.
+document-held-until = { $worker } keeps this for me until { $until }.
+
+# What changed in a visit. Only how many, so that what was taken out is gone.
+document-changed-first = We met for the first time.
+document-changed-nothing = We talked.
+document-changed-looked-back = { $count ->
+    [one] Looked back on one promise.
+   *[other] Looked back on { $count } promises.
+ }
+document-changed-promises = { $count ->
+    [one] Made one promise.
+   *[other] Made { $count } promises.
+ }
+document-changed-people = { $count ->
+    [one] Added one person.
+   *[other] Added { $count } people.
+ }
+document-changed-lines = { $count ->
+    [one] Wrote down one thing.
+   *[other] Wrote down { $count } things.
+ }
+document-changed-cards = { $count ->
+    [one] Sorted one card.
+   *[other] Sorted { $count } cards.
+ }
+document-changed-out-promises = { $count ->
+    [one] Let go of one promise.
+   *[other] Let go of { $count } promises.
+ }
+document-changed-out-people = { $count ->
+    [one] Took out one person.
+   *[other] Took out { $count } people.
+ }
+document-changed-out-lines = { $count ->
+    [one] Took out one thing.
+   *[other] Took out { $count } things.
+ }
+document-changed-out-cards = { $count ->
+    [one] Took out one card.
+   *[other] Took out { $count } cards.
+ }
+
 document-mine = This is mine.
 document-own-plan = This is my own plan. It is not a council care and support plan.
 
 # What to know about the plan as a file. It is not printed.
 document-open-read = This file opens in any web browser.
 document-open-change = To change it, open it in Alongside.
+document-open-no-more = It holds what you see here, and no more.
 document-open-anyone = Anybody who has this file can read it.
 
 # Words explained, where they stand in a plan. The forms are what is looked for, in small letters.

@@ -4,8 +4,69 @@ take-safe = Is it safe to take home?
 take-safe-lead = Somebody else could find it there.
 take-yes = Yes
     .means = On paper, as a file, or both
-take-not-today = Not today
+take-short = A short one
+    .means = We choose what stays out of it
+take-keep = You keep it for me
     .means = It stays here, on this tablet
+take-none = Don't keep it
+    .means = Nothing stays here, and nothing goes home
+
+# A short one: what stays out of it.
+take-short-title = What stays out?
+take-short-lead = Tick what nobody should find.
+take-short-tick = This stays out
+take-short-gone = What stays out is in no file, no text and no print.
+take-short-names = A name can also stand in a promise or in other words.
+take-short-go = That is the short one
+take-short-left-out = This stays out:
+take-short-again = Choose again what stays out
+
+# What each part of a plan is. The parts are called as in the plan.
+take-part-card = A card, and what was said about it
+take-part-promises = Who does what by when
+take-part-people = Their names, and who else is here
+take-part-talking = What helps me to understand, and to be understood
+take-part-please = How I want to be treated
+take-part-support = What helps, what makes it worse, and who helped
+take-part-days = Good days and hard days
+take-part-of-days = What my days are like
+take-part-story = What I do not want to tell again
+take-part-gifts = What people thank me for
+take-part-year = What I hope for, and the steps to it
+
+# The worker keeps it for the person.
+take-kept = { $worker } keeps it for you
+take-kept-lead = It stays on this tablet. We can open it together.
+take-kept-until = Until which day?
+take-kept-until-hint = You can leave this open.
+take-kept-here = Keep it here
+
+# Nobody keeps it.
+take-none-title = Then nothing is kept
+take-none-lead = What was said today is only between us.
+take-none-no-copy = Nobody takes a copy.
+take-none-yes = Clear it now
+
+# Which view of the plan is taken.
+take-view = What we take: { $view }
+take-view-which = What would you like to take?
+take-view-my-plan = My plan
+    .means = All of it, in plain words
+take-view-easy-read = Easy Read style
+    .means = All of it, with a picture beside each thing
+take-view-one-page = One page about me
+    .means = What people value in me, what matters, how to support me
+take-view-about-me = About Me headings
+    .means = It uses the same headings as health and care records
+take-view-promises = Just the promises
+    .means = Who does what by when
+take-view-part = A part, for one reader
+    .means = Only what you tick
+take-look = Look at it first
+take-part-tick = What may they see?
+take-shown-to = Who is it shown to?
+take-shown-for = What is it for?
+take-shown-not-kept = These two stand on the paper and are kept nowhere.
 
 take-title = How would you like it?
 take-shared = This is a shared plan: { $worker } has promised something by a day.
@@ -14,6 +75,15 @@ take-print = Print it
     .means = On paper, black on white
 take-file = Take the plan file
     .means = To read anywhere, and to open here again
+take-page = Take it as a file
+    .means = To read anywhere
+take-share = Share it
+    .means = It goes to another app that you choose
+take-calendar = Put promises into a calendar
+    .means = Each promise on its day
+take-calendar-seen = Other people may see your calendar.
+take-calendar-plain = Only the days
+take-calendar-words = With the words
 take-locked = Take a locked plan file
     .means = It opens only with a secret word
 take-locked-use = Lock it and take it
@@ -25,9 +95,6 @@ take-file-name-hint = This name gives nothing away. You can change it.
 
 take-know-found = A file or a page can be found and read by others.
 take-know-tablet = A file stays on this tablet until somebody deletes it.
-
-take-here = Then it stays here.
-take-here-lead = We can open it together next time.
 
 # A tablet that keeps nothing cannot keep this.
 take-cannot-stay = This tablet cannot keep it

@@ -1,13 +1,14 @@
 //! Files: choosing one, reading it, having one dropped, and handing one over.
 
 use gloo::events::{EventListener, EventListenerOptions};
-use js_sys::{Array, Function, Reflect, Uint8Array};
+use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, File, HtmlAnchorElement, HtmlInputElement, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, File, FilePropertyBag, HtmlAnchorElement,
+    HtmlInputElement, Url,
 };
 
-use super::settled::settled;
+use super::settled::{promised, settled};
 use crate::device::FileError;
 
 /// The most that is read of any file, in bytes: 20 MB.
@@ -87,6 +88,40 @@ fn offered(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     })
     .forget();
     Ok(())
+}
+
+/// Whether the device has a sheet from which a page can be given to another app.
+pub fn can_share() -> bool {
+    let asked = sheet("notes.html", "text/html", "").and_then(|(device, sheet)| {
+        let answer = call(&device, "canShare", &Array::of1(&sheet))?;
+        Ok(answer.is_truthy())
+    });
+    asked.unwrap_or(false)
+}
+
+/// Shows the device's own sheet for giving a file to another app. Only what was given away is done: somebody may
+/// change their mind.
+pub async fn share(name: &str, kind: &str, text: &str) -> bool {
+    match sheet(name, kind, text) {
+        Ok((device, sheet)) => promised(&device, "share", &Array::of1(&sheet))
+            .await
+            .is_ok(),
+        Err(_) => false,
+    }
+}
+
+/// What is asked for it, and what is given.
+fn sheet(name: &str, kind: &str, text: &str) -> Result<(JsValue, JsValue), JsValue> {
+    let device = web_sys::window().ok_or(JsValue::NULL)?.navigator();
+    // Devices look at the kind as it stands, and know none with a character set.
+    let kind = kind.split(';').next().unwrap_or(kind);
+    let options = FilePropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&text.into());
+    let file = File::new_with_str_sequence_and_options(&parts, name, &options)?;
+    let sheet = Object::new();
+    Reflect::set(&sheet, &"files".into(), &Array::of1(&file))?;
+    Ok((device.into(), sheet.into()))
 }
 
 /// An address on this device under which the text can be opened until it is taken back.

@@ -4,10 +4,10 @@ use crate::guide;
 use crate::plan::{About, CardId, Plan, Tray};
 use crate::words::Words;
 
-use super::outline::{Card, Part};
+use super::outline::{Card, Part, Shown};
 use super::said::{is_in_plan, said};
 
-/// The picture on a card that the deck does not have.
+/// The picture on a card that the deck does not have and that nobody drew.
 const OWN_CARD: &str = "star";
 
 /// First the cards of *Talk about now*. Then every other card about which something was said, wherever it lies by now:
@@ -23,7 +23,7 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
     let cards: Vec<Card> = shown
         .into_iter()
         .map(|card| Card {
-            picture: guide::card(card.as_str()).map_or(OWN_CARD, |card| card.picture),
+            picture: picture(plan, card),
             name: name(plan, card, words),
             said: said(plan, &About::Card(card.clone()), words),
         })
@@ -52,6 +52,18 @@ fn spoken_of(plan: &Plan) -> Vec<&CardId> {
         }
     }
     cards
+}
+
+/// What is on a card: their own picture, or the deck's.
+fn picture(plan: &Plan, card: &CardId) -> Shown {
+    let own = plan.own_card(card);
+    match own.and_then(|own| Some((own, own.picture.clone()?))) {
+        Some((own, picture)) => Shown::Own {
+            picture,
+            word: own.word.as_str().to_owned(),
+        },
+        None => Shown::Guide(guide::card(card.as_str()).map_or(OWN_CARD, |card| card.picture)),
+    }
 }
 
 /// The word on a card. A card of a later deck is called by its id: an odd word, and better than none.

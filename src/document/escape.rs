@@ -1,9 +1,10 @@
-//! Text for an element of HTML, where only text may stand.
+//! Text for an element of HTML, where only text may stand, and for the one attribute that holds somebody's words: what
+//! a picture of their own is called.
 
 use std::borrow::Cow;
 
-/// The text so written that a browser reads back exactly these characters in an element. Not for attributes: nothing
-/// that anybody said stands in one. Quotation marks stay as they are.
+/// The text so written that a browser reads back exactly these characters in an element. Not for attributes:
+/// quotation marks stay as they are.
 ///
 /// A carriage return is named, because a browser would read a bare one as a line feed. The one character that no page
 /// can hold, U+0000, becomes the sign for something unreadable; the data keeps it.
@@ -25,9 +26,22 @@ pub fn escape(text: &str) -> Cow<'_, str> {
     escaped.into()
 }
 
+/// The same for an attribute that stands in double quotation marks.
+pub fn attribute(text: &str) -> String {
+    escape(text).replace('"', "&quot;")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::escape;
+    use super::{attribute, escape};
+
+    #[test]
+    fn no_quotation_mark_ends_an_attribute() {
+        assert_eq!(
+            attribute("\" onload=\"alert(1)\"><b>&'"),
+            "&quot; onload=&quot;alert(1)&quot;&gt;&lt;b&gt;&amp;'"
+        );
+    }
 
     #[test]
     fn markup_becomes_text() {

@@ -3,7 +3,7 @@
 
 use crate::texts;
 
-/// The lines of it. `policy` allows these styles, by their hash, and `colours` are those that the file is made for.
+/// The lines of it. `policy` allows `plan.css`, by its hash, and `colours` are those that the file is made for.
 pub fn head(policy: &str, made_as: &str, colours: &str, title: &str) -> String {
     let styles = texts::named("styles/document/plan.css");
     format!(

@@ -3,34 +3,52 @@
 //! Everything that comes out of an outline is text here, never markup. The same outline and data always give the same
 //! bytes.
 
-use crate::guide::Picture;
+use crate::texts;
 
 use super::each;
 use super::escape::escape;
 use super::head::head;
 use super::outline::{
-    Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
+    Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, SIDE_BY_SIDE, Said, Section, Voice,
 };
+use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-IaJXrdoc/1IQDNYEvJtpd19aHGjGhfiovXMBvZrfeV4='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA='; img-src data:; base-uri 'none'; form-action 'none'";
+
+/// The same for a view that is not the plan file: `plan.css` and `views.css`.
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
+    let head = head(POLICY, "alongside-plan 1", "light", &escape(&outline.title));
+    let data = format!("<script type=\"application/json\" id=\"alongside-plan\">{data}</script>\n");
+    page(outline, &head, &data)
+}
+
+/// A file that holds what it shows and nothing else.
+pub fn sheet(outline: &Outline) -> String {
+    let title = escape(&outline.title);
+    let head = head(SHEET_POLICY, "alongside-sheet 1", "light", &title);
+    let styles = texts::named("styles/document/views.css");
+    page(outline, &format!("{head}<style>{styles}</style>\n"), "")
+}
+
+fn page(outline: &Outline, head: &str, data: &str) -> String {
     let sections = sections(&outline.sections);
     let (language, direction) = (outline.language, outline.direction);
+    let view = outline.view;
     let title = escape(&outline.title);
     let about = sentences(&outline.about);
     let closing = sentences(&outline.closing);
     let as_a_file = sentences(&outline.as_a_file);
-    let head = head(POLICY, "alongside-plan 1", "light", &title);
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">
 <head>
 {head}</head>
 <body>
-<main>
+<main class="{view}">
 <header>
 <h1>{title}</h1>
 {about}</header>
@@ -39,8 +57,7 @@ pub fn html(outline: &Outline, data: &str) -> String {
 </main>
 <aside>
 {as_a_file}</aside>
-<script type="application/json" id="alongside-plan">{data}</script>
-</body>
+{data}</body>
 </html>
 "#
     )
@@ -59,14 +76,15 @@ fn sections(sections: &[Section]) -> String {
 
 fn section(section: &Section) -> String {
     let heading = escape(&section.heading);
-    let parts = each(&section.parts, part);
+    let parts = each(&section.parts, |one| part(one, 3));
     format!(
         "<section id=\"{}\">\n<h2>{heading}</h2>\n{parts}</section>\n",
         section.id
     )
 }
 
-fn part(part: &Part) -> String {
+/// `level` is which heading a name within the part is.
+fn part(part: &Part, level: u8) -> String {
     match part {
         Part::Promises(promises) => list("promises", promises, promise),
         Part::Cards(cards) => list("cards", cards, card),
@@ -77,7 +95,35 @@ fn part(part: &Part) -> String {
         }
         Part::People(rings) => list("rings", rings, ring),
         Part::Meanings(meanings) => format!("<dl>\n{}</dl>\n", each(meanings, meaning)),
+        Part::Group(one) => group(one, level),
+        Part::Pictured(rows) => list("rows", rows, row),
+        Part::Visits(visits) => format!("<dl>\n{}</dl>\n", each(visits, visit)),
+        Part::Plain(lines) => sentences(lines),
     }
+}
+
+fn group(group: &Group, level: u8) -> String {
+    let name = escape(&group.name);
+    let parts = each(&group.parts, |one| self::part(one, level + 1));
+    format!("<div class=\"group\">\n<h{level}>{name}</h{level}>\n{parts}</div>\n")
+}
+
+/// Without a heading: each would be one thing more to step over.
+fn row(row: &Row) -> String {
+    let picture = picture(&row.picture);
+    let name = row.name.as_ref();
+    let name = name.map_or_else(String::new, |name| {
+        format!("<p class=\"name\">{}</p>\n", bdi(name))
+    });
+    let said = row.said.as_ref().map_or_else(String::new, said);
+    let lines = paragraphs("will", &row.sentences);
+    format!("{picture}\n<div>\n{name}{said}{lines}</div>\n")
+}
+
+fn visit(met: &Met) -> String {
+    let day = escape(&met.day);
+    let changed = each(&met.changed, |one| format!("<dd>{}</dd>\n", bdi(one)));
+    format!("<div>\n<dt>{day}</dt>\n{changed}</div>\n")
 }
 
 fn promise(promise: &Agreed) -> String {
@@ -89,14 +135,23 @@ fn promise(promise: &Agreed) -> String {
 }
 
 fn card(card: &Card) -> String {
-    let picture = picture(card.picture);
+    let picture = picture(&card.picture);
     let name = bdi(&card.name);
     let said = each(&card.said, said);
     format!("{picture}\n<div>\n<h3>{name}</h3>\n{said}</div>\n")
 }
 
-/// A run of one voice. The label stands at the end of it, outside the element that holds the words.
+/// A run of one voice, and beside it how others see the same thing.
 fn said(said: &Said) -> String {
+    if said.beside.is_empty() {
+        return run(said);
+    }
+    let beside = each(&said.beside, run);
+    format!("<div class=\"views\">\n{}{beside}</div>\n", run(said))
+}
+
+/// The label stands at the end of a run, outside the element that holds the words.
+fn run(said: &Said) -> String {
     let voice = match said.voice {
         Voice::Person => "mine",
         Voice::Worker => "theirs",
@@ -116,7 +171,16 @@ fn said(said: &Said) -> String {
 fn ring(ring: &Ring) -> String {
     let people = list("people", &ring.people, |person| {
         let wishes = paragraphs("note", &person.wishes);
-        format!("<p class=\"name\">{}</p>\n{wishes}", bdi(&person.name))
+        let name = format!("<p class=\"name\">{}</p>\n", bdi(&person.name));
+        match &person.picture {
+            Some(shown) => {
+                let picture = picture(shown);
+                format!(
+                    "<div class=\"pictured\">\n{picture}\n<div>\n{name}{wishes}</div>\n</div>\n"
+                )
+            }
+            None => name + &wishes,
+        }
     });
     format!("<p class=\"beside\">{}</p>\n{people}", escape(&ring.name))
 }
@@ -124,13 +188,6 @@ fn ring(ring: &Ring) -> String {
 fn meaning(meaning: &Meaning) -> String {
     let (term, meaning) = (escape(&meaning.term), escape(&meaning.meaning));
     format!("<div>\n<dt>{term}</dt>\n<dd>{meaning}</dd>\n</div>\n")
-}
-
-/// A picture says what the word beside it says, so it is not read out.
-fn picture(name: &str) -> String {
-    let paths = Picture::named(name).map_or(&[][..], Picture::paths);
-    let drawn = each(paths, |path| format!("<path d=\"{path}\"/>"));
-    format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\">{drawn}</svg>")
 }
 
 fn list<T>(class: &str, things: &[T], item: impl Fn(&T) -> String) -> String {

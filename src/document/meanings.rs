@@ -44,7 +44,7 @@ pub fn occurring(sections: &[Section], words: &Words) -> Vec<Meaning> {
 }
 
 fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
-    let said = |said: &'a Said| said.texts.iter().map(String::as_str);
+    let said = |said: &'a Said| said.texts_with_those_beside();
     match part {
         Part::Promises(promises) => texts.extend(promises.iter().flat_map(|promise| {
             let notes = promise.notes.iter().map(String::as_str);
@@ -52,7 +52,13 @@ fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
         })),
         Part::Cards(cards) => texts.extend(cards.iter().flat_map(|card| &card.said).flat_map(said)),
         Part::Said(runs) => texts.extend(runs.iter().flat_map(said)),
-        Part::Names { .. } | Part::People(_) | Part::Meanings(_) => {}
+        Part::Group(group) => group.parts.iter().for_each(|part| collect(part, texts)),
+        Part::Names { .. }
+        | Part::People(_)
+        | Part::Meanings(_)
+        | Part::Pictured(_)
+        | Part::Visits(_)
+        | Part::Plain(_) => {}
     }
 }
 

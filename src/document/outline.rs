@@ -1,9 +1,13 @@
 //! What a document says, in order, before it looks like anything. It holds finished sentences and words that people
 //! said; no markup, no numbers of things, and nothing that a renderer would have to look up.
 
+use crate::plan::OwnPicture;
+
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
+    /// A stable name of what it is a view of, for styles and for tests.
+    pub view: &'static str,
     pub title: String,
     /// The language of the sentences that are ours, as in `en`.
     pub language: &'static str,
@@ -47,12 +51,56 @@ pub enum Part {
     },
     People(Vec<Ring>),
     Meanings(Vec<Meaning>),
+    /// Something that has a name of its own within the section.
+    Group(Group),
+    /// One thing a row, each with its picture.
+    Pictured(Vec<Row>),
+    Visits(Vec<Met>),
+    /// Sentences of ours.
+    Plain(Vec<String>),
+}
+
+/// A picture, as far as an outline knows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// One of the guide's, by its name for `guide::Picture::named`. The words beside it say what it says.
+    Guide(&'static str),
+    /// One of the person's own, and the word for it.
+    Own { picture: OwnPicture, word: String },
+}
+
+/// Parts under a name: the morning of a good day, half a year from now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    pub name: String,
+    /// The name of a picture, where each thing gets one.
+    pub picture: &'static str,
+    pub parts: Vec<Part>,
+}
+
+/// A picture on the left, and what it is about on the right.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub picture: Shown,
+    /// What it is, where that is not said yet: a day, a card's name.
+    pub name: Option<String>,
+    /// What somebody said about it.
+    pub said: Option<Said>,
+    /// What we say about it.
+    pub sentences: Vec<String>,
+}
+
+/// One visit, and what changed in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Met {
+    pub day: String,
+    pub changed: Vec<String>,
 }
 
 /// Who does what, by when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
-    /// A day in words, or words for having none yet.
+    /// A day in words, words for having none yet, or how it went.
     pub day: String,
     pub sentence: String,
     /// How we will know, and what if it does not happen.
@@ -62,8 +110,7 @@ pub struct Agreed {
 /// Something that matters, and what was said about it, which may be nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
-    /// The name of a picture, for `guide::Picture::named`.
-    pub picture: &'static str,
+    pub picture: Shown,
     pub name: String,
     pub said: Vec<Said>,
 }
@@ -75,6 +122,8 @@ pub struct Said {
     /// `my words`, or who wrote it for the person.
     pub label: String,
     pub voice: Voice,
+    /// How others see the same thing. They stand side by side with it; none is merged into another.
+    pub beside: Vec<Said>,
 }
 
 /// Who is speaking. The two look and are called different everywhere.
@@ -95,7 +144,9 @@ pub struct Ring {
 pub struct Person {
     /// What the person calls them.
     pub name: String,
-    /// What the person wishes for the two of them.
+    /// The picture that the person has for them.
+    pub picture: Option<Shown>,
+    /// How strong it is between them, and what the person wishes for the two of them.
     pub wishes: Vec<String>,
 }
 
@@ -109,5 +160,13 @@ pub struct Meaning {
 impl Outline {
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
+    }
+}
+
+impl Said {
+    /// Everything that is said here, also by others.
+    pub fn texts_with_those_beside(&self) -> impl Iterator<Item = &str> {
+        let beside = self.beside.iter().flat_map(|other| &other.texts);
+        self.texts.iter().chain(beside).map(String::as_str)
     }
 }

@@ -1,9 +1,9 @@
-//! The people in a plan, the closest first, with what the person wishes for the two of them.
+//! The people in a plan, the closest first, with how strong it is between them and what the person wishes for the two.
 
-use crate::plan::{self, Plan, Tie};
+use crate::plan::{self, Plan, Strength, Tie};
 use crate::words::Words;
 
-use super::outline::{Person, Ring};
+use super::outline::{Person, Ring, Shown};
 
 /// Each ring in which there is somebody.
 pub fn rings(plan: &Plan, words: &Words) -> Vec<Ring> {
@@ -33,14 +33,19 @@ fn name_id(ring: plan::Ring) -> &'static str {
 }
 
 fn person(tie: &Tie, words: &Words) -> Person {
+    let strength = tie.strength.map(|strength| match strength {
+        Strength::Thin => "document-people-thin",
+        Strength::Strong => "document-people-strong",
+    });
     let closer = tie.closer.then_some("document-people-closer");
     let must_stay = tie.must_stay.then_some("document-people-must-stay");
+    let said = [strength, closer, must_stay].into_iter().flatten();
     Person {
         name: tie.name.as_str().to_owned(),
-        wishes: closer
-            .into_iter()
-            .chain(must_stay)
-            .map(|id| words.say(id))
-            .collect(),
+        picture: tie.picture.clone().map(|picture| Shown::Own {
+            picture,
+            word: tie.name.as_str().to_owned(),
+        }),
+        wishes: said.map(|id| words.say(id)).collect(),
     }
 }

@@ -1,6 +1,6 @@
 //! Promises as sentences: who will do what, and by which day.
 
-use crate::plan::{Day, Party, Plan, Promise};
+use crate::plan::{Day, Outcome, Party, Plan, Promise};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
@@ -21,6 +21,35 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         notes: notes(promise, words),
     };
     plan.promises_for_now().into_iter().map(agreed).collect()
+}
+
+/// The promises that the people looked back on in this visit, with how it went and what came of it. Those of earlier
+/// visits are over, and only counted among the visits, so that a long history stays readable.
+pub fn looked_back(plan: &Plan, words: &Words) -> Vec<Agreed> {
+    let now = plan.this_visit();
+    let looked_back = plan.promises().iter().filter_map(|promise| {
+        let news = promise.news.as_ref().filter(|news| news.visit == now)?;
+        Some(Agreed {
+            day: words.say(outcome_id(news.outcome)),
+            sentence: promise_sentence(plan, promise, words),
+            notes: news
+                .note
+                .iter()
+                .map(|note| note.as_str().to_owned())
+                .collect(),
+        })
+    });
+    looked_back.collect()
+}
+
+/// How it went, in words.
+fn outcome_id(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::DidIt => "document-outcome-did-it",
+        Outcome::Partly => "document-outcome-partly",
+        Outcome::NotYet => "document-outcome-not-yet",
+        Outcome::ChangedOurMinds => "document-outcome-changed",
+    }
 }
 
 /// "Dawn will find a lamp." What was promised stands in it byte for byte.
@@ -48,7 +77,8 @@ pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String
     sentence
 }
 
-fn notes(promise: &Promise, words: &Words) -> Vec<String> {
+/// How we will know, and what if it does not happen.
+pub fn notes(promise: &Promise, words: &Words) -> Vec<String> {
     let know = promise
         .know
         .as_ref()

@@ -1,32 +1,118 @@
 //! What was said, with whose words it is. Lines that were only for today never get past this file.
+//!
+//! Where somebody sees the same thing differently, their words stand beside the person's: never under them, never
+//! merged with them.
 
 use std::borrow::Cow;
 
-use crate::plan::{About, Line, Place, Plan, Whose};
+use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose};
 use crate::words::Words;
 
-use super::outline::{Said, Voice};
+use super::outline::{Group, Part, Said, Voice};
 
 /// What was said about something and is in the plan, in the order in which it was said.
 pub fn said(plan: &Plan, about: &About, words: &Words) -> Vec<Said> {
+    runs(plan, &lines(plan, about), |_| true, words)
+}
+
+/// The same as the part of a section, where there is any.
+pub fn lines_about(plan: &Plan, about: &About, words: &Words) -> Option<Part> {
+    let said = said(plan, about, words);
+    (!said.is_empty()).then_some(Part::Said(said))
+}
+
+/// What was said about a day: first what is about the whole of it, then its parts from the morning on.
+pub fn day(plan: &Plan, about: &About, words: &Words) -> Vec<Part> {
+    let lines = lines(plan, about);
+    let at = |when: Option<PartOfDay>| {
+        let said = runs(plan, &lines, |line| line.when == when, words);
+        (!said.is_empty()).then_some(Part::Said(said))
+    };
+    let part = |when: PartOfDay| {
+        let (name, picture) = part_of_day(when);
+        let parts = vec![at(Some(when))?];
+        let name = words.say(name);
+        Some(Part::Group(Group {
+            name,
+            picture,
+            parts,
+        }))
+    };
+    let parts = PartOfDay::ALL.into_iter().filter_map(part);
+    at(None).into_iter().chain(parts).collect()
+}
+
+fn part_of_day(when: PartOfDay) -> (&'static str, &'static str) {
+    match when {
+        PartOfDay::Morning => ("document-morning", "sun"),
+        PartOfDay::Afternoon => ("document-afternoon", "sun"),
+        PartOfDay::Evening => ("document-evening", "sunset-2"),
+        PartOfDay::Night => ("document-night", "moon"),
+    }
+}
+
+pub fn is_in_plan(line: &Line) -> bool {
+    line.place == Place::InPlan
+}
+
+fn lines<'a>(plan: &'a Plan, about: &About) -> Vec<&'a Line> {
+    plan.lines_about(about)
+        .filter(|line| is_in_plan(line))
+        .collect()
+}
+
+/// The lines for which `here` holds, each with those that stand beside it. What one voice says in a row is one run,
+/// but for a line that has another beside it.
+fn runs(plan: &Plan, lines: &[&Line], here: impl Fn(&Line) -> bool, words: &Words) -> Vec<Said> {
     let mut runs: Vec<Said> = Vec::new();
-    for line in plan.lines_about(about).filter(|line| is_in_plan(line)) {
-        let text = line.text.as_str().to_owned();
-        let (label, voice) = whose(plan, line, words);
+    let first = |line: &&&Line| first_of(lines, line).id == line.id && here(line);
+    for line in lines.iter().filter(first) {
+        let others = lines
+            .iter()
+            .filter(|other| other.id != line.id && first_of(lines, other).id == line.id);
+        let one = Said {
+            beside: others.map(|other| alone(plan, other, words)).collect(),
+            ..alone(plan, line, words)
+        };
         match runs.last_mut() {
-            Some(run) if (run.voice, &run.label) == (voice, &label) => run.texts.push(text),
-            _ => runs.push(Said {
-                texts: vec![text],
-                label,
-                voice,
-            }),
+            Some(run) if run.goes_on_with(&one) => run.texts.extend(one.texts),
+            _ => runs.push(one),
         }
     }
     runs
 }
 
-pub fn is_in_plan(line: &Line) -> bool {
-    line.place == Place::InPlan
+/// The line beside which a line stands in the end; itself where that one is not here. A file may bring lines that stand
+/// beside each other in a ring: then each of them is its own, so that none is lost.
+fn first_of<'a>(lines: &[&'a Line], line: &'a Line) -> &'a Line {
+    let mut first = line;
+    for _ in lines {
+        let next = first
+            .beside
+            .and_then(|id| lines.iter().find(|l| l.id == id));
+        match next {
+            Some(next) => first = next,
+            None => return first,
+        }
+    }
+    line
+}
+
+fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
+    let (label, voice) = whose(plan, line, words);
+    Said {
+        texts: vec![line.text.as_str().to_owned()],
+        label,
+        voice,
+        beside: Vec::new(),
+    }
+}
+
+impl Said {
+    fn goes_on_with(&self, next: &Self) -> bool {
+        let alone = self.beside.is_empty() && next.beside.is_empty();
+        alone && (self.voice, &self.label) == (next.voice, &next.label)
+    }
 }
 
 fn whose(plan: &Plan, line: &Line, words: &Words) -> (String, Voice) {

@@ -3,7 +3,7 @@
 //! What was said stands on lines of its own, byte for byte; nothing is indented, wrapped or put in quotation marks.
 
 use super::each;
-use super::outline::{Agreed, Card, Meaning, Outline, Part, Ring, Said, Section};
+use super::outline::{Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section};
 
 pub fn text(outline: &Outline) -> String {
     let sections = each(&outline.sections, section);
@@ -25,7 +25,28 @@ fn part(part: &Part) -> String {
         Part::Names { about, names } => format!("\n{about}\n{}", lines(names)),
         Part::People(rings) => each(rings, ring),
         Part::Meanings(meanings) => each(meanings, meaning),
+        Part::Group(one) => group(one),
+        Part::Pictured(rows) => each(rows, row),
+        Part::Visits(visits) => each(visits, visit),
+        Part::Plain(sentences) => format!("\n{}", lines(sentences)),
     }
+}
+
+fn group(group: &Group) -> String {
+    format!("\n{}\n{}", group.name, each(&group.parts, part))
+}
+
+fn row(row: &Row) -> String {
+    let name = row
+        .name
+        .as_ref()
+        .map_or_else(String::new, |name| format!("{name}\n"));
+    let said = row.said.as_slice();
+    format!("\n{name}{}{}", all_said(said), lines(&row.sentences))
+}
+
+fn visit(met: &Met) -> String {
+    format!("\n{}\n{}", met.day, lines(&met.changed))
 }
 
 fn promise(promise: &Agreed) -> String {
@@ -43,7 +64,8 @@ fn card(card: &Card) -> String {
 
 fn all_said(runs: &[Said]) -> String {
     each(runs, |run| {
-        format!("{}({})\n", lines(&run.texts), run.label)
+        let beside = all_said(&run.beside);
+        format!("{}({})\n{beside}", lines(&run.texts), run.label)
     })
 }
 

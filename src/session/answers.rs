@@ -47,6 +47,7 @@ impl Model {
             Msg::FileRead(read) => self.file_read(read),
             Msg::FileLocked { name, result } => self.file_locked(name, result),
             Msg::FileUnlocked(answer) => self.file_unlocked(answer),
+            Msg::SharingSeen(can) => self.can_share = can,
             Msg::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
             Msg::Printed { done } => self.copy(done, Notice::Printed),
             Msg::Held { plan, hold } => self.held(&plan, hold),
@@ -181,7 +182,8 @@ impl Model {
             // A plan that cannot be opened was taken as it lies.
             return self.notify(if done { thanks } else { Notice::CopyNotTaken });
         };
-        if done {
+        // A part of it is not the plan: whoever has only that has not taken it.
+        if done && sitting.taking.is_whole() {
             sitting.taken = true;
             sitting.last_copy = Some(today);
             self.changed();

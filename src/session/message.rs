@@ -4,9 +4,10 @@
 use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
-use super::{Field, Pile, Screen};
+use super::{Field, Pile, Safe, Screen};
 use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError, VoiceError};
-use crate::plan::{Change, Day, PlanId, Tray};
+use crate::document::{CalendarSays, View};
+use crate::plan::{Change, Day, PlanId, PlanPart, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -89,6 +90,8 @@ pub enum Msg {
     CopyOffered {
         done: bool,
     },
+    /// Whether the device can give a file to its other apps.
+    SharingSeen(bool),
     /// The print window was opened and closed.
     Printed {
         done: bool,
@@ -186,9 +189,29 @@ pub enum Intention {
     ReadOn,
     ReadBack,
 
+    /// What was said about taking the plan home; nothing asks once more.
+    SayIfSafe(Option<Safe>),
+    /// Whether a short plan leaves this part out.
+    LeaveOutPart {
+        part: PlanPart,
+        out: bool,
+    },
+    /// What a short plan leaves out is chosen.
+    LeaveOutThese,
+    ChooseView(View),
+    /// The worker keeps the plan, until this day if there is one.
+    KeepItUntil(Option<Day>),
     Print,
     TakeFile {
         name: String,
+    },
+    /// Gives the file to another app of the device.
+    ShareFile {
+        name: String,
+    },
+    TakeCalendar {
+        name: String,
+        says: CalendarSays,
     },
     TakeText {
         name: String,
@@ -266,6 +289,14 @@ pub enum Effect {
         kind: FileKind,
         text: String,
     },
+    /// Gives a file to another app of the device, which the person chooses.
+    Share {
+        name: String,
+        kind: FileKind,
+        text: String,
+    },
+    /// Asks whether the device can do so.
+    LookAtSharing,
     /// Locks the text of a plan file with a secret word.
     LockFile {
         name: String,
@@ -297,6 +328,7 @@ pub enum Effect {
 pub enum FileKind {
     Html,
     Text,
+    Calendar,
 }
 
 /// Where the keyboard and the screen reader should be next.

@@ -5,7 +5,6 @@ use super::sitting::Ending;
 use super::{
     Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
 };
-use crate::document;
 use crate::plan::{Change, Path, PlanId, Tray};
 use crate::record;
 
@@ -84,10 +83,7 @@ impl Model {
             Intention::GrabCard { x, y } => self.ask(Effect::FollowCard { x, y }),
             Intention::ReadOn => self.read(1),
             Intention::ReadBack => self.read(-1),
-            Intention::Print => self.print(),
-            Intention::TakeFile { name } => self.offer(name, FileKind::Html),
             Intention::TakeLockedFile { name, word } => self.lock_file(name, word),
-            Intention::TakeText { name } => self.offer(name, FileKind::Text),
             Intention::KeepHere => self.end(Ending::Keep),
             Intention::ClearThisPlan => self.clear_this_plan(),
             Intention::ClearWithoutACopy => self.end(Ending::Clear),
@@ -117,7 +113,7 @@ impl Model {
             Intention::TakeRecord(plan) => self.take_record(&plan),
             Intention::PutNoticeAway => self.put_notice_away(),
             Intention::TryAgain => self.write_now(),
-            _ => {}
+            taking => self.person_takes(taking),
         }
     }
 
@@ -268,33 +264,6 @@ impl Model {
             sitting.reading = sitting.reading.saturating_add_signed(by).min(last);
             self.ask(Effect::Focus(Focus::Heading));
         }
-    }
-
-    fn print(&mut self) {
-        if let Some(html) = self.plan_file() {
-            self.ask(Effect::Print { html });
-        }
-    }
-
-    fn offer(&mut self, name: String, kind: FileKind) {
-        let text = match kind {
-            FileKind::Html => self.plan_file(),
-            FileKind::Text => self
-                .sitting
-                .as_ref()
-                .map(|sitting| document::text(&document::my_plan(sitting.plan(), &self.words))),
-        };
-        if let Some(text) = text {
-            self.ask(Effect::Offer { name, kind, text });
-        }
-    }
-
-    /// The whole plan file: what is printed is exactly what is taken.
-    pub(super) fn plan_file(&self) -> Option<String> {
-        let plan = self.sitting.as_ref()?.plan();
-        let outline = document::my_plan(plan, &self.words);
-        let data = record::plan_file::embed(&record::encode_plan(plan));
-        Some(document::html(&outline, &data))
     }
 
     fn take_record(&mut self, plan: &PlanId) {

@@ -6,8 +6,9 @@ use super::history::History;
 use super::opening::InFile;
 use super::saving::{Next, Saving};
 use super::secret::Secret;
-use super::{Drafts, Intention, Keeping, Mat, Screen};
-use crate::plan::{About, Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
+use super::{Drafts, Intention, Keeping, Mat, Screen, Taking};
+use crate::document::is_for_later;
+use crate::plan::{Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
 use crate::record::Kept;
 
 /// One open plan.
@@ -28,6 +29,7 @@ pub struct Sitting {
     pub(super) wanted: bool,
     pub(super) mat: Mat,
     pub(super) reading: usize,
+    pub(super) taking: Taking,
     /// Whether a copy was handed over in this visit.
     pub(super) taken: bool,
     /// The day on which the person last took a copy, in this visit or before.
@@ -86,6 +88,7 @@ impl Sitting {
             wanted: false,
             mat: Mat::default(),
             reading: 0,
+            taking: Taking::default(),
             taken: false,
             last_copy: None,
             ending: None,
@@ -149,10 +152,7 @@ impl Sitting {
     pub fn read_items(&self) -> Vec<ReadItem> {
         let plan = self.plan();
         let lines = plan.lines().iter();
-        let read = |line: &&Line| {
-            let later = plan.is_urgent() && line.about == About::Gift;
-            line.place == Place::InPlan && !later
-        };
+        let read = |line: &&Line| line.place == Place::InPlan && !is_for_later(plan, &line.about);
         let lines = in_order(lines.filter(read), |a, b| {
             a.about.cmp(&b.about).then(a.id.cmp(&b.id))
         });

@@ -18,6 +18,7 @@ mod locking;
 mod practising;
 mod reading_out;
 mod saving;
+mod taking;
 mod talking;
 
 /// A tablet that answers at once, and keeps what it is told to keep.
@@ -145,7 +146,8 @@ impl Tablet {
                 let text = String::from_utf8(text.to_vec()).unwrap();
                 Msg::FileUnlocked(fits.then_some(text).ok_or(LockError::WrongWord))
             }
-            Effect::Offer { .. } => Msg::CopyOffered { done: true },
+            Effect::LookAtSharing => Msg::SharingSeen(true),
+            Effect::Offer { .. } | Effect::Share { .. } => Msg::CopyOffered { done: true },
             Effect::Print { .. } => Msg::Printed { done: true },
             _ => return None,
         })

@@ -121,6 +121,11 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
+        Effect::LookAtSharing => Msg::SharingSeen(files::can_share()),
+        Effect::Share { name, kind, text } => {
+            let done = files::share(&name, mime(kind), &text).await;
+            Msg::CopyOffered { done }
+        }
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;
             Msg::FileLocked { name, result }
@@ -173,5 +178,6 @@ fn mime(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Html => "text/html;charset=utf-8",
         FileKind::Text => "text/plain;charset=utf-8",
+        FileKind::Calendar => "text/calendar;charset=utf-8",
     }
 }

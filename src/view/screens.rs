@@ -24,7 +24,7 @@ use yew::{Html, Properties, html};
 
 use crate::plan::{CardId, Day, Plan};
 use crate::session::{
-    DeskState, Drafts, Keeping, Model, ReadItem, Saving, Screen, Sitting, WordState,
+    DeskState, Drafts, Keeping, Model, ReadItem, Safe, Saving, Screen, Sitting, Taking, WordState,
 };
 use crate::view::Table;
 use crate::view::cover::{ElsewhereProps, elsewhere};
@@ -68,6 +68,11 @@ pub struct EndingProps {
     /// How far the locking of a plan file is.
     pub word: WordState,
     pub keeping: Keeping,
+    /// What was said about taking it home, and what is to be taken.
+    pub safe: Option<Safe>,
+    pub taking: Taking,
+    /// Whether the device can give a file to its other apps.
+    pub can_share: bool,
     /// Whether the next to use this tablet may be somebody else.
     pub shared: bool,
 }
@@ -155,7 +160,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
                 },
             )
         }
-        Screen::Take => html! { <take::Take ..ending(model, sitting) /> },
+        Screen::Take => take::take(table, &ending(model, sitting)),
         Screen::Goodbye => html! { <goodbye::Goodbye ..ending(model, sitting) /> },
     }
 }
@@ -170,6 +175,9 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
         taken: sitting.is_taken(),
         word: model.files_word(),
         keeping: sitting.keeping(),
+        safe: sitting.safe(),
+        taking: sitting.taking().clone(),
+        can_share: model.can_share(),
         shared: model.settings().shared,
     }
 }

@@ -252,7 +252,10 @@ fn nothing_beyond_this_week_stands_in_the_plan_while_it_is_urgent() {
     plan.apply(Change::BeginVisit(day("2026-12-01"))).unwrap();
     let calm = outline(&plan);
 
-    assert_eq!(sections(&calm), ["next", "matters", "helps", "good-at"]);
+    assert_eq!(
+        sections(&calm),
+        ["next", "matters", "helps", "good-at", "visits"]
+    );
     assert_eq!(promises(&calm).len(), 4);
     assert_eq!(named(&calm), ["Sleep"]);
 }

@@ -9,7 +9,7 @@ use crate::page::{between, read};
 use crate::visit;
 
 /// Every tag that a plan may have.
-const TAGS: [&str; 28] = [
+const TAGS: [&str; 30] = [
     "!doctype",
     "html",
     "head",
@@ -35,13 +35,15 @@ const TAGS: [&str; 28] = [
     "bdi",
     "svg",
     "path",
+    "img",
+    "h4",
     "footer",
     "aside",
     "script",
 ];
 
 /// Every attribute that a tag may have, but for those of `meta`.
-const ATTRIBUTES: [&str; 10] = [
+const ATTRIBUTES: [&str; 15] = [
     "lang",
     "dir",
     "id",
@@ -52,6 +54,11 @@ const ATTRIBUTES: [&str; 10] = [
     "d",
     "type",
     "html",
+    "aria-label",
+    "alt",
+    "src",
+    "width",
+    "height",
 ];
 
 #[test]
@@ -73,7 +80,10 @@ fn the_policy_allows_nothing_else() {
 
     assert_eq!(rules[0], "default-src 'none'");
     assert!(rules[1].starts_with("style-src 'sha256-"));
-    assert_eq!(rules[2..], ["base-uri 'none'", "form-action 'none'"]);
+    assert_eq!(
+        rules[2..],
+        ["img-src data:", "base-uri 'none'", "form-action 'none'"]
+    );
 }
 
 #[test]

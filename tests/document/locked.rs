@@ -24,7 +24,7 @@ fn the_script_and_the_styles_are_allowed_by_their_hashes_and_nothing_else_is() {
     let script = between(&page, "<script>", "</script>");
     let [script, plan, ours] = [script, plan, ours].map(hash);
     let right = format!(
-        "default-src 'none'; script-src {script}; style-src {plan} {ours}; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src {script}; style-src {plan} {ours}; img-src data:; base-uri 'none'; form-action 'none'"
     );
 
     assert_eq!(

@@ -1,5 +1,6 @@
 //! Plans made for one test, and documents made from plans.
 
+use alongside::document::{APart, View};
 use alongside::plan::{
     About, CardId, Change, Day, Kind, LineDraft, Party, Place, Plan, PlanId, PromiseDraft, Tray,
     Whose, Wording,
@@ -70,4 +71,31 @@ pub fn text(plan: &Plan) -> String {
 pub fn file(plan: &Plan) -> String {
     let data = record::plan_file::embed(&record::encode_plan(plan));
     document::html(&outline(plan), &data)
+}
+
+/// A view of a plan as a file that holds what it shows.
+pub fn sheet(plan: &Plan, view: &View) -> String {
+    document::sheet(&document::outline(plan, view, &Words::english()))
+}
+
+/// A view of a plan as text.
+pub fn text_of(plan: &Plan, view: &View) -> String {
+    document::text(&document::outline(plan, view, &Words::english()))
+}
+
+/// Every view, with one part for one reader.
+pub fn views() -> [View; 6] {
+    let part = APart {
+        shown_to: Wording::parse("Dr Lee"),
+        what_for: Wording::parse("the hospital"),
+        ..APart::at_first()
+    };
+    [
+        View::MyPlan,
+        View::EasyRead,
+        View::OnePage,
+        View::AboutMe,
+        View::Promises,
+        View::Part(part),
+    ]
 }

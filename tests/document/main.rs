@@ -5,6 +5,7 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod calendar;
 mod content;
 mod file;
 mod hostile;
@@ -12,6 +13,8 @@ mod locked;
 mod made;
 mod page;
 mod sentences;
+mod together;
+mod views;
 mod visit;
 
 /// Writes plans to look at, beside the other things that tests leave: `cargo test --test document -- --ignored`.
@@ -19,10 +22,16 @@ mod visit;
 #[ignore = "for looking at"]
 fn plans_to_look_at() {
     let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
-    for name in ["ray", "amina", "jules"] {
+    for name in ["ray", "amina", "jules", "ray-again"] {
         let plan = visit::named(name).plan;
         std::fs::write(folder.join(format!("{name}.html")), made::file(&plan)).unwrap();
         std::fs::write(folder.join(format!("{name}.txt")), made::text(&plan)).unwrap();
+        for view in made::views() {
+            let name = format!("{name}-{}", view.name());
+            let (file, text) = (made::sheet(&plan, &view), made::text_of(&plan, &view));
+            std::fs::write(folder.join(format!("{name}.html")), file).unwrap();
+            std::fs::write(folder.join(format!("{name}.txt")), text).unwrap();
+        }
     }
     std::fs::write(folder.join("empty.html"), made::file(&made::empty())).unwrap();
     println!("{}", folder.display());

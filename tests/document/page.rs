@@ -13,8 +13,13 @@ pub struct Page {
 /// Reads a file without its styles and its data. As in a browser, each end of a line becomes a line feed.
 pub fn read(file: &str) -> Page {
     let file = file.replace("\r\n", "\n").replace('\r', "\n");
-    let page = without(&file, "<style>", "</style>");
-    let page = without(&page, "id=\"alongside-plan\">", "</script>");
+    let mut page = without(&file, "<style>", "</style>");
+    if page.contains("</style>\n<style>") {
+        page = without(&page, "</style>\n<style>", "</style>");
+    }
+    if page.contains("id=\"alongside-plan\">") {
+        page = without(&page, "id=\"alongside-plan\">", "</script>");
+    }
     let (mut tags, mut text) = (Vec::new(), String::new());
     for piece in page.split('<').skip(1) {
         let (tag, after) = piece.split_once('>').unwrap();

@@ -1,14 +1,14 @@
 //! A visit of `tests/visits/` as the plan that two people would have made of it.
 
-use alongside::guide;
 use alongside::plan::{
-    About, CardId, Change, Kind, LineDraft, Party, Path, Place, Plan, PlanId, Present,
-    PromiseDraft, Ring, TieDraft, Tray, Whose,
+    About, CardId, Change, Day, Drawing, Kind, LineDraft, Outcome, OwnPicture, Party, Path, Place,
+    Plan, PlanId, Present, PromiseDraft, Ring, TieDraft, Tray, Whose,
 };
 use alongside::words::Words;
+use alongside::{guide, record};
 use serde_json::Value;
 
-use crate::made::{day, wording};
+use super::made::{self, day, wording};
 
 pub struct Visit {
     pub plan: Plan,
@@ -19,9 +19,13 @@ pub struct Visit {
 }
 
 pub fn named(name: &str) -> Visit {
-    let path = format!("{}/tests/visits/{name}.json", env!("CARGO_MANIFEST_DIR"));
-    let visit: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
-    let mut plan = Plan::begin(PlanId::parse(name).unwrap(), day(text(&visit["day"])));
+    let visit: Value = serde_json::from_str(written(name)).unwrap();
+    let on = day(text(&visit["day"]));
+    let mut plan = if visit["begins_with"].is_string() {
+        again(on)
+    } else {
+        Plan::begin(PlanId::parse(name).unwrap(), on)
+    };
     sit_down(&mut plan, &visit);
     sort(&mut plan, &visit);
     write(&mut plan, &visit);
@@ -33,10 +37,29 @@ pub fn named(name: &str) -> Visit {
     }
 }
 
+fn written(name: &str) -> &'static str {
+    match name {
+        "ray" => include_str!("../visits/ray.json"),
+        "amina" => include_str!("../visits/amina.json"),
+        "jules" => include_str!("../visits/jules.json"),
+        _ => include_str!("../visits/ray-again.json"),
+    }
+}
+
+/// The plan file of the visit before, opened again on a later day.
+fn again(on: Day) -> Plan {
+    let before = named("ray").plan;
+    let mut plan = record::decode_file(&made::file(&before)).unwrap().plan;
+    apply(&mut plan, Change::BeginVisit(on));
+    plan
+}
+
 fn sit_down(plan: &mut Plan, visit: &Value) {
     let here = texts(&visit["also_here"]);
     let path = match text(&visit["today"]) {
         "urgent" => Path::Urgent,
+        "looking ahead" => Path::LookingAhead,
+        "catching up" => Path::CatchingUp,
         _ => Path::JustTalking,
     };
     apply(plan, Change::Call(Some(wording(text(&visit["called"])))));
@@ -60,10 +83,11 @@ fn sort(plan: &mut Plan, visit: &Value) {
     let trays = ["talk now", "another day", "not for this"];
     for (name, tray) in trays.into_iter().zip(Tray::ALL) {
         for word in texts(&visit["mat"][name]) {
-            let change = match in_deck(&word) {
+            let known = in_deck(&word).or_else(|| own(plan, &word));
+            let change = match known {
                 Some(card) => Change::SortCard { card, tray },
                 None => Change::MakeCard {
-                    picture: None,
+                    picture: drawn(visit, &word),
                     word: wording(&word),
                     tray,
                 },
@@ -71,6 +95,13 @@ fn sort(plan: &mut Plan, visit: &Value) {
             apply(plan, change);
         }
     }
+}
+
+/// What they drew on this card, if it is the one.
+fn drawn(visit: &Value, word: &str) -> Option<OwnPicture> {
+    let house = "100,900 100,400 500,100 900,400 900,900 100,900;450,900 450,600 600,600 600,900";
+    let this = visit["drawing"]["card"] == word;
+    this.then(|| OwnPicture::Drawing(Drawing::from_text(house).unwrap()))
 }
 
 fn write(plan: &mut Plan, visit: &Value) {
@@ -85,7 +116,21 @@ fn write(plan: &mut Plan, visit: &Value) {
         }
         apply(plan, Change::WriteLine(draft));
     }
-    let days = &visit["days"];
+    for moved in list(&visit["moved"]) {
+        let about = About::Card(card(plan, text(&moved["card"])));
+        apply(plan, Change::WriteLine(mine(about, text(&moved["text"]))));
+    }
+    let (days, year) = (&visit["days"], &visit["year"]);
+    for (line, about) in [
+        (&year["a_year"], About::Year),
+        (&year["halfway"], About::Halfway),
+        (&year["next_month"], About::NextMonth),
+        (&year["this_week"], About::ThisWeek),
+    ] {
+        if let Some(line) = line.as_str() {
+            apply(plan, Change::WriteLine(mine(about, line)));
+        }
+    }
     for (lines, about) in [
         (&days["good"], About::GoodDay),
         (&days["hard"], About::HardDay),
@@ -99,7 +144,28 @@ fn write(plan: &mut Plan, visit: &Value) {
     }
 }
 
+fn look_back(plan: &mut Plan, visit: &Value) {
+    for then in list(&visit["promises_then"]) {
+        let what = text(&then["what"]);
+        let promise = plan.promises().iter().find(|p| p.what.as_str() == what);
+        let way = &then["in_the_way"];
+        let note = way["note"].as_str().or(way["rule"].as_str());
+        let change = Change::LookBack {
+            promise: promise.unwrap().id,
+            outcome: match text(&then["how_it_went"]) {
+                "did it" => Outcome::DidIt,
+                "partly" => Outcome::Partly,
+                "not yet" => Outcome::NotYet,
+                _ => Outcome::ChangedOurMinds,
+            },
+            note: note.or(then["note"].as_str()).map(wording),
+        };
+        apply(plan, change);
+    }
+}
+
 fn agree(plan: &mut Plan, visit: &Value) {
+    look_back(plan, visit);
     for tie in list(&visit["people"]) {
         apply(
             plan,
@@ -166,13 +232,13 @@ fn mine(about: About, text: &str) -> LineDraft {
 }
 
 fn card(plan: &Plan, word: &str) -> CardId {
-    let own = plan
-        .own_cards()
-        .iter()
-        .find(|own| own.word.as_str() == word);
-    own.map(|own| own.id.clone())
-        .or_else(|| in_deck(word))
-        .unwrap()
+    own(plan, word).or_else(|| in_deck(word)).unwrap()
+}
+
+fn own(plan: &Plan, word: &str) -> Option<CardId> {
+    let mut own = plan.own_cards().iter();
+    let found = own.find(|own| own.word.as_str() == word);
+    found.map(|own| own.id.clone())
 }
 
 fn in_deck(word: &str) -> Option<CardId> {

@@ -1,8 +1,8 @@
 //! What a page of ours may do. The one place that says so: the header for hosts and the meta tag in the page are both
 //! made here, and the server of the tests reads the header from what was built.
 //!
-//! The plan that is shown or printed in a frame is a `blob:` document and inherits this policy. That is why the hash of
-//! its style sheet is here. The worker that stretches a secret word is a `blob:` script and inherits it as well: the one
+//! The plan that is shown or printed in a frame is a `blob:` document and inherits this policy. That is why the hashes of
+//! its style sheets are here. The worker that stretches a secret word is a `blob:` script and inherits it as well: the one
 //! address of such a script is all that the one Trusted Types policy, in `src/shell/stretch.js`, gives out.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -12,12 +12,18 @@ use sha2::{Digest, Sha256};
 const HEADER_ONLY: &str = "frame-ancestors 'none'";
 
 /// The content security policy, for the meta tag.
-pub fn meta(plan_styles: &[u8]) -> String {
-    let plan = BASE64_STANDARD.encode(Sha256::digest(plan_styles));
+pub fn meta(plan_styles: &[Vec<u8>]) -> String {
+    let hash = |sheet: &Vec<u8>| {
+        format!(
+            " 'sha256-{}'",
+            BASE64_STANDARD.encode(Sha256::digest(sheet))
+        )
+    };
+    let plan: String = plan_styles.iter().map(hash).collect();
     [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
-        &format!("style-src 'self' 'sha256-{plan}'"),
+        &format!("style-src 'self'{plan}"),
         "img-src 'self' data: blob:",
         "connect-src 'self'",
         "frame-src blob:",
@@ -32,7 +38,7 @@ pub fn meta(plan_styles: &[u8]) -> String {
 }
 
 /// Every header that keeps a page in its bounds.
-pub fn headers(plan_styles: &[u8]) -> Vec<(&'static str, String)> {
+pub fn headers(plan_styles: &[Vec<u8>]) -> Vec<(&'static str, String)> {
     let content = format!("{}; {HEADER_ONLY}", meta(plan_styles));
     let permissions = [
         "accelerometer",
@@ -68,12 +74,13 @@ mod tests {
     fn the_plans_own_styles_are_allowed_by_their_hash() {
         // `printf '' | openssl dgst -sha256 -binary | base64`
         let nothing = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
-        assert!(meta(b"").contains(&format!("style-src 'self' {nothing};")));
+        let policy = meta(&[Vec::new(), Vec::new()]);
+        assert!(policy.contains(&format!("style-src 'self' {nothing} {nothing};")));
     }
 
     #[test]
     fn nothing_inline_and_nothing_from_elsewhere_is_allowed() {
-        let policy = meta(b"");
+        let policy = meta(&[]);
         assert!(policy.starts_with("default-src 'none';"));
         for source in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(source), "{source} is in {policy}");
@@ -82,7 +89,7 @@ mod tests {
 
     #[test]
     fn one_worker_script_is_made_by_the_page_and_nothing_else_that_runs() {
-        let policy = meta(b"");
+        let policy = meta(&[]);
         let mut rules = policy.split("; ");
         assert!(rules.clone().any(|rule| rule == "worker-src blob:"));
         assert!(rules.clone().any(|rule| rule == "trusted-types alongside"));
@@ -91,8 +98,8 @@ mod tests {
 
     #[test]
     fn the_header_says_all_that_the_meta_tag_says() {
-        let headers = headers(b"");
+        let headers = headers(&[]);
         assert_eq!(headers[0].0, "Content-Security-Policy");
-        assert!(headers[0].1.starts_with(&meta(b"")));
+        assert!(headers[0].1.starts_with(&meta(&[])));
     }
 }

@@ -35,7 +35,7 @@ pub struct Sources {
     pub stretch_wasm: Vec<u8>,
     pub stretch_script: String,
     pub styles: String,
-    pub plan_styles: Vec<u8>,
+    pub plan_styles: Vec<Vec<u8>>,
     pub page: String,
 }
 
@@ -206,7 +206,7 @@ fn swapped(text: &str, from: &str, to: &str) -> Outcome<String> {
 }
 
 /// The headers in the form that many static hosts read. Our own server reads it too.
-fn headers_file(plan_styles: &[u8]) -> String {
+fn headers_file(plan_styles: &[Vec<u8>]) -> String {
     let mut file = String::from("/*\n  Cache-Control: no-cache\n");
     for (name, value) in policy::headers(plan_styles) {
         let _ = writeln!(file, "  {name}: {value}");

@@ -26,9 +26,13 @@ pub fn joined(styles: &Path) -> Outcome<String> {
     Ok(sheet)
 }
 
-/// The sheet that the plan carries inside itself, byte for byte.
-pub fn of_the_plan(styles: &Path) -> Outcome<Vec<u8>> {
-    project::read(&styles.join("document/plan.css"))
+/// The sheets that the plan and its views carry inside themselves, byte for byte.
+pub fn of_the_plan(styles: &Path) -> Outcome<Vec<Vec<u8>>> {
+    let sheets = ["document/plan.css", "document/views.css"];
+    sheets
+        .iter()
+        .map(|name| project::read(&styles.join(name)))
+        .collect()
 }
 
 fn in_order(styles: &Path) -> Outcome<Vec<PathBuf>> {

@@ -2,18 +2,21 @@
 //! is printed and taken home. Paper stays white where the room is dark. Nothing is left out here and
 //! nothing is put in.
 
+mod shown;
+
 use yew::{Html, html};
 
-use super::Picture;
 use crate::document::{
-    Agreed, Card, Meaning, Outline, Part, Ring, SIDE_BY_SIDE, Said, Section, Voice,
+    Agreed, Card, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
+    Section, Voice,
 };
+use shown::shown;
 
 /// `level` is which heading the title is: 1 where the paper is the page itself.
 pub fn paper(outline: &Outline, level: u8) -> Html {
     let beside = |one: &Section, next: &Section| SIDE_BY_SIDE.contains(&(one.id, next.id));
     html! {
-        <article class="paper" lang={outline.language} dir={outline.direction}>
+        <article class="paper" data-view={outline.view} lang={outline.language} dir={outline.direction}>
             <header class="paper__header">
                 { heading(level, "paper__title", &outline.title) }
                 for line in outline.about.iter() {
@@ -74,6 +77,49 @@ fn part(part: &Part, level: u8) -> Html {
         Part::Meanings(meanings) => html! {
             <dl class="paper__meanings">{ for meanings.iter().map(meaning) }</dl>
         },
+        Part::Group(one) => group(one, level),
+        Part::Pictured(rows) => list("paper__rows", rows, row),
+        Part::Visits(visits) => html! {
+            <dl class="paper__meanings">{ for visits.iter().map(visit) }</dl>
+        },
+        Part::Plain(sentences) => notes(sentences),
+    }
+}
+
+fn group(group: &Group, level: u8) -> Html {
+    html! {
+        <div class="paper__group">
+            { heading(level, "paper__name", &group.name) }
+            { for group.parts.iter().map(|one| part(one, level + 1)) }
+        </div>
+    }
+}
+
+fn row(row: &Row) -> Html {
+    html! {
+        <>
+            { shown(&row.picture) }
+            <div>
+                if let Some(name) = &row.name {
+                    <p class="paper__person" dir="auto">{ name }</p>
+                }
+                { for row.said.iter().map(said) }
+                for sentence in row.sentences.iter() {
+                    <p class="paper__will">{ sentence }</p>
+                }
+            </div>
+        </>
+    }
+}
+
+fn visit(met: &Met) -> Html {
+    html! {
+        <div class="paper__meaning">
+            <dt>{ &met.day }</dt>
+            for change in met.changed.iter() {
+                <dd dir="auto">{ change }</dd>
+            }
+        </div>
     }
 }
 
@@ -109,7 +155,7 @@ fn notes(notes: &[String]) -> Html {
 fn card(card: &Card, level: u8) -> Html {
     html! {
         <>
-            { Picture::Small.of(card.picture) }
+            { shown(&card.picture) }
             <div>
                 { heading(level, "paper__name", &card.name) }
                 { for card.said.iter().map(said) }
@@ -118,8 +164,21 @@ fn card(card: &Card, level: u8) -> Html {
     }
 }
 
-/// A run of one voice; whose words they are stands once, at its end.
+/// A run of one voice, and beside it how others see the same thing.
 fn said(said: &Said) -> Html {
+    if said.beside.is_empty() {
+        return run(said);
+    }
+    html! {
+        <div class="paper__views">
+            { run(said) }
+            { for said.beside.iter().map(run) }
+        </div>
+    }
+}
+
+/// Whose words they are stands once, at the end of a run.
+fn run(said: &Said) -> Html {
     let voice = match said.voice {
         Voice::Person => "person",
         Voice::Worker => "worker",
@@ -144,14 +203,26 @@ fn ring(ring: &Ring) -> Html {
         <>
             <p class="paper__beside">{ &ring.name }</p>
             <ul class="paper__people" role="list">
-                for person in ring.people.iter() {
-                    <li>
-                        <p class="paper__person" dir="auto">{ &person.name }</p>
-                        { notes(&person.wishes) }
-                    </li>
+                for one in ring.people.iter() {
+                    <li>{ person(one) }</li>
                 }
             </ul>
         </>
+    }
+}
+
+fn person(person: &Person) -> Html {
+    let told = html! {
+        <>
+            <p class="paper__person" dir="auto">{ &person.name }</p>
+            { notes(&person.wishes) }
+        </>
+    };
+    match &person.picture {
+        Some(picture) => html! {
+            <div class="paper__pictured">{ shown(picture) }<div>{ told }</div></div>
+        },
+        None => told,
     }
 }
 

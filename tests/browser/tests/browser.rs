@@ -16,6 +16,7 @@ mod disk;
 #[expect(dead_code, reason = "these proofs need less of it than others do")]
 mod effort;
 mod everywhere;
+mod exported;
 mod first_frame;
 mod hiding;
 mod hostile;

@@ -256,9 +256,15 @@ async fn the_reading(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
 async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) -> Vec<u8> {
     tablet.wait_for_screen("take").await;
     look(tablet, "take-safe").await;
-    tablet.press("Not today").await;
-    look(tablet, "take-not-today").await;
-    tablet.press("Ask again if it is safe").await;
+    for (answer, name) in [
+        ("You keep it for me", "take-keep"),
+        ("Don't keep it", "take-none"),
+        ("A short one", "take-short"),
+    ] {
+        tablet.press(answer).await;
+        look(tablet, name).await;
+        tablet.press("Ask again if it is safe").await;
+    }
     tablet.press("Yes").await;
     look(tablet, "take").await;
     let (_, file) = plan_file_is_taken(tablet).await;

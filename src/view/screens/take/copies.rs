@@ -1,24 +1,41 @@
-//! Three ways to have the plan in the hand. The name of a file says nothing unless somebody wants it to.
+//! The ways to have the plan in the hand: on paper, as a file or as text, and its promises in a calendar. The name of a file says nothing unless somebody wants it to.
 
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
-use crate::document;
+use super::super::EndingProps;
+use crate::document::{self, CalendarSays};
 use crate::plan::Day;
 use crate::session::{Intention, WordState};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
 use crate::view::{Table, typed, use_table};
 
+/// What can be taken of what was chosen.
+pub fn copies(props: &EndingProps) -> Html {
+    let short = props.taking.of(&props.plan);
+    html! {
+        <Copies
+            today={props.today} taken={props.taken} word={props.word} can_share={props.can_share}
+            opens_again={props.taking.view().carries_the_plan()} has_days={document::has_days(&short)}
+        />
+    }
+}
+
 #[derive(PartialEq, Properties)]
-pub struct CopiesProps {
-    pub today: Day,
+struct CopiesProps {
+    today: Day,
     /// Whether a copy was handed over already.
-    pub taken: bool,
+    taken: bool,
     /// How far the locking of a file is.
-    pub word: WordState,
+    word: WordState,
+    can_share: bool,
+    /// Whether the view is the plan file, which opens here again.
+    opens_again: bool,
+    /// Whether there is anything for a calendar.
+    has_days: bool,
 }
 
 #[component]
-pub fn Copies(props: &CopiesProps) -> Html {
+fn Copies(props: &CopiesProps) -> Html {
     let table = use_table();
     // What a file is called is nobody's words, so it is not kept anywhere.
     let name = use_state_eq(|| AttrValue::from(document::file_name(props.today)));
@@ -27,23 +44,9 @@ pub fn Copies(props: &CopiesProps) -> Html {
         Callback::from(move |event: InputEvent| name.set(typed(&event).into()))
     };
     let stem = stem(&name).unwrap_or_else(|| document::file_name(props.today));
-    let file = Intention::TakeFile {
-        name: format!("{stem}.html"),
-    };
-    let text = Intention::TakeText {
-        name: format!("{stem}.txt"),
-    };
-    let print = if props.taken {
-        ButtonKind::Plain
-    } else {
-        ButtonKind::Main
-    };
     html! {
         <div class="take__copies">
-            { copy(&table, "take-print", "printer", print, Intention::Print) }
-            { copy(&table, "take-file", "download", ButtonKind::Plain, file) }
-            { locked(&table, format!("{stem}.html"), props.word) }
-            { copy(&table, "take-text", "file-text", ButtonKind::Plain, text) }
+            { ways(&table, props, &stem) }
             <div class="take__file-name text-field">
                 <label class="text-field__label" for="file-name">{ table.say("take-file-name") }</label>
                 <p class="text-field__hint" id="file-name-hint">{ table.say("take-file-name-hint") }</p>
@@ -54,6 +57,68 @@ pub fn Copies(props: &CopiesProps) -> Html {
                 />
             </div>
         </div>
+    }
+}
+
+fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
+    let print = if props.taken {
+        ButtonKind::Plain
+    } else {
+        ButtonKind::Main
+    };
+    let named = |ending: &str| format!("{stem}.{ending}");
+    let [file, shared, text] = [
+        Intention::TakeFile {
+            name: named("html"),
+        },
+        Intention::ShareFile {
+            name: named("html"),
+        },
+        Intention::TakeText { name: named("txt") },
+    ];
+    let as_a_file = if props.opens_again {
+        "take-file"
+    } else {
+        "take-page"
+    };
+    html! {
+        <>
+            { copy(table, "take-print", "printer", print, Intention::Print) }
+            { copy(table, as_a_file, "download", ButtonKind::Plain, file) }
+            if props.opens_again {
+                { locked(table, named("html"), props.word) }
+            }
+            { copy(table, "take-text", "file-text", ButtonKind::Plain, text) }
+            if props.can_share {
+                { copy(table, "take-share", "device-mobile", ButtonKind::Plain, shared) }
+            }
+            if props.has_days {
+                { calendar(table, &named("ics")) }
+            }
+        </>
+    }
+}
+
+/// The promises for a calendar. Others often see one, so it may be without words.
+fn calendar(table: &Table, name: &str) -> Html {
+    let button = |message: &str, says: CalendarSays| {
+        let name = name.to_owned();
+        Button::new(
+            table.say(message),
+            table.sends(Intention::TakeCalendar { name, says }),
+        )
+        .html()
+    };
+    html! {
+        <section class="take__copy">
+            { Picture::Tile.of("calendar-event") }
+            <p class="take__means">{ table.say("take-calendar.means") }</p>
+            <Fold label={table.say("take-calendar")} picture={"calendar-event"}>
+                <p>{ table.say("take-calendar-seen") }</p>
+                { button("take-calendar-plain", CalendarSays::OnlyThatThereIsOne) }
+                { button("take-calendar-words", CalendarSays::ThePromise) }
+            </Fold>
+        </section>
     }
 }
 
@@ -97,7 +162,7 @@ fn copy(
 fn stem(name: &str) -> Option<String> {
     let name = name.trim();
     let lower = name.to_ascii_lowercase();
-    let ending = [".html", ".htm", ".txt"]
+    let ending = [".html", ".htm", ".txt", ".ics"]
         .into_iter()
         .find(|ending| lower.ends_with(ending));
     let stem = &name[..name.len() - ending.map_or(0, str::len)];

@@ -58,7 +58,7 @@ fn after_the_last_thing_comes_the_whole_plan_and_an_empty_one_says_so() {
 fn whether_it_is_safe_is_asked_before_anything_can_be_taken() {
     let html = page(&at(full_visit(), Screen::Take));
     assert!(html.contains("Is it safe to take home?") && !html.contains("Print it"));
-    assert_eq!(count(&html, "class=\"take__answer\""), 2);
+    assert_eq!(count(&html, "class=\"take__answer\""), 4);
 }
 
 #[test]

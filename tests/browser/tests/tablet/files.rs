@@ -68,8 +68,12 @@ impl Tablet {
 
     /// Prints the page that is open, as the browser would: the bytes of a PDF.
     pub async fn print_to_pdf(&self, (_, width, height): (&str, f64, f64)) -> Vec<u8> {
-        let paper =
-            json!({ "preferCSSPageSize": true, "paperWidth": width, "paperHeight": height });
+        let paper = json!({
+            "preferCSSPageSize": true,
+            "paperWidth": width,
+            "paperHeight": height,
+            "generateTaggedPDF": true,
+        });
         let printed = self.command("Page.printToPDF", paper).await;
         base64(printed["data"].as_str().unwrap())
     }

@@ -1,0 +1,65 @@
+//! *One page about me*: what people value in me, what matters to me, and how to support me well.
+
+use crate::plan::{About, Plan, Ring};
+use crate::words::Words;
+
+use super::outline::{Outline, Part};
+use super::sections::{group, lines, section};
+use super::view::{Frame, View, title};
+use super::{cards, visits};
+
+pub fn one_page(plan: &Plan, words: &Words) -> Outline {
+    // What waits for another day is not what somebody else should know first.
+    let matters = cards::parts(plan, words).into_iter();
+    let matters = matters.filter(|part| matches!(part, Part::Cards(_)));
+    let sections: Vec<_> = [
+        section("value", lines(plan, &About::Gift, words), words),
+        section("matters", matters.chain(near(plan, words)), words),
+        section("support", support(plan, words), words),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let empty = sections.is_empty().then(|| words.say("document-empty"));
+    let helped = visits::helped(plan, words).into_iter().take(1);
+    let mine = words.say("document-mine");
+    let closing = helped.filter(|_| empty.is_none()).chain([mine]).collect();
+    let title = title(plan, "document-one-page-title", words);
+    Frame::of(&View::OnePage, plan, words).outline(title, sections, empty, closing)
+}
+
+/// The people who are near, by their names alone.
+fn near(plan: &Plan, words: &Words) -> Option<Part> {
+    let is_near = |ring| matches!(ring, Ring::Closest | Ring::Important);
+    let near = plan.ties().iter();
+    let near = near.filter(|tie| is_near(tie.ring) || tie.must_stay);
+    let names: Vec<String> = near.map(|tie| tie.name.as_str().to_owned()).collect();
+    (!names.is_empty()).then(|| Part::Names {
+        about: words.say("document-one-page-people"),
+        names,
+    })
+}
+
+/// How to support me: each way under its own name.
+pub fn support(plan: &Plan, words: &Words) -> Vec<Part> {
+    [
+        ("document-heading-please-do", "check", About::PleaseDo),
+        (
+            "document-heading-please-do-not",
+            "hand-stop",
+            About::PleaseDoNot,
+        ),
+        ("document-heading-helps", "heart-handshake", About::Helps),
+        (
+            "document-heading-makes-worse",
+            "mood-nervous",
+            About::MakesWorse,
+        ),
+        ("document-heading-talking", "messages", About::Talking),
+    ]
+    .into_iter()
+    .filter_map(|(name, picture, about)| {
+        group(words.say(name), picture, lines(plan, &about, words))
+    })
+    .collect()
+}

@@ -1,0 +1,59 @@
+//! What is meant for one reader: a part that the person ticked, or just the promises to tear off.
+//!
+//! What was not ticked is not in it at all, and neither is who else was here or what became of earlier promises.
+
+use crate::plan::{Plan, PlanPart};
+use crate::words::Words;
+
+use super::outline::Outline;
+use super::said::set_apart;
+use super::view::{APart, Frame, View, title};
+use super::{sections, visits};
+
+/// The ticked parts, with who they are shown to and what for.
+pub fn part(plan: &Plan, chosen: &APart, words: &Words) -> Outline {
+    let ticked = |part: &PlanPart| chosen.parts.contains(part);
+    let left_out: Vec<PlanPart> = plan.parts().into_iter().filter(|p| !ticked(p)).collect();
+    let mut spoken = sections::spoken(&plan.without(&left_out), words);
+    spoken.extend(sections::explained(&spoken, words));
+    let empty = spoken.is_empty().then(|| words.say("document-empty"));
+    let about = shown(chosen, words).into_iter().chain(empty);
+    let closing = ["document-part-of", "document-mine"].map(|id| words.say(id));
+    let title = title(plan, "document-part-title", words);
+    Frame::of(&View::Part(chosen.clone()), plan, words).outline(
+        title,
+        spoken,
+        about,
+        closing.into(),
+    )
+}
+
+/// "Shown to Dr Lee for my hospital visit."
+fn shown(chosen: &APart, words: &Words) -> Option<String> {
+    let to = chosen.shown_to.as_ref().map(|to| set_apart(to.as_str()));
+    let what = chosen
+        .what_for
+        .as_ref()
+        .map(|what| set_apart(what.as_str()));
+    Some(match (to, what) {
+        (Some(to), Some(what)) => words.say_with(
+            "document-shown-to-for",
+            &[("to", to.into()), ("what", what.into())],
+        ),
+        (Some(to), None) => words.say_with("document-shown-to", &[("to", to.into())]),
+        (None, Some(what)) => words.say_with("document-shown-for", &[("what", what.into())]),
+        (None, None) => return None,
+    })
+}
+
+/// Who does what by when, and nothing else.
+pub fn promises(plan: &Plan, words: &Words) -> Outline {
+    let next = sections::section("next", sections::next(plan, words), words);
+    let mut spoken: Vec<_> = next.into_iter().collect();
+    spoken.extend(sections::explained(&spoken, words));
+    let empty = spoken.is_empty().then(|| words.say("document-no-promises"));
+    let helped = visits::helped(plan, words).into_iter().take(1);
+    let closing = helped.filter(|_| empty.is_none()).collect();
+    let title = title(plan, "document-promises-title", words);
+    Frame::of(&View::Promises, plan, words).outline(title, spoken, empty, closing)
+}

@@ -1,0 +1,46 @@
+//! Pictures in a document: the guide's, drawn as lines, and the person's own, a drawing or a photo.
+
+use crate::guide;
+use crate::plan::{Drawing, OwnPicture, Photo};
+
+use super::each;
+use super::escape::{attribute, escape};
+use super::outline::Shown;
+
+/// A picture of the guide's says what the word beside it says, so it is not read out. One of the person's own says what
+/// they called it.
+pub fn picture(shown: &Shown) -> String {
+    match shown {
+        Shown::Guide(name) => of_the_guide(name),
+        Shown::Own {
+            picture: OwnPicture::Drawing(drawing),
+            word,
+        } => drawn(drawing, word),
+        Shown::Own {
+            picture: OwnPicture::Photo(photo),
+            word,
+        } => taken(photo, word),
+    }
+}
+
+fn of_the_guide(name: &str) -> String {
+    let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+    let drawn = each(paths, |path| format!("<path d=\"{path}\"/>"));
+    format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\">{drawn}</svg>")
+}
+
+fn drawn(drawing: &Drawing, word: &str) -> String {
+    let (side, path) = (Drawing::SIDE, drawing.as_path());
+    let word = attribute(word);
+    format!(
+        "<svg class=\"own\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{word}\"><path d=\"{path}\"/></svg>"
+    )
+}
+
+fn taken(photo: &Photo, word: &str) -> String {
+    let (width, height) = photo.size();
+    let (word, base64) = (attribute(word), escape(photo.base64()));
+    format!(
+        "<img class=\"own\" alt=\"{word}\" width=\"{width}\" height=\"{height}\" src=\"data:image/jpeg;base64,{base64}\">"
+    )
+}

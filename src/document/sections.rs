@@ -1,0 +1,125 @@
+//! The sections that views are put together from. One in which nothing stands is none.
+//!
+//! While it is urgent, nothing beyond this week gets into any of them: long plans are not made in a crisis, and what was
+//! said about later stays in the data until there is a calmer day.
+
+use crate::plan::{About, Plan};
+use crate::words::Words;
+
+use super::outline::{Group, Part, Section};
+use super::said::{day, lines_about};
+use super::{cards, meanings, people, promises, visits};
+
+/// Whether words about this wait for a calmer day.
+pub fn is_for_later(plan: &Plan, about: &About) -> bool {
+    let beyond = matches!(
+        about,
+        About::Gift | About::Year | About::Halfway | About::NextMonth
+    );
+    plan.is_urgent() && beyond
+}
+
+/// What was said and agreed, as *My plan* tells it. After what happens next, what matters and the people comes how to
+/// treat me: what to do before what not to do, and both before what helps. A good day and a hard day explain those four
+/// and so they follow; nobody has to read a description before they know what to do.
+pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
+    let lines = |id, about| section(id, lines(plan, &about, words), words);
+    let of_a_day = |id, about| section(id, day(plan, &about, words), words);
+    let people = some(people::rings(plan, words)).map(Part::People);
+    [
+        section("next", next(plan, words), words),
+        section("looked-back", looked_back(plan, words), words),
+        lines("helped", About::Helped),
+        section("matters", cards::parts(plan, words), words),
+        section("people", people, words),
+        lines("please-do", About::PleaseDo),
+        lines("please-do-not", About::PleaseDoNot),
+        lines("helps", About::Helps),
+        lines("makes-worse", About::MakesWorse),
+        of_a_day("good-day", About::GoodDay),
+        of_a_day("hard-day", About::HardDay),
+        lines("talking", About::Talking),
+        lines("story", About::Story),
+        lines("tired-of-telling", About::TiredOfTelling),
+        lines("good-at", About::Gift),
+        section("year", year(plan, words), words).filter(|_| !plan.is_urgent()),
+        lines("this-week", About::ThisWeek).filter(|_| plan.is_urgent()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+pub fn next(plan: &Plan, words: &Words) -> Option<Part> {
+    some(promises::agreed(plan, words)).map(Part::Promises)
+}
+
+fn looked_back(plan: &Plan, words: &Words) -> Option<Part> {
+    some(promises::looked_back(plan, words)).map(Part::Promises)
+}
+
+pub fn lines(plan: &Plan, about: &About, words: &Words) -> Option<Part> {
+    lines_about(plan, about, words).filter(|_| !is_for_later(plan, about))
+}
+
+/// A year from now, and back from there to this week.
+pub fn year(plan: &Plan, words: &Words) -> Vec<Part> {
+    let steps = [
+        ("document-heading-halfway", "road", About::Halfway),
+        (
+            "document-heading-next-month",
+            "calendar-time",
+            About::NextMonth,
+        ),
+        ("document-heading-this-week", "walk", About::ThisWeek),
+    ];
+    let steps = steps.into_iter().filter_map(|(name, picture, about)| {
+        group(words.say(name), picture, lines(plan, &about, words))
+    });
+    lines(plan, &About::Year, words)
+        .into_iter()
+        .chain(steps)
+        .collect()
+}
+
+/// Words explained, where these sections use any that need it.
+pub fn explained(sections: &[Section], words: &Words) -> Option<Section> {
+    let explained = some(meanings::occurring(sections, words)).map(Part::Meanings);
+    section("words", explained, words)
+}
+
+pub fn met(plan: &Plan, words: &Words) -> Option<Section> {
+    let met = some(visits::met(plan, words)).map(Part::Visits);
+    section("visits", met, words)
+}
+
+/// A section under its heading, `document-heading-…`, or none where nothing stands in it.
+pub fn section(
+    id: &'static str,
+    parts: impl IntoIterator<Item = Part>,
+    words: &Words,
+) -> Option<Section> {
+    Some(Section {
+        id,
+        heading: words.say(&format!("document-heading-{id}")),
+        parts: some(parts.into_iter().collect())?,
+    })
+}
+
+/// Parts under a name of their own, or none where there are none.
+pub fn group(
+    name: String,
+    picture: &'static str,
+    parts: impl IntoIterator<Item = Part>,
+) -> Option<Part> {
+    let parts = some(parts.into_iter().collect())?;
+    Some(Part::Group(Group {
+        name,
+        picture,
+        parts,
+    }))
+}
+
+fn some<T>(things: Vec<T>) -> Option<Vec<T>> {
+    (!things.is_empty()).then_some(things)
+}

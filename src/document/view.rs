@@ -1,0 +1,165 @@
+//! The views of a plan, and what all of them have in common: a title, whose it is, and what to know about it as a file.
+//!
+//! Only *My plan* carries the plan inside itself. Every other view holds what it shows and nothing else.
+
+use crate::plan::{Plan, PlanPart, Wording};
+use crate::words::Words;
+
+use super::outline::{Outline, Section};
+use super::said::set_apart;
+use super::{about_me, easy_read, one_page, part, sections, visits};
+
+/// One way to show a plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// The whole plan in plain words.
+    #[default]
+    MyPlan,
+    /// The same, a picture beside each thing.
+    EasyRead,
+    /// What people value in me, what matters to me, how to support me well.
+    OnePage,
+    /// Under the headings that health and care records in England use.
+    AboutMe,
+    /// Who does what by when, to tear off.
+    Promises,
+    /// What the person ticked for one reader.
+    Part(APart),
+}
+
+/// A part of a plan for one reader. Who that is, is nobody's words in the plan and is kept nowhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct APart {
+    pub parts: Vec<PlanPart>,
+    pub shown_to: Option<Wording>,
+    pub what_for: Option<Wording>,
+}
+
+impl APart {
+    /// The three that are ticked at first, as far as there is something in them.
+    pub const AT_FIRST: [PlanPart; 3] = [PlanPart::Talking, PlanPart::PleaseDo, PlanPart::Support];
+
+    pub fn at_first() -> Self {
+        Self {
+            parts: Self::AT_FIRST.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl View {
+    /// A stable name, for styles and for tests.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::MyPlan => "my-plan",
+            Self::EasyRead => "easy-read",
+            Self::OnePage => "one-page",
+            Self::AboutMe => "about-me",
+            Self::Promises => "promises",
+            Self::Part(_) => "a-part",
+        }
+    }
+
+    /// Whether a file of it opens again in Alongside: the plan is inside as data.
+    pub fn carries_the_plan(&self) -> bool {
+        *self == Self::MyPlan
+    }
+
+    /// Whether everything in the plan can be read in it.
+    pub fn says_everything(&self) -> bool {
+        matches!(self, Self::MyPlan | Self::EasyRead)
+    }
+}
+
+/// A plan as one of its views.
+pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
+    match view {
+        View::MyPlan => my_plan(plan, words),
+        View::EasyRead => easy_read::easy_read(my_plan(plan, words), words),
+        View::OnePage => one_page::one_page(plan, words),
+        View::AboutMe => about_me::about_me(plan, words),
+        View::Promises => part::promises(plan, words),
+        View::Part(chosen) => part::part(plan, chosen, words),
+    }
+}
+
+/// *My plan*: the whole plan in the person's voice, in the order in which a stressed reader needs it.
+pub fn my_plan(plan: &Plan, words: &Words) -> Outline {
+    let mut spoken = sections::spoken(plan, words);
+    spoken.extend(sections::explained(&spoken, words));
+    if !spoken.is_empty() {
+        spoken.extend(sections::met(plan, words));
+    }
+    let frame = Frame::of(&View::MyPlan, plan, words);
+    let empty = spoken.is_empty().then(|| words.say("document-empty"));
+    // Nobody has helped yet to write what is empty.
+    let helped = if spoken.is_empty() {
+        Vec::new()
+    } else {
+        visits::helped(plan, words)
+    };
+    let held = visits::held(plan, words);
+    let mine = ["document-mine", "document-own-plan"].map(|id| words.say(id));
+    let closing = helped.into_iter().chain(held).chain(mine).collect();
+    frame.outline(title(plan, "document-title", words), spoken, empty, closing)
+}
+
+/// "Ray's plan", or "My plan" where there is no name: `id`, or `id-no-name`.
+pub fn title(plan: &Plan, id: &str, words: &Words) -> String {
+    match plan.called() {
+        Some(name) => {
+            let called = ("called", set_apart(name.as_str()).into());
+            words.say_with(id, &[called])
+        }
+        None => words.say(&format!("{id}-no-name")),
+    }
+}
+
+/// What stands round the sections in every view.
+pub struct Frame {
+    view: &'static str,
+    carries_the_plan: bool,
+    about: Vec<String>,
+    words: Words,
+}
+
+impl Frame {
+    /// First of all that it is practice, if it is; then the day, and that it is for now.
+    pub fn of(view: &View, plan: &Plan, words: &Words) -> Self {
+        let practice = plan.is_practice().then(|| words.say("document-practice"));
+        let urgent = plan.is_urgent().then(|| words.say("document-urgent"));
+        let day = words.full_date(plan.visit().day);
+        Self {
+            view: view.name(),
+            carries_the_plan: view.carries_the_plan(),
+            about: practice.into_iter().chain([day]).chain(urgent).collect(),
+            words: words.clone(),
+        }
+    }
+
+    pub fn outline(
+        self,
+        title: String,
+        sections: Vec<Section>,
+        more: impl IntoIterator<Item = String>,
+        closing: Vec<String>,
+    ) -> Outline {
+        let words = &self.words;
+        let change = if self.carries_the_plan {
+            "document-open-change"
+        } else {
+            "document-open-no-more"
+        };
+        let as_a_file = ["document-open-read", change, "document-open-anyone"];
+        Outline {
+            view: self.view,
+            title,
+            language: words.language(),
+            direction: words.direction(),
+            about: self.about.into_iter().chain(more).collect(),
+            sections,
+            closing,
+            as_a_file: as_a_file.map(|id| words.say(id)).into(),
+        }
+    }
+}

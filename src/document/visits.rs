@@ -1,0 +1,147 @@
+//! The visits: what changed in each, in plain words, and who was there. It tells how many, never what was taken out.
+
+use crate::plan::{Plan, Present, Role, Visit};
+use crate::words::Words;
+
+use super::outline::Met;
+use super::said::{is_in_plan, set_apart};
+
+/// Each visit, the last one first. One visit alone has nothing to be told apart from.
+pub fn met(plan: &Plan, words: &Words) -> Vec<Met> {
+    let visits = plan.visits();
+    if visits.len() < 2 {
+        return Vec::new();
+    }
+    let met = |(number, visit): (usize, &Visit)| Met {
+        day: words.full_date(visit.day),
+        changed: changed(plan, number, words),
+    };
+    visits.iter().enumerate().rev().map(met).collect()
+}
+
+/// "Added one person."
+fn changed(plan: &Plan, number: usize, words: &Words) -> Vec<String> {
+    if number == 0 {
+        return vec![words.say("document-changed-first")];
+    }
+    let lines = plan.lines().iter().filter(|line| is_in_plan(line));
+    let looked_back = plan
+        .promises()
+        .iter()
+        .filter_map(|promise| promise.news.as_ref());
+    let out = &plan.visits()[number].taken_out;
+    let taken_out = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    let changes = [
+        (
+            "document-changed-looked-back",
+            looked_back.filter(|news| news.visit == number).count(),
+        ),
+        (
+            "document-changed-promises",
+            plan.promises().iter().filter(|p| p.visit == number).count(),
+        ),
+        (
+            "document-changed-people",
+            plan.ties().iter().filter(|tie| tie.visit == number).count(),
+        ),
+        (
+            "document-changed-lines",
+            lines.filter(|line| line.visit == number).count(),
+        ),
+        (
+            "document-changed-cards",
+            plan.mat()
+                .iter()
+                .filter(|card| card.visit == number)
+                .count(),
+        ),
+        ("document-changed-out-promises", taken_out(out.promises)),
+        ("document-changed-out-people", taken_out(out.people)),
+        ("document-changed-out-lines", taken_out(out.lines)),
+        ("document-changed-out-cards", taken_out(out.cards)),
+    ];
+    let said: Vec<String> = changes
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| words.say_with(id, &[("count", count.into())]))
+        .collect();
+    if said.is_empty() {
+        vec![words.say("document-changed-nothing")]
+    } else {
+        said
+    }
+}
+
+/// Who helped to write it, who else was here, and who keeps it.
+pub fn helped(plan: &Plan, words: &Words) -> Vec<String> {
+    let visit = plan.visit();
+    let day = ("day", words.full_date(visit.day).into());
+    let worker = match &visit.worker {
+        Some(worker) => {
+            let worker = ("worker", set_apart(worker.as_str()).into());
+            words.say_with("document-helped-write", &[worker, day])
+        }
+        None => words.say_with("document-helped-write-no-name", &[day]),
+    };
+    let here = visit.here.iter().map(|present| also(present, words));
+    [worker].into_iter().chain(here).collect()
+}
+
+fn also(present: &Present, words: &Words) -> String {
+    let name = ("name", set_apart(present.name.as_str()).into());
+    let Some(role) = present.role else {
+        let id = if present.helped {
+            "document-also-helped"
+        } else {
+            "document-also-here"
+        };
+        return words.say_with(id, &[name]);
+    };
+    let role = ("role", words.say(role_id(role)).into());
+    let id = if present.helped {
+        "document-also-helped-as"
+    } else {
+        "document-also-here-as"
+    };
+    words.say_with(id, &[name, role])
+}
+
+fn role_id(role: Role) -> &'static str {
+    match role {
+        Role::Family => "document-role-family",
+        Role::Friend => "document-role-friend",
+        Role::Advocate => "document-role-advocate",
+        Role::Interpreter => "document-role-interpreter",
+        Role::AnotherWorker => "document-role-another-worker",
+    }
+}
+
+/// "Dawn keeps this for me until 3 December 2026."
+pub fn held(plan: &Plan, words: &Words) -> Option<String> {
+    let visit = plan.visit();
+    let held = visit.held?;
+    let worker = visit.worker.as_ref().map_or_else(
+        || words.say("document-my-worker").into(),
+        |worker| set_apart(worker.as_str()),
+    );
+    let worker = ("worker", worker.into());
+    Some(match held.until {
+        Some(until) => {
+            let until = ("until", words.full_date(until).into());
+            words.say_with("document-held-until", &[worker, until])
+        }
+        None => words.say_with("document-held", &[worker]),
+    })
+}
+
+/// The names of those who helped to write it, the worker first.
+pub fn supporters(plan: &Plan, words: &Words) -> Vec<String> {
+    let visit = plan.visit();
+    let worker = visit.worker.as_ref().map_or_else(
+        || words.say("document-my-worker"),
+        |worker| worker.as_str().to_owned(),
+    );
+    let helped = visit.here.iter().filter(|present| present.helped);
+    let helped = helped.map(|present| present.name.as_str().to_owned());
+    [worker].into_iter().chain(helped).collect()
+}

@@ -1,0 +1,215 @@
+//! Taking the plan home: whether that is safe, what a short one leaves out, and which view of it is handed over. Nothing
+//! of this is kept; it is asked again at the next visit.
+//!
+//! What is left out is taken from the plan before anything is made of it, so that page, data and text never have it.
+
+use super::sitting::Ending;
+use super::{Effect, FileKind, Focus, Intention, Model};
+use crate::document::{self, APart, CalendarSays, View};
+use crate::plan::{Change, Day, Held, Plan, PlanPart};
+use crate::record;
+
+/// Whether it is safe to take home. None of the four is the right answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Safe {
+    Yes,
+    AShortOne,
+    /// The worker keeps it, until they bring it along again.
+    YouKeepIt,
+    /// Nobody should find it, on paper or here.
+    DoNotKeepIt,
+}
+
+/// How far the two have come with taking it home.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Taking {
+    safe: Option<Safe>,
+    left_out: Vec<PlanPart>,
+    left_out_chosen: bool,
+    view: View,
+    /// What was ticked for one reader, also while another view is chosen.
+    part: Option<APart>,
+    /// Whether what is being handed over is only a part of what is to be taken.
+    only_a_part: bool,
+}
+
+impl Taking {
+    pub fn left_out(&self) -> &[PlanPart] {
+        &self.left_out
+    }
+
+    /// Whether the two are still choosing what a short one leaves out.
+    pub fn is_choosing(&self) -> bool {
+        self.safe == Some(Safe::AShortOne) && !self.left_out_chosen
+    }
+
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// What is ticked for one reader.
+    pub fn part(&self) -> APart {
+        self.part.clone().unwrap_or_else(APart::at_first)
+    }
+
+    /// Whether who has what is being handed over has the plan.
+    pub(super) fn is_whole(&self) -> bool {
+        !self.only_a_part
+    }
+
+    /// What is taken of a plan: all of it, or what a short one holds.
+    pub fn of(&self, plan: &Plan) -> Plan {
+        plan.without(&self.left_out)
+    }
+}
+
+impl Model {
+    /// What people ask for when they take it home, one arm each.
+    pub(super) fn person_takes(&mut self, intention: Intention) {
+        match intention {
+            Intention::SayIfSafe(safe) => self.say_if_safe(safe),
+            Intention::LeaveOutPart { part, out } => self.take_with(|taking| {
+                taking.left_out.retain(|other| *other != part);
+                if out {
+                    taking.left_out.push(part);
+                }
+            }),
+            Intention::LeaveOutThese => {
+                self.take_with(|taking| taking.left_out_chosen = true);
+                self.ask(Effect::Focus(Focus::Heading));
+            }
+            Intention::ChooseView(view) => self.take_with(|taking| {
+                if let View::Part(part) = &view {
+                    taking.part = Some(part.clone());
+                }
+                taking.view = view;
+            }),
+            Intention::KeepItUntil(until) => self.keep_it_until(until),
+            Intention::Print => self.print(),
+            Intention::TakeFile { name } => self.offer(name, FileKind::Html),
+            Intention::TakeText { name } => self.offer(name, FileKind::Text),
+            Intention::ShareFile { name } => self.share(name),
+            Intention::TakeCalendar { name, says } => self.offer_calendar(name, says),
+            _ => {}
+        }
+    }
+
+    /// It is asked anew each time somebody comes to take it, until they have.
+    pub(super) fn ask_if_safe_again(&mut self) {
+        if let Some(sitting) = &mut self.sitting
+            && !sitting.taken
+        {
+            sitting.taking.safe = None;
+            sitting.taking.left_out_chosen = false;
+        }
+    }
+
+    fn take_with(&mut self, change: impl FnOnce(&mut Taking)) {
+        if let Some(sitting) = &mut self.sitting {
+            change(&mut sitting.taking);
+        }
+    }
+
+    fn say_if_safe(&mut self, safe: Option<Safe>) {
+        self.take_with(|taking| {
+            taking.safe = safe;
+            taking.left_out_chosen = false;
+            if safe != Some(Safe::AShortOne) {
+                taking.left_out.clear();
+            }
+        });
+        if matches!(safe, Some(Safe::Yes | Safe::AShortOne)) {
+            self.hold(None);
+            self.ask(Effect::LookAtSharing);
+        }
+    }
+
+    /// The worker keeps it, and so it is kept here.
+    fn keep_it_until(&mut self, until: Option<Day>) {
+        self.hold(Some(Held { until }));
+        self.end(Ending::Keep);
+    }
+
+    fn hold(&mut self, held: Option<Held>) {
+        let open = self.sitting.as_ref();
+        if open.is_some_and(|sitting| sitting.plan().visit().held != held) {
+            self.change(Change::Hold(held));
+        }
+    }
+
+    fn print(&mut self) {
+        if let Some(html) = self.file_of_view() {
+            self.ask(Effect::Print { html });
+        }
+    }
+
+    fn offer(&mut self, name: String, kind: FileKind) {
+        let text = match kind {
+            FileKind::Html => self.file_of_view(),
+            FileKind::Text | FileKind::Calendar => self.text_of_view(),
+        };
+        if let Some(text) = text {
+            self.ask(Effect::Offer { name, kind, text });
+        }
+    }
+
+    fn share(&mut self, name: String) {
+        if let Some(text) = self.file_of_view() {
+            let kind = FileKind::Html;
+            self.ask(Effect::Share { name, kind, text });
+        }
+    }
+
+    /// The promises alone: a copy, and none that the plan could be put together from.
+    fn offer_calendar(&mut self, name: String, says: CalendarSays) {
+        let taken = self.taken_now(false);
+        if let Some(text) = taken.and_then(|plan| document::calendar(&plan, says, &self.words)) {
+            let kind = FileKind::Calendar;
+            self.ask(Effect::Offer { name, kind, text });
+        }
+    }
+
+    /// The plan as it is taken now, remembering whether that is the whole of what is to be taken.
+    fn taken_now(&mut self, whole: bool) -> Option<Plan> {
+        let sitting = self.sitting.as_mut()?;
+        sitting.taking.only_a_part = !whole;
+        Some(sitting.taking.of(sitting.history.now()))
+    }
+
+    /// The chosen view as a file: what is printed is exactly what is taken.
+    fn file_of_view(&mut self) -> Option<String> {
+        let view = self.sitting.as_ref()?.taking.view.clone();
+        if view.carries_the_plan() {
+            return self.plan_file();
+        }
+        let plan = self.taken_now(view.says_everything())?;
+        let outline = document::outline(&plan, &view, &self.words);
+        Some(document::sheet(&outline))
+    }
+
+    fn text_of_view(&mut self) -> Option<String> {
+        let view = self.sitting.as_ref()?.taking.view.clone();
+        let plan = self.taken_now(view.says_everything())?;
+        let outline = document::outline(&plan, &view, &self.words);
+        Some(document::text(&outline))
+    }
+
+    /// The whole plan file, or the short one.
+    pub(super) fn plan_file(&mut self) -> Option<String> {
+        let plan = self.taken_now(true)?;
+        let outline = document::my_plan(&plan, &self.words);
+        let data = record::plan_file::embed(&record::encode_plan(&plan));
+        Some(document::html(&outline, &data))
+    }
+}
+
+impl super::Sitting {
+    pub fn taking(&self) -> &Taking {
+        &self.taking
+    }
+
+    /// What was said about taking it home. Somebody who has taken it has said yes.
+    pub fn safe(&self) -> Option<Safe> {
+        self.taking.safe.or(self.taken.then_some(Safe::Yes))
+    }
+}

@@ -1,0 +1,173 @@
+//! Whether it is safe to take home, and that each answer is kept to.
+
+use super::*;
+use crate::document::{APart, CalendarSays, View};
+use crate::plan::{Held, PlanPart, TieDraft};
+use crate::session::Safe;
+
+#[test]
+fn what_a_short_one_leaves_out_is_in_no_copy_of_any_kind() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    leave_out(&mut tablet, PlanPart::People);
+    tablet.does(Intention::LeaveOutThese);
+    for takes in every_copy() {
+        tablet.does(takes);
+    }
+    tablet.does(Intention::ChooseView(View::EasyRead));
+    for takes in every_copy() {
+        tablet.does(takes);
+    }
+
+    let copies = copies(&tablet);
+    assert_eq!(copies.len(), 10);
+    assert!(
+        copies.iter().all(|copy| !copy.contains("Per")),
+        "{copies:?}"
+    );
+    assert!(copies[0].contains("Clocks"));
+    assert!(
+        tablet.plan().ties().len() == 1,
+        "it is left out and not lost"
+    );
+}
+
+#[test]
+fn who_changes_their_mind_and_says_yes_takes_all_of_it() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    leave_out(&mut tablet, PlanPart::People);
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(Intention::Print);
+
+    assert!(copies(&tablet)[0].contains("Per"));
+}
+
+#[test]
+fn it_is_asked_anew_each_time_until_it_was_taken() {
+    let mut tablet = visited();
+    let safe = |tablet: &Tablet| tablet.model.sitting().unwrap().safe();
+    tablet.does(Intention::Go(Screen::Take));
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(Intention::Go(Screen::Ways));
+    tablet.does(Intention::Go(Screen::Take));
+    assert_eq!(safe(&tablet), None);
+
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(Intention::Print);
+    tablet.does(Intention::Go(Screen::Goodbye));
+    tablet.does(Intention::Go(Screen::Take));
+    assert_eq!(safe(&tablet), Some(Safe::Yes));
+}
+
+#[test]
+fn the_worker_keeps_it_until_a_day_and_the_plan_says_so() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::YouKeepIt)));
+    tablet.does(Intention::KeepItUntil(Some(day("2026-12-03"))));
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
+    let until = Some(day("2026-12-03"));
+    let kept = tablet.kept().unwrap().plan;
+    assert_eq!(kept.visit().held, Some(Held { until }));
+}
+
+#[test]
+fn what_is_taken_after_all_is_held_by_nobody() {
+    let mut tablet = visited();
+    tablet.changes(Change::Hold(Some(Held { until: None })));
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+
+    assert_eq!(tablet.plan().visit().held, None);
+}
+
+#[test]
+fn who_has_only_a_part_has_not_taken_the_plan() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    for view in [
+        View::OnePage,
+        View::AboutMe,
+        View::Promises,
+        View::Part(APart::at_first()),
+    ] {
+        tablet.does(Intention::ChooseView(view));
+        tablet.does(Intention::Print);
+        assert_eq!(tablet.model.notice(), Some(&Notice::Printed));
+        assert!(!tablet.model.sitting().unwrap().is_taken());
+    }
+    tablet.does(Intention::ChooseView(View::MyPlan));
+    tablet.does(every_copy().pop().unwrap());
+    assert!(!tablet.model.sitting().unwrap().is_taken(), "a calendar");
+
+    tablet.does(Intention::ChooseView(View::EasyRead));
+    tablet.does(Intention::Print);
+    assert!(tablet.model.sitting().unwrap().is_taken());
+}
+
+#[test]
+fn what_was_not_given_to_another_app_is_not_taken() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    assert!(tablet.model.can_share());
+    tablet.answers = false;
+    let name = "notes.html".to_owned();
+    tablet.does(Intention::ShareFile { name });
+    tablet.answers = true;
+    tablet.hears(Msg::CopyOffered { done: false });
+
+    assert_eq!(tablet.model.notice(), Some(&Notice::CopyNotTaken));
+    assert!(!tablet.model.sitting().unwrap().is_taken());
+}
+
+#[test]
+fn a_view_for_somebody_else_carries_no_plan_inside() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(Intention::ChooseView(View::Part(APart::at_first())));
+    tablet.does(Intention::Print);
+
+    let copies = copies(&tablet);
+    assert!(record::decode_file(&copies[0]).is_err());
+    assert!(!copies[0].contains("Clocks"));
+}
+
+fn visited() -> Tablet {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    let per = TieDraft::new(words("Per"), crate::plan::Ring::Closest);
+    tablet.changes(Change::AddTie(per));
+    let ring = promise(Party::Worker, "ring", Some("2026-11-27"));
+    tablet.changes(Change::MakePromise(ring));
+    tablet
+}
+
+fn leave_out(tablet: &mut Tablet, part: PlanPart) {
+    tablet.does(Intention::LeaveOutPart { part, out: true });
+}
+
+fn every_copy() -> Vec<Intention> {
+    let name = || "notes".to_owned();
+    let says = CalendarSays::ThePromise;
+    vec![
+        Intention::Print,
+        Intention::TakeFile { name: name() },
+        Intention::ShareFile { name: name() },
+        Intention::TakeText { name: name() },
+        Intention::TakeCalendar { name: name(), says },
+    ]
+}
+
+/// Everything that was handed over.
+fn copies(tablet: &Tablet) -> Vec<String> {
+    let mut copies: Vec<String> = Vec::new();
+    for effect in &tablet.asked {
+        match effect {
+            Effect::Print { html: text }
+            | Effect::Offer { text, .. }
+            | Effect::Share { text, .. } => copies.push(text.clone()),
+            _ => {}
+        }
+    }
+    copies
+}

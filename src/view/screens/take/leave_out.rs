@@ -1,0 +1,69 @@
+//! What a short plan leaves out: chosen part by part, and truly absent from everything that is made of it.
+
+use yew::{Callback, Html, html};
+
+use super::super::EndingProps;
+use super::ask_again;
+use super::heading::heading;
+use super::part_name::{id, means, most_careful_first, name, picture};
+use super::ticks::{Tick, ticks};
+use crate::session::{Intention, Safe};
+use crate::view::Table;
+use crate::view::parts::Button;
+
+pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
+    let parts = most_careful_first(&props.plan);
+    let left_out = props.taking.left_out();
+    let rows: Vec<Tick> = parts
+        .iter()
+        .map(|part| Tick {
+            id: format!("out-{}", id(part)),
+            picture: picture(part),
+            label: name(table, &props.plan, part),
+            means: means(table, part),
+            ticked: left_out.contains(part),
+        })
+        .collect();
+    let send = table.send.clone();
+    let ontick = Callback::from(move |(number, out): (usize, bool)| {
+        if let Some(part) = parts.get(number).cloned() {
+            send.emit(Intention::LeaveOutPart { part, out });
+        }
+    });
+    html! {
+        <>
+            { heading(table.say("take-short-title")) }
+            <p class="take__lead">{ table.say("take-short-lead") }</p>
+            { ticks(&table.say("take-short-tick"), &rows, &ontick) }
+            <ul class="take__know">
+                <li>{ table.say("take-short-gone") }</li>
+                <li>{ table.say("take-short-names") }</li>
+            </ul>
+            <div class="take__on">
+                { Button::main(table.say("take-short-go"), table.sends(Intention::LeaveOutThese))
+                    .html() }
+                { ask_again(table) }
+            </div>
+        </>
+    }
+}
+
+/// A reminder of what is not in it, and the way back to choose again.
+pub fn left_out(table: &Table, props: &EndingProps) -> Html {
+    let left_out = props.taking.left_out();
+    if left_out.is_empty() {
+        return html! {};
+    }
+    let again = table.sends(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    html! {
+        <div class="take__left-out">
+            <p>{ table.say("take-short-left-out") }</p>
+            <ul class="take__left-out-names" role="list">
+                for part in left_out {
+                    <li><bdi>{ name(table, &props.plan, part) }</bdi></li>
+                }
+            </ul>
+            { Button::quiet(table.say("take-short-again"), again).html() }
+        </div>
+    }
+}

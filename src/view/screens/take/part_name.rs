@@ -1,0 +1,82 @@
+//! What each part of a plan is called where somebody chooses among them, and the one that is thought of first.
+
+use crate::plan::{Plan, PlanPart};
+use crate::session::{card_name, card_picture};
+use crate::view::Table;
+
+/// The cards of which somebody may be in danger if they are found.
+const DANGER: [&str; 5] = [
+    "feeling-safe",
+    "someone-to-love",
+    "court-or-police",
+    "drink-or-drugs",
+    "my-past",
+];
+
+/// The parts of a plan in the order in which to think about leaving them out: people and danger first.
+pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
+    let mut parts = plan.parts();
+    if !parts.contains(&PlanPart::People) && !plan.visit().here.is_empty() {
+        parts.push(PlanPart::People);
+    }
+    let rank = |part: &PlanPart| match part {
+        PlanPart::People => 0,
+        PlanPart::Card(card) if DANGER.contains(&card.as_str()) => 1,
+        _ => 2,
+    };
+    crate::plan::in_order(parts, |a, b| rank(a).cmp(&rank(b)))
+}
+
+pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
+    table.say(match part {
+        PlanPart::Card(card) => return card_name(plan, &table.words, card),
+        PlanPart::Promises => "document-heading-next",
+        PlanPart::People => "document-heading-people",
+        PlanPart::Talking => "document-heading-talking",
+        PlanPart::PleaseDo => "document-heading-please",
+        PlanPart::Support => "document-heading-support",
+        PlanPart::Days => "take-part-days",
+        PlanPart::Story => "document-heading-story",
+        PlanPart::Gifts => "document-heading-good-at",
+        PlanPart::Year => "document-heading-year",
+    })
+}
+
+/// What stands in it.
+pub fn means(table: &Table, part: &PlanPart) -> String {
+    table.say(match part {
+        PlanPart::Card(_) => "take-part-card",
+        PlanPart::Promises => "take-part-promises",
+        PlanPart::People => "take-part-people",
+        PlanPart::Talking => "take-part-talking",
+        PlanPart::PleaseDo => "take-part-please",
+        PlanPart::Support => "take-part-support",
+        PlanPart::Days => "take-part-of-days",
+        PlanPart::Story => "take-part-story",
+        PlanPart::Gifts => "take-part-gifts",
+        PlanPart::Year => "take-part-year",
+    })
+}
+
+pub fn picture(part: &PlanPart) -> &'static str {
+    match part {
+        PlanPart::Card(card) => card_picture(card),
+        PlanPart::Promises => "calendar-event",
+        PlanPart::People => "users",
+        PlanPart::Talking => "messages",
+        PlanPart::PleaseDo => "check",
+        PlanPart::Support => "heart-handshake",
+        PlanPart::Days => "sun",
+        PlanPart::Story => "book",
+        PlanPart::Gifts => "gift",
+        PlanPart::Year => "road",
+    }
+}
+
+/// A name for the form, which no other part has.
+pub fn id(part: &PlanPart) -> String {
+    match part {
+        PlanPart::Card(card) => format!("card-{}", card.as_str()),
+        other => format!("{other:?}").to_ascii_lowercase(),
+    }
+}

@@ -1,0 +1,110 @@
+//! *Is it safe to take home?* Four answers that are all right, and what comes of the two that take nothing home.
+
+use yew::{Callback, Html, InputEvent, component, html, use_state_eq};
+
+use super::super::EndingProps;
+use super::heading::heading;
+use super::{ask_again, can_keep, onward};
+use crate::plan::{Day, Party};
+use crate::session::{Intention, Safe, party_name};
+use crate::view::parts::{Button, ButtonKind, Picture};
+use crate::view::{Table, typed, use_table};
+
+pub fn is_it_safe(table: &Table, props: &EndingProps) -> Html {
+    let stays = if can_keep(props) {
+        "take-keep.means"
+    } else {
+        "take-cannot-stay"
+    };
+    let tile = |to: Safe, name: &str, means: &str, picture: &'static str| {
+        let onclick = table.sends(Intention::SayIfSafe(Some(to)));
+        html! {
+            <button class="take__answer" type="button" {onclick}>
+                { Picture::Tile.of(picture) }
+                <span class="take__name">{ table.say(name) }</span>
+                <span class="take__means">{ table.say(means) }</span>
+            </button>
+        }
+    };
+    html! {
+        <>
+            { heading(table.say("take-safe")) }
+            <p class="take__lead">{ table.say("take-safe-lead") }</p>
+            <div class="take__answers">
+                { tile(Safe::Yes, "take-yes", "take-yes.means", "home") }
+                { tile(Safe::AShortOne, "take-short", "take-short.means", "list") }
+                { tile(Safe::YouKeepIt, "take-keep", stays, "device-tablet") }
+                { tile(Safe::DoNotKeepIt, "take-none", "take-none.means", "trash") }
+            </div>
+        </>
+    }
+}
+
+/// The worker keeps it. A day may be said and need not be.
+#[component]
+pub fn YouKeepIt(props: &EndingProps) -> Html {
+    let table = use_table();
+    let until = use_state_eq(|| props.plan.visit().held.and_then(|held| held.until));
+    if !can_keep(props) {
+        return html! {
+            <>
+                { heading(table.say("take-cannot-stay")) }
+                <p class="take__lead">{ table.say("take-cannot-stay-lead") }</p>
+                { onward(&table, ButtonKind::Main) }
+            </>
+        };
+    }
+    let worker = props.plan.visit().worker.as_ref();
+    let worker = party_name(&props.plan, &table.words, &Party::Worker, worker);
+    let day = *until;
+    let oninput = Callback::from(move |event: InputEvent| until.set(Day::parse(&typed(&event))));
+    html! {
+        <>
+            { heading(table.say_with("take-kept", &[("worker", worker.into())])) }
+            <p class="take__lead">{ table.say("take-kept-lead") }</p>
+            <div class="take__until text-field">
+                <label class="text-field__label" for="keep-until">{ table.say("take-kept-until") }</label>
+                <p class="text-field__hint" id="keep-until-hint">{ table.say("take-kept-until-hint") }</p>
+                <input
+                    class="text-field__input" type="date" id="keep-until" name="keep-until" autocomplete="off"
+                    min={props.today.iso()} value={day.map(Day::iso)} {oninput}
+                    aria-describedby="keep-until-hint"
+                />
+                if let Some(day) = day {
+                    <p class="take__day">{ table.words.weekday_and_date(day) }</p>
+                }
+            </div>
+            <div class="take__on">
+                { Button::main(table.say("take-kept-here"), table.sends(Intention::KeepItUntil(day)))
+                    .html() }
+                { ask_again(&table) }
+            </div>
+        </>
+    }
+}
+
+/// Nobody should find it. What goes is said once more, because it cannot come back.
+pub fn do_not_keep_it(table: &Table) -> Html {
+    let knows = [
+        "goodbye-clear-this.goes",
+        "take-none-no-copy",
+        "goodbye-cannot",
+        "goodbye-backups",
+    ];
+    html! {
+        <>
+            { heading(table.say("take-none-title")) }
+            <p class="take__lead">{ table.say("take-none-lead") }</p>
+            <ul class="take__know">
+                for id in knows {
+                    <li>{ table.say(id) }</li>
+                }
+            </ul>
+            <div class="take__on">
+                { Button::new(table.say("take-none-yes"), table.sends(Intention::ClearWithoutACopy))
+                    .html() }
+                { ask_again(table) }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,175 @@
+//! Which view of the plan is taken. *My plan* is chosen already, so nobody has to look in here.
+
+use yew::{Callback, Html, InputEvent, Properties, component, html, use_state_eq};
+
+use super::super::EndingProps;
+use super::part_name::{id, means, name, picture};
+use super::ticks::{Tick, ticks};
+use crate::document::{self, APart, View};
+use crate::plan::{Plan, PlanPart, Wording};
+use crate::session::Intention;
+use crate::view::parts::{Fold, Picture, paper};
+use crate::view::{Table, typed, use_table};
+
+/// The view, folded away under its name, and how it would look.
+pub fn which(table: &Table, props: &EndingProps) -> Html {
+    let taking = &props.taking;
+    let views = [
+        View::MyPlan,
+        View::EasyRead,
+        View::OnePage,
+        View::AboutMe,
+        View::Promises,
+        View::Part(taking.part()),
+    ];
+    let chosen = table.say(message(taking.view()));
+    let label = table.say_with("take-view", &[("view", chosen.into())]);
+    let short = taking.of(&props.plan);
+    let outline = document::outline(&short, taking.view(), &table.words);
+    html! {
+        <div class="take__which">
+            <Fold {label} picture={view_picture(taking.view())}>
+                <fieldset class="take__views">
+                    <legend class="choice__question">{ table.say("take-view-which") }</legend>
+                    { for views.iter().map(|view| one(table, view, taking.view() == view)) }
+                </fieldset>
+                if let View::Part(_) = taking.view() {
+                    <ForOneReader plan={short} part={taking.part()} />
+                }
+            </Fold>
+            <Fold label={table.say("take-look")} picture={"eye"}>
+                { paper(&outline, 2) }
+            </Fold>
+        </div>
+    }
+}
+
+fn one(table: &Table, view: &View, chosen: bool) -> Html {
+    let message = message(view);
+    let onchange = {
+        let (send, view) = (table.send.clone(), view.clone());
+        Callback::from(move |_| send.emit(Intention::ChooseView(view.clone())))
+    };
+    html! {
+        <label class="take__tick" key={view.name()}>
+            <input class="take__box" type="radio" name="take-view" value={view.name()} checked={chosen} {onchange} />
+            { Picture::Small.of(view_picture(view)) }
+            <span class="take__tick-words">
+                <span class="take__tick-name">{ table.say(message) }</span>
+                <span class="take__means">{ table.say(&format!("{message}.means")) }</span>
+            </span>
+        </label>
+    }
+}
+
+fn message(view: &View) -> &'static str {
+    match view {
+        View::MyPlan => "take-view-my-plan",
+        View::EasyRead => "take-view-easy-read",
+        View::OnePage => "take-view-one-page",
+        View::AboutMe => "take-view-about-me",
+        View::Promises => "take-view-promises",
+        View::Part(_) => "take-view-part",
+    }
+}
+
+fn view_picture(view: &View) -> &'static str {
+    match view {
+        View::MyPlan => "file-text",
+        View::EasyRead => "list",
+        View::OnePage => "user",
+        View::AboutMe => "pills",
+        View::Promises => "calendar-event",
+        View::Part(_) => "eye",
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ForOneReaderProps {
+    plan: Plan,
+    part: APart,
+}
+
+/// What is ticked for one reader, who it is and what for. The two fields are nobody's words in the plan, so they are kept
+/// nowhere.
+#[component]
+fn ForOneReader(props: &ForOneReaderProps) -> Html {
+    let table = use_table();
+    let typed_so_far =
+        |said: Option<&Wording>| said.map_or_else(String::new, |w| w.as_str().to_owned());
+    let to = use_state_eq(|| typed_so_far(props.part.shown_to.as_ref()));
+    let what = use_state_eq(|| typed_so_far(props.part.what_for.as_ref()));
+    let choose = |change: fn(&mut APart, String)| {
+        let (send, part) = (table.send.clone(), props.part.clone());
+        move |text: String| {
+            let mut part = part.clone();
+            change(&mut part, text);
+            send.emit(Intention::ChooseView(View::Part(part)));
+        }
+    };
+    let say_to = choose(|part, text| part.shown_to = Wording::parse(&text));
+    let say_what = choose(|part, text| part.what_for = Wording::parse(&text));
+    let onto = {
+        let to = to.clone();
+        Callback::from(move |event: InputEvent| {
+            to.set(typed(&event));
+            say_to(typed(&event));
+        })
+    };
+    let onwhat = {
+        let what = what.clone();
+        Callback::from(move |event: InputEvent| {
+            what.set(typed(&event));
+            say_what(typed(&event));
+        })
+    };
+    html! {
+        <div class="take__reader">
+            { parts(&table, &props.plan, &props.part) }
+            { field(&table, "take-shown-to", &to, onto) }
+            { field(&table, "take-shown-for", &what, onwhat) }
+            <p class="take__means">{ table.say("take-shown-not-kept") }</p>
+        </div>
+    }
+}
+
+fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
+    // Those that are ticked at first stand there first.
+    let is_first = |part: &PlanPart| APart::AT_FIRST.contains(part);
+    let (first, others): (Vec<_>, Vec<_>) = plan.parts().into_iter().partition(is_first);
+    let all: Vec<PlanPart> = first.into_iter().chain(others).collect();
+    let rows: Vec<Tick> = all
+        .iter()
+        .map(|one| Tick {
+            id: format!("in-{}", id(one)),
+            picture: picture(one),
+            label: name(table, plan, one),
+            means: means(table, one),
+            ticked: part.parts.contains(one),
+        })
+        .collect();
+    let (send, part) = (table.send.clone(), part.clone());
+    let ontick = Callback::from(move |(number, ticked): (usize, bool)| {
+        if let Some(one) = all.get(number) {
+            let mut part = part.clone();
+            part.parts.retain(|other| other != one);
+            if ticked {
+                part.parts.push(one.clone());
+            }
+            send.emit(Intention::ChooseView(View::Part(part)));
+        }
+    });
+    ticks(&table.say("take-part-tick"), &rows, &ontick)
+}
+
+fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
+    html! {
+        <div class="text-field">
+            <label class="text-field__label" for={id}>{ table.say(id) }</label>
+            <input
+                class="text-field__input" type="text" {id} name={id} value={value.to_owned()} {oninput}
+                dir="auto" autocomplete="off" autocorrect="off" spellcheck="false"
+            />
+        </div>
+    }
+}

@@ -1,0 +1,177 @@
+//! A PDF as a screen reader has it: is it tagged, in which language, what is it called, do its headings go down one step
+//! at a time, does each picture say what it shows, and does each thing stand on one page.
+//!
+//! These are the rules of PDF/UA that a printed page can break; it is no check of everything in that standard.
+
+use std::collections::BTreeSet;
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+pub struct Pdf {
+    document: Document,
+    tags: Vec<Tag>,
+}
+
+/// One element of the structure, in the order of reading.
+struct Tag {
+    kind: String,
+    alternative: Option<String>,
+    /// The pages on which something of it stands.
+    pages: BTreeSet<ObjectId>,
+}
+
+impl Pdf {
+    pub fn read(bytes: &[u8]) -> Self {
+        let document = Document::load_mem(bytes).unwrap();
+        let mut tags = Vec::new();
+        if let Some(root) = at(&document, document.catalog().unwrap(), b"StructTreeRoot") {
+            walk(&document, root, None, &mut tags);
+        }
+        Self { document, tags }
+    }
+
+    pub fn pages(&self) -> usize {
+        self.document.get_pages().len()
+    }
+
+    /// The pictures that say what they show.
+    pub fn figures(&self) -> usize {
+        self.tags.iter().filter(|tag| tag.kind == "Figure").count()
+    }
+
+    pub fn faults(&self, title: &str) -> Vec<String> {
+        let mut faults = self.faults_as_a_whole(title);
+        let heading = |tag: &Tag| {
+            tag.kind
+                .strip_prefix('H')
+                .and_then(|n| n.parse::<i32>().ok())
+        };
+        let levels: Vec<i32> = self.tags.iter().filter_map(heading).collect();
+        if levels.first() != Some(&1) || levels.iter().filter(|level| **level == 1).count() != 1 {
+            faults.push(format!("the headings begin with one title: {levels:?}"));
+        }
+        if levels.windows(2).any(|pair| pair[1] > pair[0] + 1) {
+            faults.push(format!("the headings leave out a step: {levels:?}"));
+        }
+        for tag in &self.tags {
+            let silent = tag
+                .alternative
+                .as_ref()
+                .is_none_or(|said| said.trim().is_empty());
+            if tag.kind == "Figure" && silent {
+                faults.push("a picture says nothing".to_owned());
+            }
+            if tag.kind == "LI" && tag.pages.len() > 1 {
+                faults.push("a thing stands on two pages".to_owned());
+            }
+        }
+        if !self.tags.iter().any(|tag| tag.kind == "P") {
+            faults.push("there is no text in it".to_owned());
+        }
+        faults
+    }
+
+    fn faults_as_a_whole(&self, title: &str) -> Vec<String> {
+        let document = &self.document;
+        let catalog = document.catalog().unwrap();
+        let marked = at(document, catalog, b"MarkInfo").and_then(|info| info.get(b"Marked").ok());
+        let shows = at(document, catalog, b"ViewerPreferences")
+            .and_then(|wishes| wishes.get(b"DisplayDocTitle").ok());
+        let info = at(document, &document.trailer, b"Info");
+        let called = info.and_then(|info| text(info.get(b"Title").ok()?));
+        [
+            (
+                marked.and_then(|m| m.as_bool().ok()) != Some(true),
+                "it is not tagged".to_owned(),
+            ),
+            (
+                text_at(catalog, b"Lang").as_deref() != Some("en"),
+                "it has no language".to_owned(),
+            ),
+            (
+                called.as_deref() != Some(title),
+                format!("it is called {called:?}"),
+            ),
+            (
+                shows.and_then(|s| s.as_bool().ok()) != Some(true),
+                "its title is not shown".to_owned(),
+            ),
+            (self.tags.is_empty(), "it has no structure".to_owned()),
+        ]
+        .into_iter()
+        .filter_map(|(wrong, fault)| wrong.then_some(fault))
+        .collect()
+    }
+}
+
+/// Takes in an element and what is in it; gives back the pages on which it stands.
+fn walk(
+    document: &Document,
+    element: &Dictionary,
+    page: Option<ObjectId>,
+    tags: &mut Vec<Tag>,
+) -> BTreeSet<ObjectId> {
+    let page = element
+        .get(b"Pg")
+        .and_then(Object::as_reference)
+        .ok()
+        .or(page);
+    let kind = element.get(b"S").and_then(Object::as_name).ok();
+    let place = kind.map(|kind| {
+        tags.push(Tag {
+            kind: String::from_utf8_lossy(kind).into_owned(),
+            alternative: text_at(element, b"Alt"),
+            pages: BTreeSet::new(),
+        });
+        tags.len() - 1
+    });
+    let children = element
+        .get(b"K")
+        .map(|kids| all(document, kids))
+        .unwrap_or_default();
+    let mut pages = BTreeSet::new();
+    for child in children {
+        match child {
+            Object::Integer(_) => pages.extend(page),
+            Object::Dictionary(child) if child.has(b"MCID") => {
+                let own = child.get(b"Pg").and_then(Object::as_reference).ok();
+                pages.extend(own.or(page));
+            }
+            Object::Dictionary(child) => pages.extend(walk(document, child, page, tags)),
+            _ => {}
+        }
+    }
+    if let Some(place) = place {
+        tags[place].pages.clone_from(&pages);
+    }
+    pages
+}
+
+/// The things in a list, or the one thing that is no list.
+fn all<'a>(document: &'a Document, object: &'a Object) -> Vec<&'a Object> {
+    match document.dereference(object) {
+        Ok((_, Object::Array(list))) => list
+            .iter()
+            .filter_map(|one| Some(document.dereference(one).ok()?.1))
+            .collect(),
+        Ok((_, one)) => vec![one],
+        Err(_) => Vec::new(),
+    }
+}
+
+fn at<'a>(
+    document: &'a Document,
+    dictionary: &'a Dictionary,
+    key: &[u8],
+) -> Option<&'a Dictionary> {
+    let (_, object) = document.dereference(dictionary.get(key).ok()?).ok()?;
+    object.as_dict().ok()
+}
+
+fn text_at(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+    text(dictionary.get(key).ok()?)
+}
+
+fn text(object: &Object) -> Option<String> {
+    lopdf::decode_text_string(object).ok()
+}
