@@ -3,6 +3,9 @@
 read-ask-said = Is this what you said?
 read-ask-right = Is this right?
 read-ask-promise = Is this the promise?
+# Who presses has the tablet.
+read-pass = Please pass the tablet to { $name }.
+read-pass-no-name = Please pass the tablet across the table.
 read-yes = Yes, that is it
 read-change = Change it
 read-leave-out = Leave it out

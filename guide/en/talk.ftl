@@ -8,6 +8,7 @@ talk-next = Next: { $card }
 
 # Where a way in ends.
 done = Done
+look-up = Look up for a moment
 
 # Room for words.
 say-some-words = Some of your words, if you like
@@ -22,6 +23,7 @@ said-in-plan = in my plan
 said-only-today = only for us today
 said-read-back = Read it back
 said-change = Change
+said-differ = See it differently?
 # A button with what it is about, for who does not see what stands beside it.
 said-about = { $label }: { $words }
 
@@ -29,6 +31,17 @@ said-about = { $label }: { $words }
 rewrite-title = Change the words
 rewrite-words = The words
 rewrite-leave = Leave it as it is
+
+# Two ways to see one thing, side by side. Neither is made into the other.
+beside-title = See it differently?
+beside-words = How do you see it?
+beside-both = Two ways to see it
+
+# Lines of earlier visits, folded away when there are many.
+lines-before = { $count ->
+    [one] { $count } line from before
+   *[other] { $count } lines from before
+ }
 
 # Something is gone, and can be had again.
 left-out = It is left out.

@@ -43,6 +43,11 @@ impl Field {
         Self(format!("change-{}", line.0))
     }
 
+    /// What somebody says beside a line, because they see it differently.
+    pub fn beside(line: LineId) -> Self {
+        Self(format!("beside-{}", line.0))
+    }
+
     /// The word of a card that is being changed.
     pub fn card(card: &CardId) -> Self {
         Self(format!("card-{}", card.as_str()))

@@ -1,5 +1,6 @@
 //! The parts that screens are made of. Each has its own file and a style sheet of the same name.
 
+mod beside;
 mod button;
 pub mod by_day;
 mod choice;

@@ -1,4 +1,4 @@
-//! The foot of a way in: back to the other ways, and what else may come next.
+//! The foot of a way in: a chance to look up, back to the other ways, and what else may come next.
 
 use yew::{Html, html};
 
@@ -11,6 +11,9 @@ use crate::view::Table;
 pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
     html! {
         <div class="done">
+            { Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
+                .picture("eye")
+                .html() }
             { before }
             { Button::new(table.say("done"), table.sends(Intention::Go(Screen::Ways)))
                 .kind(kind)

@@ -1,16 +1,17 @@
 //! What was said about one thing so far, and room for more. A line that was just kept takes the
-//! keyboard, so that it can be read back at once.
+//! keyboard, so that it can be read back at once. Two views of one thing stand side by side, and what was said in
+//! earlier visits is folded away when there is much of it.
 
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
-use super::Again;
 use super::said::{SaidProps, said};
 use super::say::{SayProps, say};
+use super::{Again, Fold};
 use crate::plan::{About, Line, LineId, Plan};
 use crate::session::Drafts;
-use crate::view::use_table;
+use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
 pub struct LinesProps {
@@ -35,15 +36,28 @@ pub fn Lines(props: &LinesProps) -> Html {
         let (kept_after, count) = (kept_after.clone(), lines.len());
         Callback::from(move |()| kept_after.set(Some(count)))
     };
-    let one = |(number, line): (usize, &Line)| {
+    let one = |(number, line): &(usize, &Line)| {
         let id = line.id;
         let props = SaidProps {
             plan: props.plan.clone(),
-            line: line.clone(),
+            line: (*line).clone(),
             onagain: props.onagain.reform(move |again| (id, again)),
-            focused: *kept_after == Some(number) || props.back_to == Some(id),
+            focused: *kept_after == Some(*number) || props.back_to == Some(id),
         };
         said(&table, &props)
+    };
+    let (before, now) = folded(together(&lines), lines.len(), props.plan.this_visit());
+    let comes_back = |view: &Views| view.iter().any(|(_, line)| props.back_to == Some(line.id));
+    let open = before.iter().any(comes_back);
+    let count: usize = before.iter().map(Vec::len).sum();
+    let listed = |views: Vec<Views>| {
+        html! {
+            <ul class="lines__said" role="list">
+                for view in views {
+                    { side_by_side(&table, view.iter().map(one).collect()) }
+                }
+            </ul>
+        }
     };
     let more = SayProps {
         plan: props.plan.clone(),
@@ -54,10 +68,67 @@ pub fn Lines(props: &LinesProps) -> Html {
     };
     html! {
         <div class="lines">
-            if !lines.is_empty() {
-                <ul class="lines__said" role="list">{ for lines.iter().enumerate().map(one) }</ul>
+            if count > 0 {
+                <Fold
+                    label={table.say_with("lines-before", &[("count", count.into())])}
+                    picture={"history"} {open}
+                >
+                    { listed(before) }
+                </Fold>
+            }
+            if !now.is_empty() {
+                { listed(now) }
             }
             { say(&table, &more) }
         </div>
+    }
+}
+
+/// The lines that stand side by side, with their places: one, or more where people see one thing differently.
+type Views<'a> = Vec<(usize, &'a Line)>;
+
+/// More lines than this cannot be taken in at once.
+const PLENTY: usize = 8;
+
+/// Puts each line that stands beside another one to that one.
+fn together(lines: &[Line]) -> Vec<Views<'_>> {
+    let mut all: Vec<Views> = Vec::new();
+    for (number, line) in lines.iter().enumerate() {
+        let of = |views: &Views| {
+            let mut views = views.iter();
+            views.any(|(_, other)| line.beside == Some(other.id))
+        };
+        match all.iter().position(of) {
+            Some(at) => all[at].push((number, line)),
+            None => all.push(vec![(number, line)]),
+        }
+    }
+    all
+}
+
+/// Parts what was said before this visit from the rest, where all of it would be too much.
+fn folded(
+    all: Vec<Views<'_>>,
+    count: usize,
+    this_visit: usize,
+) -> (Vec<Views<'_>>, Vec<Views<'_>>) {
+    let before = |views: &Views| {
+        let mut views = views.iter();
+        views.all(|(_, line)| line.visit < this_visit)
+    };
+    all.into_iter()
+        .partition(|views| count > PLENTY && before(views))
+}
+
+fn side_by_side(table: &Table, views: Vec<Html>) -> Html {
+    if views.len() == 1 {
+        return views.into_iter().collect();
+    }
+    html! {
+        <li class="lines__views">
+            <ul class="lines__beside" role="list" aria-label={table.say("beside-both")}>
+                { for views }
+            </ul>
+        </li>
     }
 }

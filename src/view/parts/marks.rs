@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice};
-use crate::plan::{Place, Whose, Wording};
+use crate::plan::{Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 
@@ -27,18 +27,62 @@ impl Marks {
     /// As somebody chose them beside this field, and as they were where nobody did.
     #[must_use]
     pub fn chosen(&self, drafts: &Drafts, field: &Field) -> Self {
-        let whose = match (drafts.get(&whose_field(field)), &self.whose) {
-            ("mine", _) => Whose::Mine,
-            ("written", Whose::Mine) => Whose::WrittenFor(None),
-            (_, before) => before.clone(),
-        };
+        let whose = decoded(drafts.get(&whose_field(field)));
         let place = match drafts.get(&place_field(field)) {
             "plan" => Place::InPlan,
             "today" => Place::OnlyToday,
             _ => self.place,
         };
-        Self { whose, place }
+        Self {
+            whose: whose.unwrap_or_else(|| self.whose.clone()),
+            place,
+        }
     }
+}
+
+/// The form in a draft. Without a name it is that visit's worker.
+fn code(whose: &Whose) -> String {
+    match whose {
+        Whose::Mine => "mine".to_owned(),
+        Whose::WrittenFor(None) => "written".to_owned(),
+        Whose::WrittenFor(Some(by)) => format!("written:{}", by.as_str()),
+        Whose::Theirs(None) => "theirs".to_owned(),
+        Whose::Theirs(Some(by)) => format!("theirs:{}", by.as_str()),
+    }
+}
+
+fn decoded(text: &str) -> Option<Whose> {
+    let (kind, name) = match text.split_once(':') {
+        Some((kind, name)) => (kind, Some(Wording::parse(name)?)),
+        None => (text, None),
+    };
+    match kind {
+        "mine" => Some(Whose::Mine),
+        "written" => Some(Whose::WrittenFor(name)),
+        "theirs" => Some(Whose::Theirs(name)),
+        _ => None,
+    }
+}
+
+/// Whose words it may be: the person's, the worker's, those of everybody who is here and helps to write, and whose
+/// it was before.
+pub fn writers(plan: &Plan, before: &Whose) -> Vec<Whose> {
+    let helpers = plan.visit().here.iter().filter(|present| present.helped);
+    let helpers = helpers.map(|present| Whose::WrittenFor(Some(present.name.clone())));
+    let mut all = vec![Whose::Mine, Whose::WrittenFor(None)];
+    all.extend(helpers);
+    if !all.contains(before) {
+        all.push(before.clone());
+    }
+    all
+}
+
+/// Who may see something differently: the person where it is not their line, the worker, and everybody who is here.
+pub fn viewers(plan: &Plan, of: &Whose) -> Vec<Whose> {
+    let here = plan.visit().here.iter();
+    let here = here.map(|present| Whose::Theirs(Some(present.name.clone())));
+    let all = [Whose::Mine, Whose::Theirs(None)].into_iter().chain(here);
+    all.filter(|whose| whose != of).collect()
 }
 
 fn whose_field(field: &Field) -> Field {
@@ -87,32 +131,39 @@ pub struct MarkingProps {
     pub field: Field,
     pub drafts: Rc<Drafts>,
     pub before: Marks,
-    /// Who writes, when it is not the person.
+    /// Who the worker is, where an answer names nobody.
     pub writer: Option<Wording>,
+    /// Whose words they may be.
+    pub among: Vec<Whose>,
 }
 
 pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     let now = props.before.chosen(&props.drafts, &props.field);
-    let writes = |field: Field, codes: [&'static str; 2]| {
+    let writes = |field: Field, codes: Vec<String>| {
         table.send.reform(move |number: usize| Intention::Type {
             field: field.clone(),
-            text: codes[number.min(1)].to_owned(),
+            text: codes.get(number).cloned().unwrap_or_default(),
         })
     };
-    let written = Whose::WrittenFor(None);
-    let whose = [&Whose::Mine, &written].map(|one| whose_label(table, one, props.writer.as_ref()));
+    let named = |whose: &Whose| match whose {
+        Whose::WrittenFor(Some(by)) | Whose::Theirs(Some(by)) => Some(by.clone()),
+        _ => props.writer.clone(),
+    };
+    let whose = props.among.iter();
+    let whose = whose.map(|one| whose_label(table, one, named(one).as_ref()));
     let place = [Place::InPlan, Place::OnlyToday].map(|one| place_label(table, one));
+    let places = ["plan", "today"].map(str::to_owned);
     html! {
         <div class="marks">
             { choice(
-                &props.field, "whose", table.say("say-whose"), whose,
-                usize::from(now.whose != Whose::Mine),
-                writes(whose_field(&props.field), ["mine", "written"]),
+                &props.field, "whose", table.say("say-whose"), whose.collect(),
+                props.among.iter().position(|one| *one == now.whose),
+                writes(whose_field(&props.field), props.among.iter().map(code).collect()),
             ) }
             { choice(
-                &props.field, "place", table.say("say-place"), place,
-                usize::from(now.place == Place::OnlyToday),
-                writes(place_field(&props.field), ["plan", "today"]),
+                &props.field, "place", table.say("say-place"), place.to_vec(),
+                Some(usize::from(now.place == Place::OnlyToday)),
+                writes(place_field(&props.field), places.to_vec()),
             ) }
             if now.place == Place::OnlyToday {
                 <p class="marks__hint">{ table.say("say-only-today-hint") }</p>
@@ -125,14 +176,14 @@ fn choice(
     field: &Field,
     part: &str,
     question: String,
-    answers: [String; 2],
-    chosen: usize,
+    answers: Vec<String>,
+    chosen: Option<usize>,
     onchoose: Callback<usize>,
 ) -> Html {
     let name: AttrValue = format!("{}-{part}", field.as_str()).into();
     let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
     Choice::new(name, question, answers)
-        .chosen(Some(chosen))
+        .chosen(chosen)
         .onchoose(onchoose)
         .html()
 }

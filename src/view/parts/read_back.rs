@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, UseStateHandle, component, hook, html, use_state_eq};
 
+use super::beside::{BesideProps, beside};
 use super::instead::{InsteadProps, instead};
 use super::left_out::left_out;
 use super::rewrite::{RewriteProps, rewrite};
@@ -42,8 +43,13 @@ pub fn use_reading_back(plan: &Plan, drafts: &Drafts, abouts: &[About]) -> Readi
             .lines()
             .iter()
             .filter(|line| abouts.contains(&line.about));
-        let broken_off = lines.find(|line| !drafts.get(&Field::line(line.id)).is_empty());
-        broken_off.map_or(Place::Screen, |line| Place::Line(line.id, Again::Change))
+        let begun = |field: Field| !drafts.get(&field).is_empty();
+        let broken_off = lines.find_map(|line| match line.id {
+            id if begun(Field::line(id)) => Some(Place::Line(id, Again::Change)),
+            id if begun(Field::beside(id)) => Some(Place::Line(id, Again::Differ)),
+            _ => None,
+        });
+        broken_off.unwrap_or(Place::Screen)
     });
     ReadingBack { place }
 }
@@ -107,6 +113,9 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     let table = use_table();
     let now = use_state_eq(|| props.first);
     let onclose = props.onclose.clone();
+    if *now == Again::Differ {
+        return differ(&table, props);
+    }
     let read = now.clone();
     if *now == Again::Change {
         let rewriting = RewriteProps {
@@ -133,6 +142,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     let content = html! {
         <>
             <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
+            { pass(&table, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
                 { Button::new(table.say("read-yes"), props.onclose.reform(|_| ())).html() }
                 { Button::new(table.say("read-change"), change).html() }
@@ -148,6 +158,36 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         onclose,
         content,
     })
+}
+
+/// Room for another view of the line.
+fn differ(table: &Table, props: &ReadBackProps) -> Html {
+    let other = BesideProps {
+        plan: props.plan.clone(),
+        drafts: props.drafts.clone(),
+        line: props.line.clone(),
+        ondone: props.onclose.clone(),
+    };
+    instead(InsteadProps {
+        title: table.say("beside-title").into(),
+        about: "differ".into(),
+        onclose: props.onclose.clone(),
+        content: beside(table, &other),
+    })
+}
+
+/// Asks that the tablet goes to who presses: the one who sees it so, or else the person.
+pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
+    let sees = line.filter(|line| matches!(line.whose, Whose::Theirs(_)));
+    let to = match sees {
+        Some(line) => plan.writer_of(line),
+        None => plan.called(),
+    };
+    let text = match to {
+        Some(name) => table.say_with("read-pass", &[("name", name.as_str().into())]),
+        None => table.say("read-pass-no-name"),
+    };
+    html! { <p class="read-back__pass" dir="auto">{ text }</p> }
 }
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking};
+use super::marks::{MarkingProps, Marks, forget, marking, writers};
 use super::{Button, Reword, Room};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
@@ -22,15 +22,15 @@ pub struct RewriteProps {
 pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
     let line = &props.line;
     let field = Field::line(line.id);
-    let writer = props
-        .plan
-        .writer_of(line)
-        .or(props.plan.visit().worker.as_ref());
+    // The worker of the visit in which it was said.
+    let writer = props.plan.visits()[line.visit].worker.as_ref();
+    let writer = writer.or(props.plan.visit().worker.as_ref());
     let marks = MarkingProps {
         field: field.clone(),
         drafts: props.drafts.clone(),
         before: marks(line),
         writer: writer.cloned(),
+        among: writers(&props.plan, &line.whose),
     };
     html! {
         <div class="rewrite">

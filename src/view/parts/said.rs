@@ -1,5 +1,5 @@
 //! One line, exactly as it was said: warm and open to the start for the person's words, cool and set
-//! in for words written for them. Both say so in words too.
+//! in for the worker's, set in and without a colour for anybody else's. All say so in words too.
 
 use std::rc::Rc;
 
@@ -17,13 +17,16 @@ pub enum Again {
     /// Read it back in large type.
     Read,
     Change,
+    /// Say beside it how somebody else sees it.
+    Differ,
 }
 
 /// Whose voice a line is in: the name that styles go by.
 pub fn voice(line: &Line) -> &'static str {
     match line.whose {
         Whose::Mine => "person",
-        Whose::WrittenFor(_) | Whose::Theirs(_) => "worker",
+        Whose::WrittenFor(None) | Whose::Theirs(None) => "worker",
+        Whose::WrittenFor(Some(_)) | Whose::Theirs(Some(_)) => "other",
     }
 }
 
@@ -79,6 +82,10 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
                     { Button::quiet(table.say("said-change"), again(Again::Change))
                         .picture("pencil")
                         .full(about(table, "said-change", words))
+                        .html() }
+                    { Button::quiet(table.say("said-differ"), again(Again::Differ))
+                        .picture("messages")
+                        .full(about(table, "said-differ", words))
                         .html() }
                 </div>
             </div>

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking};
+use super::marks::{MarkingProps, Marks, forget, marking, writers};
 use super::{Button, Room, TextField};
 use crate::plan::{About, Change, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
@@ -28,6 +28,7 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
         drafts: props.drafts.clone(),
         before: Marks::USUAL,
         writer: props.plan.visit().worker.clone(),
+        among: writers(&props.plan, &Marks::USUAL.whose),
     };
     html! {
         <div class="say">

@@ -11,7 +11,7 @@ use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_card::{leaf, notes};
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
-use crate::view::parts::read_back::{ask, large};
+use crate::view::parts::read_back::{ask, large, pass};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
@@ -91,6 +91,9 @@ pub fn Thing(props: &ThingProps) -> Html {
     let content = html! {
         <>
             { below(&table, &props.plan, &found) }
+            if props.first {
+                { pass(&table, &props.plan, None) }
+            }
             { answers(&table, props, &found, onchange) }
         </>
     };

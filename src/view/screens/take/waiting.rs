@@ -35,6 +35,12 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         .find(|about| new(Field::about(about)));
     let mut lines = plan.lines().iter();
     let rewritten = lines.find(|line| changed(Field::line(line.id), &line.text));
+    let mut lines = plan.lines().iter();
+    let differing = lines.find(|line| new(Field::beside(line.id)));
+    let looking_back = plan
+        .promises()
+        .iter()
+        .any(|promise| new(Field::promise(promise.id, "news")));
     let mut made = plan.promises().iter().cloned().map(Making::Anew);
     let promising = made.any(|making| making.is_begun(drafts)) || Making::begun(drafts).is_some();
     let renaming = plan
@@ -43,7 +49,8 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         .any(|tie| changed(name_field(tie.id), &tie.name));
     let adding = Ring::ALL.into_iter().any(|ring| new(new_name_field(ring)));
     said.map(|about| screen_of(&about))
-        .or(rewritten.map(|line| screen_of(&line.about)))
+        .or(rewritten.or(differing).map(|line| screen_of(&line.about)))
+        .or(looking_back.then_some(Screen::CatchUp))
         .or(promising.then_some(Screen::Promises))
         .or((renaming || adding).then_some(Screen::People))
 }

@@ -1,0 +1,107 @@
+//! A second way to see one thing: what somebody else says about it stands beside the line, under their own name. Neither
+//! is changed by the other.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, html};
+
+use super::marks::{MarkingProps, Marks, forget, marking, viewers};
+use super::said::{label, voice};
+use super::{Button, Room, TextField};
+use crate::plan::{Change, Line, LineDraft, Plan, Whose, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::Table;
+
+pub struct BesideProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    /// What somebody sees differently.
+    pub line: Line,
+    /// Somebody has finished, with another view or without one.
+    pub ondone: Callback<()>,
+}
+
+pub fn beside(table: &Table, props: &BesideProps) -> Html {
+    let line = &props.line;
+    let field = Field::beside(line.id);
+    let text = props.drafts.get(&field).to_owned();
+    let marks = MarkingProps {
+        field: field.clone(),
+        drafts: props.drafts.clone(),
+        before: usual(line),
+        writer: props.plan.visit().worker.clone(),
+        among: viewers(&props.plan, &line.whose),
+    };
+    html! {
+        <div class="beside">
+            <blockquote class="beside__line" data-voice={voice(line)}>
+                <p class="beside__words" dir="auto">{ line.text.as_str() }</p>
+                <p class="beside__label">{ label(table, &props.plan, line) }</p>
+            </blockquote>
+            { TextField::new(field.clone(), table.say("beside-words"), text.clone())
+                .room(Room::Lines)
+                .html(table) }
+            if Wording::parse(&text).is_some() {
+                { marking(table, &marks) }
+            }
+            <div class="beside__answers">
+                if let Some(text) = Wording::parse(&text) {
+                    { Button::main(table.say("say-keep"), keep(table, props, field.clone(), text)).html() }
+                }
+                { Button::new(table.say("rewrite-leave"), leave(table, props, field)).html() }
+            </div>
+        </div>
+    }
+}
+
+/// It goes where the other goes. The person sees differently what others said, and the worker what the person said.
+fn usual(line: &Line) -> Marks {
+    let whose = match line.whose {
+        Whose::Mine => Whose::Theirs(None),
+        Whose::WrittenFor(_) | Whose::Theirs(_) => Whose::Mine,
+    };
+    Marks {
+        whose,
+        place: line.place,
+    }
+}
+
+fn keep<E: 'static>(
+    table: &Table,
+    props: &BesideProps,
+    field: Field,
+    text: Wording,
+) -> Callback<E> {
+    let line = &props.line;
+    let Marks { whose, place } = usual(line).chosen(&props.drafts, &field);
+    let draft = LineDraft {
+        about: line.about.clone(),
+        when: line.when,
+        beside: Some(line.id),
+        whose,
+        place,
+        text,
+    };
+    let (table, ondone) = (table.clone(), props.ondone.clone());
+    Callback::from(move |_| {
+        let change = Change::WriteLine(draft.clone());
+        table.send.emit(Intention::Keep {
+            field: field.clone(),
+            change,
+        });
+        forget(&table, &field);
+        ondone.emit(());
+    })
+}
+
+fn leave<E: 'static>(table: &Table, props: &BesideProps, field: Field) -> Callback<E> {
+    let (table, ondone) = (table.clone(), props.ondone.clone());
+    Callback::from(move |_| {
+        table.send.emit(Intention::Type {
+            field: field.clone(),
+            text: String::new(),
+        });
+        forget(&table, &field);
+        ondone.emit(());
+    })
+}
