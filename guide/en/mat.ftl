@@ -4,6 +4,8 @@ mat-ask = Would you like to talk about this?
 mat-trays = Where does it go?
 mat-held = In { $tray }
 mat-more = and { $count } more
+mat-lay-here = Here the last time
+mat-lay-in = The last time: { $tray }
 
 tray-talk-about-now = Talk about now
 tray-another-day = Another day

@@ -12,8 +12,18 @@ opening-tell = If somebody may be badly hurt, I have to tell someone.
 
 opening-called = What would you like to be called?
 opening-worker = And what is the worker called?
+# Somebody who came along. Only the name is asked for.
 opening-here = Who else is here?
-    .hint = One name on each line.
+    .hint = One name at a time.
+opening-role = { $name } is here as
+opening-helps = Helps to write this
+opening-not-here = Is not here
+role-family = Family
+role-friend = Friend
+role-advocate = Advocate
+role-interpreter = Interpreter
+role-another-worker = Another worker
+role-not-said = Not said
 
 opening-on = Carry on
 skip = Skip this

@@ -111,15 +111,18 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
             &opening::OpeningProps {
                 plan,
                 drafts,
+                today: model.today(),
                 text_size: model.settings().text_size,
                 keeping: sitting.keeping(),
                 word: model.chosen_word(),
                 name_shown: sitting.is_name_shown(),
             },
         ),
-        Screen::Today => today::today(table, &today::TodayProps { plan }),
+        Screen::Today => today::today(table, &usual),
         Screen::Ways => ways::ways(table, &ways::WaysProps { plan }),
-        Screen::Mat => html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} /> },
+        Screen::Mat => {
+            html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} /> }
+        }
         Screen::Talk(card) => talk::talk(TalkProps {
             plan,
             drafts,
@@ -130,7 +133,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },
         Screen::Story => html! { <story::Story ..usual /> },
         Screen::Year => html! { <year::Year ..usual /> },
-        Screen::CatchUp => catch_up::catch_up(table, &usual),
+        Screen::CatchUp => html! { <catch_up::CatchUp ..usual /> },
         Screen::Promises => html! { <promises::Promises ..usual /> },
         Screen::Read => {
             let (reading, total) = (sitting.reading(), sitting.read_items().len());

@@ -17,6 +17,44 @@ fn the_next_visit_begins_with_the_first_thing_said_in_it() {
 }
 
 #[test]
+fn who_comes_back_begins_with_what_was_promised_until_it_was_looked_back_on() {
+    let kept = vec![record_of(full().after_today(), "desk")];
+    let mut tablet = Tablet::on("2026-12-29", kept.clone());
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    assert_eq!(tablet.model.screen(), &Screen::CatchUp);
+    assert_eq!(
+        tablet.kept().unwrap().plan,
+        full().after_today(),
+        "looking is no visit"
+    );
+
+    let promises: Vec<_> = tablet.plan().promises().iter().map(|one| one.id).collect();
+    let back = |promise| Change::LookBack {
+        promise,
+        outcome: Outcome::NotYet,
+        note: None,
+    };
+    tablet.changes(back(promises[0]));
+    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    assert_eq!(tablet.model.screen(), &Screen::CatchUp, "three are left");
+
+    for promise in &promises[1..] {
+        tablet.changes(back(*promise));
+    }
+    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    assert_eq!(tablet.model.screen(), &Screen::Ways);
+}
+
+#[test]
+fn a_plan_with_nothing_in_it_begins_with_saying_hello_on_a_later_day_too() {
+    let mut tablet = Tablet::on("2026-12-29", vec![record_of(empty(), "desk")]);
+    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    assert_eq!(tablet.model.screen(), &Screen::Opening);
+}
+
+#[test]
 fn an_urgent_talk_reads_back_nothing_beyond_this_week() {
     let mut tablet = started();
     tablet.changes(Change::ChoosePath(Path::Urgent));

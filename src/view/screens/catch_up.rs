@@ -1,17 +1,216 @@
-//! Catching up: what became of the promises of earlier visits, and what has moved since.
+//! Catching up: what became of the promises of earlier visits, the worker's first, and what has moved since. Words and
+//! four equal answers, no numbers. Nothing has to be answered, and looking changes nothing.
 
-use yew::{Html, html};
+mod card;
+mod look_back;
+mod moved;
+
+use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
-use crate::view::Table;
-use crate::view::parts::ButtonKind;
-use crate::view::parts::done::done;
+use crate::plan::{About, CardId, Promise, PromiseId};
+use crate::session::{Field, Intention, Screen};
+use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::left_out::left_out;
+use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
+use crate::view::parts::{Button, Fold, Lines, use_reading_back};
+use crate::view::{Table, use_table};
+use card::OneCard;
+use look_back::LookBack;
+use moved::{MovedProps, moved};
 
-pub fn catch_up(table: &Table, _props: &SittingProps) -> Html {
+/// Of more promises than this, the others are folded away.
+const PLENTY: usize = 8;
+
+/// What is open on the screen.
+#[derive(Clone, Debug, PartialEq)]
+enum Open {
+    Nothing,
+    /// A promise that is carried on, with a new day perhaps.
+    Making(Promise),
+    BackAt(PromiseId),
+    /// One was let go of: one fewer than there were.
+    LetGo {
+        of: usize,
+        promise: PromiseId,
+    },
+    Card(CardId),
+    BackAtCard(CardId),
+}
+
+#[component]
+pub fn CatchUp(props: &SittingProps) -> Html {
+    let table = use_table();
+    let (plan, drafts) = (&props.plan, &props.drafts);
+    let open = use_state_eq(|| broken_off(props));
+    let back = use_reading_back(plan, drafts, &[About::Helped]);
+    match &*open {
+        Open::Making(promise) => return carried_on(&table, props, promise, &open),
+        Open::Card(card) => return one_card(props, card, &open),
+        _ => {}
+    }
+    if let Some(instead) = back.instead(plan, drafts) {
+        return instead;
+    }
+    let cards = MovedProps {
+        plan: plan.clone(),
+        today: props.today,
+        onopen: goes(&open, Open::Card),
+        focused: match &*open {
+            Open::BackAtCard(card) => Some(card.clone()),
+            _ => None,
+        },
+    };
+    let to_cards = Button::new(
+        table.say("catch-up-cards"),
+        table.sends(Intention::Go(Screen::Mat)),
+    );
+    let last_time = plan.last_time(props.today);
+    let last_time = last_time.map(|visit| table.words.full_date(visit.day));
     html! {
         <div class="catch-up">
-            <h1 tabindex="-1">{ table.say("today-catching-up") }</h1>
-            { done(table, ButtonKind::Main, html! {}) }
+            <h1 tabindex="-1">{ table.say("catch-up-title") }</h1>
+            if let Some(day) = last_time {
+                <p class="catch-up__lead">{ table.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
+            }
+            { promises(&table, props, &open) }
+            { moved(&table, &cards) }
+            <section class="catch-up__part" aria-labelledby="catch-up-helped">
+                <h2 id="catch-up-helped">{ table.say("catch-up-helped") }</h2>
+                { back.left_out(&table, plan) }
+                <Lines
+                    plan={plan.clone()} drafts={drafts.clone()} about={About::Helped}
+                    label={table.say("catch-up-helped-words")}
+                    onagain={back.onagain()} back_to={back.back_to()}
+                />
+            </section>
+            { done(&table, main_unless(drafts.hold_words()), to_cards.picture("cards").html()) }
         </div>
+    }
+}
+
+fn goes<T: 'static>(open: &UseStateHandle<Open>, to: fn(T) -> Open) -> Callback<T> {
+    let open = open.clone();
+    Callback::from(move |what| open.set(to(what)))
+}
+
+/// What was being said or changed when the tablet was put away lies open again.
+fn broken_off(props: &SittingProps) -> Open {
+    let begun = |promise: &&Promise| Making::Anew((*promise).clone()).is_begun(&props.drafts);
+    let promises = props.plan.promises_to_catch_up(props.today);
+    if let Some(promise) = promises.into_iter().find(begun) {
+        return Open::Making(promise.clone());
+    }
+    let said = |card: &&CardId| {
+        let field = Field::about(&About::Card((*card).clone()));
+        !props.drafts.get(&field).trim().is_empty()
+    };
+    let mut cards = props.plan.mat().iter().map(|sorted| &sorted.card);
+    let card = cards.find(said).cloned();
+    card.map_or(Open::Nothing, Open::Card)
+}
+
+/// The promises of earlier visits, with four equal answers beside each.
+fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
+    let promises = props.plan.promises_to_catch_up(props.today);
+    let gone = had_back(table, props, open);
+    if promises.is_empty() && matches!(**open, Open::Nothing) {
+        return html! {};
+    }
+    let (first, more) = promises.split_at(promises.len().min(PLENTY));
+    let far = |id: PromiseId| more.iter().any(|promise| promise.id == id);
+    let listed = |promises: &[&Promise]| {
+        html! {
+            <ul class="catch-up__promises" role="list">
+                for promise in promises {
+                    { one(props, promise, open) }
+                }
+            </ul>
+        }
+    };
+    html! {
+        <section class="catch-up__part" aria-labelledby="catch-up-promises">
+            <h2 id="catch-up-promises">{ table.say("catch-up-promises") }</h2>
+            { gone }
+            if !first.is_empty() {
+                <p class="catch-up__ask">{ table.say("catch-up-promises-lead") }</p>
+                { listed(first) }
+            }
+            if !more.is_empty() {
+                <Fold
+                    label={table.say_with("catch-up-more-promises", &[("count", more.len().into())])}
+                    picture={"history"} open={matches!(**open, Open::BackAt(id) if far(id))}
+                >
+                    { listed(more) }
+                </Fold>
+            }
+        </section>
+    }
+}
+
+fn one(props: &SittingProps, promise: &Promise, open: &UseStateHandle<Open>) -> Html {
+    let of = props.plan.promises().len();
+    let onletgo = {
+        let open = open.clone();
+        Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
+    };
+    html! {
+        <LookBack
+            key={promise.id.0}
+            plan={props.plan.clone()}
+            drafts={props.drafts.clone()}
+            today={props.today}
+            promise={promise.clone()}
+            oncarryon={goes(open, Open::Making)}
+            {onletgo}
+            focused={matches!(**open, Open::BackAt(id) if id == promise.id)}
+        />
+    }
+}
+
+/// What is said after a promise was let go of.
+fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
+    match **open {
+        Open::LetGo { of, promise } if props.plan.promises().len() + 1 == of => {
+            let onback = goes(open, Open::BackAt).reform(move |()| promise);
+            left_out(table, &table.say("promise-gone"), onback)
+        }
+        _ => html! {},
+    }
+}
+
+/// A promise that is made anew, in place of the screen.
+fn carried_on(
+    table: &Table,
+    props: &SittingProps,
+    promise: &Promise,
+    open: &UseStateHandle<Open>,
+) -> Html {
+    let id = promise.id;
+    let back = goes(open, Open::BackAt);
+    let edit = PromiseEditProps {
+        plan: props.plan.clone(),
+        drafts: props.drafts.clone(),
+        making: Making::Anew(promise.clone()),
+        today: props.today,
+        ondone: back.reform(move |_| id),
+    };
+    instead(InsteadProps {
+        title: table.say("promise-change").into(),
+        about: "promise-change".into(),
+        onclose: back.reform(move |()| id),
+        content: promise_edit(table, &edit),
+    })
+}
+
+fn one_card(props: &SittingProps, card: &CardId, open: &UseStateHandle<Open>) -> Html {
+    let here = card.clone();
+    let onclose = goes(open, Open::BackAtCard).reform(move |()| here.clone());
+    html! {
+        <OneCard
+            plan={props.plan.clone()} drafts={props.drafts.clone()} today={props.today}
+            card={card.clone()} {onclose}
+        />
     }
 }

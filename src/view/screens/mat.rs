@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq};
 
-use crate::plan::{About, CardId, Plan, Tray};
+use crate::plan::{About, CardId, Day, Plan, Tray};
 use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::{Button, ButtonState};
@@ -23,6 +23,7 @@ pub struct MatProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
     pub mat: Sorting,
+    pub today: Day,
 }
 
 /// What is opened under the trays, if anything.
@@ -79,7 +80,7 @@ pub fn Mat(props: &MatProps) -> Html {
                 <h1 tabindex="-1" ref={heading}>{ table.say("mat-list-title") }</h1>
                 { tools }
                 { opened }
-                <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} />
+                <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} today={props.today} />
             </div>
         };
     }
@@ -87,7 +88,7 @@ pub fn Mat(props: &MatProps) -> Html {
         <div class="mat">
             <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &table) }</h1>
             { pile::pile(&table, props, &mut landings.borrow_mut()) }
-            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone() }) }
+            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone(), today: props.today }) }
             { tools }
             { opened }
         </div>

@@ -1,15 +1,18 @@
 //! How a visit begins: what both can count on, read together, and what each wants to be called.
 //! Every field may stay empty.
 
+mod here;
+
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
 use super::settings::text_size;
-use crate::plan::{Change, Plan, Present, Wording};
+use crate::plan::{Change, Day, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
 use crate::view::Table;
-use crate::view::parts::{Button, KeepChoice, Picture, Room, TextField};
+use crate::view::parts::{Button, KeepChoice, Picture, TextField};
+use here::here;
 
 /// What is read together, with its picture.
 const LINES: [(&str, &str); 4] = [
@@ -22,6 +25,7 @@ const LINES: [(&str, &str); 4] = [
 pub struct OpeningProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
+    pub today: Day,
     pub text_size: TextSize,
     pub keeping: Keeping,
     pub word: WordState,
@@ -47,7 +51,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
             <div class="opening__names">
                 { field(table, props, Asked::Called) }
                 { field(table, props, Asked::Worker) }
-                { field(table, props, Asked::Here) }
+                { here(table, props) }
             </div>
             { text_size(table, props.text_size) }
             <KeepChoice keeping={props.keeping} word={props.word} name_shown={props.name_shown} />
@@ -59,12 +63,11 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
     }
 }
 
-/// Who is asked after.
+/// Who is asked after by one name.
 #[derive(Clone, Copy)]
 enum Asked {
     Called,
     Worker,
-    Here,
 }
 
 impl Asked {
@@ -72,7 +75,6 @@ impl Asked {
         Field::named(match self {
             Self::Called => "called",
             Self::Worker => "worker",
-            Self::Here => "here",
         })
     }
 
@@ -80,34 +82,22 @@ impl Asked {
         match self {
             Self::Called => "opening-called",
             Self::Worker => "opening-worker",
-            Self::Here => "opening-here",
         }
     }
 
     /// What the plan holds now.
     fn kept(self, plan: &Plan) -> String {
-        let visit = plan.visit();
-        let name = |name: Option<&Wording>| name.map_or("", Wording::as_str).to_owned();
-        match self {
-            Self::Called => name(plan.called()),
-            Self::Worker => name(visit.worker.as_ref()),
-            Self::Here => visit
-                .here
-                .iter()
-                .map(|present| present.name.as_str())
-                .collect::<Vec<_>>()
-                .join("\n"),
-        }
+        let name = match self {
+            Self::Called => plan.called(),
+            Self::Worker => plan.visit().worker.as_ref(),
+        };
+        name.map_or("", Wording::as_str).to_owned()
     }
 
     fn change(self, text: &str) -> Change {
         match self {
             Self::Called => Change::Call(Wording::parse(text)),
             Self::Worker => Change::NameWorker(Wording::parse(text)),
-            Self::Here => {
-                let names = text.split('\n').filter_map(Wording::parse);
-                Change::SayWhoIsHere(names.map(Present::named).collect())
-            }
         }
     }
 }
@@ -127,15 +117,7 @@ fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
             change: asked.change(&text),
         })
     };
-    let room = if matches!(asked, Asked::Here) {
-        Room::Lines
-    } else {
-        Room::OneLine
-    };
-    let hint = matches!(asked, Asked::Here).then(|| table.say("opening-here.hint"));
     TextField::new(field, table.say(asked.message()), value)
-        .room(room)
-        .hint(hint)
         .onfinish(onfinish)
         .html(table)
 }

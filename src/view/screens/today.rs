@@ -1,20 +1,17 @@
 //! What kind of talk it is today. Answers of equal size; either can be changed later.
 
-use std::rc::Rc;
-
 use yew::{Html, html};
 
-use crate::plan::{Change, Path, Plan};
+use super::SittingProps;
+use crate::plan::{Change, Path};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, truth};
 
-pub struct TodayProps {
-    pub plan: Rc<Plan>,
-}
-
-pub fn today(table: &Table, props: &TodayProps) -> Html {
-    let chosen = props.plan.visit().path;
+pub fn today(table: &Table, props: &SittingProps) -> Html {
+    let (plan, today) = (&props.plan, props.today);
+    // What was chosen the last time says nothing about today.
+    let chosen = plan.visit_on(today).and_then(|visit| visit.path);
     html! {
         <div class="today">
             <h1 tabindex="-1">{ table.say("today-title") }</h1>
@@ -23,7 +20,7 @@ pub fn today(table: &Table, props: &TodayProps) -> Html {
                 { path(table, Path::JustTalking, chosen) }
                 { path(table, Path::Urgent, chosen) }
                 { path(table, Path::LookingAhead, chosen) }
-                if props.plan.this_visit() > 0 {
+                if plan.last_time(today).is_some() {
                     { path(table, Path::CatchingUp, chosen) }
                 }
             </div>

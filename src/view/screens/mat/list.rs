@@ -7,7 +7,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 
 use super::own::{OneWordProps, one_word};
 use crate::guide::{self, DeckCard};
-use crate::plan::{CardId, Change, OwnCard, Plan, Tray, Wording};
+use crate::plan::{CardId, Change, Day, OwnCard, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
 use crate::view::focus::use_focus;
 use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, Picture};
@@ -17,6 +17,7 @@ use crate::view::{Table, use_table};
 pub struct ListProps {
     pub plan: Rc<Plan>,
     pub drafts: Rc<Drafts>,
+    pub today: Day,
 }
 
 /// What was done last in the list.
@@ -56,7 +57,6 @@ impl Hand {
 #[component]
 pub fn AsList(props: &ListProps) -> Html {
     let table = use_table();
-    let plan = &props.plan;
     // Counted, so that the same thing done twice takes the keyboard twice.
     let done = use_state_eq(|| (0_u32, Last::Nothing));
     let (times, last) = (*done).clone();
@@ -69,31 +69,31 @@ pub fn AsList(props: &ListProps) -> Html {
     let groups = guide::groups().iter();
     let dealt = groups.map(|group| {
         let cards = group.cards().filter(|card| !card.on_request);
-        group_of(&table, plan, &hand, &table.say(&group.name_id()), cards)
+        group_of(&table, props, &hand, &table.say(&group.name_id()), cards)
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
     let on_request = table.say("mat-on-request");
     html! {
         <div class="mat-list" tabindex="-1" ref={hand.place(hand.last == Last::Removed)}>
-            if !plan.own_cards().is_empty() {
+            if !props.plan.own_cards().is_empty() {
                 <section class="mat-list__group">
                     <h2>{ table.say("mat-own-cards") }</h2>
                     <ul class="mat-list__rows">
-                        for card in plan.own_cards() {
+                        for card in props.plan.own_cards() {
                             { own(&table, props, &hand, card) }
                         }
                     </ul>
                 </section>
             }
             { for dealt }
-            { group_of(&table, plan, &hand, &on_request, asked_for) }
+            { group_of(&table, props, &hand, &on_request, asked_for) }
         </div>
     }
 }
 
 fn group_of(
     table: &Table,
-    plan: &Plan,
+    props: &ListProps,
     hand: &Hand,
     name: &str,
     cards: impl Iterator<Item = &'static DeckCard>,
@@ -103,14 +103,15 @@ fn group_of(
         <section class="mat-list__group" key={name.to_owned()}>
             <h2>{ name }</h2>
             <ul class="mat-list__rows">
-                { for cards.map(|card| row(table, plan, hand, &card)) }
+                { for cards.map(|card| row(table, props, hand, &card)) }
             </ul>
         </section>
     }
 }
 
 /// A card of the deck. Once it lies in a tray it can be put back on the pile.
-fn row(table: &Table, plan: &Plan, hand: &Hand, card: &CardId) -> Html {
+fn row(table: &Table, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
+    let plan = &props.plan;
     let onclick = table.send.reform({
         let (card, does) = (card.clone(), hand.does.clone());
         move |_| {
@@ -121,7 +122,7 @@ fn row(table: &Table, plan: &Plan, hand: &Hand, card: &CardId) -> Html {
     let name = card_name(plan, &table.words, card);
     html! {
         <li class="mat-list__row" tabindex="-1" key={card.as_str().to_owned()} ref={hand.row(card)}>
-            { choice(plan, card, table) }
+            { choice(props, card, table) }
             if plan.tray_of(card).is_some() {
                 { Button::quiet(table.say("mat-put-back"), onclick)
                     .full(table.say_with("mat-put-back-card", &[("card", name.into())]))
@@ -132,7 +133,8 @@ fn row(table: &Table, plan: &Plan, hand: &Hand, card: &CardId) -> Html {
 }
 
 /// The card's word is the question; the trays are the answers.
-fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
+fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
+    let plan = &props.plan;
     let tray = plan.tray_of(card);
     let chosen = tray.and_then(|tray| Tray::ALL.into_iter().position(|one| one == tray));
     let answers: Vec<_> = Tray::ALL
@@ -157,7 +159,22 @@ fn choice(plan: &Plan, card: &CardId, table: &Table) -> Html {
                 .look(ChoiceLook::Rows)
                 .onchoose(onchoose)
                 .html() }
+            { then(props, card, table) }
         </>
+    }
+}
+
+/// Where the card lay the last time, faint, when it has moved since.
+fn then(props: &ListProps, card: &CardId, table: &Table) -> Html {
+    let mut before = props.plan.mat_before(props.today).iter();
+    let lay = before.find(|sorted| sorted.card == *card);
+    let moved = lay.filter(|sorted| props.plan.tray_of(card) != Some(sorted.tray));
+    let Some(sorted) = moved else {
+        return html! {};
+    };
+    let tray = table.say(tray_message(sorted.tray));
+    html! {
+        <p class="mat-list__then">{ table.say_with("mat-lay-in", &[("tray", tray.into())]) }</p>
     }
 }
 
@@ -179,7 +196,7 @@ fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
     };
     html! {
         <li class="mat-list__row" tabindex="-1" key={id.as_str().to_owned()} ref={hand.row(id)}>
-            { choice(&props.plan, id, table) }
+            { choice(props, id, table) }
             <div class="mat-list__ways">
                 { Button::quiet(table.say("mat-own-change"), hand.does.reform(move |_| to.clone()))
                     .full(table.say_with("mat-own-change-card", &[("card", name.into())]))

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{Html, html};
 
-use crate::plan::{CardId, Plan, Tray};
+use crate::plan::{CardId, Day, Plan, Tray};
 use crate::session::{Intention, card_name, card_picture, tray_message};
 use crate::view::Table;
 use crate::view::parts::Picture;
@@ -15,19 +15,21 @@ const SHOWN: usize = 5;
 
 pub struct TraysProps {
     pub plan: Rc<Plan>,
+    pub today: Day,
 }
 
 pub fn trays(table: &Table, props: &TraysProps) -> Html {
     html! {
         <div class="mat-trays" role="group" aria-label={table.say("mat-trays")}>
-            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(&props.plan, number, tray, table)) }
+            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(props, number, tray, table)) }
         </div>
     }
 }
 
-fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
+fn one(props: &TraysProps, number: usize, tray: Tray, table: &Table) -> Html {
     let name = table.say(tray_message(tray));
     let key = (number + 1).to_string();
+    let plan = &props.plan;
     let held: Vec<&CardId> = plan.cards_in(tray).collect();
     let more = held.len().saturating_sub(SHOWN);
     let newest_first = held.iter().rev().take(SHOWN);
@@ -48,7 +50,27 @@ fn one(plan: &Plan, number: usize, tray: Tray, table: &Table) -> Html {
                     }
                 </ul>
             }
+            { then(props, tray, table) }
         </div>
+    }
+}
+
+/// The cards that lay here the last time and have moved since, faint.
+fn then(props: &TraysProps, tray: Tray, table: &Table) -> Html {
+    let plan = &props.plan;
+    let before = plan.mat_before(props.today).iter();
+    let moved: Vec<&CardId> = before
+        .filter(|sorted| sorted.tray == tray && plan.tray_of(&sorted.card) != Some(tray))
+        .map(|sorted| &sorted.card)
+        .take(SHOWN)
+        .collect();
+    if moved.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="mat-trays__held mat-trays__held--then" aria-label={table.say("mat-lay-here")}>
+            { for moved.into_iter().map(|card| small(plan, card, table)) }
+        </ul>
     }
 }
 

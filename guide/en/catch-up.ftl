@@ -1,0 +1,42 @@
+# Coming back: what became of the promises, what has moved since, and who or what helped.
+
+place-catch-up = Catching up
+
+catch-up-title = How has it been?
+catch-up-last-time = We last met on { $day }. Leave out what you like.
+
+catch-up-promises = What we promised
+catch-up-promises-lead = How did it go?
+catch-up-more-promises = { $count ->
+    [one] { $count } more promise
+   *[other] { $count } more promises
+ }
+catch-up-did-it = Did it
+    .note = What came of it?
+catch-up-partly = Partly
+    .note = What came of it, and what got in the way?
+catch-up-not-yet = Not yet
+    .note = What got in the way?
+catch-up-changed = Changed our minds
+    .note = What is different now?
+catch-up-before = Last time: { $how }
+catch-up-carry-on = Carry on with a new day
+
+catch-up-moved = What moved?
+catch-up-moved-lead = Tap a card to say something about it.
+catch-up-was-in = before: { $tray }
+catch-up-new = new
+catch-up-lay-here = { $card }, before
+catch-up-went-to = now: { $tray }
+catch-up-more-cards = { $count ->
+    [one] { $count } more card
+   *[other] { $count } more cards
+ }
+catch-up-then-and-now = Before: { $then }. Now: { $now }.
+catch-up-on-the-pile = Not sorted
+catch-up-moved-words = What is different about this now?
+catch-up-back = Back to catching up
+catch-up-cards = To the cards
+
+catch-up-helped = Who or what helped?
+catch-up-helped-words = A person, a place, a thing, something you did

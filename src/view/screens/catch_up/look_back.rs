@@ -1,0 +1,267 @@
+//! One promise of an earlier visit: how it went, in four equal answers, and what came of it or got in the way, in words.
+//! Then it is carried on or let go. No answer is better than another.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, NodeRef, Properties, UseStateHandle, component, html, use_state_eq};
+
+use crate::document;
+use crate::plan::{Change, Day, News, Outcome, Plan, Promise, PromiseId, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::focus::TakesFocus;
+use crate::view::parts::promise_card::leaf;
+use crate::view::parts::promise_edit::Making;
+use crate::view::parts::said::about;
+use crate::view::parts::{Answer, Button, Choice, Reword, Room, TextField};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct LookBackProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    pub today: Day,
+    pub promise: Promise,
+    pub oncarryon: Callback<Promise>,
+    pub onletgo: Callback<PromiseId>,
+    /// Whether the keyboard comes to this promise as soon as it is shown.
+    pub focused: bool,
+}
+
+/// How far the words about it are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Shown,
+    Changing,
+    /// They were kept just now, and take the keyboard.
+    Kept,
+    /// They were left out just now, and the promise takes the keyboard.
+    LeftOut,
+}
+
+#[component]
+pub fn LookBack(props: &LookBackProps) -> Html {
+    let table = use_table();
+    let stage = use_state_eq(|| Stage::Shown);
+    let promise = &props.promise;
+    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
+    let news = props.plan.news_of(promise, props.today);
+    let place = NodeRef::default();
+    let wanted = match *stage {
+        Stage::LeftOut => Some("left-out".to_owned()),
+        _ => props.focused.then(|| promise.id.0.to_string()),
+    };
+    html! {
+        <li class="look-back" tabindex="-1" ref={place.clone()}>
+            <TakesFocus {place} {wanted} />
+            { leaf(&table, promise.by) }
+            <div class="look-back__words">
+                { how_it_went(&table, props, &sentence, news) }
+                if let Some(before) = promise.news.as_ref().filter(|_| news.is_none()) {
+                    { last_time(&table, before) }
+                }
+                if let Some(news) = news {
+                    { words(&table, props, news, &stage) }
+                    { what_next(&table, props, &sentence, news) }
+                }
+            </div>
+        </li>
+    }
+}
+
+/// The message with an answer.
+fn outcome_message(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::DidIt => "catch-up-did-it",
+        Outcome::Partly => "catch-up-partly",
+        Outcome::NotYet => "catch-up-not-yet",
+        Outcome::ChangedOurMinds => "catch-up-changed",
+    }
+}
+
+/// The field for what came of a promise, or got in the way.
+pub fn note_field(promise: PromiseId) -> Field {
+    Field::promise(promise, "news")
+}
+
+/// The promise is the question, so that each question says what it is about.
+fn how_it_went(table: &Table, props: &LookBackProps, sentence: &str, news: Option<&News>) -> Html {
+    let id = props.promise.id;
+    let answers = Outcome::ALL.map(|outcome| Answer::new(table.say(outcome_message(outcome))));
+    let note = news.and_then(|news| news.note.clone());
+    let onchoose = table.send.reform(move |number: usize| {
+        Intention::Change(Change::LookBack {
+            promise: id,
+            outcome: Outcome::ALL[number.min(Outcome::ALL.len() - 1)],
+            note: note.clone(),
+        })
+    });
+    let chosen = news.and_then(|news| Outcome::ALL.iter().position(|one| *one == news.outcome));
+    Choice::new(
+        format!("outcome-{}", id.0),
+        sentence.to_owned(),
+        answers.to_vec(),
+    )
+    .chosen(chosen)
+    .onchoose(onchoose)
+    .html()
+}
+
+/// What was said about it in an earlier visit.
+fn last_time(table: &Table, before: &News) -> Html {
+    let how = table.say(outcome_message(before.outcome));
+    html! {
+        <div class="look-back__before">
+            <p>{ table.say_with("catch-up-before", &[("how", how.into())]) }</p>
+            if let Some(note) = &before.note {
+                <p class="look-back__note" dir="auto">{ note.as_str() }</p>
+            }
+        </div>
+    }
+}
+
+/// What came of it, or got in the way: kept words, or room for some.
+fn words(table: &Table, props: &LookBackProps, news: &News, stage: &UseStateHandle<Stage>) -> Html {
+    let field = note_field(props.promise.id);
+    let draft = props.drafts.get(&field).to_owned();
+    match &news.note {
+        Some(kept) if **stage != Stage::Changing && draft.is_empty() => {
+            kept_words(table, props, news, kept, stage)
+        }
+        kept => {
+            let label = table.say(&format!("{}.note", outcome_message(news.outcome)));
+            html! {
+                <div class="look-back__say">
+                    if let Some(kept) = kept {
+                        <Reword
+                            {field} drafts={props.drafts.clone()} {label}
+                            kept={kept.clone()} room={Room::Lines}
+                        />
+                    } else {
+                        { TextField::new(field, label, draft.clone()).room(Room::Lines).html(table) }
+                    }
+                    { keep_or_leave(table, props, news, &draft, stage) }
+                </div>
+            }
+        }
+    }
+}
+
+fn keep_or_leave(
+    table: &Table,
+    props: &LookBackProps,
+    news: &News,
+    draft: &str,
+    stage: &UseStateHandle<Stage>,
+) -> Html {
+    let field = note_field(props.promise.id);
+    let new = Wording::parse(draft).filter(|new| news.note.as_ref() != Some(new));
+    let keep = |text: Wording| {
+        let change = look_back(props, news, Some(text));
+        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
+        Callback::from(move |_| {
+            let (field, change) = (field.clone(), change.clone());
+            send.emit(Intention::Keep { field, change });
+            stage.set(Stage::Kept);
+        })
+    };
+    let leave = {
+        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
+        Callback::from(move |_| {
+            send.emit(Intention::Type {
+                field: field.clone(),
+                text: String::new(),
+            });
+            stage.set(Stage::Kept);
+        })
+    };
+    html! {
+        <div class="look-back__answers">
+            if let Some(new) = new {
+                { Button::main(table.say("say-keep"), keep(new)).html() }
+            }
+            if news.note.is_some() {
+                { Button::new(table.say("rewrite-leave"), leave).html() }
+            }
+        </div>
+    }
+}
+
+fn kept_words(
+    table: &Table,
+    props: &LookBackProps,
+    news: &News,
+    kept: &Wording,
+    stage: &UseStateHandle<Stage>,
+) -> Html {
+    let place = NodeRef::default();
+    let wanted = (**stage == Stage::Kept).then(|| kept.as_str().to_owned());
+    let change = {
+        let stage = stage.clone();
+        Callback::from(move |_| stage.set(Stage::Changing))
+    };
+    let leave_out = {
+        let (stage, change) = (stage.clone(), look_back(props, news, None));
+        table.send.reform(move |_| {
+            stage.set(Stage::LeftOut);
+            Intention::Change(change.clone())
+        })
+    };
+    let words = kept.as_str();
+    html! {
+        <div class="look-back__kept" tabindex="-1" ref={place.clone()}>
+            <TakesFocus {place} {wanted} />
+            <p class="look-back__note" dir="auto">{ words }</p>
+            <div class="look-back__tools">
+                { Button::quiet(table.say("said-change"), change)
+                    .picture("pencil")
+                    .full(about(table, "said-change", words))
+                    .html() }
+                { Button::quiet(table.say("read-leave-out"), leave_out)
+                    .picture("x")
+                    .full(about(table, "read-leave-out", words))
+                    .html() }
+            </div>
+        </div>
+    }
+}
+
+fn look_back(props: &LookBackProps, news: &News, note: Option<Wording>) -> Change {
+    Change::LookBack {
+        promise: props.promise.id,
+        outcome: news.outcome,
+        note,
+    }
+}
+
+/// What is still to be done is carried on, with a new day perhaps, or let go.
+fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) -> Html {
+    if !matches!(news.outcome, Outcome::Partly | Outcome::NotYet) {
+        return html! {};
+    }
+    let carry_on = {
+        let (table, drafts, promise) = (table.clone(), props.drafts.clone(), props.promise.clone());
+        props.oncarryon.reform(move |_| {
+            Making::Anew(promise.clone()).begin(&table, &drafts);
+            promise.clone()
+        })
+    };
+    let let_go = {
+        let (send, onletgo, id) = (table.send.clone(), props.onletgo.clone(), props.promise.id);
+        Callback::from(move |_| {
+            onletgo.emit(id);
+            send.emit(Intention::Change(Change::LetGoOfPromise(id)));
+        })
+    };
+    html! {
+        <div class="look-back__answers">
+            { Button::new(table.say("catch-up-carry-on"), carry_on)
+                .picture("calendar-event")
+                .full(about(table, "catch-up-carry-on", sentence))
+                .html() }
+            { Button::new(table.say("promise-let-go"), let_go)
+                .picture("x")
+                .full(about(table, "promise-let-go", sentence))
+                .html() }
+        </div>
+    }
+}

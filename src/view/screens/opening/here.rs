@@ -1,0 +1,124 @@
+//! Who else is here: family, an advocate, an interpreter. A name is enough, and even that is not asked for twice; why
+//! they are here and whether they help to write may be said beside it.
+
+use yew::{Callback, Html, html};
+
+use super::OpeningProps;
+use crate::plan::{Change, Present, Role, Wording};
+use crate::session::{Field, Intention};
+use crate::view::Table;
+use crate::view::parts::said::about;
+use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, TextField};
+
+pub fn here(table: &Table, props: &OpeningProps) -> Html {
+    let here = here_today(props);
+    html! {
+        <>
+            { one_more(table, props, here.clone()) }
+            if !here.is_empty() {
+                <ul class="here" role="list">
+                    { for here.iter().enumerate().map(|(at, one)| person(table, &here, at, one)) }
+                </ul>
+            }
+        </>
+    }
+}
+
+/// Who is here in this visit. Before it has begun that is nobody yet.
+fn here_today(props: &OpeningProps) -> Vec<Present> {
+    let visit = props.plan.visit_on(props.today);
+    visit.map(|visit| visit.here.clone()).unwrap_or_default()
+}
+
+/// Room for one more name: finishing with the field is enough. Several lines are several people.
+fn one_more(table: &Table, props: &OpeningProps, here: Vec<Present>) -> Html {
+    let field = Field::named("here");
+    let draft = props.drafts.get(&field).to_owned();
+    let onfinish = {
+        let (send, field) = (table.send.clone(), field.clone());
+        Callback::from(move |text: String| {
+            let names: Vec<_> = text.split('\n').filter_map(Wording::parse).collect();
+            if names.is_empty() {
+                return;
+            }
+            let all = here.iter().cloned();
+            let all = all.chain(names.into_iter().map(Present::named)).collect();
+            send.emit(Intention::Keep {
+                field: field.clone(),
+                change: Change::SayWhoIsHere(all),
+            });
+        })
+    };
+    TextField::new(field, table.say("opening-here"), draft)
+        .hint(Some(table.say("opening-here.hint")))
+        .onfinish(onfinish)
+        .html(table)
+}
+
+fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
+    let name = one.name.as_str();
+    let change = |with: Present| {
+        let mut here = here.to_vec();
+        here[at] = with;
+        Intention::Change(Change::SayWhoIsHere(here))
+    };
+    let helped = change(Present {
+        helped: !one.helped,
+        ..one.clone()
+    });
+    let without = {
+        let mut here = here.to_vec();
+        here.remove(at);
+        Intention::Change(Change::SayWhoIsHere(here))
+    };
+    html! {
+        <li class="here__person" key={format!("{at}-{name}")}>
+            { role(table, here, at, one) }
+            <div class="here__tools">
+                { Button::quiet(table.say("opening-helps"), table.sends(helped))
+                    .picture(if one.helped { "checkbox" } else { "writing" })
+                    .state(ButtonState::Pressed(one.helped))
+                    .full(about(table, "opening-helps", name))
+                    .html() }
+                { Button::quiet(table.say("opening-not-here"), table.sends(without))
+                    .picture("x")
+                    .full(about(table, "opening-not-here", name))
+                    .html() }
+            </div>
+        </li>
+    }
+}
+
+/// The message with why somebody is here.
+fn role_message(role: Role) -> &'static str {
+    match role {
+        Role::Family => "role-family",
+        Role::Friend => "role-friend",
+        Role::Advocate => "role-advocate",
+        Role::Interpreter => "role-interpreter",
+        Role::AnotherWorker => "role-another-worker",
+    }
+}
+
+/// Why somebody is here. The last answer says nothing, and is there so that an answer can be taken back.
+fn role(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
+    let mut answers = Role::ALL
+        .map(|role| Answer::new(table.say(role_message(role))))
+        .to_vec();
+    answers.push(Answer::new(table.say("role-not-said")));
+    let chosen = one
+        .role
+        .and_then(|role| Role::ALL.iter().position(|other| *other == role));
+    let here = here.to_vec();
+    let onchoose = table.send.reform(move |number: usize| {
+        let mut here = here.clone();
+        here[at].role = Role::ALL.get(number).copied();
+        Intention::Change(Change::SayWhoIsHere(here))
+    });
+    let question = table.say_with("opening-role", &[("name", one.name.as_str().into())]);
+    Choice::new(format!("role-{at}"), question, answers)
+        .chosen(chosen)
+        .look(ChoiceLook::Pills)
+        .onchoose(onchoose)
+        .html()
+}
