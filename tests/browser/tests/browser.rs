@@ -31,6 +31,7 @@ mod out_of_sight;
 mod pictures;
 mod plan_file;
 mod privacy;
+mod ray_again;
 mod saving;
 mod sealed;
 mod secret_word;

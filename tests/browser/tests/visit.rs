@@ -43,8 +43,26 @@ const DAYS: [(&str, &str, &str); 4] = [
 
 impl Visit {
     pub fn of_ray() -> Self {
-        let path = site::project().join("tests/visits/ray.json");
+        Self::named("ray")
+    }
+
+    /// Five weeks later.
+    pub fn of_ray_again() -> Self {
+        Self::named("ray-again")
+    }
+
+    fn named(name: &str) -> Self {
+        let path = site::project().join(format!("tests/visits/{name}.json"));
         Self(serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap())
+    }
+
+    pub fn list(&self, name: &str) -> &[Value] {
+        list(&self.0[name])
+    }
+
+    /// The texts at the end of a way through the visit.
+    pub fn texts(&self, way: &[&str]) -> Vec<String> {
+        texts(way.iter().fold(&self.0, |part, name| &part[*name]))
     }
 
     pub fn kept(&self) -> Vec<String> {
@@ -270,8 +288,9 @@ impl Visit {
             .type_into(&format!("{who} will …"), &text(&promise["what"]))
             .await;
         if let Some(day) = promise["by"].as_str() {
-            // From the day of this visit.
+            // From the days of the two visits.
             let near = [
+                ("2027-01-05", "A week from now"),
                 ("2026-11-24", "Today"),
                 ("2026-11-25", "Tomorrow"),
                 ("2026-12-01", "A week from now"),

@@ -1,6 +1,7 @@
 //! Every place of the app that there is to see, one after the other, on the way through a whole visit: each screen as
 //! it is at first and filled, what can be opened on it, what lies over it, and every message.
 
+mod again;
 mod rarely;
 
 use crate::{

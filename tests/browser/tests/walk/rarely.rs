@@ -1,6 +1,7 @@
 //! Places that people rarely come to: what is urgent, what cannot be opened, what cannot be kept, two windows, large
 //! words in strong contrast, and the app that cannot come.
 
+use super::again;
 use crate::{secret_word, tablet::Tablet};
 
 /// Two records that this release cannot open: one from a later release, and one that is broken.
@@ -26,6 +27,7 @@ pub async fn everywhere(
     look: &mut impl AsyncFnMut(&Tablet, &str),
 ) {
     what_differs(tablet, file, look).await;
+    again::everywhere(tablet, file, look).await;
     what_is_urgent(tablet, look).await;
     another_window(tablet, look).await;
     what_is_locked(tablet, look).await;
@@ -200,7 +202,7 @@ async fn the_app_cannot_come(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet
 }
 
 /// By *Back*, from wherever it is.
-async fn back_to_the_desk(tablet: &Tablet) {
+pub(super) async fn back_to_the_desk(tablet: &Tablet) {
     while tablet.screen().await != "desk" {
         tablet.press("Back").await;
     }
