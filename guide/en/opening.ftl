@@ -14,7 +14,7 @@ opening-called = What would you like to be called?
 opening-worker = And what is the worker called?
 # Somebody who came along. Only the name is asked for.
 opening-here = Who else is here?
-    .hint = One name at a time. It may stay empty.
+    .hint = One name at a time.
 opening-role = { $name } is here as
 opening-helps = Helps to write this
 opening-not-here = Is not here

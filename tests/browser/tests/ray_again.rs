@@ -177,6 +177,6 @@ async fn it_holds_what_was_to_be_kept(tablet: &Tablet, again: &Visit, file: &[u8
     }
 }
 
-fn found<'a, T>(all: &'a [T], is: impl Fn(&&T) -> bool) -> &'a T {
+fn found<T>(all: &[T], is: impl Fn(&&T) -> bool) -> &T {
     all.iter().find(is).unwrap()
 }

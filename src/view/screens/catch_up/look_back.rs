@@ -29,22 +29,27 @@ pub struct LookBackProps {
 
 /// How far the words about it are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Note {
+enum Stage {
     Shown,
     Changing,
     /// They were kept just now, and take the keyboard.
     Kept,
+    /// They were left out just now, and the promise takes the keyboard.
+    LeftOut,
 }
 
 #[component]
 pub fn LookBack(props: &LookBackProps) -> Html {
     let table = use_table();
-    let note = use_state_eq(|| Note::Shown);
+    let stage = use_state_eq(|| Stage::Shown);
     let promise = &props.promise;
     let sentence = document::promise_sentence(&props.plan, promise, &table.words);
     let news = props.plan.news_of(promise, props.today);
     let place = NodeRef::default();
-    let wanted = props.focused.then(|| promise.id.0.to_string());
+    let wanted = match *stage {
+        Stage::LeftOut => Some("left-out".to_owned()),
+        _ => props.focused.then(|| promise.id.0.to_string()),
+    };
     html! {
         <li class="look-back" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
@@ -55,7 +60,7 @@ pub fn LookBack(props: &LookBackProps) -> Html {
                     { last_time(&table, before) }
                 }
                 if let Some(news) = news {
-                    { words(&table, props, news, &note) }
+                    { words(&table, props, news, &stage) }
                     { what_next(&table, props, &sentence, news) }
                 }
             </div>
@@ -115,12 +120,12 @@ fn last_time(table: &Table, before: &News) -> Html {
 }
 
 /// What came of it, or got in the way: kept words, or room for some.
-fn words(table: &Table, props: &LookBackProps, news: &News, note: &UseStateHandle<Note>) -> Html {
+fn words(table: &Table, props: &LookBackProps, news: &News, stage: &UseStateHandle<Stage>) -> Html {
     let field = note_field(props.promise.id);
     let draft = props.drafts.get(&field).to_owned();
     match &news.note {
-        Some(kept) if **note != Note::Changing && draft.is_empty() => {
-            kept_words(table, props, news, kept, note)
+        Some(kept) if **stage != Stage::Changing && draft.is_empty() => {
+            kept_words(table, props, news, kept, stage)
         }
         kept => {
             let label = table.say(&format!("{}.note", outcome_message(news.outcome)));
@@ -134,7 +139,7 @@ fn words(table: &Table, props: &LookBackProps, news: &News, note: &UseStateHandl
                     } else {
                         { TextField::new(field, label, draft.clone()).room(Room::Lines).html(table) }
                     }
-                    { keep_or_leave(table, props, news, &draft, note) }
+                    { keep_or_leave(table, props, news, &draft, stage) }
                 </div>
             }
         }
@@ -146,27 +151,27 @@ fn keep_or_leave(
     props: &LookBackProps,
     news: &News,
     draft: &str,
-    note: &UseStateHandle<Note>,
+    stage: &UseStateHandle<Stage>,
 ) -> Html {
     let field = note_field(props.promise.id);
     let new = Wording::parse(draft).filter(|new| news.note.as_ref() != Some(new));
     let keep = |text: Wording| {
         let change = look_back(props, news, Some(text));
-        let (send, note, field) = (table.send.clone(), note.clone(), field.clone());
+        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
             let (field, change) = (field.clone(), change.clone());
             send.emit(Intention::Keep { field, change });
-            note.set(Note::Kept);
+            stage.set(Stage::Kept);
         })
     };
     let leave = {
-        let (send, note, field) = (table.send.clone(), note.clone(), field.clone());
+        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
             send.emit(Intention::Type {
                 field: field.clone(),
                 text: String::new(),
             });
-            note.set(Note::Kept);
+            stage.set(Stage::Kept);
         })
     };
     html! {
@@ -186,15 +191,21 @@ fn kept_words(
     props: &LookBackProps,
     news: &News,
     kept: &Wording,
-    note: &UseStateHandle<Note>,
+    stage: &UseStateHandle<Stage>,
 ) -> Html {
     let place = NodeRef::default();
-    let wanted = (**note == Note::Kept).then(|| kept.as_str().to_owned());
+    let wanted = (**stage == Stage::Kept).then(|| kept.as_str().to_owned());
     let change = {
-        let note = note.clone();
-        Callback::from(move |_| note.set(Note::Changing))
+        let stage = stage.clone();
+        Callback::from(move |_| stage.set(Stage::Changing))
     };
-    let leave_out = table.sends(Intention::Change(look_back(props, news, None)));
+    let leave_out = {
+        let (stage, change) = (stage.clone(), look_back(props, news, None));
+        table.send.reform(move |_| {
+            stage.set(Stage::LeftOut);
+            Intention::Change(change.clone())
+        })
+    };
     let words = kept.as_str();
     html! {
         <div class="look-back__kept" tabindex="-1" ref={place.clone()}>
