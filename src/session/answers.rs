@@ -43,6 +43,7 @@ impl Model {
                     self.sort_top(*tray);
                 }
             }
+            Msg::TieDropped { tie, ring } => self.tie_dropped(tie, ring),
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
             Msg::PageShown { today } => {
                 (self.today, self.watch.away) = (today, false);

@@ -6,7 +6,7 @@ use std::fmt;
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
 use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError};
-use crate::plan::{Change, Day, PlanId, Tray};
+use crate::plan::{Change, Day, PlanId, Ring, TieId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -103,6 +103,11 @@ pub enum Msg {
     },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
+    /// Somebody was let go after dragging: over the ring with this number, or over none.
+    TieDropped {
+        tie: TieId,
+        ring: Option<usize>,
+    },
     /// What the device's clock says, in milliseconds; said now and then, and before the page hides or
     /// is shown.
     Clock {
@@ -173,6 +178,17 @@ pub enum Intention {
     ChoosePile(Pile),
     ShowAsList(bool),
     GrabCard {
+        x: i32,
+        y: i32,
+    },
+
+    ShowPeopleAsList(bool),
+    MoveTie {
+        tie: TieId,
+        ring: Ring,
+    },
+    GrabTie {
+        tie: TieId,
         x: i32,
         y: i32,
     },
@@ -274,6 +290,11 @@ pub enum Effect {
         html: String,
     },
     FollowCard {
+        x: i32,
+        y: i32,
+    },
+    FollowTie {
+        tie: TieId,
         x: i32,
         y: i32,
     },

@@ -6,7 +6,7 @@ use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows,
+    clock, files, held, locked, print, storage, storage_report, stretch, tablet_key, windows,
 };
 use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
@@ -47,8 +47,14 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::FollowCard { x, y } => {
             let place = ctx.props().place.clone();
-            card::follow(&place, (x, y), turned, move |tray| {
+            held::follow(&place, &held::card(), (x, y), turned, move |tray| {
                 link.send_message(Msg::CardDropped(tray));
+            });
+        }
+        Effect::FollowTie { tie, x, y } => {
+            let place = ctx.props().place.clone();
+            held::follow(&place, &held::tie(tie.0), (x, y), turned, move |ring| {
+                link.send_message(Msg::TieDropped { tie, ring });
             });
         }
         // The focus waits for the new screen, and is the app's own.

@@ -4,6 +4,7 @@ mod button;
 pub mod by_day;
 mod choice;
 pub mod done;
+pub mod face;
 mod fold;
 pub mod instead;
 mod keep_choice;

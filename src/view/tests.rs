@@ -18,6 +18,7 @@ mod frame;
 mod locking;
 mod mat;
 mod pages;
+mod people;
 mod screens;
 mod secret_word;
 mod styles;
