@@ -2,10 +2,10 @@
 //! and knows neither plan nor guide nor conversation.
 #![expect(clippy::disallowed_methods, reason = "this is the one place")]
 
-pub mod card;
 pub mod clock;
 pub mod files;
 pub mod focus;
+pub mod held;
 pub mod locked;
 pub mod page;
 pub mod print;

@@ -2,7 +2,7 @@
 
 people-title = Who is in your life?
 people-lead = Any name will do. "My sister" is a name.
-people-questions = Who would you like closer? Who must stay, whatever changes?
+people-begin = Start with one person. Where do they stand?
 
 # The rings.
 ring-closest = Closest
@@ -11,8 +11,20 @@ ring-paid = Paid to be here
 ring-used-to-be = Used to be close
 ring-would-like = I would like them close
 
+# The map, and the list of the same people.
+people-map = The people in your life
+people-as-list = See them as a list
+people-as-map = See them as a map
+people-touch-ring = Touch a ring to add somebody.
+people-touch-person = Touch a person to say more.
+people-hint-drag = Drag somebody to another ring.
+people-hint-keys = On a keyboard, use 1 to 5 or the arrows.
+people-full = There are many people. The list has room for all.
+announce-moved = { $name }: { $ring }.
+
 # Adding somebody. The ring is said to who does not see where the button stands.
 people-add = Add
+people-add-where = Add somebody
 people-add-to = Add somebody: { $ring }
 people-name = What do you call them?
 people-keep = Add them
@@ -25,6 +37,21 @@ people-closer = I would like them closer
 people-closer-short = closer
 people-must-stay = They must stay in my life, whatever changes
 people-must-stay-short = must stay
+people-tie = How does it feel between you?
+people-thin = A thin tie
+people-thin-short = thin tie
+people-strong = A strong tie
+people-strong-short = strong tie
 people-keep-name = Keep this name
 people-remove = Leave them out
 people-back = Back to everybody
+
+# The two questions. A promise is only offered; nothing is made by itself.
+people-ask-closer = Who would you like closer?
+people-ask-stay = Who must stay in your life, whatever changes?
+people-ask-lead = Touch a name. Nobody is an answer too.
+people-offers = A promise for this, if you like
+people-offer-closer = Ring { $name } together?
+people-offer-closer-what = ring { $name }
+people-offer-stay = Write down how to reach { $name }?
+people-offer-stay-what = write down how to reach { $name }

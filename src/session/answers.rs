@@ -57,6 +57,7 @@ impl Model {
                     self.sort_top(*tray);
                 }
             }
+            Msg::TieDropped { tie, ring } => self.tie_dropped(tie, ring),
             Msg::TrayKeyPressed(tray) => self.tray_key(tray),
             Msg::BackPressed => self.back(),
             Msg::SettingsSaved(Ok(()))

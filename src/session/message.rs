@@ -7,7 +7,7 @@ use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Safe, Screen};
 use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError, VoiceError};
 use crate::document::{CalendarSays, View};
-use crate::plan::{Change, Day, PlanId, PlanPart, Tray};
+use crate::plan::{Change, Day, PlanId, PlanPart, Ring, TieId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -108,6 +108,11 @@ pub enum Msg {
     },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
+    /// Somebody was let go after dragging: over the ring with this number, or over none.
+    TieDropped {
+        tie: TieId,
+        ring: Option<usize>,
+    },
     /// What the device's clock says, in milliseconds; said now and then, and before the page hides or
     /// is shown.
     Clock {
@@ -182,6 +187,17 @@ pub enum Intention {
     ChoosePile(Pile),
     ShowAsList(bool),
     GrabCard {
+        x: i32,
+        y: i32,
+    },
+
+    ShowPeopleAsList(bool),
+    MoveTie {
+        tie: TieId,
+        ring: Ring,
+    },
+    GrabTie {
+        tie: TieId,
         x: i32,
         y: i32,
     },
@@ -314,6 +330,11 @@ pub enum Effect {
     ReadOut(Option<String>),
     BeQuiet,
     FollowCard {
+        x: i32,
+        y: i32,
+    },
+    FollowTie {
+        tie: TieId,
         x: i32,
         y: i32,
     },

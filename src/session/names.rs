@@ -1,7 +1,7 @@
 //! What to call a card and somebody who promises, in the language of the page.
 
 use crate::guide;
-use crate::plan::{CardId, Party, Plan, Tray, Wording};
+use crate::plan::{CardId, Party, Plan, Ring, Tray, Wording};
 use crate::words::Words;
 
 /// The word on a card: the person's own, or the deck's in this language. A card that this deck no
@@ -43,5 +43,16 @@ pub fn tray_message(tray: Tray) -> &'static str {
         Tray::TalkAboutNow => "tray-talk-about-now",
         Tray::AnotherDay => "tray-another-day",
         Tray::NotForThis => "tray-not-for-this",
+    }
+}
+
+/// The message with a ring's name.
+pub fn ring_message(ring: Ring) -> &'static str {
+    match ring {
+        Ring::Closest => "ring-closest",
+        Ring::Important => "ring-important",
+        Ring::PaidToBeHere => "ring-paid",
+        Ring::UsedToBeClose => "ring-used-to-be",
+        Ring::WouldLikeToBe => "ring-would-like",
     }
 }

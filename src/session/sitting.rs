@@ -14,7 +14,7 @@ use crate::record::Kept;
 /// One open plan.
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four facts that have nothing to do with each other"
+    reason = "five facts that have nothing to do with each other"
 )]
 #[derive(Clone, Debug)]
 pub struct Sitting {
@@ -28,6 +28,7 @@ pub struct Sitting {
     /// Another window waits for it.
     pub(super) wanted: bool,
     pub(super) mat: Mat,
+    pub(super) people_as_list: bool,
     pub(super) reading: usize,
     pub(super) taking: Taking,
     /// Whether a copy was handed over in this visit.
@@ -87,6 +88,7 @@ impl Sitting {
             hold: Holding::Asked,
             wanted: false,
             mat: Mat::default(),
+            people_as_list: false,
             reading: 0,
             taking: Taking::default(),
             taken: false,
@@ -116,6 +118,11 @@ impl Sitting {
 
     pub fn mat(&self) -> &Mat {
         &self.mat
+    }
+
+    /// Whether people are shown as a list, and not as a map.
+    pub fn are_people_listed(&self) -> bool {
+        self.people_as_list
     }
 
     pub fn saving(&self) -> &Saving {

@@ -5,7 +5,9 @@ use super::*;
 use crate::device::{FileError, Hold, LockError, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
-use crate::plan::{About, Change, LineDraft, Outcome, Party, Path, Place, PlanId, Tray};
+use crate::plan::{
+    About, Change, LineDraft, Outcome, Party, Path, Place, PlanId, Ring, TieDraft, TieId, Tray,
+};
 use crate::record::locked_file::{Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Kept};

@@ -6,7 +6,7 @@ use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, voice, windows,
+    clock, files, held, locked, print, storage, storage_report, stretch, tablet_key, voice, windows,
 };
 use crate::device::{LockError, StorageError};
 use crate::plan::PlanId;
@@ -76,7 +76,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::FollowCard { x, y } => {
             let place = ctx.props().place.clone();
-            card::follow(&place, (x, y), turned, move |tray| {
+            held::follow(&place, &held::card(), (x, y), turned, move |tray| {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
@@ -88,6 +88,12 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             });
         }
         Effect::BeQuiet => voice::stop(),
+        Effect::FollowTie { tie, x, y } => {
+            let place = ctx.props().place.clone();
+            held::follow(&place, &held::tie(tie.0), (x, y), turned, move |ring| {
+                link.send_message(Msg::TieDropped { tie, ring });
+            });
+        }
         // One future for all that takes a while: each kind of future is code of its own.
         later => spawn_local(async move {
             if let Some(msg) = answer(later).await {

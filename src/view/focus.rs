@@ -2,7 +2,7 @@
 //! screens are the session's to announce and the edge's to follow.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlElement, SvgElement};
 use yew::{
     AttrValue, Html, NodeRef, Properties, component, hook, html, use_effect_with, use_mut_ref,
     use_node_ref,
@@ -67,14 +67,18 @@ pub fn TakesFocus(props: &TakesFocusProps) -> Html {
     html! {}
 }
 
-fn first_field(place: &NodeRef) -> Option<HtmlElement> {
+fn first_field(place: &NodeRef) -> Option<Element> {
     let place: Element = place.cast()?;
     let field = place.query_selector("input:not([type=radio]), textarea");
-    field.ok()??.dyn_into().ok()
+    field.ok()?
 }
 
-fn focus(element: Option<HtmlElement>) {
-    if let Some(element) = element {
-        element.focus().ok();
+/// What is drawn can take the keyboard as well.
+fn focus(element: Option<Element>) {
+    let Some(element) = element else { return };
+    if let Some(written) = element.dyn_ref::<HtmlElement>() {
+        written.focus().ok();
+    } else if let Some(drawn) = element.dyn_ref::<SvgElement>() {
+        drawn.focus().ok();
     }
 }

@@ -6,6 +6,7 @@ mod button;
 pub mod by_day;
 mod choice;
 pub mod done;
+pub mod face;
 mod fold;
 mod from_line;
 pub mod instead;

@@ -141,7 +141,10 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
             drafts,
             card: card.clone(),
         }),
-        Screen::People => html! { <people::People ..usual /> },
+        Screen::People => {
+            let (text_size, as_list) = (model.settings().text_size, sitting.are_people_listed());
+            html! { <people::People {plan} {drafts} {text_size} {as_list} /> }
+        }
         Screen::Days => html! { <days::Days ..usual /> },
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },
         Screen::Story => html! { <story::Story ..usual /> },

@@ -19,6 +19,7 @@ mod frame;
 mod locking;
 mod mat;
 mod pages;
+mod people;
 mod screens;
 mod secret_word;
 mod styles;

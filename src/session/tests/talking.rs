@@ -199,6 +199,57 @@ fn a_card_let_go_over_no_tray_goes_nowhere() {
 }
 
 #[test]
+fn somebody_who_is_moved_to_another_ring_is_announced_and_can_be_had_back() {
+    let mut tablet = started();
+    let draft = TieDraft::new(words("my sister Pauline"), Ring::UsedToBeClose);
+    tablet.changes(Change::AddTie(draft));
+    let tie = tablet.plan().ties()[0].id;
+    let ring = |tablet: &Tablet| tablet.plan().ties()[0].ring;
+
+    tablet.does(Intention::GrabTie { tie, x: 3, y: 4 });
+    assert!(
+        tablet
+            .asked
+            .contains(&Effect::FollowTie { tie, x: 3, y: 4 })
+    );
+    for nowhere in [None, Some(5)] {
+        tablet.hears(Msg::TieDropped { tie, ring: nowhere });
+        assert_eq!(ring(&tablet), Ring::UsedToBeClose);
+    }
+    tablet.hears(Msg::TieDropped { tie, ring: Some(0) });
+    assert_eq!(ring(&tablet), Ring::Closest);
+    assert_eq!(tablet.model.announced().1, "my sister Pauline: Closest.");
+
+    let ring_now = Ring::WouldLikeToBe;
+    tablet.does(Intention::MoveTie {
+        tie,
+        ring: ring_now,
+    });
+    assert_eq!(ring(&tablet), ring_now);
+    tablet.does(Intention::Undo);
+    assert_eq!(ring(&tablet), Ring::Closest);
+}
+
+#[test]
+fn who_is_let_go_where_they_stand_or_is_not_there_any_more_changes_nothing() {
+    let mut tablet = started();
+    tablet.changes(Change::AddTie(TieDraft::new(
+        words("Dawn"),
+        Ring::PaidToBeHere,
+    )));
+    let tie = tablet.plan().ties()[0].id;
+    let (before, said) = (tablet.plan().clone(), tablet.model.announced().0);
+    tablet.hears(Msg::TieDropped { tie, ring: Some(2) });
+    tablet.hears(Msg::TieDropped {
+        tie: TieId(99),
+        ring: Some(0),
+    });
+    assert_eq!(*tablet.plan(), before);
+    assert_eq!(tablet.model.announced().0, said);
+    assert!(tablet.model.notice().is_none());
+}
+
+#[test]
 fn a_whole_read_back_passes_every_promise_every_line_of_the_plan_and_everybody() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.does(Intention::OpenPlan(id("made-up-1")));

@@ -5,8 +5,10 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
+use super::face::face;
 use super::{Answer, Button, ButtonState, Choice, Reword};
-use crate::plan::{Change, Ring, Tie, TieDraft, TieId, Wording};
+use crate::plan::{Change, Ring, Strength, Tie, TieDraft, TieId, Wording};
+pub use crate::session::ring_message;
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 
@@ -26,17 +28,6 @@ pub fn new_name_field(ring: Ring) -> Field {
     })
 }
 
-/// The message with a ring's name.
-pub fn ring_message(ring: Ring) -> &'static str {
-    match ring {
-        Ring::Closest => "ring-closest",
-        Ring::Important => "ring-important",
-        Ring::PaidToBeHere => "ring-paid",
-        Ring::UsedToBeClose => "ring-used-to-be",
-        Ring::WouldLikeToBe => "ring-would-like",
-    }
-}
-
 pub struct TieEditProps {
     pub tie: Tie,
     pub drafts: Rc<Drafts>,
@@ -50,7 +41,9 @@ pub struct TieEditProps {
 pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
     html! {
         <div class="tie-edit">
+            { picture(&props.tie) }
             { nearness(table, &props.tie) }
+            { strength(table, &props.tie) }
             { wishes(table, &props.tie) }
             { name(table, props) }
             <div class="tie-edit__answers">
@@ -85,6 +78,36 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
     .html()
 }
 
+/// The picture that the person has for them. The way to make one has its place here.
+fn picture(tie: &Tie) -> Html {
+    let Some(picture) = &tie.picture else {
+        return html! {};
+    };
+    html! { <div class="tie-edit__picture">{ face(picture) }</div> }
+}
+
+/// How the tie is: thin, strong, or nothing said. One more touch takes it back.
+fn strength(table: &Table, tie: &Tie) -> Html {
+    let answer = |label: &str, strength: Strength| {
+        let on = tie.strength == Some(strength);
+        let now = (!on).then_some(strength);
+        let onclick = table.sends(Intention::Change(change(tie, |draft| draft.strength = now)));
+        Button::new(table.say(label), onclick)
+            .state(ButtonState::Pressed(on))
+            .html()
+    };
+    let id = format!("tie-{}-strength", tie.id.0);
+    html! {
+        <div role="group" aria-labelledby={id.clone()}>
+            <p class="choice__question" {id}>{ table.say("people-tie") }</p>
+            <div class="tie-edit__wishes">
+                { answer("people-strong", Strength::Strong) }
+                { answer("people-thin", Strength::Thin) }
+            </div>
+        </div>
+    }
+}
+
 /// What is wished for the two: each switched on or off by itself.
 fn wishes(table: &Table, tie: &Tie) -> Html {
     let wish = |label: &str, picture: &'static str, on: bool, draft: fn(&mut TieDraft)| {
@@ -106,7 +129,7 @@ fn wishes(table: &Table, tie: &Tie) -> Html {
 }
 
 /// The same person with one thing changed.
-fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
+pub fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
     let mut draft = TieDraft::of(tie);
     edit(&mut draft);
     Change::ChangeTie { tie: tie.id, draft }

@@ -79,6 +79,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     pages.extend(visit::shown());
     pages.extend(visit::plain_words::shown());
     pages.extend(coming_back::shown());
+    pages.extend(super::people::shown());
     pages
 }
 

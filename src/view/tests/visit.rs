@@ -140,6 +140,12 @@ fn sorted_visit() -> Model {
     model
 }
 
+/// The people as a list.
+pub(super) fn listed(mut model: Model) -> Model {
+    asked(&mut model, [Intention::ShowPeopleAsList(true)]);
+    model
+}
+
 fn typing(mut model: Model, typed: &[(&str, &str)]) -> Model {
     for (field, text) in typed {
         let (field, text) = (Field::named(field), (*text).to_owned());
@@ -190,7 +196,7 @@ fn taken(mut model: Model) -> Model {
 }
 
 /// Words of every length, from right to left too.
-fn mixed(screen: Screen) -> Model {
+pub(super) fn mixed(screen: Screen) -> Model {
     let mut model = sorted_visit();
     let about = About::Card(CardId::parse("where-i-live").unwrap());
     let long = "Pneumonoultramicroscopicsilicovolcanoconiosispneumonoultramicroscopic";

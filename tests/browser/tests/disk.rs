@@ -178,6 +178,7 @@ impl Words {
         tablet.press("Add somebody: Closest").await;
         tablet.type_into("What do you call them?", person).await;
         tablet.press("Add them").await;
+        tablet.press("Yes, that is it").await;
         tablet.press("Done").await;
         tablet.press("Good days, hard days").await;
         tablet.press("A good day").await;

@@ -92,6 +92,39 @@ fn bare(base64: &str) -> String {
     Base64::encode_string(&kept)
 }
 
+/// A plan with so many people, in every ring.
+pub fn with_people(count: usize) -> Vec<u8> {
+    let mut made = Made::new(Some("Ray"));
+    let rings = [
+        "closest",
+        "important",
+        "paid-to-be-here",
+        "used-to-be-close",
+        "would-like-to-be",
+    ];
+    let names = [
+        "my sister Pauline",
+        "Big Col from the depot",
+        "ناس من الشارع",
+        "Nanna",
+        "王阿姨",
+    ];
+    for number in 0..count {
+        let (id, name) = (made.number(), names[number % names.len()]);
+        let name = if number == 0 {
+            name.to_owned()
+        } else {
+            format!("{name} {number}")
+        };
+        let strength = if number % 2 == 0 { "thin" } else { "strong" };
+        made.ties.push(json!({
+            "id": id, "name": name, "ring": rings[number * 7 % 5], "strength": strength,
+            "closer": number % 3 == 0, "must_stay": number % 4 == 0,
+        }));
+    }
+    made.file(&[])
+}
+
 struct Made {
     visits: Vec<Value>,
     called: Value,

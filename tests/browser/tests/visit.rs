@@ -227,6 +227,7 @@ impl Visit {
             tablet.press(&format!("Add somebody: {ring}")).await;
             tablet.type_into("What do you call them?", &name).await;
             tablet.press("Add them").await;
+            tablet.press("Yes, that is it").await;
             if tie["would_like"] == "closer" {
                 tablet.press(&name).await;
                 tablet.press("I would like them closer").await;

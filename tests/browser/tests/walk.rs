@@ -147,10 +147,20 @@ async fn the_people(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     look(tablet, "people").await;
     tablet.press("Add somebody: Closest").await;
     look(tablet, "people-add").await;
-    tablet.press("Add somebody: Closest").await;
+    tablet.type_into("What do you call them?", "Nanna").await;
+    tablet.press("Add them").await;
+    look(tablet, "people-right").await;
+    tablet.press("Leave it out").await;
+    look(tablet, "people-left-out").await;
     tablet.press("my sister Pauline").await;
     look(tablet, "people-one").await;
     tablet.press("Back to everybody").await;
+    tablet.press("Who would you like closer?").await;
+    look(tablet, "people-closer").await;
+    tablet.press("Back to everybody").await;
+    tablet.press("See them as a list").await;
+    look(tablet, "people-list").await;
+    tablet.press("See them as a map").await;
     tablet.press("Done").await;
 }
 

@@ -41,6 +41,18 @@ impl Making {
         }
     }
 
+    /// Puts the beginning of a new promise of both into the fields, for somebody to keep or to leave.
+    /// Not over words that were begun before.
+    pub fn suggest(&self, table: &Table, drafts: &Drafts, what: &str) {
+        if Self::begun(drafts).is_none() {
+            self.begin(table, drafts);
+            for (part, text) in [("who", Whom::Together.code()), ("what", what)] {
+                let (field, text) = (self.field(part), text.to_owned());
+                table.send.emit(Intention::Type { field, text });
+            }
+        }
+    }
+
     /// Whether the fields hold the promise, so that an empty one means nothing.
     fn is_open(&self, drafts: &Drafts) -> bool {
         !drafts.get(&self.field("who")).is_empty()

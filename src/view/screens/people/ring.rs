@@ -5,10 +5,12 @@ use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::add::add;
+use super::legend::bond;
 use crate::plan::{Ring, Tie, TieId};
 use crate::session::Drafts;
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
+use crate::view::parts::face::face;
 use crate::view::parts::tie_edit::ring_message;
 use crate::view::parts::{Button, ButtonState, Picture};
 
@@ -77,6 +79,9 @@ fn tag(table: &Table, props: &RingBandProps, tie: &Tie) -> Html {
         <li key={id.0}>
             <TakesFocus place={place.clone()} {wanted} />
             <button class="people__tie" type="button" ref={place} {onclick}>
+                if let Some(picture) = &tie.picture {
+                    { face(picture) }
+                }
                 <span class="people__name" dir="auto">{ tie.name.as_str() }</span>
                 if tie.closer {
                     <span class="people__wish">
@@ -87,6 +92,9 @@ fn tag(table: &Table, props: &RingBandProps, tie: &Tie) -> Html {
                     <span class="people__wish">
                         { Picture::Line.of("heart") }{ table.say("people-must-stay-short") }
                     </span>
+                }
+                if let Some(strength) = tie.strength {
+                    <span class="people__wish">{ bond(table, strength) }</span>
                 }
             </button>
         </li>

@@ -89,7 +89,7 @@ fn the_next_card_to_talk_about_is_one_tap_away_and_the_last_one_ends_the_talk() 
 #[test]
 fn everybody_stands_in_their_own_ring_and_the_closest_ring_comes_first() {
     in_order(
-        &page(&at(full_visit(), Screen::People)),
+        &page(&listed(at(full_visit(), Screen::People))),
         &[
             ">Closest</h2>",
             ">Important</h2>",
@@ -106,16 +106,21 @@ fn everybody_stands_in_their_own_ring_and_the_closest_ring_comes_first() {
 
 #[test]
 fn a_ring_is_named_to_who_does_not_see_where_its_button_stands() {
-    let html = page(&at(visit(), Screen::People));
-    for ring in [
-        "Closest",
-        "Important",
-        "Paid to be here",
-        "Used to be close",
+    for model in [
+        at(visit(), Screen::People),
+        listed(at(visit(), Screen::People)),
     ] {
-        assert!(
-            html.contains(&format!("aria-label=\"Add somebody: {ring}\"")),
-            "{ring}"
-        );
+        let html = page(&model);
+        for ring in [
+            "Closest",
+            "Important",
+            "Paid to be here",
+            "Used to be close",
+        ] {
+            assert!(
+                html.contains(&format!("aria-label=\"Add somebody: {ring}\"")),
+                "{ring}"
+            );
+        }
     }
 }

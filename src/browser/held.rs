@@ -1,0 +1,196 @@
+//! Something under a finger: a card over the trays, or somebody over the rings of the map. It follows,
+//! says what it is over, and lands where it is let go.
+//!
+//! Moves one element by two custom properties, outside the app's own loop, so that it keeps up with
+//! the finger on an old tablet. Knows trays and rings only by their numbers.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use web_sys::{
+    CssStyleDeclaration, Document, Element, HtmlElement, PointerEvent, ShadowRoot, SvgElement,
+    SvgGraphicsElement,
+};
+
+/// A movement shorter than this, in CSS pixels, is a tap and not a drag.
+const TAP: i32 = 6;
+
+/// What is moved, and the attribute of what it may be let go over: there stands its number.
+pub struct Held {
+    thing: String,
+    places: &'static str,
+}
+
+/// The card on top.
+pub fn card() -> Held {
+    Held {
+        thing: "[data-card]".to_owned(),
+        places: "data-tray",
+    }
+}
+
+/// The one of this number on the map.
+pub fn tie(number: u32) -> Held {
+    Held {
+        thing: format!("[data-tie=\"{number}\"]"),
+        places: "data-ring",
+    }
+}
+
+thread_local! {
+    static LISTENERS: RefCell<Vec<EventListener>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Lets it follow the pointer that is down at `(x, y)`. Calls back once, with the number of what it
+/// was let go over or with none.
+pub fn follow(
+    root: &Element,
+    held: &Held,
+    (x, y): (i32, i32),
+    turned: bool,
+    dropped: impl Fn(Option<usize>) + 'static,
+) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let Ok(Some(thing)) = root.query_selector(&held.thing) else {
+        return;
+    };
+    let Some(style) = style_of(&thing) else {
+        return;
+    };
+    let drag = Rc::new(Drag {
+        unit: unit_of(&thing),
+        thing,
+        style,
+        places: held.places,
+        root: root.clone(),
+        from: (x, y),
+        turned,
+        moved: Cell::new(false),
+    });
+    let moving = drag.clone();
+    let dropped = Rc::new(dropped);
+    let (up, gone) = (drag.clone(), drag);
+    let (let_go, lost) = (dropped.clone(), dropped);
+    LISTENERS.replace(vec![
+        EventListener::new(&window, "pointermove", move |event| {
+            if let Some(event) = event.dyn_ref::<PointerEvent>() {
+                moving.to((event.client_x(), event.client_y()));
+            }
+        }),
+        EventListener::once(&window, "pointerup", move |event| {
+            let at = event
+                .dyn_ref::<PointerEvent>()
+                .map(|e| (e.client_x(), e.client_y()));
+            let place = at.filter(|_| up.moved.get()).and_then(|at| up.over(at));
+            up.let_go(place.is_some());
+            let_go(place);
+        }),
+        EventListener::once(&window, "pointercancel", move |_| {
+            gone.let_go(false);
+            lost(None);
+        }),
+    ]);
+}
+
+struct Drag {
+    thing: Element,
+    style: CssStyleDeclaration,
+    /// How many pixels of the screen one of its own is.
+    unit: f64,
+    places: &'static str,
+    root: Element,
+    from: (i32, i32),
+    /// Whether the screen is turned round, so that the finger's right is the thing's left.
+    turned: bool,
+    moved: Cell<bool>,
+}
+
+impl Drag {
+    fn to(&self, at: (i32, i32)) {
+        let way = if self.turned { -1 } else { 1 };
+        let (x, y) = ((at.0 - self.from.0) * way, (at.1 - self.from.1) * way);
+        if !self.moved.get() && x.abs().max(y.abs()) < TAP {
+            return;
+        }
+        self.moved.set(true);
+        self.thing.set_attribute("data-held", "").ok();
+        self.place(x, y);
+        let over = self.over(at);
+        for (number, place) in self.places() {
+            place
+                .toggle_attribute_with_force("data-over", over == Some(number))
+                .ok();
+        }
+    }
+
+    fn let_go(&self, landed: bool) {
+        LISTENERS.take().into_iter().for_each(|l| {
+            // Not dropped while one of them is running.
+            gloo::timers::callback::Timeout::new(0, move || drop(l)).forget();
+        });
+        self.thing.remove_attribute("data-held").ok();
+        for (_, place) in self.places() {
+            place.remove_attribute("data-over").ok();
+        }
+        if !landed {
+            self.place(0, 0);
+        }
+    }
+
+    fn place(&self, x: i32, y: i32) {
+        let own = |screen: i32| format!("{:.1}px", f64::from(screen) / self.unit);
+        self.style.set_property("--x", &own(x)).ok();
+        self.style.set_property("--y", &own(y)).ok();
+    }
+
+    /// The number of what lies there, under whatever else lies there.
+    fn over(&self, (x, y): (i32, i32)) -> Option<usize> {
+        let at = |x: i32| i16::try_from(x).map_or(f32::MAX, f32::from);
+        let (x, y) = (at(x), at(y));
+        let root = self.root.get_root_node();
+        let there = match root.dyn_ref::<ShadowRoot>() {
+            Some(shadow) => shadow.elements_from_point(x, y),
+            None => root.dyn_ref::<Document>()?.elements_from_point(x, y),
+        };
+        elements(&there).find_map(|element| self.number_of(&element))
+    }
+
+    fn places(&self) -> Vec<(usize, Element)> {
+        let Ok(found) = self.root.query_selector_all(&format!("[{}]", self.places)) else {
+            return Vec::new();
+        };
+        let places =
+            (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+        places
+            .filter_map(|place| Some((self.number_of(&place)?, place)))
+            .collect()
+    }
+
+    fn number_of(&self, element: &Element) -> Option<usize> {
+        element.get_attribute(self.places)?.parse().ok()
+    }
+}
+
+fn elements(found: &Array) -> impl Iterator<Item = Element> {
+    found.iter().filter_map(|one| one.dyn_into().ok())
+}
+
+fn style_of(thing: &Element) -> Option<CssStyleDeclaration> {
+    let drawn = || thing.dyn_ref::<SvgElement>().map(SvgElement::style);
+    let written = thing.dyn_ref::<HtmlElement>().map(HtmlElement::style);
+    written.or_else(drawn)
+}
+
+/// A drawing has pixels of its own.
+fn unit_of(thing: &Element) -> f64 {
+    let drawn = thing.dyn_ref::<SvgGraphicsElement>();
+    let matrix = drawn.and_then(SvgGraphicsElement::get_screen_ctm);
+    matrix.map_or(1.0, |matrix| {
+        f64::from(matrix.a()).hypot(f64::from(matrix.b()))
+    })
+}

@@ -1,0 +1,40 @@
+//! Somebody is moved to another ring: by a finger, by a key, it is one change, said aloud, that can be
+//! taken back.
+
+use super::names::ring_message;
+use super::{Effect, Model};
+use crate::plan::{Change, Ring, TieDraft, TieId};
+
+impl Model {
+    /// Lets somebody follow the finger that is at this place.
+    pub(super) fn grab_tie(&mut self, tie: TieId, x: i32, y: i32) {
+        self.ask(Effect::FollowTie { tie, x, y });
+    }
+
+    /// Somebody was let go: over the ring with this number, or over none.
+    pub(super) fn tie_dropped(&mut self, tie: TieId, ring: Option<usize>) {
+        if let Some(ring) = ring.and_then(|ring| Ring::ALL.get(ring)) {
+            self.move_tie(tie, *ring);
+        }
+    }
+
+    /// Who stands there already stays there, and nothing is said.
+    pub(super) fn move_tie(&mut self, id: TieId, ring: Ring) {
+        let plan = self.sitting.as_ref().map(|sitting| sitting.plan().clone());
+        let ties = plan.as_ref().map_or(&[][..], |plan| plan.ties());
+        let Some(tie) = ties.iter().find(|tie| tie.id == id && tie.ring != ring) else {
+            return;
+        };
+        let draft = TieDraft {
+            ring,
+            ..TieDraft::of(tie)
+        };
+        if self.change(Change::ChangeTie { tie: id, draft }) {
+            let name = tie.name.as_str();
+            let ring = self.words.say(ring_message(ring));
+            let moved = [("name", name.into()), ("ring", ring.into())];
+            let text = self.words.say_with("announce-moved", &moved);
+            self.announce(text);
+        }
+    }
+}

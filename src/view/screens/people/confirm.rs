@@ -1,0 +1,51 @@
+//! Somebody who was just added, read back in large type. The person presses: yes, change it, or leave
+//! it out.
+
+use yew::{Callback, Html, html};
+
+use crate::plan::{Change, Tie};
+use crate::session::{Intention, ring_message};
+use crate::view::Table;
+use crate::view::parts::Button;
+use crate::view::parts::instead::{InsteadProps, instead};
+
+/// What the person pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pressed {
+    Yes,
+    Change,
+    LeaveOut,
+}
+
+pub fn confirm(table: &Table, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
+    let answer = |pressed: Pressed| onpress.reform(move |_| pressed);
+    let leave_out = {
+        let (send, onpress, id) = (table.send.clone(), onpress.clone(), tie.id);
+        Callback::from(move |_| {
+            onpress.emit(Pressed::LeaveOut);
+            send.emit(Intention::Change(Change::RemoveTie(id)));
+        })
+    };
+    let title = html! {
+        <>
+            <span class="read-back__ask">{ table.say("read-ask-right") }</span>
+            <span class="read-back__words" data-voice="person" dir="auto">{ tie.name.as_str() }</span>
+        </>
+    };
+    let content = html! {
+        <>
+            <p class="read-back__label">{ table.say(ring_message(tie.ring)) }</p>
+            <div class="read-back__answers">
+                { Button::new(table.say("read-yes"), answer(Pressed::Yes)).html() }
+                { Button::new(table.say("read-change"), answer(Pressed::Change)).html() }
+                { Button::new(table.say("read-leave-out"), leave_out).html() }
+            </div>
+        </>
+    };
+    instead(InsteadProps {
+        title,
+        about: format!("right-{}", tie.id.0).into(),
+        onclose: onpress.reform(|()| Pressed::Yes),
+        content,
+    })
+}

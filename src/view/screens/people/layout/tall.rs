@@ -1,0 +1,128 @@
+//! The tall map, for a phone: the person at the top, the closest in an arc below, the important below
+//! those, and the three parts of the outer ring side by side. It grows downwards and nobody shrinks.
+
+use super::{Counts, Place, Places, REACH, SIDE, Spot, from_the_middle};
+
+/// The tall map for so many people.
+pub struct Tall {
+    /// How far down it goes.
+    pub high: f64,
+    /// How far down the closest end, and the important, in the middle.
+    pub edges: [f64; 2],
+    /// How far down the names of the closest, the important and the outer ring stand.
+    pub names: [f64; 3],
+    pub places: Places,
+}
+
+/// From one person to the next.
+const PITCH: f64 = 2.0 * REACH;
+
+/// How many stand beside each other.
+const ACROSS: usize = 5;
+
+const MIDDLE: f64 = SIDE / 2.0;
+
+/// In a part of the outer ring they stand to the left and to the right in turn: so far, and so far down.
+const ASIDE: f64 = 66.0;
+const DOWN: f64 = 151.0;
+
+/// The order of the three parts from the left: what was, what is paid, what is wished for. By ring.
+const COLUMNS: [f64; 3] = [MIDDLE, SIDE / 6.0, SIDE * 5.0 / 6.0];
+
+impl Tall {
+    /// Where the person stands.
+    pub const SELF: Spot = Spot {
+        x: MIDDLE,
+        y: 115.0,
+    };
+
+    /// How much higher an arc is at a place than in the middle.
+    pub fn rise(x: f64) -> f64 {
+        (x - MIDDLE).powi(2) / 1800.0
+    }
+
+    /// How much higher it is at both ends.
+    pub const RISE: f64 = MIDDLE * MIDDLE / 1800.0;
+
+    /// Where the middle of a part of the outer ring is, from the left: in the order of the rings.
+    pub const COLUMNS: [f64; 3] = COLUMNS;
+
+    /// Places for so many. A ring's name takes `line` of the way down, the three outer ones `lines`.
+    pub fn of(counts: Counts, line: f64, lines: f64) -> Self {
+        let closest = Band::below(Self::SELF.y + REACH + 15.0, line, counts[0]);
+        let important = Band::below(closest.edge, line, counts[1]);
+        let top = important.edge + lines + REACH + 6.0;
+        let parts = [0, 1, 2].map(|part| column(COLUMNS[part], top, counts[2 + part]));
+        let lowest = parts.iter().flatten().map(|place| place.spot.y + REACH);
+        let high = lowest.fold(top + REACH, f64::max) + 24.0;
+        let [paid, used_to_be, would_like] = parts;
+        Self {
+            high: high.max(SIDE),
+            edges: [closest.edge, important.edge],
+            names: [closest.name, important.name, important.edge + lines / 2.0],
+            places: [
+                closest.places,
+                important.places,
+                paid,
+                used_to_be,
+                would_like,
+            ],
+        }
+    }
+}
+
+/// One ring from side to side.
+struct Band {
+    name: f64,
+    edge: f64,
+    places: Vec<Place>,
+}
+
+impl Band {
+    fn below(top: f64, line: f64, count: usize) -> Self {
+        let first = top + line + REACH;
+        let (mut places, mut y) = (Vec::new(), first);
+        let mut before = 0;
+        while before < count {
+            let row = from_the_middle(ACROSS).into_iter().zip(before..count);
+            let row = row.zip(std::iter::repeat(y));
+            places.extend(row.map(|((number, _), y)| Place {
+                spot: arc(number, y),
+                turn: before + number,
+            }));
+            before += ACROSS;
+            y += PITCH;
+        }
+        Self {
+            name: top + line / 2.0,
+            edge: (y - PITCH).max(first) + REACH + 14.0,
+            places,
+        }
+    }
+}
+
+/// The place of this number in a row, from the left.
+fn arc(number: usize, y: f64) -> Spot {
+    let x = [100.0, 300.0, 500.0, 700.0, 900.0];
+    let x = x.get(number).copied().unwrap_or(MIDDLE);
+    Spot {
+        x,
+        y: y - Tall::rise(x),
+    }
+}
+
+fn column(middle: f64, top: f64, count: usize) -> Vec<Place> {
+    let mut y = top - Tall::rise(middle);
+    let mut aside = if count == 1 { 0.0 } else { -ASIDE };
+    let mut places = Vec::new();
+    for turn in 0..count {
+        let spot = Spot {
+            x: middle + aside,
+            y,
+        };
+        places.push(Place { spot, turn });
+        aside = -aside;
+        y += DOWN;
+    }
+    places
+}

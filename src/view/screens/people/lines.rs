@@ -1,0 +1,214 @@
+//! A name on as many lines as a circle has room for. Only for the eye: whoever listens hears the whole
+//! name, and nothing of what is kept changes.
+
+use super::layout::DISC;
+
+/// The share of a line's height that its letters take.
+const LETTERS: f64 = 0.8;
+
+/// How much smaller letters may get.
+const SMALLER: f64 = 0.86;
+
+/// From one line to the next.
+pub const LEADING: f64 = 1.12;
+
+/// Room for some lines.
+pub trait Shape {
+    /// How wide a line of letters of this size may be whose middle is so far from the middle of the words.
+    fn wide(&self, from_middle: f64, size: f64) -> f64;
+}
+
+/// The inside of a person's circle. Above the words there may be small pictures.
+pub struct Circle {
+    /// How far below the middle of the circle the words have theirs.
+    pub lower: f64,
+}
+
+impl Shape for Circle {
+    fn wide(&self, from_middle: f64, size: f64) -> f64 {
+        let edge = (from_middle + self.lower).abs() + size * LETTERS / 2.0;
+        2.0 * (DISC * DISC - edge * edge).max(0.0).sqrt() * 0.95
+    }
+}
+
+/// A box that is as wide at every line.
+pub struct Column(pub f64);
+
+impl Shape for Column {
+    fn wide(&self, _: f64, _: f64) -> f64 {
+        self.0
+    }
+}
+
+/// Words as they are shown: how large, and on which lines.
+pub struct Set {
+    pub size: f64,
+    pub lines: Vec<String>,
+}
+
+/// The words on at most so many lines, as few as will do; a little smaller when that saves a word from
+/// being broken. What has no room becomes an ellipsis.
+pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let small = size * SMALLER;
+    let whole = [size, small].into_iter().find_map(|size| {
+        let lines = (1..=most).find_map(|count| fitted(&words, size, &room(shape, size, count)))?;
+        Some(Set { size, lines })
+    });
+    whole.unwrap_or_else(|| Set {
+        size: small,
+        lines: cut(&words, small, &room(shape, small, most)),
+    })
+}
+
+/// How wide each of so many lines may be.
+fn room(shape: &impl Shape, size: f64, count: u16) -> Vec<f64> {
+    let from_middle = |line: u16| f64::from(line) - (f64::from(count) - 1.0) / 2.0;
+    let wide = |line: u16| shape.wide(from_middle(line) * size * LEADING, size);
+    (0..count).map(wide).collect()
+}
+
+/// How wide some words are, about, in letters of this size.
+pub fn width(text: &str, size: f64) -> f64 {
+    text.chars().map(advance).sum::<f64>() * size
+}
+
+/// All of the words, when they fit without breaking any.
+fn fitted(words: &[&str], size: f64, room: &[f64]) -> Option<Vec<String>> {
+    let mut lines = vec![String::new()];
+    for word in words {
+        loop {
+            let wide = room.get(lines.len() - 1)?;
+            let line = lines.last_mut()?;
+            let longer = joined(line, word);
+            if width(&longer, size) <= *wide {
+                *line = longer;
+                break;
+            }
+            if line.is_empty() {
+                return None;
+            }
+            lines.push(String::new());
+        }
+    }
+    (lines.len() == room.len()).then_some(lines)
+}
+
+/// As much of the words as there is room for, broken where a line ends.
+fn cut(words: &[&str], size: f64, room: &[f64]) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut rest = words.join(" ");
+    for (number, wide) in room.iter().enumerate() {
+        let last = number + 1 == room.len();
+        let fits = beginning(&rest, size, *wide);
+        if fits == rest.len() {
+            lines.push(std::mem::take(&mut rest));
+            break;
+        }
+        let at = if last {
+            beginning(&rest, size, wide - advance('…') * size)
+        } else {
+            rest[..fits].rfind(' ').filter(|at| *at > 0).unwrap_or(fits)
+        };
+        let line = rest[..at].trim_end().to_owned();
+        rest = rest[at..].trim_start().to_owned();
+        lines.push(if last { line + "…" } else { line });
+    }
+    lines
+}
+
+/// How much of the beginning is no wider, in bytes. A letter is not parted from what stands on it.
+fn beginning(text: &str, size: f64, wide: f64) -> usize {
+    let (mut so_far, mut end) = (0.0, 0);
+    for (at, letter) in text.char_indices() {
+        let joins = advance(letter) == 0.0;
+        so_far += advance(letter) * size;
+        if so_far > wide {
+            return end;
+        }
+        if !joins {
+            end = at;
+        }
+    }
+    text.len()
+}
+
+fn joined(line: &str, word: &str) -> String {
+    if line.is_empty() {
+        word.to_owned()
+    } else {
+        format!("{line} {word}")
+    }
+}
+
+/// How wide a letter is, about, in letters as high as they are wide: rather more than less.
+fn advance(letter: char) -> f64 {
+    match letter {
+        // What stands on, or holds together, other letters.
+        '\u{300}'..='\u{36f}'
+        | '\u{591}'..='\u{5bd}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{93a}'..='\u{93c}'
+        | '\u{941}'..='\u{948}'
+        | '\u{94d}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{1f3fb}'..='\u{1f3ff}' => 0.0,
+        'i' | 'j' | 'l' | 'I' | 't' | 'f' | 'r' | '.' | ',' | '\'' | '’' | '!' | ':' | ' '
+        | '|' => 0.34,
+        'm' | 'w' | 'M' | 'W' | '@' | '…' => 0.92,
+        'A'..='Z' => 0.72,
+        '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{d7ff}' | '\u{f900}'..='\u{faff}' => 1.05,
+        '\u{ff00}'..='\u{ff60}' | '\u{1f000}'.. => 1.3,
+        _ => 0.59,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn in_circle(name: &str) -> Vec<String> {
+        set(name, 42.0, 3, &Circle { lower: 0.0 }).lines
+    }
+
+    #[test]
+    fn a_name_takes_as_few_lines_as_it_needs_and_no_word_is_broken_that_fits() {
+        assert_eq!(in_circle("Dawn"), ["Dawn"]);
+        assert_eq!(in_circle("my sister Pauline"), ["my", "sister", "Pauline"]);
+        assert_eq!(in_circle("  Big   Col "), ["Big Col"]);
+    }
+
+    #[test]
+    fn what_has_no_room_ends_in_an_ellipsis_and_stays_inside() {
+        for name in [
+            "Wolfeschlegelsteinhausenbergerdorff",
+            "the woman from the flat above who feeds the cats",
+            "ناس من الشارع الذي كنا نسكن فيه قبل الحرب بزمن طويل",
+            "我在老家的时候住在隔壁的那位老邻居王阿姨",
+            "👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱",
+        ] {
+            let lines = in_circle(name);
+            assert!(lines.last().unwrap().ends_with('…'), "{lines:?}");
+            assert!(lines.len() <= 3);
+            assert!(lines.iter().all(|line| width(line, 42.0) <= 2.0 * DISC));
+            let shown: String = lines.concat().replace(['…', ' '], "");
+            assert!(name.replace(' ', "").starts_with(&shown), "{lines:?}");
+        }
+    }
+
+    #[test]
+    fn a_letter_keeps_what_stands_on_it() {
+        let name = "e\u{301}".repeat(40);
+        for line in in_circle(&name) {
+            assert!(!line.starts_with('\u{301}'), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_and_blanks_take_no_room_and_break_nothing() {
+        for name in ["", "   ", "\u{200b}"] {
+            assert!(in_circle(name).len() <= 1);
+        }
+    }
+}

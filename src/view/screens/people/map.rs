@@ -1,0 +1,215 @@
+//! Everybody on a map: touched, dragged, and moved with keys. It says to a screen reader what it shows
+//! to the eye, ring by ring. One drawing serves a tablet and a phone: a style sheet chooses the shape.
+
+mod node;
+mod rings;
+
+use yew::{AttrValue, Callback, Html, html};
+
+use super::layout::{Place, REACH, Room, Round, Spot, Tall};
+use super::lines::{Column, LEADING, Set, set, width};
+use crate::plan::{Plan, Ring, Strength, Tie, TieId};
+use crate::session::{TextSize, ring_message};
+use crate::view::Table;
+use node::node;
+use rings::{round_names, round_rings, tall_names, tall_rings};
+
+pub struct MapProps<'a> {
+    pub plan: &'a Plan,
+    pub drawing: &'a Drawing,
+    /// The person that the keyboard comes to, and the time that it does.
+    pub focused: Option<(TieId, AttrValue)>,
+    pub onopen: Callback<TieId>,
+    pub onmove: Callback<(TieId, Ring)>,
+    /// Somebody is to be added to this ring.
+    pub onadd: Callback<Ring>,
+}
+
+/// Where everything is on the map, in both its shapes.
+pub struct Drawing {
+    pub round: Round,
+    pub tall: Tall,
+    /// How large the names of people are, and of rings on the round map.
+    pub text: f64,
+    pub label: f64,
+    /// The name of each ring, on as many lines as it takes in a part of the outer ring.
+    pub names: [Set; 5],
+}
+
+impl Drawing {
+    /// None when there are more people than it can show.
+    pub fn of(table: &Table, plan: &Plan, text: TextSize) -> Option<Self> {
+        let scale = match text {
+            TextSize::Usual => 1.0,
+            TextSize::Larger => 1.2,
+            TextSize::Largest => 1.45,
+        };
+        let (label, tall_label) = (24.0 * scale, 42.0 * scale);
+        // Where there is nobody yet, there is a place for the first.
+        let counts = Ring::ALL.map(|ring| members(plan, ring).count().max(1));
+        let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
+        let room = |name: &str| Room {
+            wide: width(name, label) + label * 1.3,
+            high: label * 1.6,
+        };
+        let names = said
+            .each_ref()
+            .map(|name| set(name, tall_label, 4, &Column(310.0)));
+        let most = names[2..]
+            .iter()
+            .map(|name| name.lines.len())
+            .max()
+            .unwrap_or(1);
+        let line = tall_label * LEADING;
+        let lines = (0..most).fold(line * 0.7, |high, _| high + line);
+        Some(Self {
+            round: Round::of(counts, [room(&said[0]), room(&said[1])])?,
+            tall: Tall::of(counts, line * 1.5, lines),
+            text: 42.0 * scale,
+            label,
+            names,
+        })
+    }
+}
+
+/// Who stands in a ring, in the order in which they were added to the plan.
+fn members(plan: &Plan, ring: Ring) -> impl Iterator<Item = &Tie> {
+    plan.ties().iter().filter(move |tie| tie.ring == ring)
+}
+
+/// Somebody with their place on the round map and on the tall one.
+struct Standing<'a> {
+    tie: &'a Tie,
+    round: Place,
+    tall: Place,
+}
+
+pub fn map(table: &Table, props: &MapProps) -> Html {
+    let tall = &props.drawing.tall;
+    let standing = Ring::ALL.map(|ring| standing(props, ring));
+    html! {
+        <div class="people-map">
+            // As high as the tall map is, and nothing else.
+            <svg
+                class="people-map__room" viewBox={format!("0 0 1000 {:.0}", tall.high)}
+                aria-hidden="true" focusable="false"
+            />
+            <svg
+                class="people-map__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="xMidYMin meet"
+                role="group" aria-label={table.say("people-map")} focusable="false"
+            >
+                { round_rings(props) }
+                { tall_rings(props) }
+                <g aria-hidden="true">
+                    { for standing.iter().flatten().map(bond) }
+                    { middle(table, props) }
+                    { for Ring::ALL.map(|ring| first_place(props, ring)) }
+                </g>
+                { round_names(table, props) }
+                { tall_names(props) }
+                { for standing.iter().map(|ring| group(table, props, ring)) }
+            </svg>
+        </div>
+    }
+}
+
+/// Everybody in a ring, in the order in which one comes to them going round.
+fn standing<'a>(props: &MapProps<'a>, ring: Ring) -> Vec<Standing<'a>> {
+    let number = ring as usize;
+    let (round, tall) = (&props.drawing.round.places, &props.drawing.tall.places);
+    let places = round[number].iter().zip(&tall[number]);
+    let mut all: Vec<_> = members(props.plan, ring)
+        .zip(places)
+        .map(|(tie, (round, tall))| Standing {
+            tie,
+            round: *round,
+            tall: *tall,
+        })
+        .collect();
+    all.sort_by_key(|one| one.round.turn);
+    all
+}
+
+fn group(table: &Table, props: &MapProps, ring: &Vec<Standing>) -> Html {
+    let Some(first) = ring.first() else {
+        return html! {};
+    };
+    html! {
+        <g role="group" aria-label={table.say(ring_message(first.tie.ring))} key={first.tie.ring as usize}>
+            { for ring.iter().map(|one| node(table, props, one)) }
+        </g>
+    }
+}
+
+/// The line to the middle, once somebody has said how the tie is.
+fn bond(one: &Standing) -> Html {
+    let kind = match one.tie.strength {
+        None => return html! {},
+        Some(Strength::Thin) => "thin",
+        Some(Strength::Strong) => "strong",
+    };
+    let line = |shape: &'static str, from: Spot, to: Spot| {
+        let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(|number| format!("{number:.1}"));
+        html! { <line class={shape} {x1} {y1} {x2} {y2} /> }
+    };
+    html! {
+        <g class="people-map__bond" data-strength={kind} key={one.tie.id.0}>
+            { line("people-map__round", Round::MIDDLE, one.round.spot) }
+            { line("people-map__tall", Tall::SELF, one.tall.spot) }
+        </g>
+    }
+}
+
+/// A place for the first in a ring, where there is nobody. A touch on it is a touch on the ring.
+fn first_place(props: &MapProps, ring: Ring) -> Html {
+    let (round, tall) = (&props.drawing.round, &props.drawing.tall);
+    let places = (
+        &round.places[ring as usize][..],
+        &tall.places[ring as usize][..],
+    );
+    let ([one, ..], [other, ..], None) = (places.0, places.1, members(props.plan, ring).next())
+    else {
+        return html! {};
+    };
+    let signs = html! {
+        <>
+            <circle class="people-map__free" r="70" />
+            <path class="people-map__free" d="M-22 0H22M0-22V22" />
+        </>
+    };
+    stand(round, one.spot, other.spot, signs, ring as u32)
+}
+
+/// Something on the map, with its place in either shape.
+fn stand(map: &Round, round: Spot, tall: Spot, what: Html, key: u32) -> Html {
+    let scale = map.pitch / (2.0 * REACH);
+    html! {
+        <g
+            class="people-map__at-tall" {key}
+            transform={format!("translate({:.1} {:.1})", tall.x, tall.y)}
+        >
+            <g
+                class="people-map__at-round"
+                transform={format!("translate({:.1} {:.1}) scale({scale:.3})", round.x, round.y)}
+            >
+                { what }
+            </g>
+        </g>
+    }
+}
+
+/// The person whose plan it is.
+fn middle(table: &Table, props: &MapProps) -> Html {
+    let called = props.plan.called();
+    let name = called.map_or_else(|| table.say("called-me"), |name| name.as_str().to_owned());
+    let scale = Round::SELF / (REACH * 1.12);
+    let Spot { x, y } = Tall::SELF;
+    html! {
+        <g class="people-map__at-tall" transform={format!("translate({x:.1} {y:.1})")}>
+            <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
+                <circle class="people-map__self" r="94" />
+                { node::name(&name, props.drawing.text, node::Signs::None) }
+            </g>
+        </g>
+    }
+}

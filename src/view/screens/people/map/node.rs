@@ -1,0 +1,165 @@
+//! One person on the map: a circle with their name or their picture, and small signs for what is wished.
+//! A touch opens their page; a finger or a key takes them to another ring.
+
+use yew::{Html, KeyboardEvent, NodeRef, PointerEvent, html};
+
+use super::super::lines::{Circle, Column, LEADING, Set, set};
+use super::{MapProps, Standing, stand};
+use crate::guide;
+use crate::plan::{Ring, Strength, Tie};
+use crate::session::{Intention, ring_message};
+use crate::view::Table;
+use crate::view::focus::TakesFocus;
+use crate::view::parts::face::face_drawn;
+
+/// What stands in the circle beside the name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signs {
+    None,
+    Wishes,
+    Picture,
+}
+
+pub(super) fn node(table: &Table, props: &MapProps, one: &Standing) -> Html {
+    let (round, tall) = (one.round.spot, one.tall.spot);
+    let button = button(table, props, one.tie);
+    stand(&props.drawing.round, round, tall, button, one.tie.id.0)
+}
+
+fn button(table: &Table, props: &MapProps, tie: &Tie) -> Html {
+    let (place, id) = (NodeRef::default(), tie.id);
+    let focused = props.focused.as_ref().filter(|(focused, _)| *focused == id);
+    let wanted = focused.map(|(_, time)| time.clone());
+    let about = format!("tie-{}-about", id.0);
+    let onpointerdown = table
+        .send
+        .reform(move |event: PointerEvent| Intention::GrabTie {
+            tie: id,
+            x: event.client_x(),
+            y: event.client_y(),
+        });
+    html! {
+        <>
+            if let Some(wanted) = wanted {
+                <TakesFocus place={place.clone()} {wanted} />
+            }
+            <g
+                class="people-map__person" role="button" tabindex="0" ref={place}
+                data-tie={id.0.to_string()} aria-label={tie.name.as_str().to_owned()}
+                aria-describedby={about.clone()} aria-keyshortcuts="1 2 3 4 5 ArrowUp ArrowDown"
+                onclick={props.onopen.reform(move |_| id)} onkeydown={onkeydown(props, tie)}
+                {onpointerdown}
+            >
+                <desc id={about}>{ said(table, tie) }</desc>
+                <circle class="people-map__reach" r="100" />
+                <circle class="people-map__disc" r="94" />
+                { inside(props, tie) }
+            </g>
+        </>
+    }
+}
+
+/// All that is known of the tie, in words.
+fn said(table: &Table, tie: &Tie) -> String {
+    let closer = tie.closer.then_some("people-closer");
+    let must_stay = tie.must_stay.then_some("people-must-stay");
+    let strength = tie.strength.map(|strength| match strength {
+        Strength::Thin => "people-thin",
+        Strength::Strong => "people-strong",
+    });
+    let said = [Some(ring_message(tie.ring)), closer, must_stay, strength];
+    let said: Vec<_> = said.into_iter().flatten().map(|id| table.say(id)).collect();
+    said.join(". ")
+}
+
+fn inside(props: &MapProps, tie: &Tie) -> Html {
+    let wished = [
+        (tie.closer, "heart-handshake", "-59"),
+        (tie.must_stay, "heart", "59"),
+    ];
+    let wished: Vec<_> = wished.into_iter().filter(|(on, ..)| *on).collect();
+    let signs = match (&tie.picture, wished.is_empty()) {
+        (Some(_), _) => Signs::Picture,
+        (None, false) => Signs::Wishes,
+        (None, true) => Signs::None,
+    };
+    html! {
+        <>
+            if let Some(picture) = &tie.picture {
+                <svg class="people-map__face" x="-90" y="-90" width="180" height="180" viewBox="0 0 1000 1000">
+                    { face_drawn(picture) }
+                </svg>
+                <rect class="people-map__plate" x="-76" y="29" width="152" height="48" rx="24" />
+            }
+            { name(tie.name.as_str(), props.drawing.text, signs) }
+            for (_, picture, x) in wished {
+                { sign(picture, x) }
+            }
+        </>
+    }
+}
+
+/// A picture of the guide, small, on the edge of the circle.
+fn sign(name: &str, x: &str) -> Html {
+    let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+    html! {
+        <g class="people-map__sign" transform={format!("translate({x} -59)")}>
+            <circle r="25" />
+            <g transform="translate(-16 -16) scale(1.33)">
+                for path in paths {
+                    <path d={*path} />
+                }
+            </g>
+        </g>
+    }
+}
+
+/// A name, on as many lines as there is room for.
+pub fn name(name: &str, size: f64, signs: Signs) -> Html {
+    let (lower, Set { size, lines }) = match signs {
+        Signs::None => (0.0, set(name, size, 3, &Circle { lower: 0.0 })),
+        // A little lower, and as though it were lower still: the signs take the upper corners.
+        Signs::Wishes => (8.0, set(name, size, 3, &Circle { lower: 14.0 })),
+        Signs::Picture => (53.0, set(name, size.min(42.0), 1, &Column(136.0))),
+    };
+    let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
+    let mut y = lower - half * size * LEADING + size * 0.35;
+    let lines = lines.into_iter().map(|line| {
+        let at = format!("{y:.1}");
+        y += size * LEADING;
+        html! { <tspan x="0" y={at}>{ line }</tspan> }
+    });
+    html! {
+        <text class="people-map__name" font-size={format!("{size:.0}")}>{ for lines }</text>
+    }
+}
+
+/// *Enter* opens; 1 to 5 and the arrows move. Up is nearer.
+fn onkeydown(props: &MapProps, tie: &Tie) -> yew::Callback<KeyboardEvent> {
+    let (onopen, onmove) = (props.onopen.clone(), props.onmove.clone());
+    let (id, now) = (tie.id, tie.ring as usize);
+    yew::Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() || event.alt_key() || event.meta_key() {
+            return;
+        }
+        let key = event.key();
+        let ring = match key.as_str() {
+            "Enter" | " " => None,
+            "ArrowUp" => Some(now.saturating_sub(1)),
+            "ArrowDown" => Some(now + 1),
+            digit => match digit.parse::<usize>() {
+                Ok(number @ 1..=5) => Some(number - 1),
+                _ => return,
+            },
+        };
+        event.prevent_default();
+        match ring {
+            None => onopen.emit(id),
+            Some(ring) => {
+                if let Some(ring) = Ring::ALL.get(ring).filter(|_| ring != now) {
+                    onmove.emit((id, *ring));
+                }
+            }
+        }
+    })
+}

@@ -1,0 +1,183 @@
+//! The rings under everybody, with their names. Each is a place to let somebody go on, and a touch on
+//! one adds somebody there; the buttons beside the map do the same.
+
+use yew::{Html, html};
+
+use super::super::layout::{Round, SIDE, Tall};
+use super::super::lines::{Column, LEADING, Set, set, width};
+use super::MapProps;
+use crate::plan::Ring;
+use crate::session::ring_message;
+use crate::view::Table;
+
+/// The rings that go all round, and the parts of the outer one, in the order of their places.
+const OUTER: [Ring; 3] = [Ring::PaidToBeHere, Ring::UsedToBeClose, Ring::WouldLikeToBe];
+
+/// A shape that somebody can be let go on.
+fn area(props: &MapProps, ring: Ring, d: String) -> Html {
+    html! {
+        <path
+            class="people-map__ring" data-band={band(ring)} data-ring={(ring as usize).to_string()} {d}
+            onclick={props.onadd.reform(move |_| ring)}
+        />
+    }
+}
+
+fn band(ring: Ring) -> &'static str {
+    match ring {
+        Ring::Closest => "closest",
+        Ring::Important => "important",
+        Ring::PaidToBeHere | Ring::UsedToBeClose | Ring::WouldLikeToBe => "outer",
+    }
+}
+
+pub(super) fn round_rings(props: &MapProps) -> Html {
+    let [closest, important] = props.drawing.round.edges;
+    let parts = OUTER.into_iter().zip(Round::PARTS);
+    html! {
+        <g class="people-map__round" aria-hidden="true">
+            { for parts.map(|(ring, from)| area(props, ring, wedge(from))) }
+            { area(props, Ring::Important, disc(important)) }
+            { area(props, Ring::Closest, disc(closest)) }
+        </g>
+    }
+}
+
+/// The names of the rings, over the lines to the middle.
+pub(super) fn round_names(table: &Table, props: &MapProps) -> Html {
+    let [closest, important] = props.drawing.round.edges;
+    html! {
+        <g class="people-map__round" aria-hidden="true">
+            { sign(table, props, Ring::Closest, closest) }
+            { sign(table, props, Ring::Important, important) }
+            { corner(table, props, Ring::UsedToBeClose, &Corner { x: 0.0, top: true, anchor: "start" }) }
+            { corner(table, props, Ring::WouldLikeToBe, &Corner { x: SIDE, top: true, anchor: "end" }) }
+            { corner(table, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
+        </g>
+    }
+}
+
+/// A third of the whole, from the middle to the rim.
+fn wedge(from: f64) -> String {
+    let part = std::f64::consts::TAU / 3.0;
+    let (one, other) = (Round::at(from, 498.0), Round::at(from + part, 498.0));
+    format!(
+        "M500 500L{:.1} {:.1}A498 498 0 0 1 {:.1} {:.1}Z",
+        one.x, one.y, other.x, other.y
+    )
+}
+
+fn disc(far: f64) -> String {
+    let (top, bottom) = (500.0 - far, 500.0 + far);
+    format!(
+        "M500 {top:.1}A{far:.1} {far:.1} 0 0 1 500 {bottom:.1}A{far:.1} {far:.1} 0 0 1 500 {top:.1}Z"
+    )
+}
+
+/// A ring's name on its edge, at the top.
+fn sign(table: &Table, props: &MapProps, ring: Ring, far: f64) -> Html {
+    let (name, size) = (table.say(ring_message(ring)), props.drawing.label);
+    let (wide, high) = (width(&name, size) + size * 1.3, size * 1.5);
+    let y = 500.0 - far;
+    html! {
+        <>
+            <rect
+                class="people-map__sign-post"
+                x={format!("{:.1}", 500.0 - wide / 2.0)} y={format!("{:.1}", y - high / 2.0)}
+                width={format!("{wide:.1}")} height={format!("{high:.1}")} rx={format!("{:.1}", high / 2.0)}
+            />
+            <text
+                class="people-map__label" x="500" y={format!("{:.1}", y + size * 0.34)}
+                font-size={format!("{size:.0}")}
+            >
+                { name }
+            </text>
+        </>
+    }
+}
+
+/// Outside of the round map there is room in the corners.
+struct Corner {
+    x: f64,
+    top: bool,
+    anchor: &'static str,
+}
+
+fn corner(table: &Table, props: &MapProps, ring: Ring, corner: &Corner) -> Html {
+    let size = props.drawing.label * 1.1;
+    let name = table.say(ring_message(ring));
+    let Set { size, lines } = set(&name, size, 3, &Column(size * 6.6));
+    let high = lines
+        .iter()
+        .skip(1)
+        .fold(0.0, |high, _| high + size * LEADING);
+    let mut y = if corner.top { size } else { SIDE - 10.0 - high };
+    let x = format!("{:.0}", corner.x);
+    let lines = lines.into_iter().map(|line| {
+        let at = format!("{y:.1}");
+        y += size * LEADING;
+        html! { <tspan x={x.clone()} y={at}>{ line }</tspan> }
+    });
+    html! {
+        <text
+            class="people-map__label" font-size={format!("{size:.0}")} text-anchor={corner.anchor}
+        >
+            { for lines }
+        </text>
+    }
+}
+
+pub(super) fn tall_rings(props: &MapProps) -> Html {
+    let tall = &props.drawing.tall;
+    let [closest, important] = tall.edges;
+    let third = SIDE / 3.0;
+    let column = |ring: Ring, from: f64| {
+        let top = important - Tall::RISE;
+        let (to, high) = (from + third, tall.high);
+        area(
+            props,
+            ring,
+            format!("M{from:.1} {top:.1}H{to:.1}V{high:.1}H{from:.1}Z"),
+        )
+    };
+    html! {
+        <g class="people-map__tall" aria-hidden="true">
+            { column(Ring::UsedToBeClose, 0.0) }
+            { column(Ring::PaidToBeHere, third) }
+            { column(Ring::WouldLikeToBe, 2.0 * third) }
+            { area(props, Ring::Important, arc(important)) }
+            { area(props, Ring::Closest, arc(closest)) }
+        </g>
+    }
+}
+
+pub(super) fn tall_names(props: &MapProps) -> Html {
+    let tall = &props.drawing.tall;
+    let outer = OUTER.into_iter().zip(Tall::COLUMNS);
+    html! {
+        <g class="people-map__tall" aria-hidden="true">
+            { label(props, Ring::Closest, SIDE / 2.0, tall.names[0]) }
+            { label(props, Ring::Important, SIDE / 2.0, tall.names[1]) }
+            { for outer.map(|(ring, x)| label(props, ring, x, tall.names[2] - Tall::rise(x))) }
+        </g>
+    }
+}
+
+/// Everything above an arc round the person.
+fn arc(edge: f64) -> String {
+    let (end, bend) = (edge - Tall::RISE, edge + Tall::RISE);
+    format!("M0 0H1000V{end:.1}Q500 {bend:.1} 0 {end:.1}Z")
+}
+
+fn label(props: &MapProps, ring: Ring, x: f64, middle: f64) -> Html {
+    let Set { size, lines } = &props.drawing.names[ring as usize];
+    let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
+    let mut y = middle - half * size * LEADING + size * 0.34;
+    let x = format!("{x:.1}");
+    let lines = lines.iter().map(|line| {
+        let at = format!("{y:.1}");
+        y += size * LEADING;
+        html! { <tspan x={x.clone()} y={at}>{ line }</tspan> }
+    });
+    html! { <text class="people-map__label" data-band={band(ring)} font-size={format!("{size:.0}")}>{ for lines }</text> }
+}

@@ -1,0 +1,174 @@
+//! The people as a map: everybody is there for the eye, for a finger, and for who listens.
+
+use super::visit::{self as visits, element, listed};
+use super::*;
+use crate::plan::{Drawing, OwnPicture, Ring, Strength, TieDraft, Wording};
+use crate::session::TextSize;
+
+/// Forty people: in every ring, with long names and in other alphabets, and every sign there is.
+fn forty() -> Model {
+    let mut model = at(visit(), Screen::People);
+    let names = [
+        "Mum",
+        "my sister Pauline",
+        "Big Col from the depot",
+        "ناس من الشارع",
+        "王阿姨",
+        "Nanna",
+        "the woman from the flat above who feeds the cats",
+        "Dr Okonkwo-Featherstonehaugh",
+    ];
+    for number in 0..40 {
+        let name = Wording::parse(names[number % names.len()]).unwrap();
+        let ring = [0, 1, 2, 1, 3, 2, 4, 1, 2, 0][number % 10];
+        let draft = TieDraft {
+            picture: (number == 7).then(drawn),
+            strength: [None, Some(Strength::Thin), None, Some(Strength::Strong)][number % 4],
+            closer: number % 5 == 4,
+            must_stay: number % 6 == 0,
+            ..TieDraft::new(name, Ring::ALL[ring])
+        };
+        asked(&mut model, [Intention::Change(Change::AddTie(draft))]);
+    }
+    kept(&mut model);
+    model
+}
+
+pub(super) fn shown() -> Vec<(&'static str, Model)> {
+    vec![
+        ("people-list", listed(at(full_visit(), Screen::People))),
+        ("people-list-empty", listed(at(visit(), Screen::People))),
+        ("people-many", forty()),
+        ("people-many-list", listed(forty())),
+        ("people-largest", largest()),
+        ("people-list-mixed", listed(visits::mixed(Screen::People))),
+    ]
+}
+
+fn largest() -> Model {
+    let mut model = at(full_visit(), Screen::People);
+    asked(&mut model, [Intention::SetTextSize(TextSize::Largest)]);
+    model
+}
+
+/// A face.
+fn drawn() -> OwnPicture {
+    let round = (0..=24).map(|step| {
+        let angle = f64::from(step) / 24.0 * std::f64::consts::TAU;
+        let place = |part: f64| format!("{:.0}", 500.0 + 380.0 * part);
+        format!("{},{}", place(angle.cos()), place(angle.sin()))
+    });
+    let round: Vec<_> = round.collect();
+    let text = format!(
+        "{};370,420;630,420;340,640 500,720 660,640",
+        round.join(" ")
+    );
+    OwnPicture::Drawing(Drawing::from_text(&text).unwrap())
+}
+
+#[test]
+fn everybody_on_the_map_is_a_button_with_their_whole_name_in_the_group_of_their_ring() {
+    let html = page(&at(full_visit(), Screen::People));
+    for (ring, name, about) in [
+        (
+            "Used to be close",
+            "my brother Per",
+            "Used to be close. I would like them closer<",
+        ),
+        (
+            "Paid to be here",
+            "Bo",
+            "Paid to be here. They must stay in my life, whatever changes<",
+        ),
+    ] {
+        let group = element(
+            &html,
+            &format!("aria-label=\"{ring}\""),
+            "</text></g></g></g></g>",
+        );
+        for there in [
+            format!("aria-label=\"{name}\""),
+            "role=\"button\"".to_owned(),
+            "tabindex=\"0\"".to_owned(),
+            about.to_owned(),
+        ] {
+            assert!(group.contains(&there), "{there}: {group}");
+        }
+    }
+}
+
+#[test]
+fn a_long_name_is_shortened_for_the_eye_alone() {
+    let html = page(&forty());
+    let name = "the woman from the flat above who feeds the cats";
+    assert_eq!(count(&html, &format!("aria-label=\"{name}\"")), 5);
+    assert!(!html.contains(&format!(">{name}<")) && html.contains('…'));
+    assert!(page(&listed(forty())).contains(&format!(">{name}<")));
+}
+
+#[test]
+fn all_forty_are_on_the_map_and_in_the_list() {
+    assert_eq!(count(&page(&forty()), "class=\"people-map__person\""), 40);
+    assert_eq!(count(&page(&listed(forty())), "class=\"people__tie\""), 40);
+}
+
+#[test]
+fn a_tie_is_a_line_to_the_middle_once_somebody_has_said_how_it_is_and_is_said_in_words() {
+    let html = page(&at(full_visit(), Screen::People));
+    assert!(!html.contains("people-map__bond") && !html.contains("strong tie"));
+
+    let many = page(&forty());
+    for (kind, words) in [("thin", "A thin tie"), ("strong", "A strong tie")] {
+        let line = format!("<g data-strength=\"{kind}\" class=\"people-map__bond\"");
+        assert_eq!(count(&many, &line), 10, "{kind}");
+        assert!(many.contains(words));
+    }
+    let list = page(&listed(forty()));
+    assert_eq!(count(&list, "thin tie"), 10);
+    assert_eq!(count(&list, "strong tie"), 10);
+}
+
+#[test]
+fn the_signs_on_the_map_are_explained_and_no_others() {
+    let html = page(&at(full_visit(), Screen::People));
+    let legend = element(&html, "people__legend", "</ul>");
+    assert!(legend.contains("I would like them closer") && legend.contains("must stay"));
+    assert!(!legend.contains("tie"));
+    let empty = page(&at(visit(), Screen::People));
+    assert!(!element(&empty, "people__legend", "</ul>").contains("closer"));
+}
+
+#[test]
+fn a_picture_of_somebody_stands_on_the_map_in_the_list_and_on_their_own_page() {
+    for html in [page(&forty()), page(&listed(forty()))] {
+        assert_eq!(count(&html, "face__strokes"), 1);
+    }
+}
+
+#[test]
+fn a_map_with_nobody_on_it_asks_for_one_person_and_has_every_ring() {
+    let html = page(&at(visit(), Screen::People));
+    assert!(html.contains("Start with one person."));
+    for number in 0..5 {
+        assert_eq!(
+            count(&html, &format!("data-ring=\"{number}\"")),
+            2,
+            "round and tall"
+        );
+    }
+    assert!(!html.contains("Who would you like closer?"));
+    assert!(page(&at(full_visit(), Screen::People)).contains("Who would you like closer?"));
+}
+
+#[test]
+fn more_people_than_a_map_can_show_are_a_list() {
+    let mut model = forty();
+    for number in 0..200 {
+        let name = Wording::parse(&format!("number {number}")).unwrap();
+        let draft = TieDraft::new(name, Ring::Important);
+        asked(&mut model, [Intention::Change(Change::AddTie(draft))]);
+    }
+    let html = page(&model);
+    assert!(html.contains("The list has room for all.") && !html.contains("people-map"));
+    assert_eq!(count(&html, "class=\"people__tie\""), 240);
+}
