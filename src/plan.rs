@@ -6,6 +6,7 @@
 mod card;
 mod change;
 mod day;
+mod drawing;
 mod line;
 mod order;
 mod parts;
