@@ -4,10 +4,12 @@
 
 pub mod card;
 pub mod clock;
+pub mod drawing;
 pub mod files;
 pub mod focus;
 pub mod locked;
 pub mod page;
+pub mod photo;
 pub mod print;
 mod settled;
 pub mod storage;

@@ -14,6 +14,7 @@ mod names;
 mod notice;
 mod opening;
 mod person;
+mod pictures;
 mod saving;
 mod screen;
 mod secret;

@@ -5,8 +5,8 @@ use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Screen};
-use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError};
-use crate::plan::{Change, Day, PlanId, Tray};
+use crate::device::{FileError, Hold, LockError, PhotoError, Storage, StorageError, StretchError};
+use crate::plan::{Change, Day, PlanId, Point, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -101,6 +101,18 @@ pub enum Msg {
     PlanWanted {
         plan: PlanId,
     },
+    /// A finger has drawn a stroke of a picture that is being made.
+    StrokeDrawn {
+        plan: PlanId,
+        drawing: Field,
+        stroke: Vec<Point>,
+    },
+    /// A photo was taken or chosen: its JPEG in base64.
+    PhotoTaken {
+        plan: PlanId,
+        of: Field,
+        result: Result<String, PhotoError>,
+    },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
     /// What the device's clock says, in milliseconds; said now and then, and before the page hides or
@@ -166,6 +178,24 @@ pub enum Intention {
     },
     Undo,
     Redo,
+
+    /// A finger is down on a drawing that is being made.
+    BeginStroke {
+        drawing: Field,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+    /// Takes a photo of something, or looks for one on the device.
+    TakePhoto {
+        of: Field,
+        camera: bool,
+    },
+    /// A change made from the picture for this: nothing is being made for it afterwards.
+    KeepPicture {
+        of: Field,
+        change: Change,
+    },
 
     SortCard(Tray),
     PassCard,
@@ -276,6 +306,19 @@ pub enum Effect {
     FollowCard {
         x: i32,
         y: i32,
+    },
+    /// Draws after the pointer until it is let go.
+    FollowStroke {
+        plan: PlanId,
+        drawing: Field,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+    TakePhoto {
+        plan: PlanId,
+        of: Field,
+        camera: bool,
     },
     Focus(Focus),
     /// Asks how the device keeps things.

@@ -1,6 +1,6 @@
 //! What has to be said at the top of the page: what happened, what it means, what to do now.
 
-use crate::device::FileError;
+use crate::device::{FileError, PhotoError};
 use crate::plan::Refusal;
 use crate::record::Unreadable;
 
@@ -40,6 +40,10 @@ pub enum Notice {
     CannotOpenHere,
     /// How the app looks was set, and the device could not keep it.
     SettingsNotKept,
+    /// A photo was chosen and could not be taken in.
+    NoPhoto(PhotoError),
+    /// A drawing has no room for one more stroke.
+    DrawingFull,
     Refused(Refusal),
 }
 

@@ -15,6 +15,7 @@ mod crossings;
 mod ending;
 mod files;
 mod locking;
+mod pictures;
 mod saving;
 mod talking;
 

@@ -2,14 +2,16 @@
 
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
+use web_sys::Element;
 use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    card, clock, files, locked, print, storage, storage_report, stretch, tablet_key, windows,
+    card, clock, drawing, files, locked, photo, print, storage, storage_report, stretch,
+    tablet_key, windows,
 };
 use crate::device::{LockError, StorageError};
-use crate::plan::PlanId;
+use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, FileKind, Msg, Stored};
 use crate::vault::Key;
@@ -51,19 +53,44 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
+        Effect::FollowStroke {
+            plan,
+            drawing: field,
+            pointer,
+            x,
+            y,
+        } => {
+            let begin = drawing::Begin {
+                pointer,
+                at: (x, y),
+                turned,
+                side: Drawing::SIDE,
+            };
+            let name = field.as_str().to_owned();
+            drawing::follow(&ctx.props().place, &name, &begin, move |stroke| {
+                link.send_message(Msg::StrokeDrawn {
+                    plan: plan.clone(),
+                    drawing: field.clone(),
+                    stroke,
+                });
+            });
+        }
         // The focus waits for the new screen, and is the app's own.
         Effect::Focus(_) => {}
         // One future for all that takes a while: each kind of future is code of its own.
-        later => spawn_local(async move {
-            if let Some(msg) = answer(later).await {
-                link.send_message(msg);
-            }
-        }),
+        later => {
+            let place = ctx.props().place.clone();
+            spawn_local(async move {
+                if let Some(msg) = answer(later, &place).await {
+                    link.send_message(msg);
+                }
+            });
+        }
     }
 }
 
 /// Does what the browser answers later, and says what it answered.
-async fn answer(effect: Effect) -> Option<Msg> {
+async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
     Some(match effect {
         Effect::Load => Msg::Loaded(everything().await),
         Effect::TabletKey => {
@@ -88,6 +115,10 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
         Effect::ChooseFile => Msg::FileRead(files::choose().await?),
+        Effect::TakePhoto { plan, of, camera } => {
+            let result = photo::take(place, camera, Photo::MAX_BYTES).await?;
+            Msg::PhotoTaken { plan, of, result }
+        }
         Effect::LookAtStorage => Msg::StorageSeen(storage_report::look().await),
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;

@@ -18,6 +18,7 @@ mod frame;
 mod locking;
 mod mat;
 mod pages;
+mod pictures;
 mod screens;
 mod secret_word;
 mod styles;
