@@ -28,6 +28,7 @@ mod mat;
 mod next_person;
 mod no_plan;
 mod out_of_sight;
+mod own_picture;
 mod pictures;
 mod plan_file;
 mod privacy;
