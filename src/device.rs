@@ -27,6 +27,15 @@ pub enum FileError {
     NotText,
 }
 
+/// Why there is no photo, although one was chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhotoError {
+    /// Over the most bytes that we read.
+    TooLarge,
+    /// Not a picture, or of a kind that this browser does not know.
+    NotAPicture,
+}
+
 /// How a window of ours stands to a plan: only one may write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Hold {

@@ -8,6 +8,7 @@ mod change;
 mod changes;
 mod coming_back;
 mod day;
+mod drawing;
 mod line;
 mod order;
 mod parts;

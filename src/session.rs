@@ -15,6 +15,7 @@ mod notice;
 mod opening;
 mod people;
 mod person;
+mod pictures;
 mod practice;
 mod saving;
 mod screen;

@@ -55,3 +55,5 @@ people-offer-closer = Ring { $name } together?
 people-offer-closer-what = ring { $name }
 people-offer-stay = Write down how to reach { $name }?
 people-offer-stay-what = write down how to reach { $name }
+
+people-picture = A picture for them

@@ -16,10 +16,19 @@ pub const MAX: f64 = 20_000_000.0;
 
 /// Opens the device's own file chooser. `None` when nothing was chosen.
 pub async fn choose() -> Option<Result<String, FileError>> {
+    let file = ask_for(".html,.htm,.json,text/html,application/json", false).await?;
+    Some(read(&file).await)
+}
+
+/// A file of one of these kinds, from the device's own chooser, or straight from its camera.
+pub(super) async fn ask_for(kinds: &str, camera: bool) -> Option<File> {
     let document = web_sys::window()?.document()?;
     let input: HtmlInputElement = document.create_element("input").ok()?.unchecked_into();
     input.set_type("file");
-    input.set_accept(".html,.htm,.json,text/html,application/json");
+    input.set_accept(kinds);
+    if camera {
+        input.set_attribute("capture", "environment").ok();
+    }
     let answer = settled(|chosen, left| {
         input.set_onchange(Some(&chosen));
         // Newer browsers say so when somebody changes their mind; the others stay silent.
@@ -27,8 +36,7 @@ pub async fn choose() -> Option<Result<String, FileError>> {
         input.click();
     });
     answer.await.ok()?;
-    let file = input.files()?.get(0)?;
-    Some(read(&file).await)
+    input.files()?.get(0)
 }
 
 /// Calls back with each file that is dropped on the element, which is marked `data-dropping` while

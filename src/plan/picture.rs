@@ -66,13 +66,6 @@ impl Drawing {
         strokes.join(";")
     }
 
-    /// The strokes as the path of an SVG picture, smooth from point to point.
-    ///
-    /// Between two points the line bends at each of them: a quadratic curve from the middle to the middle.
-    pub fn as_path(&self) -> String {
-        self.strokes.iter().map(|stroke| path_of(stroke)).collect()
-    }
-
     /// Reads [`Self::as_text`].
     pub fn from_text(text: &str) -> Option<Self> {
         let point = |text: &str| {
@@ -86,23 +79,6 @@ impl Drawing {
         }
         Self::parse(text.split(';').map(stroke).collect::<Option<_>>()?)
     }
-}
-
-/// One stroke. Where the finger only touched, a line of no length makes a dot of the pen's width.
-fn path_of(stroke: &[Point]) -> String {
-    let half = |sum: u16| format!("{}{}", sum / 2, if sum % 2 == 1 { ".5" } else { "" });
-    let Some(((x, y), rest)) = stroke.split_first() else {
-        return String::new();
-    };
-    let bend = |pair: &[Point]| {
-        let ((x, y), (next_x, next_y)) = (pair[0], pair[1]);
-        format!("Q{x} {y} {} {}", half(x + next_x), half(y + next_y))
-    };
-    let bends: String = rest.windows(2).map(bend).collect();
-    let end = rest
-        .last()
-        .map_or("h0".to_owned(), |(x, y)| format!("L{x} {y}"));
-    format!("M{x} {y}{bends}{end}")
 }
 
 /// A photo, as its JPEG in base64: that is how it is kept, shown and exported.
@@ -268,18 +244,6 @@ pub(crate) mod tests {
         let drawing = Drawing::parse(vec![vec![(0, 0), (1000, 7)], vec![(5, 1000)]]).unwrap();
         assert_eq!(drawing.as_text(), "0,0 1000,7;5,1000");
         assert_eq!(Drawing::from_text(&drawing.as_text()), Some(drawing));
-    }
-
-    #[test]
-    fn a_drawing_goes_smoothly_through_the_middles_and_ends_where_the_finger_did() {
-        let path = |text| Drawing::from_text(text).map(|drawing| drawing.as_path());
-
-        assert_eq!(path("5,7").as_deref(), Some("M5 7h0"));
-        assert_eq!(path("0,0 10,3").as_deref(), Some("M0 0L10 3"));
-        assert_eq!(
-            path("0,0 10,0 15,5;1,1 2,2").as_deref(),
-            Some("M0 0Q10 0 12.5 2.5L15 5M1 1L2 2")
-        );
     }
 
     #[test]

@@ -52,6 +52,12 @@ impl Model {
             Msg::Printed { done } => self.copy(done, Notice::Printed),
             Msg::Held { plan, hold } => self.held(&plan, hold),
             Msg::PlanWanted { plan } => self.plan_wanted(&plan),
+            Msg::StrokeDrawn {
+                plan,
+                drawing,
+                stroke,
+            } => self.stroke_drawn(&plan, drawing, &stroke),
+            Msg::PhotoTaken { plan, of, result } => self.photo_taken(&plan, &of, result),
             Msg::CardDropped(tray) => {
                 if let Some(tray) = tray.and_then(|tray| Tray::ALL.get(tray)) {
                     self.sort_top(*tray);

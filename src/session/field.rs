@@ -70,6 +70,18 @@ impl Field {
         Self(format!("promise-{}-{part}", promise.0))
     }
 
+    /// What is being drawn for the thing that this field is about.
+    #[must_use]
+    pub fn drawing(&self) -> Self {
+        Self(format!("drawing-{}", self.0))
+    }
+
+    /// The photo that was taken for it and is not kept with it yet.
+    #[must_use]
+    pub fn photo(&self) -> Self {
+        Self(format!("photo-{}", self.0))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -5,9 +5,11 @@ use std::fmt;
 
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Safe, Screen};
-use crate::device::{FileError, Hold, LockError, Storage, StorageError, StretchError, VoiceError};
+use crate::device::{
+    FileError, Hold, LockError, PhotoError, Storage, StorageError, StretchError, VoiceError,
+};
 use crate::document::{CalendarSays, View};
-use crate::plan::{Change, Day, PlanId, PlanPart, Ring, TieId, Tray};
+use crate::plan::{Change, Day, PlanId, PlanPart, Point, Ring, TieId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -106,6 +108,18 @@ pub enum Msg {
     PlanWanted {
         plan: PlanId,
     },
+    /// A finger has drawn a stroke of a picture that is being made.
+    StrokeDrawn {
+        plan: PlanId,
+        drawing: Field,
+        stroke: Vec<Point>,
+    },
+    /// A photo was taken or chosen: its JPEG in base64.
+    PhotoTaken {
+        plan: PlanId,
+        of: Field,
+        result: Result<String, PhotoError>,
+    },
     /// A card was let go after dragging: over the tray with this number, or over none.
     CardDropped(Option<usize>),
     /// Somebody was let go after dragging: over the ring with this number, or over none.
@@ -180,6 +194,24 @@ pub enum Intention {
     },
     Undo,
     Redo,
+
+    /// A finger is down on a drawing that is being made.
+    BeginStroke {
+        drawing: Field,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+    /// Takes a photo of something, or looks for one on the device.
+    TakePhoto {
+        of: Field,
+        camera: bool,
+    },
+    /// A change made from the picture for this: nothing is being made for it afterwards.
+    KeepPicture {
+        of: Field,
+        change: Change,
+    },
 
     SortCard(Tray),
     PassCard,
@@ -337,6 +369,19 @@ pub enum Effect {
         tie: TieId,
         x: i32,
         y: i32,
+    },
+    /// Draws after the pointer until it is let go.
+    FollowStroke {
+        plan: PlanId,
+        drawing: Field,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+    TakePhoto {
+        plan: PlanId,
+        of: Field,
+        camera: bool,
     },
     Focus(Focus),
     /// Asks how the device keeps things.

@@ -1,6 +1,6 @@
 //! What has to be said at the top of the page: what happened, what it means, what to do now.
 
-use crate::device::FileError;
+use crate::device::{FileError, PhotoError};
 use crate::plan::Refusal;
 use crate::record::Unreadable;
 
@@ -46,6 +46,10 @@ pub enum Notice {
     NoVoice,
     /// There is one, and not for every language in what was to be read out.
     NoVoiceForAll,
+    /// A photo was chosen and could not be taken in.
+    NoPhoto(PhotoError),
+    /// A drawing has no room for one more stroke.
+    DrawingFull,
     Refused(Refusal),
 }
 

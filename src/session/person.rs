@@ -54,12 +54,7 @@ impl Model {
             Intention::LookAtPage => self.lay(Cover::OurPage),
             Intention::TurnRound => self.turned = !self.turned,
             Intention::Change(change) => self.change_and_go(change),
-            Intention::Keep { field, change } => {
-                if self.change(change) {
-                    self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).clear(&field));
-                    self.say("announce-kept");
-                }
-            }
+            Intention::Keep { field, change } => self.keep(&field, change),
             Intention::Type { text, .. } if text.len() > Field::MAX => {
                 self.notify(Notice::TooLong);
             }
@@ -84,6 +79,9 @@ impl Model {
             Intention::ShowPeopleAsList(yes) => self.edit(|sitting| sitting.people_as_list = yes),
             Intention::MoveTie { tie, ring } => self.move_tie(tie, ring),
             Intention::GrabTie { tie, x, y } => self.grab_tie(tie, x, y),
+            picture @ (Intention::BeginStroke { .. }
+            | Intention::TakePhoto { .. }
+            | Intention::KeepPicture { .. }) => self.person_with_a_picture(picture),
             Intention::ReadOn => self.read(1),
             Intention::ReadBack => self.read(-1),
             Intention::TakeLockedFile { name, word } => self.lock_file(name, word),
@@ -129,13 +127,13 @@ impl Model {
         self.ask(Effect::Focus(Focus::Heading));
     }
 
-    fn say(&mut self, message: &str) {
+    pub(super) fn say(&mut self, message: &str) {
         let text = self.words.say(message);
         self.announce(text);
     }
 
     /// Changes something of the sitting that is kept with the plan but is not part of it.
-    fn edit(&mut self, change: impl FnOnce(&mut Sitting)) {
+    pub(super) fn edit(&mut self, change: impl FnOnce(&mut Sitting)) {
         if let Some(sitting) = &mut self.sitting {
             change(sitting);
             self.changed();

@@ -17,6 +17,7 @@ mod crossings;
 mod ending;
 mod files;
 mod locking;
+mod pictures;
 mod practising;
 mod reading_out;
 mod saving;

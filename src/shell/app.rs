@@ -6,7 +6,7 @@ use web_sys::Element;
 use yew::{Component, Context, Html, Properties};
 
 use super::perform::perform;
-use crate::browser::{clock, files, focus, page, page::PageEvent, print};
+use crate::browser::{clock, drawing, files, focus, page, page::PageEvent, print};
 use crate::plan::Day;
 use crate::session::{Cover, Effect, Focus, Intention, Model, Msg};
 use crate::texts;
@@ -103,6 +103,9 @@ impl Component for App {
         let props = ctx.props();
         if self.model.cover() == Cover::Hidden {
             print::forget();
+        }
+        if self.model.sitting().is_none() {
+            drawing::forget();
         }
         self.name_the_page(props);
         if let Some(host) = &props.host {

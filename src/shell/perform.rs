@@ -2,14 +2,16 @@
 
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
+use web_sys::Element;
 use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    clock, files, held, locked, print, storage, storage_report, stretch, tablet_key, voice, windows,
+    clock, drawing, files, held, locked, photo, print, storage, storage_report, stretch,
+    tablet_key, voice, windows,
 };
 use crate::device::{LockError, StorageError};
-use crate::plan::PlanId;
+use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, FileKind, Msg, Stored};
 use crate::vault::Key;
@@ -94,17 +96,42 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::TieDropped { tie, ring });
             });
         }
+        Effect::FollowStroke {
+            plan,
+            drawing: field,
+            pointer,
+            x,
+            y,
+        } => {
+            let begin = drawing::Begin {
+                pointer,
+                at: (x, y),
+                turned,
+                side: Drawing::SIDE,
+            };
+            let name = field.as_str().to_owned();
+            drawing::follow(&ctx.props().place, &name, &begin, move |stroke| {
+                link.send_message(Msg::StrokeDrawn {
+                    plan: plan.clone(),
+                    drawing: field.clone(),
+                    stroke,
+                });
+            });
+        }
         // One future for all that takes a while: each kind of future is code of its own.
-        later => spawn_local(async move {
-            if let Some(msg) = answer(later).await {
-                link.send_message(msg);
-            }
-        }),
+        later => {
+            let place = ctx.props().place.clone();
+            spawn_local(async move {
+                if let Some(msg) = answer(later, &place).await {
+                    link.send_message(msg);
+                }
+            });
+        }
     }
 }
 
 /// Does what the browser answers later, and says what it answered.
-async fn answer(effect: Effect) -> Option<Msg> {
+async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
     Some(match effect {
         Effect::TabletKey => {
             let key = tablet_key::find_or_make().await;
@@ -131,6 +158,10 @@ async fn answer(effect: Effect) -> Option<Msg> {
         Effect::Share { name, kind, text } => {
             let done = files::share(&name, mime(kind), &text).await;
             Msg::CopyOffered { done }
+        }
+        Effect::TakePhoto { plan, of, camera } => {
+            let result = photo::take(place, camera, Photo::MAX_BYTES).await?;
+            Msg::PhotoTaken { plan, of, result }
         }
         Effect::LockFile { name, word, text } => {
             let result = lock(word.as_str(), &text).await;

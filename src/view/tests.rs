@@ -20,6 +20,7 @@ mod locking;
 mod mat;
 mod pages;
 mod people;
+mod pictures;
 mod screens;
 mod secret_word;
 mod styles;

@@ -4,6 +4,9 @@
 //! The plan that is shown or printed in a frame is a `blob:` document and inherits this policy. That is why the hashes of
 //! its style sheets are here. The worker that stretches a secret word is a `blob:` script and inherits it as well: the one
 //! address of such a script is all that the one Trusted Types policy, in `src/shell/stretch.js`, gives out.
+//!
+//! A photo on a card is a `data:` picture: it carries its own bytes, so it is fetched from nobody, and what is shown as a
+//! picture runs no script. The camera stays forbidden: a photo comes from the device's own camera app, as a file.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use sha2::{Digest, Sha256};
@@ -85,6 +88,18 @@ mod tests {
         for source in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
             assert!(!policy.contains(source), "{source} is in {policy}");
         }
+    }
+
+    #[test]
+    fn pictures_come_from_the_page_and_the_device_and_the_page_has_no_camera() {
+        let policy = meta(b"");
+        let pictures = policy.split("; ").find(|rule| rule.starts_with("img-src"));
+        assert_eq!(pictures, Some("img-src 'self' data: blob:"));
+        let headers = headers(b"");
+        let permissions = headers
+            .iter()
+            .find(|(name, _)| *name == "Permissions-Policy");
+        assert!(permissions.is_some_and(|(_, rule)| rule.contains("camera=()")));
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use yew::{Html, html};
 
 use super::{Button, Picture};
+use crate::device::PhotoError;
 use crate::plan::Refusal;
 use crate::session::{FileTrouble, Intention, Notice};
 use crate::view::Table;
@@ -98,6 +99,9 @@ fn message(notice: &Notice) -> &'static str {
         Notice::NotAsKept => "notice-not-as-kept",
         Notice::CannotOpenHere => "notice-cannot-open-here",
         Notice::SettingsNotKept => "notice-settings-not-kept",
+        Notice::NoPhoto(PhotoError::TooLarge) => "notice-photo-too-large",
+        Notice::NoPhoto(PhotoError::NotAPicture) => "notice-photo-not-read",
+        Notice::DrawingFull => "notice-drawing-full",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }

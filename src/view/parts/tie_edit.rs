@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::face::face;
-use super::{Answer, Button, ButtonState, Choice, Reword};
+use super::{Answer, Button, ButtonState, Choice, Fold, PictureMaking, Reword};
 use crate::plan::{Change, Ring, Strength, Tie, TieDraft, TieId, Wording};
 pub use crate::session::ring_message;
 use crate::session::{Drafts, Field, Intention};
@@ -46,6 +46,7 @@ pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
             { strength(table, &props.tie) }
             { wishes(table, &props.tie) }
             { name(table, props) }
+            { making(table, props) }
             <div class="tie-edit__answers">
                 { Button::main(props.done.clone(), props.ondone.reform(|_| ())).html() }
                 { Button::quiet(table.say("people-remove"), remove(table, props))
@@ -78,12 +79,24 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
     .html()
 }
 
-/// The picture that the person has for them. The way to make one has its place here.
+/// The picture that the person has for them.
 fn picture(tie: &Tie) -> Html {
     let Some(picture) = &tie.picture else {
         return html! {};
     };
     html! { <div class="tie-edit__picture">{ face(picture) }</div> }
+}
+
+/// The way to give them a picture, another one, or none.
+fn making(table: &Table, props: &TieEditProps) -> Html {
+    let tie = props.tie.clone();
+    let (of, kept) = (name_field(tie.id), tie.picture.clone());
+    let change = Callback::from(move |picture| change(&tie, |draft| draft.picture = picture));
+    html! {
+        <Fold label={table.say("people-picture")} picture={"pencil"}>
+            <PictureMaking {of} drafts={props.drafts.clone()} {kept} {change} />
+        </Fold>
+    }
 }
 
 /// How the tie is: thin, strong, or nothing said. One more touch takes it back.

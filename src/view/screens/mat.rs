@@ -37,7 +37,14 @@ enum Drawer {
 #[component]
 pub fn Mat(props: &MatProps) -> Html {
     let table = use_table();
-    let drawer = use_state_eq(|| Drawer::Closed);
+    // A card that was being made when the tablet was put away lies open again.
+    let drawer = use_state_eq(|| {
+        if own::is_begun(&props.drafts) {
+            Drawer::MakeOwn
+        } else {
+            Drawer::Closed
+        }
+    });
     let open = |which: Drawer| {
         let drawer = drawer.clone();
         let to = if *drawer == which {
@@ -69,7 +76,7 @@ pub fn Mat(props: &MatProps) -> Html {
         </div>
     };
     let opened = match *drawer {
-        Drawer::MakeOwn => own::make_own(&table, &props.drafts),
+        Drawer::MakeOwn => own::make_own(&table, &props.plan, &props.drafts),
         Drawer::ChooseCards if !as_list => choose::choose_cards(&table, &props.mat.pile),
         _ => html! {},
     };

@@ -9,12 +9,13 @@ use yew::{Html, component, html};
 use super::TalkProps;
 use crate::guide::{self, DeckCard};
 use crate::plan::{About, CardId, Plan, Tray, Wording};
-use crate::session::{Field, Intention, Screen, card_name, card_picture};
+use crate::session::{Field, Intention, Screen, card_name};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, use_reading_back};
 use crate::view::{Table, use_table};
-use own_card::change_own_card;
+use own_card::{change_own_card, picture_own_card};
 
 /// Begins afresh with each card.
 pub fn talk(props: TalkProps) -> Html {
@@ -28,8 +29,9 @@ fn Talk(props: &TalkProps) -> Html {
     let (plan, drafts, card) = (&props.plan, &props.drafts, &props.card);
     let about = About::Card(card.clone());
     let name = card_name(plan, &table.words, card);
-    // A card that was called something else says so.
-    let heading = use_focus_later(name.clone());
+    // A card that was called something else says so, and one with another picture has been kept.
+    let own = plan.own_card(card);
+    let heading = use_focus_later((name.clone(), own.and_then(|own| own.picture.clone())));
     let back = use_reading_back(plan, drafts, slice::from_ref(&about));
     if let Some(instead) = back.instead(plan, drafts) {
         return instead;
@@ -38,14 +40,15 @@ fn Talk(props: &TalkProps) -> Html {
     html! {
         <div class="talk">
             <div class="talk__card">
-                { Picture::Card.of(card_picture(card)) }
+                { picture_of_card(&table, plan, card, Picture::Card) }
                 <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
                 <p class="talk__ask">{ ask(&table, card) }</p>
                 if let Some(card) = guide::card(card.as_str()) {
                     { ideas(&table, card) }
                 }
-                if let Some(own) = plan.own_card(card) {
+                if let Some(own) = own {
                     { change_own_card(&table, drafts, own) }
+                    { picture_own_card(&table, drafts, own) }
                 }
             </div>
             <div class="talk__words">

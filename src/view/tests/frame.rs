@@ -199,6 +199,9 @@ fn every_notice() -> Vec<Notice> {
         Notice::TakeACopyFirst,
         Notice::StillOpen,
         Notice::TooLong,
+        Notice::NoPhoto(crate::device::PhotoError::TooLarge),
+        Notice::NoPhoto(crate::device::PhotoError::NotAPicture),
+        Notice::DrawingFull,
         Notice::Refused(crate::plan::Refusal::Full),
         Notice::Refused(crate::plan::Refusal::NoSuchCard),
     ];

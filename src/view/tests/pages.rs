@@ -76,6 +76,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     }
     pages.extend(troubled());
     pages.extend(super::locking::shown());
+    pages.extend(super::pictures::shown());
     pages.extend(visit::shown());
     pages.extend(visit::plain_words::shown());
     pages.extend(coming_back::shown());

@@ -146,7 +146,7 @@ pub(super) fn listed(mut model: Model) -> Model {
     model
 }
 
-fn typing(mut model: Model, typed: &[(&str, &str)]) -> Model {
+pub(super) fn typing(mut model: Model, typed: &[(&str, &str)]) -> Model {
     for (field, text) in typed {
         let (field, text) = (Field::named(field), (*text).to_owned());
         asked(&mut model, [Intention::Type { field, text }]);

@@ -31,6 +31,7 @@ mod mat;
 mod next_person;
 mod no_plan;
 mod out_of_sight;
+mod own_picture;
 mod people;
 mod pictures;
 mod plan_file;

@@ -125,6 +125,21 @@ pub fn with_people(count: usize) -> Vec<u8> {
     made.file(&[])
 }
 
+/// A plan with so many cards of one's own, each with a photo as heavy as twenty may be. Nobody could see anything on one.
+pub fn with_photos(count: usize) -> Vec<u8> {
+    let mut made = Made::new(Some("Ray"));
+    let pixels = "ABI0".repeat(39_000);
+    let photo = format!("/9j/4AAQSkZJRgABAQAAAQABAAD/wAALCAAGAAgBAREA/9oACAEBAAA/ABI0{pixels}/9k=");
+    for _ in 0..count {
+        let id = format!("own-{}", made.number());
+        made.own_cards
+            .push(json!({ "id": id, "word": "boats", "picture": { "photo": photo } }));
+        made.mat
+            .push(json!({ "card": id, "tray": "talk-about-now" }));
+    }
+    made.file(&[])
+}
+
 struct Made {
     visits: Vec<Value>,
     called: Value,

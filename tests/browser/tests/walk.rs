@@ -92,6 +92,9 @@ async fn the_mat(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Table
     look(tablet, "mat").await;
     tablet.press("Make our own").await;
     look(tablet, "mat-own").await;
+    tablet.press("Draw it").await;
+    look(tablet, "mat-own-drawing").await;
+    tablet.press("Draw it").await;
     tablet.press("Choose which cards").await;
     look(tablet, "mat-choose").await;
     tablet.press("Only if you ask").await;
@@ -138,6 +141,8 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press("Next: trains").await;
     tablet.press("Change the word").await;
     look(tablet, "talk-own-card").await;
+    tablet.press("Give it a picture").await;
+    look(tablet, "talk-own-picture").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;
 }

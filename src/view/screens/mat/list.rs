@@ -8,8 +8,10 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 use super::own::{OneWordProps, one_word};
 use crate::guide::{self, DeckCard};
 use crate::plan::{CardId, Change, Day, OwnCard, Plan, Tray, Wording};
-use crate::session::{Drafts, Field, Intention, card_name, card_picture, tray_message};
+use crate::session::{Drafts, Field, Intention, card_name, tray_message};
 use crate::view::focus::use_focus;
+use crate::view::parts::own_picture::picture_of_card;
+use crate::view::parts::picture_making::picture_for;
 use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, Picture};
 use crate::view::{Table, use_table};
 
@@ -26,6 +28,8 @@ enum Last {
     Nothing,
     /// The word of this card is being changed.
     Changing(CardId),
+    /// A picture is being made for it.
+    Picturing(CardId),
     /// Something was finished at this card, which takes the keyboard.
     At(CardId),
     /// A card is gone, and the list takes the keyboard.
@@ -47,6 +51,12 @@ impl Hand {
         } else {
             NodeRef::default()
         }
+    }
+
+    /// Says that something was finished at this card.
+    fn back_at(&self, card: &CardId) -> Callback<()> {
+        let card = card.clone();
+        self.does.reform(move |()| Last::At(card.clone()))
     }
 
     fn row(&self, card: &CardId) -> NodeRef {
@@ -153,7 +163,7 @@ fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
     };
     html! {
         <>
-            { Picture::Small.of(card_picture(card)) }
+            { picture_of_card(table, plan, card, Picture::Small) }
             { Choice::new(format!("tray-{}", card.as_str()), card_name(plan, &table.words, card), answers)
                 .chosen(chosen)
                 .look(ChoiceLook::Rows)
@@ -178,14 +188,13 @@ fn then(props: &ListProps, card: &CardId, table: &Table) -> Html {
     }
 }
 
-/// A card of one's own: its word can be changed, and it can be taken away.
+/// A card of one's own: its word and its picture can be changed, and it can be taken away.
 fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
-    let (id, name) = (&card.id, card.word.as_str());
-    let changing = hand.last == Last::Changing(id.clone());
-    let to = if changing {
-        Last::Nothing
-    } else {
-        Last::Changing(id.clone())
+    let id = &card.id;
+    let (changing, picturing) = (Last::Changing(id.clone()), Last::Picturing(id.clone()));
+    let (picture, which) = match card.picture {
+        Some(_) => ("picture-change", "picture-change-card"),
+        None => ("picture-give", "picture-give-card"),
     };
     let remove = {
         let (does, id) = (hand.does.clone(), id.clone());
@@ -194,28 +203,42 @@ fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
             Intention::Change(Change::RemoveCard(id.clone()))
         })
     };
+    let full = |message| about(table, message, card);
     html! {
         <li class="mat-list__row" tabindex="-1" key={id.as_str().to_owned()} ref={hand.row(id)}>
             { choice(props, id, table) }
             <div class="mat-list__ways">
-                { Button::quiet(table.say("mat-own-change"), hand.does.reform(move |_| to.clone()))
-                    .full(table.say_with("mat-own-change-card", &[("card", name.into())]))
-                    .state(ButtonState::Open(changing))
-                    .html() }
+                { opens(table, hand, &changing, "mat-own-change").full(full("mat-own-change-card")).html() }
+                { opens(table, hand, &picturing, picture).full(full(which)).html() }
                 { Button::quiet(table.say("mat-own-remove"), remove)
-                    .full(table.say_with("mat-own-remove-card", &[("card", name.into())]))
+                    .full(full("mat-own-remove-card"))
                     .html() }
             </div>
-            if changing {
+            if hand.last == changing {
                 { one_word(table, rename(&props.drafts, hand, id)) }
+            }
+            if hand.last == picturing {
+                { picture_for(&props.drafts, card, hand.back_at(id)) }
             }
         </li>
     }
 }
 
+fn about(table: &Table, message: &str, card: &OwnCard) -> String {
+    table.say_with(message, &[("card", card.word.as_str().into())])
+}
+
+/// A button that opens something at a card, and closes it again.
+fn opens(table: &Table, hand: &Hand, what: &Last, label: &str) -> Button {
+    let open = hand.last == *what;
+    let to = if open { Last::Nothing } else { what.clone() };
+    Button::quiet(table.say(label), hand.does.reform(move |_| to.clone()))
+        .state(ButtonState::Open(open))
+}
+
 fn rename(drafts: &Drafts, hand: &Hand, id: &CardId) -> OneWordProps {
     let field = Field::card(id);
-    let (card, kept) = (id.clone(), id.clone());
+    let card = id.clone();
     OneWordProps {
         draft: drafts.get(&field).to_owned(),
         field,
@@ -225,6 +248,6 @@ fn rename(drafts: &Drafts, hand: &Hand, id: &CardId) -> OneWordProps {
         }),
         label: "mat-own-word",
         button: "mat-own-keep",
-        onkept: hand.does.reform(move |()| Last::At(kept.clone())),
+        onkept: hand.back_at(id),
     }
 }

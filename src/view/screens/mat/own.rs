@@ -1,30 +1,74 @@
-//! A card of one's own: a word for something that the deck has no card for.
+//! A card of one's own: a word, a picture or both, for something that the deck has no card for.
+
+use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, SubmitEvent, html};
 
-use crate::plan::{Change, Tray, Wording};
+use crate::plan::{Change, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
-use crate::view::parts::TextField;
+use crate::view::parts::{PictureMaking, TextField};
+
+/// The field for the word of a card that is being made.
+fn field() -> Field {
+    Field::named("own-card")
+}
+
+/// Whether somebody has begun to make a card.
+pub fn is_begun(drafts: &Drafts) -> bool {
+    !drafts.get(&field()).is_empty() || drafts.hold_picture(&field())
+}
 
 /// Makes a card and puts it into *Talk about now*: who makes a card wants to talk about it.
-pub fn make_own(table: &Table, drafts: &Drafts) -> Html {
-    let field = Field::named("own-card");
-    let make = |word| Change::MakeCard {
-        word,
-        picture: None,
-        tray: Tray::TalkAboutNow,
+pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
+    let (field, draft) = (field(), drafts.get(&field()));
+    let instead =
+        (draft.is_empty() && drafts.hold_picture(&field)).then(|| wordless(table, drafts));
+    let hint = instead
+        .as_ref()
+        .map(|word| table.say_with("picture-no-word", &[("word", word.as_str().into())]));
+    let text_field = TextField::new(field.clone(), table.say("mat-own-word"), draft.to_owned());
+    let (send, now) = (table.send.clone(), drafts.clone());
+    let onsubmit = {
+        let field = field.clone();
+        move |event: SubmitEvent| {
+            event.prevent_default();
+            let word = instead.as_deref().unwrap_or(now.get(&field));
+            if let Some(word) = Wording::parse(word) {
+                let change = Change::MakeCard {
+                    word,
+                    picture: now.picture(&field),
+                    tray: Tray::TalkAboutNow,
+                };
+                let field = field.clone();
+                send.emit(Intention::Keep { field, change });
+            }
+        }
     };
-    let word = OneWordProps {
-        draft: drafts.get(&field).to_owned(),
-        field,
-        change: Callback::from(make),
-        label: "mat-own-word",
-        button: "mat-own-make",
-        onkept: Callback::noop(),
-    };
-    html! { <div class="mat__drawer" key="own">{ one_word(table, word) }</div> }
+    let place = NodeRef::default();
+    // The next card is begun afresh.
+    let key = plan.own_cards().len();
+    html! {
+        <form class="mat__drawer mat__own" key="own" ref={place.clone()} {onsubmit}>
+            <TakesFocus {place} wanted={"word"} on={On::Field} />
+            { text_field.hint(hint).html(table) }
+            <PictureMaking {key} of={field} drafts={drafts.clone()} />
+            <button class="button" type="submit">
+                <span class="button__label">{ table.say("mat-own-make") }</span>
+            </button>
+        </form>
+    }
+}
+
+/// What a card is called that has a picture and no word.
+fn wordless(table: &Table, drafts: &Drafts) -> String {
+    let has_photo = !drafts.get(&field().photo()).is_empty();
+    table.say(if has_photo {
+        "picture-our-photo"
+    } else {
+        "picture-our-drawing"
+    })
 }
 
 pub struct OneWordProps {

@@ -6,8 +6,9 @@ use yew::{Html, PointerEvent, html};
 use super::MatProps;
 use crate::guide;
 use crate::plan::{CardId, Plan, Sorted, Tray};
-use crate::session::{Intention, Mat, card_name, card_picture};
+use crate::session::{Intention, Mat, card_name};
 use crate::view::Table;
+use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{Button, Picture};
 
 /// How many of the last landings are shown: as many as quick fingers have in the air at once.
@@ -88,7 +89,7 @@ fn flying_card(plan: &Plan, sorted: &Sorted, table: &Table) -> Html {
             class="mat-pile__card" key={sorted.card.as_str().to_owned()}
             data-landing={tray.to_string()} aria-hidden="true"
         >
-            { Picture::Card.of(card_picture(&sorted.card)) }
+            { picture_of_card(table, plan, &sorted.card, Picture::Card) }
             <span class="mat-pile__word">{ card_name(plan, &table.words, &sorted.card) }</span>
         </div>
     }
@@ -98,7 +99,7 @@ fn face(plan: &Plan, id: &CardId, table: &Table) -> Html {
     let ask = guide::card(id.as_str()).map(|card| table.say(&card.ask_id()));
     html! {
         <>
-            { Picture::Card.of(card_picture(id)) }
+            { picture_of_card(table, plan, id, Picture::Card) }
             <h2 class="mat-pile__word" id="mat-card">{ card_name(plan, &table.words, id) }</h2>
             <p class="mat-pile__question">{ ask }</p>
         </>

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::plan::{CardId, Day, Plan, Tray};
-use crate::session::{Intention, card_name, card_picture, tray_message};
+use crate::session::{Intention, card_name, tray_message};
 use crate::view::Table;
 use crate::view::parts::Picture;
+use crate::view::parts::own_picture::picture_of_card;
 
 /// How many cards a tray shows; of the others it says how many there are.
 const SHOWN: usize = 5;
@@ -77,7 +78,7 @@ fn then(props: &TraysProps, tray: Tray, table: &Table) -> Html {
 fn small(plan: &Plan, card: &CardId, table: &Table) -> Html {
     html! {
         <li class="mat-trays__small" key={card.as_str().to_owned()}>
-            { Picture::Line.of(card_picture(card)) }
+            { picture_of_card(table, plan, card, Picture::Line) }
             <span class="mat-trays__small-word">{ card_name(plan, &table.words, card) }</span>
         </li>
     }

@@ -1,13 +1,15 @@
-//! A card of one's own: its word can be changed, and the card taken away with what was said on it.
+//! A card of one's own: its word and its picture can be changed, and the card taken away with what was
+//! said on it.
 
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
-use crate::plan::{Change, OwnCard, Wording};
+use crate::plan::{Change, OwnCard, OwnPicture, Wording};
 use crate::session::{Drafts, Field, Intention, Screen};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
+use crate::view::parts::picture_making::picture_for;
 use crate::view::parts::{Button, Fold, Reword};
 
 pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
@@ -40,6 +42,21 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
                     .picture("trash")
                     .html() }
             </div>
+        </Fold>
+    }
+}
+
+/// A picture, or another one. It is folded away again once it is kept.
+pub fn picture_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
+    let label = match card.picture {
+        Some(_) => "picture-change",
+        None => "picture-give",
+    };
+    let open = drafts.hold_picture(&Field::card(&card.id));
+    let size = card.picture.as_ref().map_or(0, OwnPicture::size);
+    html! {
+        <Fold key={format!("picture-{size}")} label={table.say(label)} picture={"photo"} {open}>
+            { picture_for(drafts, card, Callback::noop()) }
         </Fold>
     }
 }

@@ -1,0 +1,114 @@
+//! Pictures that the two make themselves: a drawing grows stroke by stroke, a photo comes from the device.
+//! Until it is kept with a card or with somebody it is a draft like any other, and goes where drafts go.
+
+use std::rc::Rc;
+
+use super::{Drafts, Effect, Field, Intention, Model, Notice, Sitting};
+use crate::device::PhotoError;
+use crate::plan::{Change, Drawing, OwnPicture, Photo, PlanId, Point};
+
+impl Drafts {
+    /// Whether a picture is being made for what this field is about.
+    pub fn hold_picture(&self, of: &Field) -> bool {
+        !self.get(&of.drawing()).is_empty() || !self.get(&of.photo()).is_empty()
+    }
+
+    /// The picture that is being made for it: the photo, where there is one beside a drawing.
+    pub fn picture(&self, of: &Field) -> Option<OwnPicture> {
+        let photo = Photo::parse(self.get(&of.photo())).map(OwnPicture::Photo);
+        let drawing = || Drawing::from_text(self.get(&of.drawing())).map(OwnPicture::Drawing);
+        photo.or_else(drawing)
+    }
+
+    fn clear_picture(&mut self, of: &Field) {
+        self.clear(&of.drawing());
+        self.clear(&of.photo());
+    }
+}
+
+impl Model {
+    /// Makes a change from a field. Something new takes along the picture that was made for it.
+    pub(super) fn keep(&mut self, field: &Field, change: Change) {
+        let is_new = matches!(change, Change::MakeCard { .. } | Change::AddTie(_));
+        if self.change(change) {
+            self.redraft(|drafts| {
+                drafts.clear(field);
+                if is_new {
+                    drafts.clear_picture(field);
+                }
+            });
+            self.say("announce-kept");
+        }
+    }
+
+    pub(super) fn person_with_a_picture(&mut self, intention: Intention) {
+        let plan = self.sitting.as_ref().map(|open| open.plan().id().clone());
+        let Some(plan) = plan else {
+            return;
+        };
+        match intention {
+            Intention::BeginStroke {
+                drawing,
+                pointer,
+                x,
+                y,
+            } => self.ask(Effect::FollowStroke {
+                plan,
+                drawing,
+                pointer,
+                x,
+                y,
+            }),
+            Intention::TakePhoto { of, camera } => self.ask(Effect::TakePhoto { plan, of, camera }),
+            Intention::KeepPicture { of, change } => self.keep_picture(&of, change),
+            _ => {}
+        }
+    }
+
+    fn keep_picture(&mut self, of: &Field, change: Change) {
+        if self.change(change) {
+            self.redraft(|drafts| drafts.clear_picture(of));
+            self.say("announce-kept");
+        }
+    }
+
+    /// What was drawn when its plan was closed meanwhile belongs nowhere.
+    pub(super) fn stroke_drawn(&mut self, plan: &PlanId, drawing: Field, stroke: &[Point]) {
+        let Some(sitting) = self.open_plan(plan).filter(|_| !stroke.is_empty()) else {
+            return;
+        };
+        let before = Drawing::from_text(sitting.drafts().get(&drawing));
+        match Drawing::and(before.as_ref(), stroke) {
+            Some(drawn) => self.redraft(|drafts| drafts.set(drawing, drawn.as_text())),
+            None => self.notify(Notice::DrawingFull),
+        }
+    }
+
+    pub(super) fn photo_taken(
+        &mut self,
+        plan: &PlanId,
+        of: &Field,
+        result: Result<String, PhotoError>,
+    ) {
+        if self.open_plan(plan).is_none() {
+            return;
+        }
+        let photo = result.and_then(|jpeg| Photo::of_jpeg(&jpeg).ok_or(PhotoError::NotAPicture));
+        match photo {
+            Ok(photo) => {
+                self.redraft(|drafts| drafts.set(of.photo(), photo.base64().to_owned()));
+                self.say("picture-photo-here");
+            }
+            Err(why) => self.notify(Notice::NoPhoto(why)),
+        }
+    }
+
+    fn open_plan(&self, plan: &PlanId) -> Option<&Sitting> {
+        let open = self.sitting.as_ref();
+        open.filter(|open| open.plan().id() == plan)
+    }
+
+    fn redraft(&mut self, change: impl FnOnce(&mut Drafts)) {
+        self.edit(|sitting| change(Rc::make_mut(&mut sitting.drafts)));
+    }
+}

@@ -1,0 +1,87 @@
+//! A picture of the person's own, where a card or somebody is shown: a drawing in the ink of the words
+//! beside it, or a photo. The word that it stands for is its text alternative; it has no other.
+
+use yew::{AttrValue, Html, Properties, component, html};
+
+use super::Picture;
+use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan};
+use crate::session::{card_name, card_picture};
+use crate::view::Table;
+
+/// The picture on a card: the person's own where they made one, or else the guide's.
+pub fn picture_of_card(table: &Table, plan: &Plan, card: &CardId, size: Picture) -> Html {
+    let own = plan.own_card(card).and_then(|own| own.picture.as_ref());
+    match own {
+        Some(picture) => own_picture(picture, card_name(plan, &table.words, card), size),
+        None => size.of(card_picture(card)),
+    }
+}
+
+/// The picture, as large as one of the guide's. In a line of words it stands for itself alone: the word is read
+/// right after it.
+pub fn own_picture(picture: &OwnPicture, word: impl Into<AttrValue>, size: Picture) -> Html {
+    let (picture, word) = (picture.clone(), word.into());
+    let size = match size {
+        Picture::Line => "own-picture--line",
+        Picture::Small => "own-picture--small",
+        Picture::Tile => "own-picture--tile",
+        Picture::Card => "own-picture--card",
+    };
+    html! { <Shown {picture} {word} {size} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct ShownProps {
+    picture: OwnPicture,
+    word: AttrValue,
+    size: &'static str,
+}
+
+/// A component, so that a photo is not written into the page anew with every key that is typed beside it.
+#[component]
+fn Shown(props: &ShownProps) -> Html {
+    let class = format!("picture own-picture {}", props.size);
+    let silent = props.size == "own-picture--line";
+    match &props.picture {
+        OwnPicture::Drawing(drawing) => html! {
+            <span
+                {class} role={(!silent).then_some("img")}
+                aria-label={(!silent).then(|| props.word.clone())} aria-hidden={silent.then_some("true")}
+            >
+                { strokes(drawing) }
+            </span>
+        },
+        OwnPicture::Photo(photo) => {
+            let word = if silent {
+                AttrValue::default()
+            } else {
+                props.word.clone()
+            };
+            html! { <span {class}>{ image(photo, word) }</span> }
+        }
+    }
+}
+
+/// A drawing, a path for each stroke: one more stroke is one more path, and the others stay as they are.
+pub fn strokes(drawing: &Drawing) -> Html {
+    let side = Drawing::SIDE;
+    html! {
+        <svg class="own-picture__drawing" viewBox={format!("0 0 {side} {side}")} focusable="false" aria-hidden="true">
+            for stroke in drawing.strokes() {
+                <path d={Drawing::path_of(stroke)} />
+            }
+        </svg>
+    }
+}
+
+/// The photo itself stands in the page: it is at no address, and nothing is fetched for it.
+fn image(photo: &Photo, alt: AttrValue) -> Html {
+    let (width, height) = photo.size();
+    let src = format!("data:image/jpeg;base64,{}", photo.base64());
+    html! {
+        <img
+            class="own-picture__photo" {src} {alt} draggable="false"
+            width={width.to_string()} height={height.to_string()}
+        />
+    }
+}
