@@ -77,6 +77,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     pages.extend(troubled());
     pages.extend(super::locking::shown());
     pages.extend(visit::shown());
+    pages.extend(visit::taking::shown());
     pages
 }
 
