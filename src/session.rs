@@ -49,6 +49,7 @@ use crate::words::Words;
 use locking::{Shut, Waiting, Watch};
 use saving::Next;
 use secret_word::{Asked, Stretching};
+use taking::Sharing;
 
 /// Everything the app knows. Changed only by [`Model::update`].
 #[expect(
@@ -66,7 +67,7 @@ pub struct Model {
     /// How the device keeps things, once it has told.
     storage: Option<Storage>,
     /// Whether the device can give a file to its other apps.
-    can_share: bool,
+    sharing: Sharing,
     desk: Desk,
     sitting: Option<Sitting>,
     /// What was open and is closed up.
@@ -116,7 +117,7 @@ impl Model {
             turned: false,
             settings: Settings::default(),
             storage: None,
-            can_share: false,
+            sharing: Sharing::NotHere,
             desk: Desk::default(),
             sitting: None,
             shut: None,
@@ -208,7 +209,7 @@ impl Model {
 
     /// Whether the device can give a file to its other apps.
     pub fn can_share(&self) -> bool {
-        self.can_share
+        self.sharing == Sharing::Here
     }
 
     pub fn desk(&self) -> &Desk {

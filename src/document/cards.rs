@@ -28,15 +28,17 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
             said: said(plan, &About::Card(card.clone()), words),
         })
         .collect();
-    let names: Vec<String> = plan
+    let another_day: Vec<&CardId> = plan
         .cards_in(Tray::AnotherDay)
         .filter(|card| !plan.is_urgent() && !spoken_of.contains(card))
-        .map(|card| name(plan, card, words))
         .collect();
+    let names = another_day.iter().map(|card| name(plan, card, words));
+    let pictures = another_day.iter().map(|card| picture(plan, card));
     let cards = (!cards.is_empty()).then_some(Part::Cards(cards));
-    let names = (!names.is_empty()).then(|| Part::Names {
+    let names = (!another_day.is_empty()).then(|| Part::Names {
         about: words.say("document-another-day"),
-        names,
+        names: names.collect(),
+        pictures: pictures.collect(),
     });
     cards.into_iter().chain(names).collect()
 }

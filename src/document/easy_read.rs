@@ -62,7 +62,11 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
         Part::Promises(promises) => promises.into_iter().map(|p| promise(p, picture)).collect(),
         Part::Cards(cards) => cards.into_iter().flat_map(card).collect(),
         Part::Said(runs) => lines(runs, &Shown::Guide(picture)),
-        Part::Names { about, names } => names_of(about, names),
+        Part::Names {
+            about,
+            names,
+            pictures,
+        } => names_of(about, names, pictures),
         Part::People(rings) => rings.into_iter().flat_map(ring).collect(),
         Part::Meanings(meanings) => meanings.into_iter().map(|m| meaning(m, picture)).collect(),
         Part::Group(group) => of_group(group),
@@ -124,11 +128,10 @@ fn lines(runs: Vec<Said>, picture: &Shown) -> Vec<Row> {
         .collect()
 }
 
-fn names_of(about: String, names: Vec<String>) -> Vec<Row> {
+fn names_of(about: String, names: Vec<String>, pictures: Vec<Shown>) -> Vec<Row> {
     let first = plain(about, "calendar-time");
-    let names = names
-        .into_iter()
-        .map(|name| row(Shown::Guide("cards"), Some(name), Vec::new()));
+    let names = names.into_iter().zip(pictures);
+    let names = names.map(|(name, picture)| row(picture, Some(name), Vec::new()));
     [first].into_iter().chain(names).collect()
 }
 

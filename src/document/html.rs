@@ -14,10 +14,10 @@ use super::outline::{
 use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-OUFOwwitQn1PaWyd5QJR5V347nOorZQqDwyVgqVgm24='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-tM7yRb57NtFll6ysvOqAXRJmBT/KXk14SIvv2vlPxSA=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-OUFOwwitQn1PaWyd5QJR5V347nOorZQqDwyVgqVgm24=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
@@ -89,7 +89,7 @@ fn part(part: &Part, level: u8) -> String {
         Part::Promises(promises) => list("promises", promises, promise),
         Part::Cards(cards) => list("cards", cards, card),
         Part::Said(runs) => each(runs, said),
-        Part::Names { about, names } => {
+        Part::Names { about, names, .. } => {
             let names = list("names", names, |name| bdi(name) + "\n");
             format!("<p>{}</p>\n{names}", escape(about))
         }

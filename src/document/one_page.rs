@@ -3,7 +3,7 @@
 use crate::plan::{About, Plan, Ring};
 use crate::words::Words;
 
-use super::outline::{Outline, Part};
+use super::outline::{Outline, Part, Shown};
 use super::sections::{group, lines, section};
 use super::view::{Frame, View, title};
 use super::{cards, visits};
@@ -36,6 +36,7 @@ fn near(plan: &Plan, words: &Words) -> Option<Part> {
     let names: Vec<String> = near.map(|tie| tie.name.as_str().to_owned()).collect();
     (!names.is_empty()).then(|| Part::Names {
         about: words.say("document-one-page-people"),
+        pictures: vec![Shown::Guide("user"); names.len()],
         names,
     })
 }

@@ -48,6 +48,8 @@ pub enum Part {
     Names {
         about: String,
         names: Vec<String>,
+        /// What is on each, for where each thing gets a picture.
+        pictures: Vec<Shown>,
     },
     People(Vec<Ring>),
     Meanings(Vec<Meaning>),

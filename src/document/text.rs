@@ -22,7 +22,7 @@ fn part(part: &Part) -> String {
         Part::Promises(promises) => each(promises, promise),
         Part::Cards(cards) => each(cards, card),
         Part::Said(runs) => format!("\n{}", all_said(runs)),
-        Part::Names { about, names } => format!("\n{about}\n{}", lines(names)),
+        Part::Names { about, names, .. } => format!("\n{about}\n{}", lines(names)),
         Part::People(rings) => each(rings, ring),
         Part::Meanings(meanings) => each(meanings, meaning),
         Part::Group(one) => group(one),

@@ -4,7 +4,7 @@ use crate::plan::{Plan, Present, Role, Visit};
 use crate::words::Words;
 
 use super::outline::Met;
-use super::said::{is_in_plan, set_apart};
+use super::said::set_apart;
 
 /// Each visit, the last one first. One visit alone has nothing to be told apart from.
 pub fn met(plan: &Plan, words: &Words) -> Vec<Met> {
@@ -24,43 +24,21 @@ fn changed(plan: &Plan, number: usize, words: &Words) -> Vec<String> {
     if number == 0 {
         return vec![words.say("document-changed-first")];
     }
-    let lines = plan.lines().iter().filter(|line| is_in_plan(line));
-    let looked_back = plan
-        .promises()
-        .iter()
-        .filter_map(|promise| promise.news.as_ref());
-    let out = &plan.visits()[number].taken_out;
+    let changed = plan.what_changed(number);
+    let out = changed.taken_out;
     let taken_out = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-    let changes = [
-        (
-            "document-changed-looked-back",
-            looked_back.filter(|news| news.visit == number).count(),
-        ),
-        (
-            "document-changed-promises",
-            plan.promises().iter().filter(|p| p.visit == number).count(),
-        ),
-        (
-            "document-changed-people",
-            plan.ties().iter().filter(|tie| tie.visit == number).count(),
-        ),
-        (
-            "document-changed-lines",
-            lines.filter(|line| line.visit == number).count(),
-        ),
-        (
-            "document-changed-cards",
-            plan.mat()
-                .iter()
-                .filter(|card| card.visit == number)
-                .count(),
-        ),
+    let counts = [
+        ("document-changed-looked-back", changed.looked_back),
+        ("document-changed-promises", changed.promises),
+        ("document-changed-people", changed.people),
+        ("document-changed-lines", changed.lines),
+        ("document-changed-cards", changed.cards),
         ("document-changed-out-promises", taken_out(out.promises)),
         ("document-changed-out-people", taken_out(out.people)),
         ("document-changed-out-lines", taken_out(out.lines)),
         ("document-changed-out-cards", taken_out(out.cards)),
     ];
-    let said: Vec<String> = changes
+    let said: Vec<String> = counts
         .into_iter()
         .filter(|(_, count)| *count > 0)
         .map(|(id, count)| words.say_with(id, &[("count", count.into())]))

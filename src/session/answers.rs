@@ -2,6 +2,7 @@
 
 use super::message::Stored;
 use super::secret::{Secret, keys_of};
+use super::taking::Sharing;
 use super::{Cover, Desk, DeskState, Effect, Model, Msg, Notice, Screen, Settings, desk};
 use crate::device::StorageError;
 use crate::plan::Tray;
@@ -47,7 +48,7 @@ impl Model {
             Msg::FileRead(read) => self.file_read(read),
             Msg::FileLocked { name, result } => self.file_locked(name, result),
             Msg::FileUnlocked(answer) => self.file_unlocked(answer),
-            Msg::SharingSeen(can) => self.can_share = can,
+            Msg::SharingSeen(can) => self.sharing = Sharing::seen(can),
             Msg::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
             Msg::Printed { done } => self.copy(done, Notice::Printed),
             Msg::Held { plan, hold } => self.held(&plan, hold),

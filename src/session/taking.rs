@@ -20,6 +20,19 @@ pub enum Safe {
     DoNotKeepIt,
 }
 
+/// Whether the device has a sheet from which a file is given to another app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sharing {
+    NotHere,
+    Here,
+}
+
+impl Sharing {
+    pub fn seen(can: bool) -> Self {
+        if can { Self::Here } else { Self::NotHere }
+    }
+}
+
 /// How far the two have come with taking it home.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Taking {

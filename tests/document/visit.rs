@@ -28,6 +28,7 @@ pub fn named(name: &str) -> Visit {
     };
     sit_down(&mut plan, &visit);
     sort(&mut plan, &visit);
+    draw(&mut plan, &visit);
     write(&mut plan, &visit);
     agree(&mut plan, &visit);
     Visit {
@@ -87,7 +88,7 @@ fn sort(plan: &mut Plan, visit: &Value) {
             let change = match known {
                 Some(card) => Change::SortCard { card, tray },
                 None => Change::MakeCard {
-                    picture: drawn(visit, &word),
+                    picture: None,
                     word: wording(&word),
                     tray,
                 },
@@ -97,11 +98,18 @@ fn sort(plan: &mut Plan, visit: &Value) {
     }
 }
 
-/// What they drew on this card, if it is the one.
-fn drawn(visit: &Value, word: &str) -> Option<OwnPicture> {
+/// What they drew is on a card of its own, which is called what they say it is.
+fn draw(plan: &mut Plan, visit: &Value) {
     let house = "100,900 100,400 500,100 900,400 900,900 100,900;450,900 450,600 600,600 600,900";
-    let this = visit["drawing"]["card"] == word;
-    this.then(|| OwnPicture::Drawing(Drawing::from_text(house).unwrap()))
+    if let Some(word) = visit["drawing"]["words"].as_str() {
+        let drawing = Drawing::from_text(house).unwrap();
+        let change = Change::MakeCard {
+            word: wording(word),
+            picture: Some(OwnPicture::Drawing(drawing)),
+            tray: Tray::TalkAboutNow,
+        };
+        apply(plan, change);
+    }
 }
 
 fn write(plan: &mut Plan, visit: &Value) {

@@ -67,7 +67,7 @@ fn part(part: &Part, level: u8) -> Html {
         Part::Promises(promises) => list("paper__promises", promises, promise),
         Part::Cards(cards) => list("paper__cards", cards, |one| card(one, level)),
         Part::Said(runs) => runs.iter().map(said).collect(),
-        Part::Names { about, names } => html! {
+        Part::Names { about, names, .. } => html! {
             <>
                 <p class="paper__about">{ about }</p>
                 { list("paper__names", names, |name| html! { <bdi>{ name }</bdi> }) }

@@ -2,13 +2,13 @@
 
 use super::*;
 use crate::plan::{About, CardId, Kind, Party, Ring, TieDraft};
-use crate::session::{Field, Intention, Safe};
+use crate::session::{Field, Intention};
 
 mod days;
 pub(super) mod plain_words;
 mod plan;
 mod promises;
-mod taking;
+pub(super) mod taking;
 mod talk;
 
 /// These screens in every state that does not need a finger.
@@ -104,10 +104,6 @@ fn said() -> Vec<(&'static str, Model)> {
         ("read-all", reading(40)),
         ("read-nothing", at(visit(), Screen::Read)),
         ("take-copies", taken(at(full_visit(), Screen::Take))),
-        ("take-short", taking::saying(Safe::AShortOne)),
-        ("take-short-copies", taking::short()),
-        ("take-keep", taking::saying(Safe::YouKeepIt)),
-        ("take-none", taking::saying(Safe::DoNotKeepIt)),
         (
             "take-waiting",
             at(typing(full_visit(), &[("say-helps", "Tea")]), Screen::Take),

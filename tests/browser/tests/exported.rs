@@ -6,6 +6,7 @@
 mod made;
 mod pdf;
 #[path = "../../document/visit.rs"]
+#[expect(dead_code, reason = "these tests need less of it than others do")]
 mod visit;
 
 use crate::plan_file;

@@ -3,7 +3,7 @@
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
-use crate::document::{self, CalendarSays};
+use crate::document::{self, CalendarSays, View};
 use crate::plan::Day;
 use crate::session::{Intention, WordState};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
@@ -15,7 +15,7 @@ pub fn copies(props: &EndingProps) -> Html {
     html! {
         <Copies
             today={props.today} taken={props.taken} word={props.word} can_share={props.can_share}
-            opens_again={props.taking.view().carries_the_plan()} has_days={document::has_days(&short)}
+            view={props.taking.view().clone()} has_days={document::has_days(&short)}
         />
     }
 }
@@ -28,8 +28,7 @@ struct CopiesProps {
     /// How far the locking of a file is.
     word: WordState,
     can_share: bool,
-    /// Whether the view is the plan file, which opens here again.
-    opens_again: bool,
+    view: View,
     /// Whether there is anything for a calendar.
     has_days: bool,
 }
@@ -76,7 +75,8 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
         },
         Intention::TakeText { name: named("txt") },
     ];
-    let as_a_file = if props.opens_again {
+    let opens_again = props.view.carries_the_plan();
+    let as_a_file = if opens_again {
         "take-file"
     } else {
         "take-page"
@@ -85,7 +85,7 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
         <>
             { copy(table, "take-print", "printer", print, Intention::Print) }
             { copy(table, as_a_file, "download", ButtonKind::Plain, file) }
-            if props.opens_again {
+            if opens_again {
                 { locked(table, named("html"), props.word) }
             }
             { copy(table, "take-text", "file-text", ButtonKind::Plain, text) }

@@ -75,14 +75,24 @@ fn nothing_can_be_taken_where_the_worker_keeps_it_or_nobody_does() {
     }
 }
 
-pub(super) fn saying(safe: Safe) -> Model {
+/// After each answer that is not *yes*.
+pub fn shown() -> Vec<(&'static str, Model)> {
+    vec![
+        ("take-short", saying(Safe::AShortOne)),
+        ("take-short-copies", short()),
+        ("take-keep", saying(Safe::YouKeepIt)),
+        ("take-none", saying(Safe::DoNotKeepIt)),
+    ]
+}
+
+fn saying(safe: Safe) -> Model {
     let mut model = at(full_visit(), Screen::Take);
     asked(&mut model, [Intention::SayIfSafe(Some(safe))]);
     kept(&mut model);
     model
 }
 
-pub(super) fn short() -> Model {
+fn short() -> Model {
     let mut model = saying(Safe::AShortOne);
     let part = PlanPart::People;
     asked(
