@@ -92,10 +92,10 @@ mod tests {
 
     #[test]
     fn pictures_come_from_the_page_and_the_device_and_the_page_has_no_camera() {
-        let policy = meta(b"");
+        let policy = meta(&[]);
         let pictures = policy.split("; ").find(|rule| rule.starts_with("img-src"));
         assert_eq!(pictures, Some("img-src 'self' data: blob:"));
-        let headers = headers(b"");
+        let headers = headers(&[]);
         let permissions = headers
             .iter()
             .find(|(name, _)| *name == "Permissions-Policy");
