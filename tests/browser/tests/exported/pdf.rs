@@ -16,7 +16,7 @@ pub struct Pdf {
 struct Tag {
     kind: String,
     alternative: Option<String>,
-    /// The pages on which something of it stands.
+    /// The pages on which words of it stand.
     pages: BTreeSet<ObjectId>,
 }
 
@@ -132,10 +132,14 @@ fn walk(
     let mut pages = BTreeSet::new();
     for child in children {
         match child {
-            Object::Integer(_) => pages.extend(page),
+            Object::Integer(mark) => {
+                pages.extend(page.filter(|page| has_words(document, *page, *mark)));
+            }
             Object::Dictionary(child) if child.has(b"MCID") => {
                 let own = child.get(b"Pg").and_then(Object::as_reference).ok();
-                pages.extend(own.or(page));
+                let mark = child.get(b"MCID").and_then(Object::as_i64).unwrap_or(-1);
+                let there = own.or(page).filter(|page| has_words(document, *page, mark));
+                pages.extend(there);
             }
             Object::Dictionary(child) => pages.extend(walk(document, child, page, tags)),
             _ => {}
@@ -145,6 +149,25 @@ fn walk(
         tags[place].pages.clone_from(&pages);
     }
     pages
+}
+
+/// Whether what is marked so on a page shows any letters. A browser also marks nothing, on the page before the one where
+/// the words come.
+fn has_words(document: &Document, page: ObjectId, mark: i64) -> bool {
+    let content = document.get_and_decode_page_content(page).unwrap();
+    let marks = |operands: &[Object]| {
+        let about = operands.get(1).and_then(|about| about.as_dict().ok());
+        about.and_then(|about| about.get(b"MCID").ok()?.as_i64().ok())
+    };
+    let mut within = false;
+    content.operations.iter().any(|operation| {
+        match operation.operator.as_str() {
+            "BDC" => within = marks(&operation.operands) == Some(mark),
+            "EMC" => within = false,
+            _ => {}
+        }
+        within && matches!(operation.operator.as_str(), "Tj" | "TJ")
+    })
 }
 
 /// The things in a list, or the one thing that is no list.
