@@ -15,6 +15,7 @@ opening-worker = And what is the worker called?
 # Somebody who came along. Only the name is asked for.
 opening-here = Who else is here?
     .hint = One name at a time.
+opening-here-add = Add them
 opening-role = { $name } is here as
 opening-helps = Helps to write this
 opening-not-here = Is not here

@@ -5,7 +5,7 @@ mod here;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use yew::{Callback, Html, MouseEvent, html};
 
 use super::settings::text_size;
 use crate::plan::{Change, Day, Plan, Wording};
@@ -33,7 +33,14 @@ pub struct OpeningProps {
 }
 
 pub fn opening(table: &Table, props: &OpeningProps) -> Html {
-    let on = table.sends(Intention::Go(Screen::Today));
+    let waiting = here::waiting(props);
+    let send = table.send.clone();
+    let on = Callback::from(move |_: MouseEvent| {
+        if let Some(waiting) = waiting.clone() {
+            send.emit(waiting);
+        }
+        send.emit(Intention::Go(Screen::Today));
+    });
     html! {
         <div class="opening">
             <h1 tabindex="-1">{ table.say("opening-title") }</h1>

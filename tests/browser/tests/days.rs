@@ -90,7 +90,7 @@ fn a_first_step_becomes_a_promise_with_one_tap_and_one_tap_takes_it_back() {
         assert!(!tablet.has(&mine).await);
         tablet.press("Done").await;
         tablet.press("Promises").await;
-        tablet.wait_for_text(&format!("Ray will {STEP}.")).await;
+        tablet.wait_for_text(&format!("I will {STEP}.")).await;
         tablet.press("Done").await;
 
         tablet.press("A year from now").await;

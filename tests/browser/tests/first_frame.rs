@@ -152,7 +152,7 @@ async fn open_without(tablet: &Tablet, what: &str) {
     tablet.before_each_page(&gate(what)).await;
     tablet.open_without_waiting().await;
     tablet
-        .wait_until("hand.all('.desk__ways button:enabled').length === 2")
+        .wait_until("hand.all('.desk__ways button:enabled').length === 3")
         .await;
 }
 

@@ -63,7 +63,7 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet
         .type_into("And what is the worker called?", line)
         .await;
-    tablet.type_into("Who else is here?", lines).await;
+    tablet.type_into("Who else is here?", line).await;
     tablet.press("Carry on").await;
     tablet.press("Just talking").await;
 

@@ -281,11 +281,13 @@ async fn middle(tablet: &Tablet, what: &str) -> (f64, f64) {
     place(tablet, &script).await
 }
 
-/// A place in the ring of this number that can be seen, with nobody on it.
+/// A place well inside the ring of this number that can be seen, with nobody on it and no name of a ring.
 async fn free(tablet: &Tablet, ring: usize) -> (f64, f64) {
     let script = format!(
-        "(() => {{ for (let y = 100; y < innerHeight - 120; y += 7) for (let x = 30; x < innerWidth - 30; x += 7)
-            if (hand.deepest(x, y)?.dataset?.ring === '{ring}') return [x, y]; }})()"
+        "(() => {{ const round = [[0, 0], [-24, 0], [24, 0], [0, -24], [0, 24]];
+            const inside = (x, y) => hand.deepest(x, y)?.dataset?.ring === '{ring}';
+            for (let y = 100; y < innerHeight - 120; y += 7) for (let x = 30; x < innerWidth - 30; x += 7)
+            if (round.every(([dx, dy]) => inside(x + dx, y + dy))) return [x, y]; }})()"
     );
     place(tablet, &script).await
 }

@@ -1,7 +1,8 @@
 //! Who else is here: family, an advocate, an interpreter. A name is enough, and even that is not asked for twice; why
 //! they are here and whether they help to write may be said beside it.
 
-use yew::{Callback, Html, html};
+use web_sys::HtmlInputElement;
+use yew::{Callback, Html, KeyboardEvent, TargetCast, html};
 
 use super::OpeningProps;
 use crate::plan::{Change, Present, Role, Wording};
@@ -14,7 +15,7 @@ pub fn here(table: &Table, props: &OpeningProps) -> Html {
     let here = here_today(props);
     html! {
         <>
-            { one_more(table, props, here.clone()) }
+            { one_more(table, props) }
             if !here.is_empty() {
                 <ul class="here" role="list">
                     { for here.iter().enumerate().map(|(at, one)| person(table, &here, at, one)) }
@@ -30,29 +31,53 @@ fn here_today(props: &OpeningProps) -> Vec<Present> {
     visit.map(|visit| visit.here.clone()).unwrap_or_default()
 }
 
-/// Room for one more name: finishing with the field is enough. Several lines are several people.
-fn one_more(table: &Table, props: &OpeningProps, here: Vec<Present>) -> Html {
+/// What was typed and not yet added, as a change; several lines are several people.
+pub fn waiting(props: &OpeningProps) -> Option<Intention> {
+    let field = Field::named("here");
+    let names = props.drafts.get(&field).split('\n');
+    let more: Vec<_> = names
+        .filter_map(Wording::parse)
+        .map(Present::named)
+        .collect();
+    let all = here_today(props).into_iter().chain(more.clone()).collect();
+    let change = Change::SayWhoIsHere(all);
+    (!more.is_empty()).then_some(Intention::Keep { field, change })
+}
+
+/// Room for one more name. It is added by its button or by Enter, and when the two carry on; not when the field is
+/// left, because what is added moves everything under it, also what a finger is just pressing.
+fn one_more(table: &Table, props: &OpeningProps) -> Html {
     let field = Field::named("here");
     let draft = props.drafts.get(&field).to_owned();
-    let onfinish = {
-        let (send, field) = (table.send.clone(), field.clone());
-        Callback::from(move |text: String| {
-            let names: Vec<_> = text.split('\n').filter_map(Wording::parse).collect();
-            if names.is_empty() {
-                return;
+    let waiting = waiting(props);
+    let state = if waiting.is_some() {
+        ButtonState::Ready
+    } else {
+        ButtonState::Resting
+    };
+    let send = table.send.clone();
+    let add = Callback::from(move |()| {
+        if let Some(waiting) = waiting.clone() {
+            send.emit(waiting);
+        }
+    });
+    let onkeydown = {
+        let add = add.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
+            if in_field && event.key() == "Enter" {
+                add.emit(());
             }
-            let all = here.iter().cloned();
-            let all = all.chain(names.into_iter().map(Present::named)).collect();
-            send.emit(Intention::Keep {
-                field: field.clone(),
-                change: Change::SayWhoIsHere(all),
-            });
         })
     };
-    TextField::new(field, table.say("opening-here"), draft)
-        .hint(Some(table.say("opening-here.hint")))
-        .onfinish(onfinish)
-        .html(table)
+    html! {
+        <div class="here__add" {onkeydown}>
+            { TextField::new(field, table.say("opening-here"), draft)
+                .hint(Some(table.say("opening-here.hint")))
+                .html(table) }
+            { Button::new(table.say("opening-here-add"), add.reform(|_| ())).state(state).html() }
+        </div>
+    }
 }
 
 fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {

@@ -127,7 +127,7 @@ pub fn name(name: &str, size: f64, signs: Signs) -> Html {
     let lines = lines.into_iter().map(|line| {
         let at = format!("{y:.1}");
         y += size * LEADING;
-        html! { <tspan x="0" y={at}>{ line }</tspan> }
+        html! { <tspan x="0" y={at}>{ line }{ " " }</tspan> }
     });
     html! {
         <text class="people-map__name" font-size={format!("{size:.0}")}>{ for lines }</text>
