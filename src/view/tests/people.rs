@@ -102,7 +102,7 @@ fn a_long_name_is_shortened_for_the_eye_alone() {
     let html = page(&forty());
     let name = "the woman from the flat above who feeds the cats";
     assert_eq!(count(&html, &format!("aria-label=\"{name}\"")), 5);
-    assert!(!html.contains(&format!(">{name}<")) && html.contains('…'));
+    assert!(!html.contains(&format!(">{name}<")));
     assert!(page(&listed(forty())).contains(&format!(">{name}<")));
 }
 

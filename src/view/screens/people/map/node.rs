@@ -114,7 +114,7 @@ fn sign(name: &str, x: &str) -> Html {
     }
 }
 
-/// A name, on as many lines as there is room for.
+/// A name, on as many lines as there is room for. Whoever listens is told the whole of it.
 pub fn name(name: &str, size: f64, signs: Signs) -> Html {
     let (lower, Set { size, lines }) = match signs {
         Signs::None => (0.0, set(name, size, 3, &Circle { lower: 0.0 })),
@@ -124,10 +124,16 @@ pub fn name(name: &str, size: f64, signs: Signs) -> Html {
     };
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = lower - half * size * LEADING + size * 0.35;
+    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut rest = whole.as_str();
     let lines = lines.into_iter().map(|line| {
         let at = format!("{y:.1}");
         y += size * LEADING;
-        html! { <tspan x="0" y={at}>{ line }{ " " }</tspan> }
+        rest = rest.strip_prefix(line.as_str()).unwrap_or_default();
+        // Where a line ends between two words, they stay two words.
+        let apart = rest.starts_with(' ').then_some(" ");
+        rest = rest.trim_start();
+        html! { <tspan x="0" y={at}>{ line }{ apart }</tspan> }
     });
     html! {
         <text class="people-map__name" font-size={format!("{size:.0}")}>{ for lines }</text>
