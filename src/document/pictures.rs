@@ -39,8 +39,9 @@ fn drawn(drawing: &Drawing, word: &str) -> String {
 
 fn taken(photo: &Photo, word: &str) -> String {
     let (width, height) = photo.size();
-    let (word, base64) = (attribute(word), escape(photo.base64()));
+    let address = photo.address();
+    let (word, address) = (attribute(word), escape(&address));
     format!(
-        "<img class=\"own\" alt=\"{word}\" width=\"{width}\" height=\"{height}\" src=\"data:image/jpeg;base64,{base64}\">"
+        "<img class=\"own\" alt=\"{word}\" width=\"{width}\" height=\"{height}\" src=\"{address}\">"
     )
 }

@@ -121,6 +121,11 @@ impl Photo {
         &self.base64
     }
 
+    /// The address under which a page shows it: the photo itself, so that nothing is fetched.
+    pub fn address(&self) -> String {
+        format!("data:image/jpeg;base64,{}", self.base64)
+    }
+
     /// Width and height in pixels.
     pub fn size(&self) -> (u16, u16) {
         (self.width, self.height)

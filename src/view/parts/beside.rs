@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking, viewers};
+use super::marks::{MarkingProps, Marks, kept, left, marking, viewers};
 use super::said::{label, voice};
 use super::{Button, Room, TextField};
 use crate::plan::{Change, Line, LineDraft, Plan, Whose, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field};
 use crate::view::Table;
 
 pub struct BesideProps {
@@ -48,7 +48,7 @@ pub fn beside(table: &Table, props: &BesideProps) -> Html {
                 if let Some(text) = Wording::parse(&text) {
                     { Button::main(table.say("say-keep"), keep(table, props, field.clone(), text)).html() }
                 }
-                { Button::new(table.say("rewrite-leave"), leave(table, props, field)).html() }
+                { Button::new(table.say("rewrite-leave"), left(table, field, &props.ondone)).html() }
             </div>
         </div>
     }
@@ -82,26 +82,5 @@ fn keep<E: 'static>(
         place,
         text,
     };
-    let (table, ondone) = (table.clone(), props.ondone.clone());
-    Callback::from(move |_| {
-        let change = Change::WriteLine(draft.clone());
-        table.send.emit(Intention::Keep {
-            field: field.clone(),
-            change,
-        });
-        forget(&table, &field);
-        ondone.emit(());
-    })
-}
-
-fn leave<E: 'static>(table: &Table, props: &BesideProps, field: Field) -> Callback<E> {
-    let (table, ondone) = (table.clone(), props.ondone.clone());
-    Callback::from(move |_| {
-        table.send.emit(Intention::Type {
-            field: field.clone(),
-            text: String::new(),
-        });
-        forget(&table, &field);
-        ondone.emit(());
-    })
+    kept(table, field, Change::WriteLine(draft), &props.ondone)
 }

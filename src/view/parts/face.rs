@@ -3,7 +3,7 @@
 
 use yew::{Html, html};
 
-use crate::plan::{OwnPicture, Photo};
+use crate::plan::OwnPicture;
 
 /// In the middle of words, on a round mat of its own.
 pub fn face(picture: &OwnPicture) -> Html {
@@ -22,13 +22,9 @@ pub fn face_drawn(picture: &OwnPicture) -> Html {
         }
         OwnPicture::Photo(photo) => html! {
             <image
-                class="face__photo" href={address(photo)} width="1000" height="1000"
+                class="face__photo" href={photo.address()} width="1000" height="1000"
                 preserveAspectRatio="xMidYMid slice"
             />
         },
     }
-}
-
-fn address(photo: &Photo) -> String {
-    format!("data:image/jpeg;base64,{}", photo.base64())
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice, plain_words};
-use crate::plan::{Place, Plan, Whose, Wording};
+use crate::plan::{Change, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 
@@ -102,6 +102,43 @@ pub fn forget(table: &Table, field: &Field) {
             text: String::new(),
         });
     }
+}
+
+/// Keeps what was written in a field; nothing that was chosen beside it is left.
+pub fn kept<E: 'static>(
+    table: &Table,
+    field: Field,
+    change: Change,
+    ondone: &Callback<()>,
+) -> Callback<E> {
+    let keep = Intention::Keep {
+        field: field.clone(),
+        change,
+    };
+    finished(table, field, keep, ondone)
+}
+
+/// Leaves it as it was before somebody wrote.
+pub fn left<E: 'static>(table: &Table, field: Field, ondone: &Callback<()>) -> Callback<E> {
+    let empty = Intention::Type {
+        field: field.clone(),
+        text: String::new(),
+    };
+    finished(table, field, empty, ondone)
+}
+
+fn finished<E: 'static>(
+    table: &Table,
+    field: Field,
+    with: Intention,
+    ondone: &Callback<()>,
+) -> Callback<E> {
+    let (table, ondone) = (table.clone(), ondone.clone());
+    Callback::from(move |_| {
+        table.send.emit(with.clone());
+        forget(&table, &field);
+        ondone.emit(());
+    })
 }
 
 /// Whose words it says, in words.

@@ -77,7 +77,7 @@ pub fn strokes(drawing: &Drawing) -> Html {
 /// The photo itself stands in the page: it is at no address, and nothing is fetched for it.
 fn image(photo: &Photo, alt: AttrValue) -> Html {
     let (width, height) = photo.size();
-    let src = format!("data:image/jpeg;base64,{}", photo.base64());
+    let src = photo.address();
     html! {
         <img
             class="own-picture__photo" {src} {alt} draggable="false"

@@ -192,12 +192,15 @@ pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.
 pub fn large(ask: &str, line: &Line) -> Html {
+    large_words(ask, Some(voice(line)), line.text.as_str())
+}
+
+/// The same for words of any kind, in this voice.
+pub fn large_words(ask: &str, voice: Option<&'static str>, words: &str) -> Html {
     html! {
         <>
             <span class="read-back__ask">{ ask }</span>
-            <span class="read-back__words" data-voice={voice(line)} dir="auto">
-                { line.text.as_str() }
-            </span>
+            <span class="read-back__words" data-voice={voice} dir="auto">{ words }</span>
         </>
     }
 }

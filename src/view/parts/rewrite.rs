@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking, writers};
+use super::marks::{MarkingProps, Marks, kept, left, marking, writers};
 use super::{Button, Reword, Room};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field};
 use crate::view::Table;
 
 pub struct RewriteProps {
@@ -45,7 +45,7 @@ pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
             { marking(table, &marks) }
             <div class="rewrite__answers">
                 { Button::main(table.say("say-keep"), keep(table, props, field.clone())).html() }
-                { Button::new(table.say("rewrite-leave"), leave(table, props, field)).html() }
+                { Button::new(table.say("rewrite-leave"), left(table, field, &props.ondone)).html() }
             </div>
         </div>
     }
@@ -74,25 +74,5 @@ fn keep<E: 'static>(table: &Table, props: &RewriteProps, field: Field) -> Callba
         line: line.id,
         draft,
     };
-    let (table, ondone) = (table.clone(), props.ondone.clone());
-    Callback::from(move |_| {
-        table.send.emit(Intention::Keep {
-            field: field.clone(),
-            change: change.clone(),
-        });
-        forget(&table, &field);
-        ondone.emit(());
-    })
-}
-
-fn leave<E: 'static>(table: &Table, props: &RewriteProps, field: Field) -> Callback<E> {
-    let (table, ondone) = (table.clone(), props.ondone.clone());
-    Callback::from(move |_| {
-        table.send.emit(Intention::Type {
-            field: field.clone(),
-            text: String::new(),
-        });
-        forget(&table, &field);
-        ondone.emit(());
-    })
+    kept(table, field, change, &props.ondone)
 }

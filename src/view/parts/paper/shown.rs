@@ -29,7 +29,7 @@ fn own(picture: &OwnPicture, word: &str) -> Html {
             html! {
                 <img
                     class="paper__own" alt={word} width={width.to_string()} height={height.to_string()}
-                    src={format!("data:image/jpeg;base64,{}", photo.base64())}
+                    src={photo.address()}
                 />
             }
         }

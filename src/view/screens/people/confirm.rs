@@ -8,6 +8,7 @@ use crate::session::{Intention, ring_message};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::read_back::large_words;
 
 /// What the person pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +27,8 @@ pub fn confirm(table: &Table, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
             send.emit(Intention::Change(Change::RemoveTie(id)));
         })
     };
-    let title = html! {
-        <>
-            <span class="read-back__ask">{ table.say("read-ask-right") }</span>
-            <span class="read-back__words" data-voice="person" dir="auto">{ tie.name.as_str() }</span>
-        </>
-    };
+    let ask = table.say("read-ask-right");
+    let title = large_words(&ask, Some("person"), tie.name.as_str());
     let content = html! {
         <>
             <p class="read-back__label">{ table.say(ring_message(tie.ring)) }</p>

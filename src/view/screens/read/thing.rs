@@ -11,7 +11,7 @@ use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_card::{leaf, notes};
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
-use crate::view::parts::read_back::{ask, large, pass};
+use crate::view::parts::read_back::{ask, large, large_words, pass};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
@@ -171,12 +171,7 @@ fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
         Found::Tie(tie) => ("read-ask-right", tie.name.as_str().to_owned()),
     };
     let voice = matches!(found, Found::Tie(_)).then_some("person");
-    html! {
-        <>
-            <span class="read-back__ask">{ table.say(question) }</span>
-            <span class="read-back__words" data-voice={voice} dir="auto">{ words }</span>
-        </>
-    }
+    large_words(&table.say(question), voice, &words)
 }
 
 /// What stands under the thing: whose words, by which day, how near.
