@@ -44,7 +44,7 @@ impl Model {
             Msg::Forgotten(result) => self.forgotten(&result),
             Msg::EverythingErased(result) => self.everything_erased(&result),
             Msg::PlanIdMade { id, today } => self.begin(id, today),
-            Msg::ReadOutOver(result) => self.read_out_over(result),
+            Msg::ReadOutOver { reading, result } => self.read_out_over(reading, result),
             Msg::FileRead(read) => self.file_read(read),
             Msg::FileLocked { name, result } => self.file_locked(name, result),
             Msg::FileUnlocked(answer) => self.file_unlocked(answer),

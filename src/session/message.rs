@@ -103,7 +103,10 @@ pub enum Msg {
         hold: Hold,
     },
     /// What was to be read out is over.
-    ReadOutOver(Result<(), VoiceError>),
+    ReadOutOver {
+        reading: u32,
+        result: Result<(), VoiceError>,
+    },
     /// Another window wants to go on with this plan.
     PlanWanted {
         plan: PlanId,
@@ -164,7 +167,7 @@ pub enum Intention {
     StopHere,
     PutDown,
     TurnRound,
-    /// Reads out this text, or what is shown; or stops.
+    /// Reads out this text. Without one: what is shown, or stops.
     ReadOut(Option<String>),
     LookAtPage,
     Uncover,
@@ -359,7 +362,10 @@ pub enum Effect {
         html: String,
     },
     /// Reads out this text, or what is shown.
-    ReadOut(Option<String>),
+    ReadOut {
+        reading: u32,
+        text: Option<String>,
+    },
     BeQuiet,
     FollowCard {
         x: i32,

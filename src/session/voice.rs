@@ -10,15 +10,17 @@ impl Model {
         self.reading_out
     }
 
-    /// Begins to read out what is shown, or stops.
+    /// Begins to read out what is shown, or stops. One text is read in place of whatever is being read.
     pub(super) fn read_out(&mut self, text: Option<String>) {
-        if self.reading_out {
-            return self.be_quiet();
+        let was_reading = self.reading_out;
+        self.be_quiet();
+        if self.cover == Cover::Hidden || (was_reading && text.is_none()) {
+            return;
         }
-        if self.cover != Cover::Hidden {
-            self.reading_out = true;
-            self.ask(Effect::ReadOut(text));
-        }
+        self.reading_out = true;
+        self.readings += 1;
+        let reading = self.readings;
+        self.ask(Effect::ReadOut { reading, text });
     }
 
     pub(super) fn be_quiet(&mut self) {
@@ -27,9 +29,9 @@ impl Model {
         }
     }
 
-    /// The voice has come to the end, or there was none.
-    pub(super) fn read_out_over(&mut self, result: Result<(), VoiceError>) {
-        if !std::mem::take(&mut self.reading_out) {
+    /// The voice has come to the end, or there was none. Whatever was broken off before says nothing.
+    pub(super) fn read_out_over(&mut self, reading: u32, result: Result<(), VoiceError>) {
+        if reading != self.readings || !std::mem::take(&mut self.reading_out) {
             return;
         }
         if let Err(error) = result {

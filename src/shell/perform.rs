@@ -82,11 +82,12 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
-        Effect::ReadOut(text) => {
+        Effect::ReadOut { reading, text } => {
             let texts = text.map_or_else(|| voice::shown(&ctx.props().place), |text| vec![text]);
             let texts = texts.into_iter().map(in_a_tongue).collect();
             spawn_local(async move {
-                link.send_message(Msg::ReadOutOver(voice::read(texts).await));
+                let result = voice::read(texts).await;
+                link.send_message(Msg::ReadOutOver { reading, result });
             });
         }
         Effect::BeQuiet => voice::stop(),

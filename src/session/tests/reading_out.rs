@@ -10,6 +10,20 @@ fn reading() -> Tablet {
     tablet
 }
 
+/// What is being read out, if anything is: in which reading, and which text.
+fn read_last(tablet: &Tablet) -> Option<(u32, Option<&str>)> {
+    tablet.asked.iter().rev().find_map(|asked| match asked {
+        Effect::ReadOut { reading, text } => Some((*reading, text.as_deref())),
+        _ => None,
+    })
+}
+
+/// The voice answers what was asked of it last.
+fn voice_says(tablet: &mut Tablet, result: Result<(), VoiceError>) {
+    let (reading, _) = read_last(tablet).unwrap();
+    tablet.hears(Msg::ReadOutOver { reading, result });
+}
+
 fn is_quiet(tablet: &Tablet) -> bool {
     tablet.asked.contains(&Effect::BeQuiet) && !tablet.model.is_reading_out()
 }
@@ -17,7 +31,7 @@ fn is_quiet(tablet: &Tablet) -> bool {
 #[test]
 fn what_is_shown_is_read_out_and_the_same_button_stops_it() {
     let mut tablet = reading();
-    assert!(tablet.asked.contains(&Effect::ReadOut(None)));
+    assert!(matches!(read_last(&tablet), Some((_, None))));
     tablet.does(Intention::ReadOut(None));
     assert!(is_quiet(&tablet));
 }
@@ -41,7 +55,7 @@ fn nothing_is_read_out_while_everything_is_hidden() {
     let mut tablet = started();
     tablet.does(Intention::Hide);
     tablet.does(Intention::ReadOut(None));
-    assert!(!tablet.asked.contains(&Effect::ReadOut(None)));
+    assert_eq!(read_last(&tablet), None);
 }
 
 #[test]
@@ -51,7 +65,7 @@ fn where_there_is_no_voice_it_says_so() {
         (VoiceError::NotForAll, Notice::NoVoiceForAll),
     ] {
         let mut tablet = reading();
-        tablet.hears(Msg::ReadOutOver(Err(error)));
+        voice_says(&mut tablet, Err(error));
         assert_eq!(tablet.model.notice(), Some(&notice));
         assert!(!tablet.model.is_reading_out());
     }
@@ -61,6 +75,27 @@ fn where_there_is_no_voice_it_says_so() {
 fn an_answer_after_the_voice_was_stopped_says_nothing() {
     let mut tablet = reading();
     tablet.does(Intention::ReadOut(None));
-    tablet.hears(Msg::ReadOutOver(Err(VoiceError::None)));
+    voice_says(&mut tablet, Err(VoiceError::None));
     assert_eq!(tablet.model.notice(), None);
+}
+
+#[test]
+fn one_line_is_read_out_in_place_of_what_is_being_read() {
+    let mut tablet = reading();
+    let (before, _) = read_last(&tablet).unwrap();
+    tablet.does(Intention::ReadOut(Some("Not a hostel.".to_owned())));
+    assert!(tablet.asked.contains(&Effect::BeQuiet));
+    assert!(matches!(
+        read_last(&tablet),
+        Some((_, Some("Not a hostel.")))
+    ));
+    // The reading that was broken off says so late.
+    tablet.hears(Msg::ReadOutOver {
+        reading: before,
+        result: Err(VoiceError::NotForAll),
+    });
+    assert!(tablet.model.is_reading_out());
+    assert_eq!(tablet.model.notice(), None);
+    voice_says(&mut tablet, Ok(()));
+    assert!(!tablet.model.is_reading_out());
 }

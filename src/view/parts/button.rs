@@ -18,6 +18,8 @@ pub enum ButtonKind {
     Tool,
     /// A step back or forth: small, its word under its picture.
     Step,
+    /// Only its picture is seen. Its word is there for who hears it.
+    Sign,
     /// *Hide*: outlined, so that it is found in a hurry.
     Hide,
 }
@@ -97,6 +99,7 @@ impl Button {
             ButtonKind::Quiet => Some("button--quiet"),
             ButtonKind::Tool => Some("button--tool"),
             ButtonKind::Step => Some("button--step"),
+            ButtonKind::Sign => Some("button--sign"),
             ButtonKind::Hide => Some("button--hide"),
         };
         let (pressed, expanded, resting) = match self.state {

@@ -10,7 +10,7 @@ use super::instead::{InsteadProps, instead};
 use super::left_out::left_out;
 use super::rewrite::{RewriteProps, rewrite};
 use super::said::{label, voice};
-use super::{Again, Button};
+use super::{Again, Button, aloud};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::{Table, use_table};
@@ -141,7 +141,10 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     };
     let content = html! {
         <>
-            <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
+            <div class="read-back__foot">
+                <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
+                { aloud(&table, props.line.text.as_str()) }
+            </div>
             { pass(&table, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
                 { Button::new(table.say("read-yes"), props.onclose.reform(|_| ())).html() }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
-use super::Button;
 use super::marks::{place_label, whose_label};
+use super::{Button, aloud};
 use crate::plan::{Line, Place, Plan, Whose};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
@@ -75,6 +75,7 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
             <div class="said__foot">
                 <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
                 <div class="said__tools">
+                    { aloud(table, words) }
                     { Button::quiet(table.say("said-read-back"), again(Again::Read))
                         .picture("eye")
                         .full(about(table, "said-read-back", words))

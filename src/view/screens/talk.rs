@@ -13,7 +13,7 @@ use crate::session::{Field, Intention, Screen, card_name};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::own_picture::picture_of_card;
-use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, use_reading_back};
+use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, aloud, use_reading_back};
 use crate::view::{Table, use_table};
 use own_card::{change_own_card, picture_own_card};
 
@@ -42,7 +42,7 @@ fn Talk(props: &TalkProps) -> Html {
             <div class="talk__card">
                 { picture_of_card(&table, plan, card, Picture::Card) }
                 <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
-                <p class="talk__ask">{ ask(&table, card) }</p>
+                { asked(&table, "talk__ask", ask(&table, card)) }
                 if let Some(card) = guide::card(card.as_str()) {
                     { ideas(&table, card) }
                 }
@@ -75,13 +75,19 @@ fn ask(table: &Table, card: &CardId) -> String {
     }
 }
 
+/// A question that can be heard.
+fn asked(table: &Table, class: &'static str, question: String) -> Html {
+    let heard = aloud(table, &question);
+    html! { <div class="talk__asked"><p {class}>{ question }</p>{ heard }</div> }
+}
+
 /// Three more questions for when the talk stands still.
 fn ideas(table: &Table, card: &DeckCard) -> Html {
     html! {
         <Fold label={table.say("talk-ideas")} picture={"messages"}>
             <ul class="talk__questions" role="list">
                 for idea in card.idea_ids() {
-                    <li class="talk__question">{ table.say(&idea) }</li>
+                    <li>{ asked(table, "talk__question", table.say(&idea)) }</li>
                 }
             </ul>
         </Fold>

@@ -59,3 +59,30 @@ fn a_voice_that_is_somewhere_else_is_told_nothing_and_the_page_says_so() {
         assert_eq!(tablet.ask("spoken.length").await, json!(0));
     });
 }
+
+#[test]
+fn one_line_and_one_question_are_read_out_by_themselves() {
+    on_a_tablet(async |tablet| {
+        on_the_way_in(tablet, "[['en-GB', true]]").await;
+        for step in [
+            "Just talking",
+            "Cards",
+            "Talk about now",
+            "Talk about these",
+        ] {
+            tablet.press(step).await;
+        }
+        let said = "I used to play the accordion.";
+        tablet
+            .type_into("Some of your words, if you like", said)
+            .await;
+        tablet.press("Keep these words").await;
+        for words in [said, "What do you like to listen to?"] {
+            tablet.ask("globalThis.spoken = []").await;
+            tablet.press(&format!("Read it out: {words}")).await;
+            tablet.wait_until("globalThis.spoken.length > 0").await;
+            let spoken = tablet.ask("spoken.map((one) => one[1])").await;
+            assert_eq!(spoken, json!([words]));
+        }
+    });
+}

@@ -174,7 +174,7 @@ fn what_helps_may_go_to_please_do_and_is_not_there_before_somebody_said_yes() {
     assert!(html.contains("aria-label=\"Shall this go to Please do?: The radio.\""));
     assert_eq!(
         count(&html, "The radio."),
-        5,
+        6,
         "as a line with its tools: {html}"
     );
 
