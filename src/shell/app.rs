@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use web_sys::Element;
-use yew::{Component, Context, Html, Properties};
+use yew::{Callback, Component, Context, Html, Properties};
 
 use super::perform::perform;
 use crate::browser::{clock, drawing, files, focus, page, page::PageEvent, print};
@@ -43,6 +43,9 @@ pub struct App {
     model: Model,
     /// What happened while the texts and the app were not whole, and needs more of them. It is done when they are.
     waiting: Option<Vec<Msg>>,
+    /// Where the view says what somebody asked for. The same from beginning to end: what is shown and has not changed is
+    /// not drawn anew then.
+    says: Callback<Intention>,
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
     _listeners: Vec<EventListener>,
@@ -57,6 +60,7 @@ impl Component for App {
         let (model, effects) = Model::start(Words::english(), today(), &seed());
         let mut app = Self {
             model,
+            says: says(ctx),
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
             _listeners: listen(ctx),
@@ -95,8 +99,8 @@ impl Component for App {
         self.perform(ctx, effects);
     }
 
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        view::app(&self.model, ctx.link().callback(Msg::Person))
+    fn view(&self, _ctx: &Context<Self>) -> Html {
+        view::app(&self.model, self.says.clone())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
@@ -149,10 +153,9 @@ impl App {
     /// Not where nothing is drawn, because there the next moment does not come.
     fn is_covered_first(&self, ctx: &Context<Self>) -> bool {
         let props = ctx.props();
-        let Some(host) = props.host.as_ref().filter(|_| !page::is_away()) else {
+        if !cover_at_once(props.host.as_ref()) {
             return false;
-        };
-        page::state(host, COVERED, "");
+        }
         self.name_the_page(props);
         let link = ctx.link().clone();
         page::once_painted(move || link.send_message(Told::Covered));
@@ -177,6 +180,28 @@ impl App {
             }
         }
     }
+}
+
+/// Passes on what somebody asked for.
+fn says(ctx: &Context<App>) -> Callback<Intention> {
+    let link = ctx.link().clone();
+    let host = ctx.props().host.clone();
+    Callback::from(move |intention| {
+        if intention == Intention::Hide {
+            // Yew may still be at something else, and lets the browser paint in between.
+            cover_at_once(host.as_ref());
+        }
+        link.send_message(Msg::Person(intention));
+    })
+}
+
+/// Lays one plain surface over everything. Not where nothing is drawn.
+fn cover_at_once(host: Option<&Element>) -> bool {
+    let Some(host) = host.filter(|_| !page::is_away()) else {
+        return false;
+    };
+    page::state(host, COVERED, "");
+    true
 }
 
 /// What needs nothing but what the first screen brings along. A file can only be chosen in the moment of the tap.

@@ -13,9 +13,9 @@ mod ring;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq};
+use yew::{Callback, Html, Properties, component, html, use_callback, use_state_eq};
 
-use crate::plan::{Plan, Ring, Tie, TieId};
+use crate::plan::{Plan, Ring, Tie};
 use crate::session::{Drafts, Intention, TextSize, ring_message};
 use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::done::{done, main_unless};
@@ -43,12 +43,7 @@ pub fn People(props: &PeopleProps) -> Html {
     let table = use_table();
     let open = use_state_eq(|| broken_off(&props.plan, &props.drafts));
     let heading = use_focus_later(props.as_list);
-    // Who was moved by a key keeps it, once.
-    let moved = use_mut_ref(|| None::<TieId>);
-    let goes = {
-        let open = open.clone();
-        Callback::from(move |to| open.set(to))
-    };
+    let goes = use_callback(open.setter(), |to, open| open.set(to));
     if let Some(instead) = in_its_place(&table, props, *open, &goes) {
         return instead;
     }
@@ -62,15 +57,8 @@ pub fn People(props: &PeopleProps) -> Html {
         open: *open,
         goes: &goes,
     };
-    let onmove = {
-        let (send, moved) = (table.send.clone(), moved.clone());
-        Callback::from(move |(tie, ring)| {
-            moved.replace(Some(tie));
-            send.emit(Intention::MoveTie { tie, ring });
-        })
-    };
     let everybody = match &drawing {
-        Some(drawing) => shown.map(drawing, moved.take(), onmove),
+        Some(drawing) => shown.map(drawing),
         None => {
             html! { <div class="people__rings">{ for Ring::ALL.map(|ring| shown.band(ring)) }</div> }
         }
@@ -112,8 +100,6 @@ fn other_view(table: &Table, as_list: bool) -> Html {
         .picture(picture)
         .html()
 }
-
-type OnMove = Callback<(TieId, Ring)>;
 
 /// The screen as it is now.
 struct Shown<'a> {
@@ -207,18 +193,16 @@ impl Shown<'_> {
         }
     }
 
-    fn map(&self, drawing: &Drawing, moved: Option<TieId>, onmove: OnMove) -> Html {
+    fn map(&self, drawing: &Drawing) -> Html {
         let focused = match self.open {
-            Open::BackAt(tie) if moved.is_none() => Some((tie, "back".into())),
-            _ => moved.map(|tie| (tie, "moved".into())),
+            Open::BackAt(tie) => Some(tie),
+            _ => None,
         };
         let shown = MapProps {
             plan: &self.props.plan,
             drawing,
             focused,
-            onopen: self.goes.reform(Open::Tie),
-            onmove,
-            onadd: self.goes.reform(Open::Adding),
+            goes: self.goes.clone(),
         };
         map(self.table, &shown)
     }

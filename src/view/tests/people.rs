@@ -81,19 +81,15 @@ fn everybody_on_the_map_is_a_button_with_their_whole_name_in_the_group_of_their_
             "Paid to be here. They must stay in my life, whatever changes<",
         ),
     ] {
-        let group = element(
-            &html,
-            &format!("aria-label=\"{ring}\""),
-            "</text></g></g></g></g>",
-        );
-        for there in [
-            format!("aria-label=\"{name}\""),
-            "role=\"button\"".to_owned(),
-            "tabindex=\"0\"".to_owned(),
-            about.to_owned(),
-        ] {
-            assert!(group.contains(&there), "{there}: {group}");
+        let person = tag(&html, &format!("aria-label=\"{name}\""));
+        for there in ["role=\"button\"", "tabindex=\"0\""] {
+            assert!(person.contains(there), "{there}: {person}");
         }
+        let id = element(person, " id=\"", "\" ").trim_start_matches(" id=\"");
+        let described = element(&html, &format!("<desc id=\"{id}-about\">"), "/desc>");
+        assert!(described.contains(about), "{about}: {described}");
+        let ring = tag(&html, &format!("aria-label=\"{ring}\" aria-owns"));
+        assert!(ring.contains(id), "{id}: {ring}");
     }
 }
 
@@ -171,4 +167,12 @@ fn more_people_than_a_map_can_show_are_a_list() {
     let html = page(&model);
     assert!(html.contains("The list has room for all.") && !html.contains("people-map"));
     assert_eq!(count(&html, "class=\"people__tie\""), 240);
+}
+
+/// The whole tag that this stands in.
+fn tag<'a>(html: &'a str, within: &str) -> &'a str {
+    let at = html.find(within).unwrap_or_else(|| panic!("no {within}"));
+    let start = html[..at].rfind('<').unwrap();
+    let end = html[at..].find('>').unwrap();
+    &html[start..at + end]
 }

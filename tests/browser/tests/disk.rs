@@ -71,11 +71,18 @@ async fn goes_by(
     tablet.wait_for_cover("hidden").await;
     tablet.wait_until("hand.settle().then(() => true)").await;
     look(tablet, "when it is hidden");
+    tablet
+        .ask("hand.storage().then((all) => (globalThis.hidden = all))")
+        .await;
     tablet.press("Open").await;
     if with_word {
         secret_word::is_given(tablet, secret_word::WORD).await;
     }
     tablet.wait_for_screen("talk").await;
+    // That it is open again has to be on the disk before a crash can know of it.
+    tablet
+        .wait_until("hand.storage().then((all) => all !== hidden)")
+        .await;
     tablet.dies_after(Duration::ZERO).join().unwrap();
     look(tablet, "after a crash");
     tablet.is_started_again().await;

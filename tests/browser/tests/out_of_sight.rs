@@ -1,8 +1,8 @@
-//! A proof: a tenth of a second after *Hide*, on a slow tablet, no word is on the screen, and no way leads back to one but
-//! the secret word. And how long that way takes.
+//! A proof: at most one frame after *Hide* has a word in it, on a slow tablet, and no way leads back to one but the secret
+//! word. And how long both take.
 //!
-//! The page itself takes the time, from the moment of the touch, or of the third Escape, to the first frame that was painted
-//! without the plan.
+//! The page itself counts the frames and takes the time, from the moment of the touch, or of the third Escape, to the first
+//! frame without the plan. Frames are what holds or does not; times depend on what else a machine does, and are printed.
 
 use serde_json::{Value, json};
 
@@ -14,6 +14,9 @@ use crate::{
 
 /// So many milliseconds may words be on the screen.
 const SOON: f64 = 100.0;
+
+/// So many frames may go by until there is one without the plan: the app may be in the middle of one when the key comes.
+const FRAMES: u64 = 2;
 
 /// So many times slower than this machine.
 const SLOW: f64 = 6.0;
@@ -27,10 +30,6 @@ const WORDS: [&str; 4] = [
     "Pauline from number nine",
     "ناس من الشارع",
 ];
-
-/// So often it may be too late in a row: a machine that does other things as well is slow now and then, and a place that
-/// is slow is slow each time.
-const TRIES: usize = 3;
 
 /// From the ways in to a place where there are words. The list of all cards has more than a thousand parts.
 const PLACES: [&[&str]; 10] = [
@@ -46,20 +45,22 @@ const PLACES: [&[&str]; 10] = [
     &["Our page"],
 ];
 
-/// Waits for the next of these events. Tells how many milliseconds went by from the touch to the first frame without the
-/// plan.
+/// Waits for the next of these events. Tells how many milliseconds and frames went by from the touch to the first frame
+/// without the plan.
 const STOPWATCH: &str = "addEventListener(EVENT, (event) => {
     globalThis.hiding = new Promise((done) => {
+        let frames = 0;
         const look = () => {
+            frames += 1;
             if (!hand.isCovered() && hand.cover() !== 'hidden') return requestAnimationFrame(look);
-            done(performance.now() - event.timeStamp);
+            done([performance.now() - event.timeStamp, frames]);
         };
         requestAnimationFrame(look);
     });
 }, { capture: true, once: true })";
 
 #[test]
-fn a_tenth_of_a_second_after_hiding_no_word_is_on_a_slow_tablet() {
+fn a_frame_after_hiding_no_word_is_on_a_slow_tablet() {
     let mut proof = Proof::begin("hiding on a slow tablet", "hidings", 20, 500);
     let (mut hidden, mut opened) = (Vec::new(), Vec::new());
     let seeds: Vec<u64> = proof.seeds().collect();
@@ -73,7 +74,7 @@ fn a_tenth_of_a_second_after_hiding_no_word_is_on_a_slow_tablet() {
                     tablet.press(step).await;
                 }
                 let by_keys = dice.one_in(3);
-                let (took, mut faults) = hides_soon(tablet, by_keys, &mut opened).await;
+                let (took, _, mut faults) = hides(tablet, by_keys).await;
                 hidden.push(took);
                 if dice.one_in(4) {
                     faults.extend(no_way_leads_back(tablet).await);
@@ -92,6 +93,8 @@ fn a_tenth_of_a_second_after_hiding_no_word_is_on_a_slow_tablet() {
         });
     }
     proof.looked("unlockings", u64::try_from(opened.len()).unwrap());
+    let late = hidden.iter().filter(|took| **took > SOON).count();
+    proof.looked("later than wanted", u64::try_from(late).unwrap());
     proof.looked("ms in the middle", middle(&mut hidden));
     proof.looked("ms at most", longest(&hidden));
     println!(
@@ -108,14 +111,18 @@ fn a_cover_that_comes_late_or_leaves_a_word_is_noticed() {
     let mut proof = Proof::twin("covers that come late or leave a word", 2);
     on_a_tablet(async |tablet| {
         begins(tablet).await;
-        let busy = "addEventListener('click', () => {
-            const end = performance.now() + 60;
-            while (performance.now() < end);
+        let late = "hand.root().host.addEventListener('click', (event) => {
+            const button = event.composedPath().find((part) => part.localName === 'button');
+            event.stopPropagation();
+            const late = (frames) => (frames === 0 ? button.click() : requestAnimationFrame(() => late(frames - 1)));
+            late(3);
         }, { capture: true, once: true })";
-        tablet.ask(busy).await;
-        let (took, _) = hides(tablet, false).await;
-        assert!(took > SOON, "it came late, after {took} ms");
-        proof.broke(0, format!("it took {took:.0} ms"));
+        tablet.ask(late).await;
+        let (_, frames, faults) = hides(tablet, false).await;
+        assert!(frames > FRAMES, "it came late, after {frames} frames");
+        for how in faults {
+            proof.broke(0, how);
+        }
         let left = format!(
             "hand.root().querySelector('.app').dataset.left = {}",
             json!(WORDS[1])
@@ -145,27 +152,8 @@ async fn begins(tablet: &Tablet) {
     tablet.wait_for_words("Kept here, locked").await;
 }
 
-/// The same, tried again where it took too long. `opened` gets the times that opening took meanwhile.
-async fn hides_soon(tablet: &Tablet, by_keys: bool, opened: &mut Vec<f64>) -> (f64, Vec<Broken>) {
-    let (mut took, mut faults) = hides(tablet, by_keys).await;
-    for _ in 1..TRIES {
-        if took <= SOON {
-            break;
-        }
-        tablet.press("Open").await;
-        opened.push(opens(tablet).await);
-        let (this_time, more) = hides(tablet, by_keys).await;
-        took = took.min(this_time);
-        faults.extend(more);
-    }
-    if took > SOON {
-        faults.push(format!("it took {took:.0} ms"));
-    }
-    (took, faults)
-}
-
-/// How long it took on a slow tablet, and what was wrong.
-async fn hides(tablet: &Tablet, by_keys: bool) -> (f64, Vec<Broken>) {
+/// How many milliseconds and frames it took on a slow tablet, and what was wrong.
+async fn hides(tablet: &Tablet, by_keys: bool) -> (f64, u64, Vec<Broken>) {
     let icon = tablet.ask(ICON).await;
     if by_keys {
         tablet.key("Escape").await;
@@ -183,12 +171,15 @@ async fn hides(tablet: &Tablet, by_keys: bool) -> (f64, Vec<Broken>) {
     let answer = tablet.ask("hiding").await;
     tablet.slows_down(1.0).await;
     tablet.wait_for_cover("hidden").await;
-    let took = answer.as_f64().unwrap();
+    let (took, frames) = (answer[0].as_f64().unwrap(), answer[1].as_u64().unwrap());
     let mut faults = left_in_the_page(tablet).await;
+    if frames > FRAMES {
+        faults.push(format!("it took {frames} frames"));
+    }
     if tablet.ask(ICON).await == icon {
         faults.push("the icon is ours".to_owned());
     }
-    (took, faults)
+    (took, frames, faults)
 }
 
 const ICON: &str = "document.querySelector('link[rel=icon]')?.href ?? null";

@@ -38,15 +38,8 @@ pub struct Room {
     pub high: f64,
 }
 
-/// Where somebody stands, and when they come as one goes through their ring.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
-    pub spot: Spot,
-    pub turn: usize,
-}
-
 /// Everybody's place: for each ring, in the order in which they were added to it.
-pub type Places = [Vec<Place>; Ring::ALL.len()];
+pub type Places = [Vec<Spot>; Ring::ALL.len()];
 
 /// The numbers below `count`, so that the first few of them lie far apart.
 fn spread(count: usize) -> Vec<usize> {
@@ -111,7 +104,7 @@ mod tests {
     }
 
     fn all(places: &Places) -> Vec<Spot> {
-        places.iter().flatten().map(|place| place.spot).collect()
+        places.iter().flatten().copied().collect()
     }
 
     #[track_caller]
@@ -163,7 +156,7 @@ mod tests {
         for counts in ways_to_stand() {
             let map = round(counts);
             let [closest, important] = map.edges;
-            let far = |place: &Place| apart(place.spot, Round::MIDDLE);
+            let far = |place: &Spot| apart(*place, Round::MIDDLE);
             for (ring, places) in map.places.iter().enumerate() {
                 let band = match ring {
                     0 => Round::SELF..closest,
@@ -176,7 +169,7 @@ mod tests {
                 );
             }
             let sides = |ring: usize, fits: fn(&Spot) -> bool| {
-                let mut spots = map.places[ring].iter().map(|place| place.spot);
+                let mut spots = map.places[ring].iter().copied();
                 assert!(spots.all(|spot| fits(&spot)), "{counts:?}");
             };
             sides(3, |spot| spot.x < 500.0);
@@ -189,7 +182,7 @@ mod tests {
     fn on_the_tall_map_the_outer_ring_lies_side_by_side_below_the_others() {
         for counts in ways_to_stand() {
             let map = tall(counts);
-            let spots = |ring: usize| map.places[ring].iter().map(|place| place.spot);
+            let spots = |ring: usize| map.places[ring].iter().copied();
             let third = SIDE / 3.0;
             assert!(spots(3).all(|spot| spot.x < third), "{counts:?}");
             assert!(
@@ -226,18 +219,6 @@ mod tests {
             }
             // The others make room: a row more, once in a while.
             assert!(stayed * 10 >= comings * 8, "{kind}: {stayed} of {comings}");
-        }
-    }
-
-    #[test]
-    fn going_through_a_ring_one_comes_to_everybody_once() {
-        for counts in ways_to_stand() {
-            for places in round(counts).places.iter().chain(&tall(counts).places) {
-                let mut turns: Vec<_> = places.iter().map(|place| place.turn).collect();
-                turns.sort_unstable();
-                turns.dedup();
-                assert_eq!(turns.len(), places.len(), "{counts:?}");
-            }
         }
     }
 

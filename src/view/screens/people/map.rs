@@ -4,9 +4,10 @@
 mod node;
 mod rings;
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
-use super::layout::{Place, REACH, Room, Round, Spot, Tall};
+use super::Open;
+use super::layout::{REACH, Room, Round, Spot, Tall};
 use super::lines::{Column, LEADING, Set, set, width};
 use crate::plan::{Plan, Ring, Strength, Tie, TieId};
 use crate::session::{TextSize, ring_message};
@@ -17,12 +18,10 @@ use rings::{round_names, round_rings, tall_names, tall_rings};
 pub struct MapProps<'a> {
     pub plan: &'a Plan,
     pub drawing: &'a Drawing,
-    /// The person that the keyboard comes to, and the time that it does.
-    pub focused: Option<(TieId, AttrValue)>,
-    pub onopen: Callback<TieId>,
-    pub onmove: Callback<(TieId, Ring)>,
-    /// Somebody is to be added to this ring.
-    pub onadd: Callback<Ring>,
+    /// The person that the keyboard comes to.
+    pub focused: Option<TieId>,
+    /// Somebody's page is to be opened, or somebody is to be added to a ring.
+    pub goes: Callback<Open>,
 }
 
 /// Where everything is on the map, in both its shapes.
@@ -80,13 +79,13 @@ fn members(plan: &Plan, ring: Ring) -> impl Iterator<Item = &Tie> {
 /// Somebody with their place on the round map and on the tall one.
 struct Standing<'a> {
     tie: &'a Tie,
-    round: Place,
-    tall: Place,
+    round: Spot,
+    tall: Spot,
 }
 
 pub fn map(table: &Table, props: &MapProps) -> Html {
     let tall = &props.drawing.tall;
-    let standing = Ring::ALL.map(|ring| standing(props, ring));
+    let standing = standing(props);
     html! {
         <div class="people-map">
             // As high as the tall map is, and nothing else.
@@ -101,44 +100,42 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
                 { round_rings(props) }
                 { tall_rings(props) }
                 <g aria-hidden="true">
-                    { for standing.iter().flatten().map(bond) }
+                    { for standing.iter().map(bond) }
                     { middle(table, props) }
                     { for Ring::ALL.map(|ring| first_place(props, ring)) }
                 </g>
                 { round_names(table, props) }
                 { tall_names(props) }
-                { for standing.iter().map(|ring| group(table, props, ring)) }
+                { for Ring::ALL.map(|ring| group(table, props, ring)) }
+                { for standing.iter().map(|one| node(props, one)) }
             </svg>
         </div>
     }
 }
 
-/// Everybody in a ring, in the order in which one comes to them going round.
-fn standing<'a>(props: &MapProps<'a>, ring: Ring) -> Vec<Standing<'a>> {
-    let number = ring as usize;
-    let (round, tall) = (&props.drawing.round.places, &props.drawing.tall.places);
-    let places = round[number].iter().zip(&tall[number]);
-    let mut all: Vec<_> = members(props.plan, ring)
-        .zip(places)
-        .map(|(tie, (round, tall))| Standing {
-            tie,
-            round: *round,
-            tall: *tall,
-        })
-        .collect();
-    all.sort_by_key(|one| one.round.turn);
-    all
+/// Everybody, in the order in which they were added to the plan. What is in the page keeps its place there, wherever on
+/// the map it goes: an old tablet takes long to put forty people into another order.
+fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
+    let mut taken = [0; Ring::ALL.len()];
+    let ties = props.plan.ties().iter();
+    ties.filter_map(|tie| {
+        let ring = tie.ring as usize;
+        let number = taken[ring];
+        taken[ring] += 1;
+        let round = *props.drawing.round.places[ring].get(number)?;
+        let tall = *props.drawing.tall.places[ring].get(number)?;
+        Some(Standing { tie, round, tall })
+    })
+    .collect()
 }
 
-fn group(table: &Table, props: &MapProps, ring: &Vec<Standing>) -> Html {
-    let Some(first) = ring.first() else {
+/// A ring with those who stand in it, for who hears the map.
+fn group(table: &Table, props: &MapProps, ring: Ring) -> Html {
+    let those: Vec<_> = members(props.plan, ring).map(node::name_of).collect();
+    if those.is_empty() {
         return html! {};
-    };
-    html! {
-        <g role="group" aria-label={table.say(ring_message(first.tie.ring))} key={first.tie.ring as usize}>
-            { for ring.iter().map(|one| node(table, props, one)) }
-        </g>
     }
+    html! { <g role="group" aria-label={table.say(ring_message(ring))} aria-owns={those.join(" ")} /> }
 }
 
 /// The line to the middle, once somebody has said how the tie is.
@@ -154,8 +151,8 @@ fn bond(one: &Standing) -> Html {
     };
     html! {
         <g class="people-map__bond" data-strength={kind} key={one.tie.id.0}>
-            { line("people-map__round", Round::MIDDLE, one.round.spot) }
-            { line("people-map__tall", Tall::SELF, one.tall.spot) }
+            { line("people-map__round", Round::MIDDLE, one.round) }
+            { line("people-map__tall", Tall::SELF, one.tall) }
         </g>
     }
 }
@@ -177,7 +174,7 @@ fn first_place(props: &MapProps, ring: Ring) -> Html {
             <path class="people-map__free" d="M-22 0H22M0-22V22" />
         </>
     };
-    stand(round, one.spot, other.spot, signs, ring as u32)
+    stand(round, *one, *other, signs, ring as u32)
 }
 
 /// Something on the map, with its place in either shape.

@@ -3,7 +3,7 @@
 
 use std::f64::consts::TAU;
 
-use super::{Counts, DISC, Place, Places, REACH, Room, SIDE, Spot, from_the_middle, spread};
+use super::{Counts, DISC, Places, REACH, Room, SIDE, Spot, from_the_middle, spread};
 
 /// The round map for so many people.
 pub struct Round {
@@ -162,20 +162,18 @@ enum Order {
 }
 
 /// The first so many places, row by row; none when there are fewer.
-fn settled(rows: Vec<(Vec<Spot>, Order)>, count: usize) -> Option<Vec<Place>> {
+fn settled(rows: Vec<(Vec<Spot>, Order)>, count: usize) -> Option<Vec<Spot>> {
     let mut places = Vec::new();
-    let mut before = 0;
     for (spots, order) in rows {
         let numbers = match order {
             Order::Spread => spread(spots.len()),
             Order::Middle => from_the_middle(spots.len()),
         };
-        places.extend(numbers.into_iter().filter_map(|number| {
-            let spot = *spots.get(number)?;
-            let turn = before + number;
-            Some(Place { spot, turn })
-        }));
-        before += spots.len();
+        places.extend(
+            numbers
+                .into_iter()
+                .filter_map(|number| spots.get(number).copied()),
+        );
     }
     (places.len() >= count).then(|| {
         places.truncate(count);

@@ -1,7 +1,7 @@
 //! The tall map, for a phone: the person at the top, the closest in an arc below, the important below
 //! those, and the three parts of the outer ring side by side. It grows downwards and nobody shrinks.
 
-use super::{Counts, Place, Places, REACH, SIDE, Spot, from_the_middle};
+use super::{Counts, Places, REACH, SIDE, Spot, from_the_middle};
 
 /// The tall map for so many people.
 pub struct Tall {
@@ -53,7 +53,7 @@ impl Tall {
         let important = Band::below(closest.edge, line, counts[1]);
         let top = important.edge + lines + REACH + 6.0;
         let parts = [0, 1, 2].map(|part| column(COLUMNS[part], top, counts[2 + part]));
-        let lowest = parts.iter().flatten().map(|place| place.spot.y + REACH);
+        let lowest = parts.iter().flatten().map(|place| place.y + REACH);
         let high = lowest.fold(top + REACH, f64::max) + 24.0;
         let [paid, used_to_be, would_like] = parts;
         Self {
@@ -75,7 +75,7 @@ impl Tall {
 struct Band {
     name: f64,
     edge: f64,
-    places: Vec<Place>,
+    places: Vec<Spot>,
 }
 
 impl Band {
@@ -86,10 +86,7 @@ impl Band {
         while before < count {
             let row = from_the_middle(ACROSS).into_iter().zip(before..count);
             let row = row.zip(std::iter::repeat(y));
-            places.extend(row.map(|((number, _), y)| Place {
-                spot: arc(number, y),
-                turn: before + number,
-            }));
+            places.extend(row.map(|((number, _), y)| arc(number, y)));
             before += ACROSS;
             y += PITCH;
         }
@@ -111,16 +108,15 @@ fn arc(number: usize, y: f64) -> Spot {
     }
 }
 
-fn column(middle: f64, top: f64, count: usize) -> Vec<Place> {
+fn column(middle: f64, top: f64, count: usize) -> Vec<Spot> {
     let mut y = top - Tall::rise(middle);
     let mut aside = if count == 1 { 0.0 } else { -ASIDE };
     let mut places = Vec::new();
-    for turn in 0..count {
-        let spot = Spot {
+    for _ in 0..count {
+        places.push(Spot {
             x: middle + aside,
             y,
-        };
-        places.push(Place { spot, turn });
+        });
         aside = -aside;
         y += DOWN;
     }

@@ -1,16 +1,17 @@
 //! One person on the map: a circle with their name or their picture, and small signs for what is wished.
 //! A touch opens their page; a finger or a key takes them to another ring.
 
-use yew::{Html, KeyboardEvent, NodeRef, PointerEvent, html};
+use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
+use super::super::Open;
 use super::super::lines::{Circle, Column, LEADING, Set, set};
 use super::{MapProps, Standing, stand};
 use crate::guide;
 use crate::plan::{Ring, Strength, Tie};
 use crate::session::{Intention, ring_message};
-use crate::view::Table;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
+use crate::view::{Table, use_table};
 
 /// What stands in the circle beside the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +21,41 @@ pub enum Signs {
     Picture,
 }
 
-pub(super) fn node(table: &Table, props: &MapProps, one: &Standing) -> Html {
-    let (round, tall) = (one.round.spot, one.tall.spot);
-    let button = button(table, props, one.tie);
-    stand(&props.drawing.round, round, tall, button, one.tie.id.0)
+pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
+    let tie = one.tie.clone();
+    let (id, text) = (tie.id, props.drawing.text);
+    let focused = props.focused == Some(id);
+    let goes = props.goes.clone();
+    let person = html! { <Person {tie} {text} {focused} {goes} /> };
+    stand(&props.drawing.round, one.round, one.tall, person, id.0)
 }
 
-fn button(table: &Table, props: &MapProps, tie: &Tie) -> Html {
+#[derive(PartialEq, Properties)]
+struct PersonProps {
+    tie: Tie,
+    /// How large names are.
+    text: f64,
+    /// Whether the keyboard comes here.
+    focused: bool,
+    goes: Callback<Open>,
+}
+
+/// Apart from all others: only who has changed is drawn anew.
+#[component]
+fn Person(props: &PersonProps) -> Html {
+    let table = use_table();
+    button(&table, props)
+}
+
+/// What somebody is called in the page.
+pub(super) fn name_of(tie: &Tie) -> String {
+    format!("tie-{}", tie.id.0)
+}
+
+fn button(table: &Table, props: &PersonProps) -> Html {
+    let tie = &props.tie;
     let (place, id) = (NodeRef::default(), tie.id);
-    let focused = props.focused.as_ref().filter(|(focused, _)| *focused == id);
-    let wanted = focused.map(|(_, time)| time.clone());
-    let about = format!("tie-{}-about", id.0);
+    let about = format!("{}-about", name_of(tie));
     let onpointerdown = table
         .send
         .reform(move |event: PointerEvent| Intention::GrabTie {
@@ -40,20 +65,20 @@ fn button(table: &Table, props: &MapProps, tie: &Tie) -> Html {
         });
     html! {
         <>
-            if let Some(wanted) = wanted {
-                <TakesFocus place={place.clone()} {wanted} />
+            if props.focused {
+                <TakesFocus place={place.clone()} wanted="back" />
             }
             <g
                 class="people-map__person" role="button" tabindex="0" ref={place}
-                data-tie={id.0.to_string()} aria-label={tie.name.as_str().to_owned()}
+                id={name_of(tie)} data-tie={id.0.to_string()} aria-label={tie.name.as_str().to_owned()}
                 aria-describedby={about.clone()} aria-keyshortcuts="1 2 3 4 5 ArrowUp ArrowDown"
-                onclick={props.onopen.reform(move |_| id)} onkeydown={onkeydown(props, tie)}
+                onclick={props.goes.reform(move |_| Open::Tie(id))} onkeydown={onkeydown(table, props)}
                 {onpointerdown}
             >
                 <desc id={about}>{ said(table, tie) }</desc>
                 <circle class="people-map__reach" r="100" />
                 <circle class="people-map__disc" r="94" />
-                { inside(props, tie) }
+                { inside(tie, props.text) }
             </g>
         </>
     }
@@ -72,7 +97,7 @@ fn said(table: &Table, tie: &Tie) -> String {
     said.join(". ")
 }
 
-fn inside(props: &MapProps, tie: &Tie) -> Html {
+fn inside(tie: &Tie, text: f64) -> Html {
     let wished = [
         (tie.closer, "heart-handshake", "-59"),
         (tie.must_stay, "heart", "59"),
@@ -91,7 +116,7 @@ fn inside(props: &MapProps, tie: &Tie) -> Html {
                 </svg>
                 <rect class="people-map__plate" x="-76" y="29" width="152" height="48" rx="24" />
             }
-            { name(tie.name.as_str(), props.drawing.text, signs) }
+            { name(tie.name.as_str(), text, signs) }
             for (_, picture, x) in wished {
                 { sign(picture, x) }
             }
@@ -141,10 +166,10 @@ pub fn name(name: &str, size: f64, signs: Signs) -> Html {
 }
 
 /// *Enter* opens; 1 to 5 and the arrows move. Up is nearer.
-fn onkeydown(props: &MapProps, tie: &Tie) -> yew::Callback<KeyboardEvent> {
-    let (onopen, onmove) = (props.onopen.clone(), props.onmove.clone());
-    let (id, now) = (tie.id, tie.ring as usize);
-    yew::Callback::from(move |event: KeyboardEvent| {
+fn onkeydown(table: &Table, props: &PersonProps) -> Callback<KeyboardEvent> {
+    let (goes, send) = (props.goes.clone(), table.send.clone());
+    let (tie, now) = (props.tie.id, props.tie.ring as usize);
+    Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
         }
@@ -160,10 +185,10 @@ fn onkeydown(props: &MapProps, tie: &Tie) -> yew::Callback<KeyboardEvent> {
         };
         event.prevent_default();
         match ring {
-            None => onopen.emit(id),
+            None => goes.emit(Open::Tie(tie)),
             Some(ring) => {
-                if let Some(ring) = Ring::ALL.get(ring).filter(|_| ring != now) {
-                    onmove.emit((id, *ring));
+                if let Some(ring) = Ring::ALL.get(ring).copied().filter(|_| ring != now) {
+                    send.emit(Intention::MoveTie { tie, ring });
                 }
             }
         }

@@ -3,6 +3,7 @@
 
 use yew::{Html, html};
 
+use super::super::Open;
 use super::super::layout::{Round, SIDE, Tall};
 use super::super::lines::{Column, LEADING, Set, set, width};
 use super::MapProps;
@@ -18,7 +19,7 @@ fn area(props: &MapProps, ring: Ring, d: String) -> Html {
     html! {
         <path
             class="people-map__ring" data-band={band(ring)} data-ring={(ring as usize).to_string()} {d}
-            onclick={props.onadd.reform(move |_| ring)}
+            onclick={props.goes.reform(move |_| Open::Adding(ring))}
         />
     }
 }
