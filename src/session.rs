@@ -93,6 +93,8 @@ pub struct Model {
     /// The plan that is asked for is to practise with.
     practising: bool,
     reading_out: bool,
+    /// How often something was read out.
+    readings: u32,
     /// The device was asked to clear everything, and has not answered yet.
     clearing: bool,
     /// The plans that were written without being open. Those answers come first, and nobody waits for them.
@@ -136,6 +138,7 @@ impl Model {
             taking_over: None,
             practising: false,
             reading_out: false,
+            readings: 0,
             clearing: false,
             unheard: Vec::new(),
             notice: None,

@@ -1,5 +1,6 @@
 //! The parts that screens are made of. Each has its own file and a style sheet of the same name.
 
+mod aloud;
 pub mod areas;
 mod beside;
 mod button;
@@ -34,6 +35,7 @@ mod secret_word;
 mod text_field;
 pub mod tie_edit;
 
+pub use aloud::aloud;
 pub use button::{Button, ButtonKind, ButtonState};
 pub use choice::{Answer, Choice, ChoiceLook};
 pub use fold::Fold;

@@ -9,6 +9,7 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod amina;
 mod broken_off;
 mod days;
 mod disk;
@@ -22,6 +23,7 @@ mod hiding;
 mod hostile;
 mod injections;
 mod journey;
+mod jules;
 mod keyboard;
 mod killed;
 mod large;

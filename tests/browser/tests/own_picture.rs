@@ -350,3 +350,14 @@ fn picture(name: &str) -> PathBuf {
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
+
+/// A roof and a wall: two strokes.
+pub async fn a_house_is_drawn(tablet: &Tablet) {
+    draws(tablet, &[(0.2, 0.5), (0.5, 0.2), (0.8, 0.5)]).await;
+    draws(
+        tablet,
+        &[(0.25, 0.5), (0.25, 0.85), (0.75, 0.85), (0.75, 0.5)],
+    )
+    .await;
+    tablet.wait_until(&format!("{STROKES} === 2")).await;
+}

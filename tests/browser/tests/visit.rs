@@ -2,9 +2,10 @@
 
 use std::fs;
 
+use alongside::plan::Day;
 use serde_json::Value;
 
-use crate::{site, tablet::Tablet};
+use crate::{own_picture, site, tablet::Tablet};
 
 pub struct Visit(Value);
 
@@ -41,6 +42,28 @@ const DAYS: [(&str, &str, &str); 4] = [
     ),
 ];
 
+const YEAR: [(&str, &str, &str); 4] = [
+    (
+        "a_year",
+        "A year from now",
+        "What is there in your life then?",
+    ),
+    (
+        "halfway",
+        "Half a year from now",
+        "What has changed by then?",
+    ),
+    (
+        "next_month",
+        "Next month",
+        "What could be different by then?",
+    ),
+    ("this_week", "This week", "What is the first step?"),
+];
+
+/// The days that have an answer of their own, by how far they are from today.
+const NEAR: [(i32, &str); 3] = [(0, "Today"), (1, "Tomorrow"), (7, "A week from now")];
+
 impl Visit {
     pub fn of_ray() -> Self {
         Self::named("ray")
@@ -49,6 +72,16 @@ impl Visit {
     /// Five weeks later.
     pub fn of_ray_again() -> Self {
         Self::named("ray-again")
+    }
+
+    /// She is in danger, and talks through an interpreter.
+    pub fn of_amina() -> Self {
+        Self::named("amina")
+    }
+
+    /// Debts, a neighbour, and where to live a year from now.
+    pub fn of_jules() -> Self {
+        Self::named("jules")
     }
 
     fn named(name: &str) -> Self {
@@ -67,6 +100,20 @@ impl Visit {
 
     pub fn kept(&self) -> Vec<String> {
         texts(&self.0["kept"])
+    }
+
+    /// What is to be kept of everything but asking and bringing in.
+    pub fn kept_of_the_talk(&self) -> Vec<String> {
+        let asked = format!("{}{}", self.0["ask"], self.0["bring_in"]);
+        let talked = |words: &String| !asked.contains(words.as_str());
+        self.kept().into_iter().filter(talked).collect()
+    }
+
+    /// The promises that need nobody's yes.
+    pub fn promises(&self) -> Vec<&Value> {
+        let all = list(&self.0["promises"]).iter();
+        all.filter(|promise| promise["kind"] != "needs a yes")
+            .collect()
     }
 
     pub fn not_kept(&self) -> Vec<String> {
@@ -123,7 +170,16 @@ impl Visit {
         tablet.press("Start a conversation").await;
         tablet.wait_for_screen("opening").await;
         self.names_are_given(tablet).await;
-        self.it_is_just_talking(tablet).await;
+        match self.text("today").as_str() {
+            "urgent" => self.it_is(tablet, "It is urgent", "promises").await,
+            "looking ahead" => self.it_is(tablet, "Looking ahead", "year").await,
+            _ => self.it_is_just_talking(tablet).await,
+        }
+    }
+
+    async fn it_is(&self, tablet: &Tablet, answer: &str, leads_to: &str) {
+        tablet.press(answer).await;
+        tablet.wait_for_screen(leads_to).await;
     }
 
     pub async fn names_are_given(&self, tablet: &Tablet) {
@@ -133,6 +189,11 @@ impl Visit {
         tablet
             .type_into("And what is the worker called?", &self.text("worker"))
             .await;
+        for name in texts(&self.0["also_here"]) {
+            tablet.type_into("Who else is here?", &name).await;
+            tablet.press("Add them").await;
+            tablet.wait_for_words(&format!("{name} is here as")).await;
+        }
         tablet.press("Carry on").await;
         tablet.wait_for_screen("today").await;
     }
@@ -228,9 +289,16 @@ impl Visit {
             tablet.type_into("What do you call them?", &name).await;
             tablet.press("Add them").await;
             tablet.press("Yes, that is it").await;
-            if tie["would_like"] == "closer" {
+            let wished = [
+                (tie["would_like"] == "closer", "I would like them closer"),
+                (
+                    tie["must_stay"] == true,
+                    "They must stay in my life, whatever changes",
+                ),
+            ];
+            for (_, wish) in wished.into_iter().filter(|(wished, _)| *wished) {
                 tablet.press(&name).await;
-                tablet.press("I would like them closer").await;
+                tablet.press(wish).await;
                 tablet.press("Back to everybody").await;
             }
         }
@@ -267,10 +335,44 @@ impl Visit {
         tablet.wait_for_screen("ways").await;
     }
 
+    /// A year from now, and step by step back to this week.
+    pub async fn the_year_is_told(&self, tablet: &Tablet) {
+        for (name, place, question) in YEAR {
+            if name != "a_year" {
+                tablet.press(&format!("Then: {place}")).await;
+            }
+            let words = text(&self.0["year"][name]);
+            tablet.type_into(question, &words).await;
+            tablet.press("Keep these words").await;
+            tablet.wait_for_text(&words).await;
+        }
+        tablet.press("Done").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
+    /// A drawing with the finger becomes a card that is called what the person says it is.
+    pub async fn it_is_drawn(&self, tablet: &Tablet) {
+        let words = text(&self.0["drawing"]["words"]);
+        tablet.press("Cards").await;
+        tablet.wait_for_screen("mat").await;
+        tablet.press("Make our own").await;
+        tablet.type_into("A word or two for it", &words).await;
+        tablet.press("Draw it").await;
+        own_picture::a_house_is_drawn(tablet).await;
+        tablet.press("Put it on the mat").await;
+        tablet.press("Make our own").await;
+        tablet.wait_for_words(&words).await;
+        tablet.press("Talk about now").await;
+        tablet.press("Back").await;
+        tablet.wait_for_screen("ways").await;
+    }
+
     pub async fn promises_are_made(&self, tablet: &Tablet) {
-        tablet.press("Promises").await;
+        if tablet.screen().await != "promises" {
+            tablet.press("Promises").await;
+        }
         tablet.wait_for_screen("promises").await;
-        for promise in list(&self.0["promises"]) {
+        for promise in self.promises() {
             self.promise_is_made(tablet, promise).await;
         }
         tablet.press("Done").await;
@@ -289,17 +391,11 @@ impl Visit {
             .type_into(&format!("{who} will …"), &text(&promise["what"]))
             .await;
         if let Some(day) = promise["by"].as_str() {
-            // From the days of the two visits.
-            let near = [
-                ("2027-01-05", "A week from now"),
-                ("2026-11-24", "Today"),
-                ("2026-11-25", "Tomorrow"),
-                ("2026-12-01", "A week from now"),
-            ];
-            let near = near.iter().find(|(near, _)| *near == day);
-            let answer = near.map_or("Another day", |(_, answer)| answer);
+            let today = Day::parse(&self.text("day")).unwrap();
+            let ahead = NEAR.iter().find(|(days, _)| today.plus(*days).iso() == day);
+            let answer = ahead.map_or("Another day", |(_, answer)| answer);
             tablet.press_by("By which day?", answer).await;
-            if near.is_none() {
+            if ahead.is_none() {
                 tablet.choose_day("Which day?", day).await;
             }
         }
@@ -311,6 +407,11 @@ impl Visit {
         }
         tablet.press("Keep this promise").await;
         tablet.wait_for_words(&text(&promise["what"])).await;
+    }
+
+    /// The text at the end of a way through the visit.
+    pub fn text_at(&self, way: &[&str]) -> String {
+        text(way.iter().fold(&self.0, |part, name| &part[*name]))
     }
 
     pub fn text(&self, name: &str) -> String {
