@@ -7,6 +7,7 @@ use crate::{
     command::{self, cargo},
     machine,
     problem::Outcome,
+    seen::Sight,
     weight,
 };
 
@@ -14,6 +15,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Scope {
     Everything,
+    /// The same, with nothing left out because it has passed before.
+    Anew,
     /// Stops before the first thing that needs a browser.
     Native,
 }
@@ -45,8 +48,8 @@ pub fn check(scope: Scope) -> Outcome {
         tally.test(&["alongside", "alongside-stretch"])?;
         tally.test(&["xtask", "site-server"])
     })?;
-    if scope == Scope::Everything {
-        in_a_browser(&mut run)?;
+    if scope != Scope::Native {
+        in_a_browser(&mut run, scope)?;
     }
     run.close();
     Ok(())
@@ -54,7 +57,7 @@ pub fn check(scope: Scope) -> Outcome {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-fn in_a_browser(run: &mut Run) -> Outcome {
+fn in_a_browser(run: &mut Run, scope: Scope) -> Outcome {
     let site = run.step("build", |_| build::build(Profile::Release))?;
     run.step("size of a first visit", |_| {
         let weights = weight::of_first_screen(&site)?;
@@ -63,7 +66,18 @@ fn in_a_browser(run: &mut Run) -> Outcome {
         weight::within_limit(weight::total(&weights))
     })?;
     run.step("browser tools", |_| machine::ensure_browser_tools())?;
-    run.step("browser tests", |tally| tally.test(&["browser-tests"]))
+    run.step("browser tests", |tally| {
+        let sight = Sight::of(&site.fingerprint())?;
+        let before = sight.as_ref().and_then(Sight::passed);
+        if let (Some(passed), true) = (before, scope == Scope::Everything) {
+            println!("{passed} passed with this app, these tests and this browser, and none of it has changed.");
+            println!("To drive it again: cargo xtask test --anew");
+            return Ok(());
+        }
+        let passed = tally.passed;
+        tally.test(&["browser-tests"])?;
+        sight.map_or(Ok(()), |sight| sight.has_passed(tally.passed - passed))
+    })
 }
 
 fn denying(mut clippy: Command) -> Command {

@@ -8,8 +8,8 @@
 //!   names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
-//! * [`check`] is everything that must hold, with [`weight`] for the size budget and [`machine`] for what a machine
-//!   may lack;
+//! * [`check`] is everything that must hold, with [`weight`] for the size budget, [`machine`] for what a machine may lack
+//!   and [`seen`] for what a browser has been driven through already;
 //! * [`prove`] tries the proofs in their long form;
 //! * [`bench`] and [`screenshots`] measure and picture.
 //!
@@ -27,6 +27,7 @@ pub mod problem;
 pub mod project;
 pub mod prove;
 pub mod screenshots;
+pub mod seen;
 pub mod serve;
 pub mod site;
 pub mod slim;

@@ -14,7 +14,8 @@ const HELP: &str = "\
 cargo xtask build [--dev]              make dist/, ready for any static host
 cargo xtask serve [--dev] [--port N]   build, then serve on 127.0.0.1 (port 8080)
                                        --dev builds again and reloads when a file changes
-cargo xtask test [--native]            everything that must hold; --native leaves the browser out
+cargo xtask test [--native | --anew]   everything that must hold; --native leaves the browser out,
+                                       --anew drives it even where nothing has changed since it passed
 cargo xtask prove                      the proofs, a hundred times as long
 cargo xtask bench                      what a first visit weighs
 cargo xtask screenshots FOLDER         a picture of every screen";
@@ -40,6 +41,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["serve", rest @ ..] => served(rest),
         ["test"] => check::check(Scope::Everything),
         ["test", "--native"] => check::check(Scope::Native),
+        ["test", "--anew"] => check::check(Scope::Anew),
         ["prove"] => prove::prove(),
         ["bench"] => bench::bench(),
         ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),

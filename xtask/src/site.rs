@@ -170,7 +170,8 @@ impl Site {
         });
     }
 
-    fn fingerprint(&self) -> String {
+    /// A number that is another one when anything of it has changed.
+    pub fn fingerprint(&self) -> String {
         let all = self.files.iter().fold(Sha256::new(), |all, file| {
             all.chain_update(&file.name).chain_update(&file.bytes)
         });
@@ -241,7 +242,7 @@ pub fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
         .because(|| "A file cannot be packed".into())
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
