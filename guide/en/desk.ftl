@@ -31,4 +31,8 @@ desk-take-record = Take it as a file for somebody to look at
 # How old the copy is that the person has, and what a broken plan still says.
 desk-copy = Copy taken on { $day }
 desk-no-copy = No copy taken yet
+# The worker keeps it for somebody to whom a copy may be a danger.
+desk-held = Kept for them here
+desk-held-until = Kept for them until { $day }
+desk-held-over = Kept for them until { $day }. That day is over. Ask them.
 desk-readable = Read the words in it

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::envelope::{self, Fields};
 use super::limits::MAX_SEALED_BYTES;
 use super::{Kept, Unreadable, decode_kept, encode_kept, json};
-use crate::plan::{Day, Place, PlanId, Wording};
+use crate::plan::{Day, Held, Place, PlanId, Wording};
 use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
 
 const KEY: &str = "alongside-key";
@@ -31,6 +31,8 @@ pub struct Label {
     pub day: Day,
     /// The day on which the person last took a copy.
     pub taken: Option<Day>,
+    /// Whether the worker keeps it for the person, and until which day.
+    pub held: Option<Held>,
     /// Whether a visit was broken off, and goes on by itself.
     pub broken_off: bool,
     /// Whether there are words in it that are only for that day.
@@ -81,6 +83,10 @@ struct LabelInside<'a> {
     day: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     taken: Option<String>,
+    #[serde(skip_serializing_if = "is_false")]
+    held: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    held_until: Option<String>,
     broken_off: bool,
     for_the_day: bool,
     revision: u64,
@@ -142,6 +148,7 @@ impl Label {
             name_hidden: false,
             day: plan.visit().day,
             taken: kept.taken,
+            held: plan.visit().held,
             broken_off,
             for_the_day: plan.lines().iter().any(for_the_day) || !kept.drafts.is_empty(),
             revision: 0,
@@ -154,6 +161,8 @@ impl Label {
             name_hidden: self.name_hidden,
             day: self.day.iso(),
             taken: self.taken.map(Day::iso),
+            held: self.held.is_some(),
+            held_until: self.held.and_then(|held| held.until).map(Day::iso),
             broken_off: self.broken_off,
             for_the_day: self.for_the_day,
             revision: self.revision,
@@ -170,9 +179,12 @@ impl Label {
         let inside = serde_json::from_slice(&inside).ok().and_then(Fields::of);
         let mut inside = inside.ok_or(Unreadable::Damaged)?;
         let mut day = |field| inside.take(field).as_str().and_then(Day::parse);
+        let (last, taken, until) = (day("day"), day("taken"), day("held_until"));
+        let held = inside.take("held").as_bool().unwrap_or_default();
         Ok(Self {
-            day: day("day").ok_or(Unreadable::Damaged)?,
-            taken: day("taken"),
+            day: last.ok_or(Unreadable::Damaged)?,
+            taken,
+            held: held.then_some(Held { until }),
             called: inside.take("called").as_str().and_then(Wording::parse),
             name_hidden: inside.take("name_hidden").as_bool().unwrap_or_default(),
             broken_off: inside.take("broken_off").as_bool().unwrap_or_default(),
@@ -183,6 +195,14 @@ impl Label {
                 .ok_or(Unreadable::Damaged)?,
         })
     }
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde asks with a reference"
+)]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// Seals everything that is kept of one plan.

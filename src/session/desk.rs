@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::message::{Records, Stored};
 use super::secret::{KEYS, KINDS, LABELS, PLANS, Sealed, Secret, key_of, keys_of};
 use crate::device::StorageError;
-use crate::plan::{Day, PlanId, Wording, in_order};
+use crate::plan::{Day, Held, PlanId, Wording, in_order};
 use crate::record::sealed::{self, KeptKey, Label};
 use crate::record::{self, Kept, Unreadable};
 use crate::vault::{Key, Lock};
@@ -79,6 +79,14 @@ impl Entry {
         match &self.content {
             Content::Plain(kept) => kept.taken,
             _ => self.label()?.taken,
+        }
+    }
+
+    /// Whether the worker keeps it for the person, and until which day.
+    pub fn held(&self) -> Option<Held> {
+        match &self.content {
+            Content::Plain(kept) => kept.plan.visit().held,
+            _ => self.label()?.held,
         }
     }
 

@@ -190,6 +190,7 @@ fn desk(model: &Model, table: &Table) -> Html {
     desk::desk(
         table,
         &desk::DeskProps {
+            today: model.today(),
             state: desk.state.clone(),
             entries: desk.entries().to_vec(),
             storage: model.storage(),

@@ -1,6 +1,6 @@
 //! There and back, for any plan that people could make: what is sealed opens as it was, and what is undone was never done.
 
-use alongside::plan::{Change, Day, PlanId, Wording};
+use alongside::plan::{Change, Day, Held, PlanId, Wording};
 use alongside::record::sealed::{self, KeptKey, Label};
 use alongside::record::{self, Kept, Opened, Settings};
 use alongside::session::{Effect, Intention, Model, Msg};
@@ -46,6 +46,7 @@ proptest! {
         called in made_up::text(),
         (name_hidden, broken_off, for_the_day) in any::<(bool, bool, bool)>(),
         (days, taken) in (0..20_000_i32, proptest::option::of(0..20_000_i32)),
+        held in proptest::option::of(proptest::option::of(0..20_000_i32)),
         (revision, seed) in any::<(u64, u64)>(),
     ) {
         let day = |days| Day::FIRST.plus(days);
@@ -54,6 +55,7 @@ proptest! {
             name_hidden,
             day: day(days),
             taken: taken.map(day),
+            held: held.map(|until| Held { until: until.map(day) }),
             broken_off,
             for_the_day,
             revision,

@@ -70,6 +70,11 @@ fn the_worker_keeps_it_until_a_day_and_the_plan_says_so() {
     let until = Some(day("2026-12-03"));
     let kept = tablet.kept().unwrap().plan;
     assert_eq!(kept.visit().held, Some(Held { until }));
+    let tablet = tablet.reopened("2026-11-30");
+    assert_eq!(
+        tablet.model.desk().entries()[0].held(),
+        Some(Held { until })
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::device::{Storage, StorageError};
+use crate::plan::Day;
 use crate::session::{DeskState, Entry, Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
@@ -17,6 +18,7 @@ pub struct DeskProps {
     pub state: DeskState,
     pub entries: Vec<Rc<Entry>>,
     pub storage: Option<Storage>,
+    pub today: Day,
 }
 
 pub fn desk(table: &Table, props: &DeskProps) -> Html {
@@ -76,13 +78,13 @@ fn kept(props: &DeskProps, table: &Table) -> Html {
         <section class="desk__kept" aria-labelledby="desk-kept">
             <h2 id="desk-kept">{ table.say("desk-kept-title") }</h2>
             <ul class="desk__plans">
-                { for props.entries.iter().map(|entry| plan(entry, table)) }
+                { for props.entries.iter().map(|entry| plan(entry, props.today, table)) }
             </ul>
         </section>
     }
 }
 
-fn plan(entry: &Entry, table: &Table) -> Html {
+fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
     let key = entry.id.as_str().to_owned();
     if !entry.can_open() {
         let why = if entry.is_too_new() {
@@ -118,7 +120,7 @@ fn plan(entry: &Entry, table: &Table) -> Html {
                 <span class="desk__name">{ name }</span>
                 if !entry.is_unnamed() {
                     <span class="desk__day">{ day }</span>
-                    <span class="desk__copy">{ copy(entry, table) }</span>
+                    <span class="desk__copy">{ held(entry, today, table).unwrap_or_else(|| copy(entry, table)) }</span>
                 }
             </button>
         </li>
@@ -128,6 +130,19 @@ fn plan(entry: &Entry, table: &Table) -> Html {
 /// Hands over what is in a broken record, as it is.
 fn take_record(entry: &Entry, table: &Table) -> Callback<MouseEvent> {
     table.sends(Intention::TakeRecord(entry.id.clone()))
+}
+
+/// That it is kept for somebody who has no copy, and until when. A day that is over clears nothing: they are asked.
+fn held(entry: &Entry, today: Day, table: &Table) -> Option<String> {
+    let Some(day) = entry.held()?.until else {
+        return Some(table.say("desk-held"));
+    };
+    let said = if day < today {
+        "desk-held-over"
+    } else {
+        "desk-held-until"
+    };
+    Some(table.say_with(said, &[("day", table.words.full_date(day).into())]))
 }
 
 /// How old the person's own copy is: it is all they have if the browser deletes this one.

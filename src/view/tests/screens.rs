@@ -78,6 +78,26 @@ fn the_desk_shows_a_plan_by_its_name_and_its_last_day_and_nothing_more() {
 }
 
 #[test]
+fn the_desk_says_what_is_kept_for_somebody_who_took_no_copy_and_until_when() {
+    for (until, says) in [
+        (None, "Kept for them here"),
+        (Some("2026-12-03"), "Kept for them until 3 December 2026<"),
+        (
+            Some("2026-11-23"),
+            "until 23 November 2026. That day is over. Ask them.",
+        ),
+    ] {
+        let mut model = full_visit();
+        let until = until.and_then(Day::parse);
+        asked(&mut model, [Intention::KeepItUntil(until)]);
+        kept(&mut model);
+        let html = page(&model);
+        assert!(html.contains(says), "{says}: {html}");
+        assert!(!html.contains("No copy taken yet"));
+    }
+}
+
+#[test]
 fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
     let mut model = opening();
     let records = [("plan/later", r#"{"version":99}"#), ("plan/torn", "{\"ver")];
