@@ -83,13 +83,17 @@ struct LabelInside<'a> {
     day: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     taken: Option<String>,
-    #[serde(skip_serializing_if = "is_false")]
-    held: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    held_until: Option<String>,
+    held: Option<HeldInside>,
     broken_off: bool,
     for_the_day: bool,
     revision: u64,
+}
+
+#[derive(Serialize)]
+struct HeldInside {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    until: Option<String>,
 }
 
 impl KeptKey {
@@ -161,8 +165,9 @@ impl Label {
             name_hidden: self.name_hidden,
             day: self.day.iso(),
             taken: self.taken.map(Day::iso),
-            held: self.held.is_some(),
-            held_until: self.held.and_then(|held| held.until).map(Day::iso),
+            held: self.held.map(|held| HeldInside {
+                until: held.until.map(Day::iso),
+            }),
             broken_off: self.broken_off,
             for_the_day: self.for_the_day,
             revision: self.revision,
@@ -179,12 +184,12 @@ impl Label {
         let inside = serde_json::from_slice(&inside).ok().and_then(Fields::of);
         let mut inside = inside.ok_or(Unreadable::Damaged)?;
         let mut day = |field| inside.take(field).as_str().and_then(Day::parse);
-        let (last, taken, until) = (day("day"), day("taken"), day("held_until"));
-        let held = inside.take("held").as_bool().unwrap_or_default();
         Ok(Self {
-            day: last.ok_or(Unreadable::Damaged)?,
-            taken,
-            held: held.then_some(Held { until }),
+            day: day("day").ok_or(Unreadable::Damaged)?,
+            taken: day("taken"),
+            held: Fields::of(inside.take("held")).map(|mut held| Held {
+                until: held.take("until").as_str().and_then(Day::parse),
+            }),
             called: inside.take("called").as_str().and_then(Wording::parse),
             name_hidden: inside.take("name_hidden").as_bool().unwrap_or_default(),
             broken_off: inside.take("broken_off").as_bool().unwrap_or_default(),
@@ -195,14 +200,6 @@ impl Label {
                 .ok_or(Unreadable::Damaged)?,
         })
     }
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde asks with a reference"
-)]
-fn is_false(flag: &bool) -> bool {
-    !flag
 }
 
 /// Seals everything that is kept of one plan.
