@@ -61,6 +61,34 @@ pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
     })
 }
 
+/// The same for a name of which the first so many words are somebody else's as well: where it has no room, as few of
+/// those are left off as will do, so that two sisters do not look alike.
+pub fn set_apart(name: &str, alike: usize, size: f64, most: u16, shape: &impl Shape) -> Set {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let ends = (0..=alike.min(words.len().saturating_sub(1))).map(|from| words[from..].join(" "));
+    let mut last = None;
+    for end in ends {
+        let set = set(&end, size, most, shape);
+        if set.shows(&end) {
+            return set;
+        }
+        last = Some(set);
+    }
+    last.unwrap_or_else(|| set(name, size, most, shape))
+}
+
+impl Set {
+    /// Whether nothing of the text is left off.
+    fn shows(&self, text: &str) -> bool {
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|letter| !letter.is_whitespace())
+                .count()
+        };
+        self.lines.iter().map(|line| letters(line)).sum::<usize>() == letters(text)
+    }
+}
+
 /// How wide each of so many lines may be.
 fn room(shape: &impl Shape, size: f64, count: u16) -> Vec<f64> {
     let from_middle = |line: u16| f64::from(line) - (f64::from(count) - 1.0) / 2.0;
@@ -197,6 +225,27 @@ mod tests {
             let whole = name.replace(' ', "");
             assert!(whole.starts_with(&shown) && whole != shown, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn where_two_begin_alike_and_have_no_room_the_end_tells_them_apart() {
+        let apart = |name: &str, alike| {
+            set_apart(name, alike, 42.0, 3, &Circle { lower: 0.0 })
+                .lines
+                .join(" ")
+        };
+        assert_eq!(
+            apart("my sister Pauline from Leeds", 2),
+            "Pauline from Leeds"
+        );
+        assert_eq!(
+            apart("my sister Pauline", 2),
+            "my sister Pauline",
+            "there is room"
+        );
+        let nobody_else = apart("my sister Pauline from Leeds", 0);
+        assert!(nobody_else.starts_with("my sister"), "{nobody_else}");
+        assert_eq!(apart("", 3), "");
     }
 
     #[test]

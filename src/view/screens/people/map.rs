@@ -205,7 +205,7 @@ fn middle(table: &Table, props: &MapProps) -> Html {
         <g class="people-map__at-tall" transform={format!("translate({x:.1} {y:.1})")}>
             <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
                 <circle class="people-map__self" r="94" />
-                { node::name(&name, props.drawing.text, node::Signs::None) }
+                { node::name(&name, 0, props.drawing.text, node::Signs::None) }
             </g>
         </g>
     }

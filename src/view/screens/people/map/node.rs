@@ -4,10 +4,10 @@
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
-use super::super::lines::{Circle, Column, LEADING, Set, set};
+use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
 use super::{MapProps, Standing, stand};
 use crate::guide;
-use crate::plan::{Ring, Strength, Tie};
+use crate::plan::{Plan, Ring, Strength, Tie};
 use crate::session::{Intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
@@ -25,19 +25,33 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
     let tie = one.tie.clone();
     let (id, text) = (tie.id, props.drawing.text);
     let focused = props.focused == Some(id);
-    let goes = props.goes.clone();
-    let person = html! { <Person {tie} {text} {focused} {goes} /> };
+    let (goes, alike) = (props.goes.clone(), alike(props.plan, &tie));
+    let person = html! { <Person {tie} {alike} {text} {focused} {goes} /> };
     stand(&props.drawing.round, one.round, one.tall, person, id.0)
 }
 
 #[derive(PartialEq, Properties)]
 struct PersonProps {
     tie: Tie,
+    /// How many words at the beginning of the name somebody else has there as well.
+    alike: usize,
     /// How large names are.
     text: f64,
     /// Whether the keyboard comes here.
     focused: bool,
     goes: Callback<Open>,
+}
+
+fn alike(plan: &Plan, tie: &Tie) -> usize {
+    fn words(tie: &Tie) -> std::str::SplitWhitespace<'_> {
+        tie.name.as_str().split_whitespace()
+    }
+    let others = plan.ties().iter().filter(|other| other.id != tie.id);
+    let same = others.map(|other| {
+        let pairs = words(tie).zip(words(other));
+        pairs.take_while(|(one, other)| one == other).count()
+    });
+    same.max().unwrap_or(0)
 }
 
 /// Apart from all others: only who has changed is drawn anew.
@@ -78,7 +92,7 @@ fn button(table: &Table, props: &PersonProps) -> Html {
                 <desc id={about}>{ said(table, tie) }</desc>
                 <circle class="people-map__reach" r="100" />
                 <circle class="people-map__disc" r="94" />
-                { inside(tie, props.text) }
+                { inside(props) }
             </g>
         </>
     }
@@ -97,7 +111,8 @@ fn said(table: &Table, tie: &Tie) -> String {
     said.join(". ")
 }
 
-fn inside(tie: &Tie, text: f64) -> Html {
+fn inside(props: &PersonProps) -> Html {
+    let tie = &props.tie;
     let wished = [
         (tie.closer, "heart-handshake", "-59"),
         (tie.must_stay, "heart", "59"),
@@ -116,7 +131,7 @@ fn inside(tie: &Tie, text: f64) -> Html {
                 </svg>
                 <rect class="people-map__plate" x="-76" y="29" width="152" height="48" rx="24" />
             }
-            { name(tie.name.as_str(), text, signs) }
+            { name(tie.name.as_str(), props.alike, props.text, signs) }
             for (_, picture, x) in wished {
                 { sign(picture, x) }
             }
@@ -140,17 +155,22 @@ fn sign(name: &str, x: &str) -> Html {
 }
 
 /// A name, on as many lines as there is room for. Whoever listens is told the whole of it.
-pub fn name(name: &str, size: f64, signs: Signs) -> Html {
+pub fn name(name: &str, alike: usize, size: f64, signs: Signs) -> Html {
+    let in_circle = |lower| set_apart(name, alike, size, 3, &Circle { lower });
     let (lower, Set { size, lines }) = match signs {
-        Signs::None => (0.0, set(name, size, 3, &Circle { lower: 0.0 })),
+        Signs::None => (0.0, in_circle(0.0)),
         // A little lower, and as though it were lower still: the signs take the upper corners.
-        Signs::Wishes => (8.0, set(name, size, 3, &Circle { lower: 14.0 })),
-        Signs::Picture => (53.0, set(name, size.min(42.0), 1, &Column(136.0))),
+        Signs::Wishes => (8.0, in_circle(14.0)),
+        Signs::Picture => {
+            let plate = Column(136.0);
+            (53.0, set_apart(name, alike, size.min(42.0), 1, &plate))
+        }
     };
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = lower - half * size * LEADING + size * 0.35;
     let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let mut rest = whole.as_str();
+    let begins = lines.first().and_then(|line| whole.find(line.as_str()));
+    let mut rest = &whole[begins.unwrap_or(0)..];
     let lines = lines.into_iter().map(|line| {
         let at = format!("{y:.1}");
         y += size * LEADING;
