@@ -1,7 +1,7 @@
 //! A picture from the guide, drawn in the colour of the words beside it. It always stands beside a
 //! word, so it says nothing by itself and a screen reader passes over it.
 
-use yew::{Html, html};
+use yew::{Html, classes, html};
 
 use crate::guide;
 
@@ -28,8 +28,10 @@ impl Picture {
             Self::Card => "picture picture--card",
         };
         let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+        // What points back or on points the other way where one reads the other way.
+        let turns = name.starts_with("arrow-").then_some("picture--turns");
         html! {
-            <span {class} aria-hidden="true">
+            <span class={classes!(class, turns)} aria-hidden="true">
                 <svg class="picture__drawing" viewBox="0 0 24 24" focusable="false">
                     for path in paths {
                         <path d={*path} />

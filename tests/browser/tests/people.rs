@@ -207,6 +207,25 @@ fn forty_people_can_be_touched_and_told_apart_and_axe_core_finds_no_fault() {
     });
 }
 
+#[test]
+fn the_map_stays_on_the_page_where_one_reads_from_right_to_left() {
+    on_a_tablet(async |tablet| {
+        opens_forty(tablet).await;
+        tablet
+            .ask("hand.all('.frame')[0].setAttribute('dir', 'rtl')")
+            .await;
+        for size in [UPRIGHT, ON_ITS_SIDE, PHONE] {
+            tablet.resize(size).await;
+            tablet.settled().await;
+            let outside = "hand.all('.people-map__label').filter(hand.shown).filter((label) => {
+                const { left, right } = label.getBoundingClientRect();
+                return left < 0 || right > innerWidth;
+            }).map((label) => label.textContent)";
+            assert_eq!(tablet.ask(outside).await, json!([]), "{size:?}");
+        }
+    });
+}
+
 const PAULINE: &str =
     "hand.all('[data-tie]').find((one) => one.ariaLabel.startsWith('my sister Pauline'))";
 
