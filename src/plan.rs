@@ -3,12 +3,16 @@
 //! Every change goes through [`Plan::apply`]. Nothing in here knows how a plan is kept, shown or
 //! spoken about; it never rewrites, trims or corrects what somebody said.
 
+mod alongside;
+mod ask;
 mod card;
 mod change;
 mod changes;
 mod coming_back;
 mod day;
 mod drawing;
+mod in_the_way;
+mod invitation;
 mod line;
 mod order;
 mod parts;
@@ -20,10 +24,14 @@ mod tie;
 mod visit;
 mod wording;
 
+pub use alongside::{Alongside, Load};
+pub use ask::{Answer, Answered, Ask, AskDraft, AskId, Cost, CostKind, Sum, sums};
 pub use card::{CardId, OwnCard, Sorted, Tray};
 pub use change::{Change, Refusal};
 pub use changes::Changes;
 pub use day::Day;
+pub use in_the_way::{InTheWay, InTheWayKind, Reality};
+pub use invitation::{Invitation, InvitationDraft, InvitationId};
 pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
 pub use order::in_order;
 pub use parts::PlanPart;
@@ -47,7 +55,11 @@ pub struct Plan {
     lines: Vec<Line>,
     ties: Vec<Tie>,
     promises: Vec<Promise>,
-    /// The next number that a line, tie, promise or own card will get. Numbers are never reused.
+    asks: Vec<Ask>,
+    invitations: Vec<Invitation>,
+    alongside: Alongside,
+    load: Load,
+    /// The next number that a line, tie, promise, ask, invitation or own card will get. Numbers are never reused.
     next: u32,
 }
 
@@ -105,6 +117,10 @@ impl Plan {
             lines: Vec::new(),
             ties: Vec::new(),
             promises: Vec::new(),
+            asks: Vec::new(),
+            invitations: Vec::new(),
+            alongside: Alongside::default(),
+            load: Load::default(),
             next: 1,
         }
     }
@@ -211,6 +227,16 @@ impl Plan {
         self.promises.iter().find(|promise| promise.id == id)
     }
 
+    /// Who walks alongside the person.
+    pub fn alongside(&self) -> &Alongside {
+        &self.alongside
+    }
+
+    /// How many workers, letters, appointments and forms there are in one month.
+    pub fn load(&self) -> Load {
+        self.load
+    }
+
     /// Who wrote a line down for the person, or whose view it is: the one named, or the worker of that visit.
     pub fn writer_of<'a>(&'a self, line: &'a Line) -> Option<&'a Wording> {
         match &line.whose {
@@ -242,6 +268,10 @@ impl Plan {
             && self.lines.is_empty()
             && self.ties.is_empty()
             && self.promises.is_empty()
+            && self.asks.is_empty()
+            && self.invitations.is_empty()
+            && self.alongside.is_empty()
+            && self.load.is_empty()
     }
 
     /// The plan without what was said only for today: what may be kept after the visit.

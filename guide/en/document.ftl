@@ -52,6 +52,11 @@ document-heading-halfway = Half a year from now
 document-heading-next-month = Next month
 document-heading-this-week = This week
 document-heading-helped = Who or what helped
+document-heading-in-the-way = What is in the way
+document-heading-asks = What we ask somebody to say yes to
+document-heading-invitations = Who we bring in
+document-heading-load = How many are in my life
+document-heading-alongside = Who walks alongside me
 document-heading-words = Words explained
 document-heading-looked-back = What we did since last time
 document-heading-visits = Our talks
@@ -144,6 +149,18 @@ document-changed-promises = { $count ->
     [one] Made one promise.
    *[other] Made { $count } promises.
  }
+document-changed-asks = { $count ->
+    [one] Asked for a yes once.
+   *[other] Asked for a yes { $count } times.
+ }
+document-changed-answers = { $count ->
+    [one] Learned one answer.
+   *[other] Learned { $count } answers.
+ }
+document-changed-invitations = { $count ->
+    [one] Invited one person.
+   *[other] Invited { $count } people.
+ }
 document-changed-people = { $count ->
     [one] Added one person.
    *[other] Added { $count } people.
@@ -159,6 +176,14 @@ document-changed-cards = { $count ->
 document-changed-out-promises = { $count ->
     [one] Let go of one promise.
    *[other] Let go of { $count } promises.
+ }
+document-changed-out-asks = { $count ->
+    [one] Took out one ask for a yes.
+   *[other] Took out { $count } asks for a yes.
+ }
+document-changed-out-invitations = { $count ->
+    [one] Took out one invitation.
+   *[other] Took out { $count } invitations.
  }
 document-changed-out-people = { $count ->
     [one] Took out one person.

@@ -14,6 +14,8 @@ promises-sorted = Something to get sorted
     .about = A key, a form, a bill, a bed
 promises-grow = Something to grow
     .about = Company, confidence, hope
+promises-needs-yes = Something that needs a yes
+    .about = Somebody else has to agree first
 promises-this-week = Something else this week
     .about = Small, soon and ours to do
 
@@ -27,6 +29,7 @@ promises-not-shared = The plan is shared once { $worker } has promised something
 promise-kind-this-week = This week
 promise-kind-sorted = To get sorted
 promise-kind-grow = To grow
+promise-kind-needs-yes = Needs somebody's yes
 
 promise-let-go = Let it go
 promise-gone = We let go of that promise.

@@ -33,6 +33,11 @@ take-part-of-days = What my days are like
 take-part-story = What I do not want to tell again
 take-part-gifts = What people thank me for
 take-part-year = What I hope for, and the steps to it
+take-part-in-the-way = What stops a promise, and whose rule it is
+take-part-asks = What somebody is asked to say yes to
+take-part-invitations = Who I would like to bring in, and what for
+take-part-load = How many workers, letters, appointments and forms there are
+take-part-alongside = Who it is, and how to reach them
 
 # The worker keeps it for the person.
 take-kept = { $worker } keeps it for you

@@ -30,10 +30,18 @@ fn changed(plan: &Plan, number: usize, words: &Words) -> Vec<String> {
     let counts = [
         ("document-changed-looked-back", changed.looked_back),
         ("document-changed-promises", changed.promises),
+        ("document-changed-asks", changed.asks),
+        ("document-changed-answers", changed.answers),
+        ("document-changed-invitations", changed.invitations),
         ("document-changed-people", changed.people),
         ("document-changed-lines", changed.lines),
         ("document-changed-cards", changed.cards),
         ("document-changed-out-promises", taken_out(out.promises)),
+        ("document-changed-out-asks", taken_out(out.asks)),
+        (
+            "document-changed-out-invitations",
+            taken_out(out.invitations),
+        ),
         ("document-changed-out-people", taken_out(out.people)),
         ("document-changed-out-lines", taken_out(out.lines)),
         ("document-changed-out-cards", taken_out(out.cards)),

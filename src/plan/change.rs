@@ -1,9 +1,10 @@
 //! The changes a plan knows, and why one may be turned down. A refused change changes nothing.
 
 use super::{
-    About, CardId, Day, Held, Line, LineDraft, LineId, News, Outcome, OwnCard, OwnPicture, Path,
-    Plan, Present, Promise, PromiseDraft, PromiseId, Sorted, TakenOut, Tie, TieDraft, TieId, Tray,
-    Visit, Wording,
+    About, Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft,
+    InvitationId, Line, LineDraft, LineId, Load, News, Outcome, OwnCard, OwnPicture, Path, Plan,
+    Present, Promise, PromiseDraft, PromiseId, Sorted, TakenOut, Tie, TieDraft, TieId, Tray, Visit,
+    Wording,
 };
 
 /// A change somebody asked for.
@@ -61,6 +62,37 @@ pub enum Change {
         outcome: Outcome,
         note: Option<Wording>,
     },
+    /// Says what is in the way of a promise, or that nothing is.
+    SayInTheWay {
+        promise: PromiseId,
+        way: Option<Box<InTheWay>>,
+    },
+    MakeAsk(Box<AskDraft>),
+    ChangeAsk {
+        ask: AskId,
+        draft: Box<AskDraft>,
+    },
+    /// Whether the person agrees that an ask goes out as it is.
+    AgreeToAsk {
+        ask: AskId,
+        agreed: bool,
+    },
+    /// Says what came back to an ask, or that nothing has yet.
+    AnswerAsk {
+        ask: AskId,
+        answer: Option<Answer>,
+    },
+    RemoveAsk(AskId),
+    Invite(Box<InvitationDraft>),
+    ChangeInvitation {
+        invitation: InvitationId,
+        draft: Box<InvitationDraft>,
+    },
+    RemoveInvitation(InvitationId),
+    /// Says who walks alongside.
+    WalkAlongside(Box<Alongside>),
+    /// Says how many are in the person's life.
+    CountLoad(Load),
 }
 
 /// Why a change was turned down.
@@ -70,9 +102,13 @@ pub enum Refusal {
     NoSuchLine,
     NoSuchTie,
     NoSuchPromise,
+    NoSuchAsk,
+    NoSuchInvitation,
     NoSuchVisit,
     /// Only a day has parts.
     NotADay,
+    /// Nobody can count strain.
+    NotCounted,
     /// Two things cannot have one number.
     NumberTaken,
     /// A visit cannot begin before the last one did.
@@ -117,6 +153,17 @@ impl Plan {
             | Change::RemoveCard(_)
             | Change::SortCard { .. }
             | Change::TakeCardBack(_)) => self.apply_to_cards(cards)?,
+            Change::SayInTheWay { promise, way } => self.say_in_the_way(promise, way)?,
+            asks @ (Change::MakeAsk(_)
+            | Change::ChangeAsk { .. }
+            | Change::AgreeToAsk { .. }
+            | Change::AnswerAsk { .. }
+            | Change::RemoveAsk(_)) => self.apply_to_asks(asks)?,
+            invitations @ (Change::Invite(_)
+            | Change::ChangeInvitation { .. }
+            | Change::RemoveInvitation(_)) => self.apply_to_invitations(invitations)?,
+            Change::WalkAlongside(alongside) => self.alongside = *alongside,
+            Change::CountLoad(load) => self.load = load,
             promises => self.apply_to_promises(promises)?,
         }
         Ok(())
@@ -151,13 +198,14 @@ impl Plan {
             }
             Change::ChangePromise { promise: id, draft } => {
                 let old = self.promise_mut(id)?;
-                let news = old.news.take();
+                let (news, way) = (old.news.take(), old.in_the_way.take());
                 *old = promise(id, old.visit, draft);
-                old.news = news;
+                (old.news, old.in_the_way) = (news, way);
             }
             Change::LetGoOfPromise(id) => {
                 let made_in = self.promise_mut(id)?.visit;
                 self.promises.retain(|promise| promise.id != id);
+                self.part_asks();
                 self.count_out(made_in, |out| &mut out.promises);
             }
             Change::LookBack {
@@ -183,7 +231,7 @@ impl Plan {
     }
 
     /// Remembers that something of an earlier visit was taken out; not what it was.
-    fn count_out(&mut self, made_in: usize, count: fn(&mut TakenOut) -> &mut u32) {
+    pub(super) fn count_out(&mut self, made_in: usize, count: fn(&mut TakenOut) -> &mut u32) {
         if made_in < self.this_visit() {
             let count = count(&mut self.current().taken_out);
             *count = count.saturating_add(1);
@@ -195,7 +243,7 @@ impl Plan {
         &mut self.visits[last]
     }
 
-    fn number(&mut self) -> Result<u32, Refusal> {
+    pub(super) fn number(&mut self) -> Result<u32, Refusal> {
         let number = self.next;
         self.next = number.checked_add(1).ok_or(Refusal::Full)?;
         Ok(number)
@@ -291,7 +339,7 @@ impl Plan {
         Ok(())
     }
 
-    fn promise_mut(&mut self, id: PromiseId) -> Result<&mut Promise, Refusal> {
+    pub(super) fn promise_mut(&mut self, id: PromiseId) -> Result<&mut Promise, Refusal> {
         let mut promises = self.promises.iter_mut();
         let found = promises.find(|promise| promise.id == id);
         found.ok_or(Refusal::NoSuchPromise)
@@ -369,5 +417,6 @@ fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
         know: draft.know,
         otherwise: draft.otherwise,
         news: None,
+        in_the_way: None,
     }
 }

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Place, Plan, Sorted, TakenOut};
+use super::{Ask, Place, Plan, Sorted, TakenOut};
 
 /// How many things of each kind one visit brought.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,12 @@ pub struct Changes {
     pub promises: usize,
     /// Promises that were looked back on.
     pub looked_back: usize,
+    /// Asks for a yes that were begun.
+    pub asks: usize,
+    /// Answers to asks that were learned.
+    pub answers: usize,
+    /// People who were invited.
+    pub invitations: usize,
     /// Cards that were put where they lie, or lay when the last visit ended.
     pub cards: usize,
     /// What an earlier visit had put in, and this one took out.
@@ -48,6 +54,8 @@ impl Plan {
             .filter_map(|promise| promise.news.as_ref());
         let put_there = |sorted: &&Sorted| sorted.visit == visit;
         let cards = self.mat.iter().chain(&self.then).filter(put_there);
+        let learned = |ask: &Ask| ask.answered.as_ref().map(|answered| answered.visit);
+        let answered = |ask: &&Ask| learned(ask) == Some(visit);
         Changes {
             lines: lines.count(),
             people: self.ties.iter().filter(|tie| tie.visit == visit).count(),
@@ -57,6 +65,13 @@ impl Plan {
                 .map(|sorted| &sorted.card)
                 .collect::<BTreeSet<_>>()
                 .len(),
+            asks: self.asks.iter().filter(|ask| ask.visit == visit).count(),
+            answers: self.asks.iter().filter(answered).count(),
+            invitations: self
+                .invitations
+                .iter()
+                .filter(|one| one.visit == visit)
+                .count(),
             taken_out: sitting.taken_out,
         }
     }

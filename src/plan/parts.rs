@@ -2,7 +2,7 @@
 //!
 //! What is left behind is truly absent from what comes out: not hidden, not empty, not counted.
 
-use super::{About, CardId, Line, Plan, TakenOut};
+use super::{About, Alongside, CardId, Line, Load, Plan, TakenOut};
 
 /// One part of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -21,6 +21,16 @@ pub enum PlanPart {
     Story,
     Gifts,
     Year,
+    /// What is in the way of promises.
+    InTheWay,
+    /// What somebody was asked to say yes to.
+    Asks,
+    /// Who is asked to come in.
+    Invitations,
+    /// How many are in the person's life.
+    Load,
+    /// Who walks alongside.
+    Alongside,
 }
 
 impl PlanPart {
@@ -39,7 +49,7 @@ impl PlanPart {
     }
 
     /// Parts in which only names of people are, or words that may name them.
-    const OTHERS: [Self; 8] = [
+    const OTHERS: [Self; 13] = [
         Self::People,
         Self::Talking,
         Self::PleaseDo,
@@ -48,6 +58,11 @@ impl PlanPart {
         Self::Story,
         Self::Gifts,
         Self::Year,
+        Self::Invitations,
+        Self::InTheWay,
+        Self::Asks,
+        Self::Load,
+        Self::Alongside,
     ];
 }
 
@@ -56,10 +71,8 @@ impl Plan {
     /// something was said about it.
     pub fn parts(&self) -> Vec<PlanPart> {
         let said = |part: &PlanPart| {
-            self.lines
-                .iter()
-                .any(|line| PlanPart::of(&line.about) == *part)
-                || *part == PlanPart::People && !self.ties.is_empty()
+            let mut lines = self.lines.iter();
+            lines.any(|line| PlanPart::of(&line.about) == *part) || self.has(part)
         };
         let mut cards: Vec<PlanPart> = Vec::new();
         let on_mat = self
@@ -77,6 +90,19 @@ impl Plan {
         promises.into_iter().chain(cards).chain(others).collect()
     }
 
+    /// Whether there is anything in a part in which no lines are.
+    fn has(&self, part: &PlanPart) -> bool {
+        match part {
+            PlanPart::People => !self.ties.is_empty(),
+            PlanPart::InTheWay => self.promises.iter().any(|made| made.in_the_way.is_some()),
+            PlanPart::Asks => !self.asks.is_empty(),
+            PlanPart::Invitations => !self.invitations.is_empty(),
+            PlanPart::Load => !self.load.is_empty(),
+            PlanPart::Alongside => !self.alongside.is_empty(),
+            _ => false,
+        }
+    }
+
     /// The plan without these parts. Who else was here counts among the people, and how many things were ever taken
     /// out goes along with any part: what is not there cannot be asked about.
     #[must_use]
@@ -92,6 +118,24 @@ impl Plan {
         plan.own_cards.retain(|own| !card_out(&own.id));
         if out(&PlanPart::Promises) {
             plan.promises.clear();
+            plan.part_asks();
+        }
+        if out(&PlanPart::InTheWay) {
+            plan.promises
+                .iter_mut()
+                .for_each(|promise| promise.in_the_way = None);
+        }
+        if out(&PlanPart::Asks) {
+            plan.asks.clear();
+        }
+        if out(&PlanPart::Invitations) {
+            plan.invitations.clear();
+        }
+        if out(&PlanPart::Load) {
+            plan.load = Load::default();
+        }
+        if out(&PlanPart::Alongside) {
+            plan.alongside = Alongside::default();
         }
         if out(&PlanPart::People) {
             plan.ties.clear();

@@ -1,6 +1,6 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
-use super::{Day, Wording};
+use super::{Day, InTheWay, Wording};
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +21,8 @@ pub struct Promise {
     pub otherwise: Option<Wording>,
     /// What became of it, as far as the people have looked back on it.
     pub news: Option<News>,
+    /// What stops it.
+    pub in_the_way: Option<Box<InTheWay>>,
 }
 
 impl Promise {
@@ -94,8 +96,10 @@ pub enum Kind {
     Sorted,
     /// Something to grow: company, confidence, hope.
     Grow,
+    /// Somebody else has to say yes first.
+    NeedsYes,
 }
 
 impl Kind {
-    pub const ALL: [Self; 3] = [Self::ThisWeek, Self::Sorted, Self::Grow];
+    pub const ALL: [Self; 4] = [Self::ThisWeek, Self::Sorted, Self::Grow, Self::NeedsYes];
 }

@@ -3,7 +3,9 @@
 //! A file in a drawer is not trusted: what breaks a rule is refused here, piece by piece, and the
 //! reader decides what to do with the rest.
 
-use super::{About, CardId, Line, OwnCard, Plan, Promise, Refusal, Sorted, Tie, Visit};
+use super::{
+    About, Ask, CardId, Invitation, Line, OwnCard, Plan, Promise, Refusal, Sorted, Tie, Visit,
+};
 
 /// One thing that was kept, with the number it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,6 +15,8 @@ pub enum Kept {
     Line(Line),
     Tie(Tie),
     Promise(Promise),
+    Ask(Ask),
+    Invitation(Invitation),
 }
 
 impl Plan {
@@ -50,6 +54,19 @@ impl Plan {
                 self.take_number(promise.id.0)?;
                 self.promises.push(promise);
             }
+            Kept::Ask(ask) => {
+                let answered = ask.answered.as_ref().map(|answered| answered.visit);
+                self.check_visit(ask.visit)?;
+                self.check_visit(answered.unwrap_or(ask.visit))?;
+                ask.asked.check()?;
+                self.take_number(ask.id.0)?;
+                self.asks.push(ask);
+            }
+            Kept::Invitation(invitation) => {
+                self.check_visit(invitation.visit)?;
+                self.take_number(invitation.id.0)?;
+                self.invitations.push(invitation);
+            }
         }
         Ok(())
     }
@@ -67,9 +84,10 @@ impl Plan {
         Ok(())
     }
 
-    /// Parts the lines that stand beside none, once all were put back.
+    /// Parts the lines that stand beside none and the asks whose promise is not there, once all were put back.
     pub fn restored(&mut self) {
         self.part_lines();
+        self.part_asks();
     }
 
     /// The next number a plan will give; a reader that has put everything back says where to go on.
@@ -99,7 +117,9 @@ impl Plan {
                 .any(|own| own_number(&own.id) == Some(number))
                 || self.lines.iter().any(|line| line.id.0 == number)
                 || self.ties.iter().any(|tie| tie.id.0 == number)
-                || self.promises.iter().any(|promise| promise.id.0 == number))
+                || self.promises.iter().any(|promise| promise.id.0 == number)
+                || self.asks.iter().any(|ask| ask.id.0 == number)
+                || self.invitations.iter().any(|one| one.id.0 == number))
     }
 
     fn take_number(&mut self, number: u32) -> Result<(), Refusal> {

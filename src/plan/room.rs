@@ -1,6 +1,6 @@
 //! How much a plan may hold. More could not be kept on every tablet, or not be opened again.
 
-use super::{Change, OwnPicture, Plan, Refusal, Wording};
+use super::{Answer, Ask, AskDraft, Change, OwnPicture, Plan, Refusal, Wording};
 
 impl Change {
     /// How many bytes of words a change brings along; none where it only moves or removes.
@@ -16,6 +16,15 @@ impl Change {
                 draft.otherwise.as_ref(),
             ]),
             Self::LookBack { note, .. } => note.as_ref().map_or(0, len),
+            Self::SayInTheWay { way: Some(way), .. } => way.texts().map(len).sum(),
+            Self::MakeAsk(draft) | Self::ChangeAsk { draft, .. } => asked_len(draft),
+            Self::AnswerAsk { answer, .. } => {
+                answer.as_ref().and_then(Answer::because).map_or(0, len)
+            }
+            Self::Invite(draft) | Self::ChangeInvitation { draft, .. } => {
+                draft.texts().map(len).sum()
+            }
+            Self::WalkAlongside(alongside) => alongside.texts().map(len).sum(),
             _ => 0,
         }
     }
@@ -51,7 +60,9 @@ impl Plan {
             + self.mat.len()
             + self.lines.len()
             + self.ties.len()
-            + self.promises.len();
+            + self.promises.len()
+            + self.asks.iter().map(asked_things).sum::<usize>()
+            + self.invitations.len();
         let full = things >= Self::MAX_THINGS || self.text_len() + more > Self::MAX_TEXT;
         if more > 0 && full || picture > 0 && self.pictures_len() + picture > Self::MAX_PICTURES {
             Err(Refusal::Full)
@@ -69,9 +80,17 @@ impl Plan {
         let promises = self.promises.iter().map(|promise| {
             let note = promise.news.as_ref().and_then(|news| news.note.as_ref());
             let (know, otherwise) = (promise.know.as_ref(), promise.otherwise.as_ref());
-            all(&[Some(&promise.what), know, otherwise, note])
+            let way = promise.in_the_way.iter().flat_map(|way| way.texts());
+            all(&[Some(&promise.what), know, otherwise, note]) + way.map(len).sum::<usize>()
         });
-        cards.chain(lines).chain(ties).chain(promises).sum()
+        let asks = self.asks.iter().map(|ask| {
+            let answer = ask.answered.as_ref().map(|answered| &answered.answer);
+            asked_len(&ask.asked) + answer.and_then(Answer::because).map_or(0, len)
+        });
+        let invited = self.invitations.iter().flat_map(|one| one.asked.texts());
+        let beside = invited.chain(self.alongside.texts()).map(len);
+        let said = cards.chain(lines).chain(ties).chain(promises);
+        said.chain(asks).chain(beside).sum()
     }
 
     fn pictures_len(&self) -> usize {
@@ -79,6 +98,19 @@ impl Plan {
         let ties = self.ties.iter().filter_map(|tie| tie.picture.as_ref());
         cards.chain(ties).map(OwnPicture::size).sum()
     }
+}
+
+/// An ask with only figures in it has no words, and takes room all the same.
+fn asked_len(draft: &AskDraft) -> usize {
+    1 + draft
+        .texts()
+        .map(|words| words.as_str().len())
+        .sum::<usize>()
+}
+
+/// Each cost is a thing of its own, as it is in a stored plan.
+fn asked_things(ask: &Ask) -> usize {
+    1 + ask.asked.costs_now.len() + ask.asked.costs_then.len()
 }
 
 fn all(parts: &[Option<&Wording>]) -> usize {

@@ -1,3 +1,5 @@
+mod asking;
+
 use super::example::{card, day, empty, full, full_changes, mine, promise, words};
 use super::*;
 
@@ -437,6 +439,7 @@ fn what_an_earlier_visit_put_in_is_counted_when_it_is_taken_out_and_is_gone() {
         people: 1,
         promises: 1,
         cards: 1,
+        ..TakenOut::default()
     };
     assert_eq!(plan.visit().taken_out, once);
     assert!(

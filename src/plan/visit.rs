@@ -89,6 +89,8 @@ pub struct TakenOut {
     pub people: u32,
     pub promises: u32,
     pub cards: u32,
+    pub asks: u32,
+    pub invitations: u32,
 }
 
 /// Keeping the plan for the person.

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::envelope::Fields;
-use super::v1::read;
+use super::v1::{asked, read};
 use super::{Kept, Opened, Unreadable, left, limits};
 use crate::plan::{Change, Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 
@@ -70,6 +70,7 @@ fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Un
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
     lists.put_back(&mut plan, &visits, left);
+    around(&mut plan, &mut fields, left);
     go_on_numbering(&mut plan, &fields.take("next"), left);
     fields.leave(left);
     Ok(plan)
@@ -84,6 +85,8 @@ struct Lists {
     lines: Vec<Value>,
     ties: Vec<Value>,
     promises: Vec<Value>,
+    asks: Vec<Value>,
+    invitations: Vec<Value>,
 }
 
 impl Lists {
@@ -97,13 +100,16 @@ impl Lists {
             lines: list("lines"),
             ties: list("ties"),
             promises: list("promises"),
+            asks: list("asks"),
+            invitations: list("invitations"),
         }
     }
 
     fn check(&self, beside: usize) -> Result<(), Unreadable> {
         let cards = self.own_cards.len() + self.mat.len() + self.then.len();
         let said = self.lines.len() + self.ties.len() + self.promises.len();
-        let things = self.visits.len() + cards + said + beside;
+        let asked = self.asks.iter().map(asked_things).sum::<usize>() + self.invitations.len();
+        let things = self.visits.len() + cards + said + asked + beside;
         if cards > limits::MAX_CARDS || things > limits::MAX_THINGS {
             Err(Unreadable::TooLarge)
         } else {
@@ -129,7 +135,6 @@ impl Lists {
             line.visit = visit(line.visit)?;
             plan.restore(Piece::Line(line)).ok()
         });
-        plan.restored();
         each(&self.ties, read::TIE, left, &mut |piece| {
             let mut tie = read::tie(piece)?;
             tie.visit = visit(tie.visit)?;
@@ -143,7 +148,48 @@ impl Lists {
             }
             plan.restore(Piece::Promise(promise)).ok()
         });
+        each(&self.asks, asked::ASK, left, &mut |piece| {
+            let mut ask = asked::read_ask(piece)?;
+            ask.visit = visit(ask.visit)?;
+            if let Some(answered) = &mut ask.answered {
+                answered.visit = visit(answered.visit)?;
+            }
+            plan.restore(Piece::Ask(ask)).ok()
+        });
+        each(&self.invitations, asked::INVITATION, left, &mut |piece| {
+            let mut invitation = asked::read_invitation(piece)?;
+            invitation.visit = visit(invitation.visit)?;
+            plan.restore(Piece::Invitation(invitation)).ok()
+        });
+        plan.restored();
     }
+}
+
+/// An ask is as many things as the plan counts it for: itself, and each of its costs.
+fn asked_things(piece: &Value) -> usize {
+    let side = |name| {
+        piece
+            .get(name)
+            .and_then(Value::as_array)
+            .map_or(0, Vec::len)
+    };
+    1 + side("costs_now") + side("costs_then")
+}
+
+/// Puts back who walks alongside, and how many are in the person's life.
+fn around(plan: &mut Plan, fields: &mut Fields, left: &mut Vec<String>) {
+    let mut one = |name| match fields.take(name) {
+        Value::Null => Vec::new(),
+        piece => vec![piece],
+    };
+    let (alongside, load) = (one("alongside"), one("load"));
+    each(&alongside, asked::ALONGSIDE, left, &mut |piece| {
+        let change = Change::WalkAlongside(Box::new(asked::read_alongside(piece)?));
+        plan.apply(change).ok()
+    });
+    each(&load, asked::LOAD, left, &mut |piece| {
+        plan.apply(Change::CountLoad(asked::read_load(piece)?)).ok()
+    });
 }
 
 /// Puts each piece back, or leaves it; the words in fields that nobody knows are left either way.

@@ -4,10 +4,12 @@
 //! number, and one step that leads from here to there. These types have no rules of their own: they
 //! only say which fields there are, in which order, and what the format's own words are.
 
+pub mod asked;
 mod marks;
 pub mod read;
 pub mod write;
 
+use asked::{Alongside, Ask, InTheWay, Invitation, Load};
 pub use marks::{Mark, is_mark};
 
 use serde::Serialize;
@@ -76,6 +78,14 @@ pub struct Plan<'a> {
     pub lines: Vec<Line<'a>>,
     pub ties: Vec<Tie<'a>>,
     pub promises: Vec<Promise<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asks: Vec<Ask<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub invitations: Vec<Invitation<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub alongside: Option<Alongside<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub load: Option<Load>,
 }
 
 #[derive(Serialize)]
@@ -117,6 +127,10 @@ pub struct TakenOut {
     pub promises: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cards: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invitations: Option<u32>,
 }
 
 /// The worker keeps the plan for the person.
@@ -207,6 +221,8 @@ pub struct Promise<'a> {
     pub otherwise: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub news: Option<News<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_the_way: Option<InTheWay<'a>>,
 }
 
 /// What became of a promise.

@@ -304,7 +304,7 @@ impl Model {
 /// What a file holds that can be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum InFile {
-    Plan(Opened),
+    Plan(Box<Opened>),
     Locked(Locked),
 }
 
@@ -319,7 +319,8 @@ fn look_into(text: &str) -> Result<InFile, Notice> {
 
 /// The plan in a file that is not locked. Of a broken one, the words that can still be read are told.
 pub(super) fn plan_in(text: &str) -> Result<InFile, Notice> {
-    record::decode_file(text).map(InFile::Plan).map_err(|why| {
+    let opened = record::decode_file(text).map(Box::new);
+    opened.map(InFile::Plan).map_err(|why| {
         let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
         let words = broken.then(|| record::readable_words(text));
         Notice::FileNotOpened(why.into(), words.unwrap_or_default())

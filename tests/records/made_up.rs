@@ -1,9 +1,10 @@
 //! Made-up plans: people at a table who do things in any order and write in any alphabet.
 
 use alongside::plan::{
-    About, CardId, Change, Day, Drawing, Held, Kind, LineDraft, LineId, Outcome, OwnPicture,
-    PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present, PromiseDraft, PromiseId, Ring,
-    Role, Strength, TieDraft, TieId, Tray, Whose, Wording,
+    About, Alongside, Answer, AskDraft, AskId, CardId, Change, Cost, CostKind, Day, Drawing, Held,
+    InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LineDraft, LineId, Load, Outcome,
+    OwnPicture, PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present, PromiseDraft,
+    PromiseId, Reality, Ring, Role, Strength, TieDraft, TieId, Tray, Whose, Wording,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -82,7 +83,7 @@ fn words() -> impl Strategy<Value = Wording> {
 
 fn step() -> impl Strategy<Value = Step> {
     let things = (0..12_u8, 0..40_u8);
-    (0..28_u8, words(), proptest::option::of(words()), things).prop_map(
+    (0..40_u8, words(), proptest::option::of(words()), things).prop_map(
         |(what, words, more, (this, that))| Step {
             what,
             words,
@@ -158,6 +159,7 @@ fn change(step: Step, plan: &Plan) -> Change {
         25 => Change::Hold((that % 3 > 0).then(|| Held {
             until: (that % 2 == 0).then(|| plan.visit().day.plus(i32::from(this))),
         })),
+        26..36 => asking(step, plan),
         _ => Change::WriteLine(line(step)),
     }
 }
@@ -248,6 +250,113 @@ fn promise(
         know: more.clone(),
         otherwise: (that % 2 == 0).then_some(words),
     }
+}
+
+/// What concerns others: what is in the way, asks, invitations, and who is there already.
+fn asking(step: Step, plan: &Plan) -> Change {
+    let Step {
+        what,
+        words,
+        more,
+        this,
+        that,
+    } = step;
+    let (ask, invitation) = (AskId(u32::from(this)), InvitationId(u32::from(this)));
+    let day = (that % 3 > 0).then(|| plan.visit().day.plus(i32::from(this)));
+    let promise = plan.promises().first().map(|promise| promise.id);
+    let asked = AskDraft {
+        promise: promise.filter(|_| that % 2 == 0),
+        to: Some(words.clone()),
+        life: more.clone(),
+        step: (this % 2 == 0).then(|| words.clone()),
+        from: day,
+        until: day.filter(|_| that % 2 == 0),
+        look_back: day,
+        allowed: more.clone(),
+        worth: (this % 3 == 0).then(|| words.clone()),
+        together: more.clone(),
+        costs_now: costs(&words, this),
+        costs_then: costs(&words, that),
+        decide_by: day,
+    };
+    let invited = InvitationDraft {
+        who: words.clone(),
+        what_for: more.clone(),
+        introduced_by: match this % 4 {
+            0 => None,
+            1 => more.clone().map(Party::Someone),
+            2 => Some(Party::Together),
+            _ => Some(Party::Worker),
+        },
+        how: (this % 3 == 0).then(|| words.clone()),
+        by: day,
+        tells: more.clone(),
+        may_be_told: (that % 2 == 0).then(|| words.clone()),
+        may_not_be_told: more.clone(),
+        person_there: (this % 3 > 0).then_some(that % 2 == 0),
+    };
+    match what {
+        26 | 27 => Change::SayInTheWay {
+            promise: promise.unwrap_or(PromiseId(u32::from(this))),
+            way: (that % 5 > 0).then(|| {
+                Box::new(InTheWay {
+                    kind: one_of(that, &InTheWayKind::ALL),
+                    rule: Some(words),
+                    whose: more.clone(),
+                    reality: (this % 2 == 0).then(|| one_of(this, &Reality::ALL)),
+                    costs: more.clone(),
+                    meanwhile: more,
+                })
+            }),
+        },
+        28 | 29 => Change::MakeAsk(Box::new(asked)),
+        30 => Change::ChangeAsk {
+            ask,
+            draft: Box::new(asked),
+        },
+        31 if that % 2 == 0 => Change::AgreeToAsk {
+            ask,
+            agreed: this % 2 == 0,
+        },
+        31 => Change::AnswerAsk {
+            ask,
+            answer: Some(match that % 3 {
+                0 => Answer::Yes,
+                1 => Answer::No { because: more },
+                _ => Answer::NoAnswer,
+            }),
+        },
+        32 | 33 => Change::Invite(Box::new(invited)),
+        34 if that % 2 == 0 => Change::ChangeInvitation {
+            invitation,
+            draft: Box::new(invited),
+        },
+        34 if this % 2 == 0 => Change::RemoveAsk(ask),
+        34 => Change::RemoveInvitation(invitation),
+        _ if that % 2 == 0 => Change::CountLoad(Load {
+            workers: this,
+            letters: that,
+            appointments: 0,
+            forms: this * 2,
+        }),
+        _ => Change::WalkAlongside(Box::new(Alongside {
+            who: Some(words),
+            reach: more.clone(),
+            away: more,
+            leaving: None,
+        })),
+    }
+}
+
+fn costs(words: &Wording, number: u8) -> Vec<Cost> {
+    let all = CostKind::ALL.into_iter().cycle();
+    let some = all.take(usize::from(number) % 6);
+    some.map(|kind| Cost {
+        kind,
+        words: number.is_multiple_of(2).then(|| words.clone()),
+        figure: kind.is_counted().then_some(u32::from(number) * 99),
+    })
+    .collect()
 }
 
 /// One of the deck's, or one that may have been made.

@@ -7,8 +7,9 @@ use std::path::Path;
 use alongside::record;
 
 /// Records as the app wrote them: they are written again byte for byte.
-const WRITTEN: [&str; 5] = [
+const WRITTEN: [&str; 6] = [
     "v1-kept-mid-talk.json",
+    "v1-plan-asked.json",
     "v1-plan-begun.json",
     "v1-plan-first-talk.json",
     "v1-plan-two-visits.json",

@@ -8,9 +8,27 @@ use serde_json::Value;
 use crate::made_up::{self, ONLY_TODAY};
 
 /// Fields whose texts are the format's and nobody's words.
-const MARKS: [&str; 17] = [
-    "format", "id", "about", "card", "kind", "path", "place", "ring", "tray", "who", "whose",
-    "drawing", "photo", "outcome", "role", "strength", "when",
+const MARKS: [&str; 20] = [
+    "format",
+    "id",
+    "about",
+    "card",
+    "kind",
+    "path",
+    "place",
+    "ring",
+    "tray",
+    "who",
+    "whose",
+    "drawing",
+    "photo",
+    "outcome",
+    "role",
+    "strength",
+    "when",
+    "reality",
+    "answer",
+    "introduced_by",
 ];
 
 proptest! {

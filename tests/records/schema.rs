@@ -26,6 +26,9 @@ static SCHEMA: LazyLock<Validator> = LazyLock::new(|| {
 /// A record that has something in every field.
 const WHOLE: &str = include_str!("v1-plan-two-visits.json");
 
+/// One in which somebody is asked for something.
+const ASKED: &str = include_str!("v1-plan-asked.json");
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
@@ -133,6 +136,40 @@ fn what_is_not_a_record_fails() {
 }
 
 #[test]
+fn what_is_not_asked_as_in_a_record_fails() {
+    for (place, piece) in [
+        ("/plan/asks", json!([])),
+        ("/plan/load", json!({})),
+        ("/plan/alongside", json!({})),
+        ("/plan/alongside/name", json!(" ")),
+        ("/plan/load/workers", json!(0)),
+        ("/plan/load/workers", json!(256)),
+        ("/plan/promises/0/in_the_way/kind", json!("bad-luck")),
+        ("/plan/promises/0/in_the_way/reality", json!("real?")),
+        ("/plan/promises/0/in_the_way/who", json!("Bo")),
+        ("/plan/asks/0/decide_by", json!("soon")),
+        ("/plan/asks/0/agreed", json!(false)),
+        ("/plan/asks/0/answered/answer", json!("yes")),
+        ("/plan/asks/0/answered/answer", json!("maybe")),
+        ("/plan/asks/0/costs_now/0/figure", json!(-1)),
+        ("/plan/asks/0/costs_now/2/figure", json!(1)),
+        ("/plan/asks/0/costs_then", json!([])),
+        ("/plan/invitations/0/introduced_by", json!("worker")),
+        ("/plan/invitations/0/introducer", Value::Null),
+        ("/plan/invitations/0/person_there", json!("yes")),
+        ("/plan/invitations/1/name", json!("")),
+        ("/plan/invitations/1/introducer", json!("Per")),
+    ] {
+        let mut record: Value = serde_json::from_str(ASKED).unwrap();
+        assert!(SCHEMA.is_valid(&record));
+        let (above, name) = place.rsplit_once('/').unwrap();
+        record.pointer_mut(above).unwrap()[name] = piece.clone();
+
+        assert!(!SCHEMA.is_valid(&record), "{place}: {piece}");
+    }
+}
+
+#[test]
 fn nothing_that_the_schema_asks_for_may_be_missing() {
     let required = |definition: &str| {
         let schema: Value = serde_json::from_str(SCHEMA_TEXT).unwrap();
@@ -145,17 +182,19 @@ fn nothing_that_the_schema_asks_for_may_be_missing() {
             .map(|name| name.as_str().unwrap().to_owned())
             .collect::<Vec<_>>()
     };
-    for (place, definition) in [
-        ("/plan", "plan"),
-        ("/plan/visits/0", "visit"),
-        ("/plan/own_cards/0", "own-card"),
-        ("/plan/mat/0", "sorted"),
-        ("/plan/lines/0", "line"),
-        ("/plan/ties/0", "tie"),
-        ("/plan/promises/0", "promise"),
+    for (whole, place, definition) in [
+        (ASKED, "/plan/asks/0", "ask"),
+        (ASKED, "/plan/invitations/0", "invitation"),
+        (WHOLE, "/plan", "plan"),
+        (WHOLE, "/plan/visits/0", "visit"),
+        (WHOLE, "/plan/own_cards/0", "own-card"),
+        (WHOLE, "/plan/mat/0", "sorted"),
+        (WHOLE, "/plan/lines/0", "line"),
+        (WHOLE, "/plan/ties/0", "tie"),
+        (WHOLE, "/plan/promises/0", "promise"),
     ] {
         for name in required(definition) {
-            let mut record: Value = serde_json::from_str(WHOLE).unwrap();
+            let mut record: Value = serde_json::from_str(whole).unwrap();
             let piece = record.pointer_mut(place).unwrap().as_object_mut().unwrap();
             assert!(piece.remove(&name).is_some(), "{place} has no {name}");
 

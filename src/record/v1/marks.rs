@@ -2,8 +2,8 @@
 //! not compile here until it has a word; a word, once given, never means anything else.
 
 use crate::plan::{
-    About, CardId, Kind, Outcome, PartOfDay, Party, Path, Place, PlanId, Ring, Role, Strength,
-    Tray, Whose,
+    About, Answer, CardId, CostKind, InTheWayKind, Kind, Outcome, PartOfDay, Party, Path, Place,
+    PlanId, Reality, Ring, Role, Strength, Tray, Whose,
 };
 
 /// The word for a line that is about a card, which names the card beside it.
@@ -32,16 +32,22 @@ pub fn is_mark(field: &str, text: &str) -> bool {
         "format" | "drawing" | "photo" => true,
         "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
-        "kind" => Kind::of(text).is_some(),
+        "answer" => Answer::of(text).is_some(),
+        "kind" => {
+            Kind::of(text).is_some()
+                || InTheWayKind::of(text).is_some()
+                || CostKind::of(text).is_some()
+        }
         "outcome" => Outcome::of(text).is_some(),
         "path" => Path::of(text).is_some(),
         "place" => Place::of(text).is_some(),
+        "reality" => Reality::of(text).is_some(),
         "ring" => Ring::of(text).is_some(),
         "role" => Role::of(text).is_some(),
         "strength" => Strength::of(text).is_some(),
         "tray" => Tray::of(text).is_some(),
         "when" => PartOfDay::of(text).is_some(),
-        "who" => text == SOMEONE || Party::of(text).is_some(),
+        "who" | "introduced_by" => text == SOMEONE || Party::of(text).is_some(),
         "whose" => Whose::of(text).is_some(),
         _ => false,
     }
@@ -211,6 +217,58 @@ impl Mark for Kind {
             Self::ThisWeek => "this-week",
             Self::Sorted => "sorted",
             Self::Grow => "grow",
+            Self::NeedsYes => "needs-a-yes",
+        }
+    }
+}
+
+impl Mark for InTheWayKind {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::HowUnknown => "how-unknown",
+            Self::NotAsked => "not-asked",
+            Self::Habit => "habit",
+            Self::OwnRule => "own-rule",
+            Self::Law => "law",
+        }
+    }
+}
+
+impl Mark for Reality {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Assumed => "assumed",
+            Self::NotSure => "not-sure",
+        }
+    }
+}
+
+impl Mark for CostKind {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Visits => "visits",
+            Self::Crises => "crises",
+            Self::Money => "money",
+            Self::Strain => "strain",
+        }
+    }
+}
+
+impl Mark for Answer {
+    const ALL: &'static [Self] = &[Self::Yes, Self::No { because: None }, Self::NoAnswer];
+
+    fn mark(&self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No { .. } => "no",
+            Self::NoAnswer => "no-answer",
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
-use super::Mark;
 use super::marks::{CARD, SOMEONE};
+use super::{Mark, asked};
 use crate::plan::{
     About, CardId, Day, Drawing, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
     Present, Promise, PromiseId, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
@@ -47,6 +47,7 @@ pub const PROMISE: &[&str] = &[
     "know",
     "otherwise",
     "news",
+    "in_the_way",
 ];
 pub const DRAFT: &[&str] = &["field", "text"];
 
@@ -77,7 +78,17 @@ fn present(piece: &Value) -> Option<Present> {
 }
 
 fn taken_out(piece: &Value) -> Option<TakenOut> {
-    only(piece, &["lines", "people", "promises", "cards"])?;
+    only(
+        piece,
+        &[
+            "lines",
+            "people",
+            "promises",
+            "cards",
+            "asks",
+            "invitations",
+        ],
+    )?;
     let count = |field| {
         let count = any(piece, field, |count| u32::try_from(count.as_u64()?).ok())?;
         Some(count.unwrap_or_default())
@@ -87,6 +98,8 @@ fn taken_out(piece: &Value) -> Option<TakenOut> {
         people: count("people")?,
         promises: count("promises")?,
         cards: count("cards")?,
+        asks: count("asks")?,
+        invitations: count("invitations")?,
     })
 }
 
@@ -192,6 +205,7 @@ pub fn promise(piece: &Value) -> Option<Promise> {
         know: any(piece, "know", words)?,
         otherwise: any(piece, "otherwise", words)?,
         news: any(piece, "news", news)?,
+        in_the_way: any(piece, "in_the_way", asked::read_in_the_way)?.map(Box::new),
     })
 }
 
@@ -202,15 +216,15 @@ pub fn draft(piece: &Value) -> Option<(String, String)> {
     ))
 }
 
-fn text<'a>(piece: &'a Value, field: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(piece: &'a Value, field: &str) -> Option<&'a str> {
     piece.get(field)?.as_str()
 }
 
-fn mark<T: Mark>(piece: &Value, field: &str) -> Option<T> {
+pub(super) fn mark<T: Mark>(piece: &Value, field: &str) -> Option<T> {
     T::of(text(piece, field)?)
 }
 
-fn number<T: TryFrom<u64>>(piece: &Value, field: &str) -> Option<T> {
+pub(super) fn number<T: TryFrom<u64>>(piece: &Value, field: &str) -> Option<T> {
     T::try_from(piece.get(field)?.as_u64()?).ok()
 }
 
@@ -223,14 +237,14 @@ fn visit_number(piece: &Value) -> Option<usize> {
 }
 
 /// Nothing where a piece inside another has a field that this version does not know.
-fn only(piece: &Value, fields: &[&str]) -> Option<()> {
+pub(super) fn only(piece: &Value, fields: &[&str]) -> Option<()> {
     let mut names = piece.as_object()?.keys();
     names
         .all(|name| fields.contains(&name.as_str()))
         .then_some(())
 }
 
-fn words(value: &Value) -> Option<Wording> {
+pub(super) fn words(value: &Value) -> Option<Wording> {
     Wording::parse(value.as_str()?)
 }
 
@@ -239,7 +253,11 @@ fn words(value: &Value) -> Option<Wording> {
     clippy::option_option,
     reason = "absent is one answer and unreadable another"
 )]
-fn any<T>(piece: &Value, field: &str, read: fn(&Value) -> Option<T>) -> Option<Option<T>> {
+pub(super) fn any<T>(
+    piece: &Value,
+    field: &str,
+    read: fn(&Value) -> Option<T>,
+) -> Option<Option<T>> {
     match piece.get(field) {
         None | Some(Value::Null) => Some(None),
         Some(value) => read(value).map(Some),

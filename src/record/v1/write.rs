@@ -2,7 +2,7 @@
 
 use super::{
     Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted, TakenOut,
-    Tie, Visit,
+    Tie, Visit, asked,
 };
 use crate::plan::{self, About, Day, Party, Whose, Wording};
 
@@ -19,6 +19,10 @@ impl<'a> Plan<'a> {
             lines: plan.lines().iter().map(line).collect(),
             ties: plan.ties().iter().map(tie).collect(),
             promises: plan.promises().iter().map(promise).collect(),
+            asks: plan.asks().iter().map(asked::ask).collect(),
+            invitations: plan.invitations().iter().map(asked::invitation).collect(),
+            alongside: asked::alongside(plan.alongside()),
+            load: asked::load(plan.load()),
         }
     }
 }
@@ -48,6 +52,8 @@ fn taken_out(out: plan::TakenOut) -> TakenOut {
         people: some(out.people),
         promises: some(out.promises),
         cards: some(out.cards),
+        asks: some(out.asks),
+        invitations: some(out.invitations),
     }
 }
 
@@ -143,9 +149,10 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
             note: words(news.note.as_ref()),
             visit: news.visit,
         }),
+        in_the_way: promise.in_the_way.as_deref().map(asked::in_the_way),
     }
 }
 
-fn words(words: Option<&Wording>) -> Option<&str> {
+pub(super) fn words(words: Option<&Wording>) -> Option<&str> {
     words.map(Wording::as_str)
 }

@@ -18,6 +18,7 @@ pub fn kind_message(kind: Kind) -> &'static str {
         Kind::ThisWeek => "promise-kind-this-week",
         Kind::Sorted => "promise-kind-sorted",
         Kind::Grow => "promise-kind-grow",
+        Kind::NeedsYes => "promise-kind-needs-yes",
     }
 }
 
@@ -27,6 +28,7 @@ pub fn offer_message(kind: Kind) -> &'static str {
         Kind::ThisWeek => "promises-this-week",
         Kind::Sorted => "promises-sorted",
         Kind::Grow => "promises-grow",
+        Kind::NeedsYes => "promises-needs-yes",
     }
 }
 
@@ -35,6 +37,7 @@ pub fn kind_picture(kind: Kind) -> &'static str {
         Kind::ThisWeek => "calendar-event",
         Kind::Sorted => "checklist",
         Kind::Grow => "seedling",
+        Kind::NeedsYes => "hand-finger",
     }
 }
 

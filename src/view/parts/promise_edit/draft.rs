@@ -122,6 +122,7 @@ pub fn kind_code(kind: Kind) -> &'static str {
         Kind::ThisWeek => "this-week",
         Kind::Sorted => "sorted",
         Kind::Grow => "grow",
+        Kind::NeedsYes => "needs-yes",
     }
 }
 

@@ -39,6 +39,11 @@ pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
         PlanPart::Story => "document-heading-story",
         PlanPart::Gifts => "document-heading-good-at",
         PlanPart::Year => "document-heading-year",
+        PlanPart::InTheWay => "document-heading-in-the-way",
+        PlanPart::Asks => "document-heading-asks",
+        PlanPart::Invitations => "document-heading-invitations",
+        PlanPart::Load => "document-heading-load",
+        PlanPart::Alongside => "document-heading-alongside",
     })
 }
 
@@ -55,6 +60,11 @@ pub fn means(table: &Table, part: &PlanPart) -> String {
         PlanPart::Story => "take-part-story",
         PlanPart::Gifts => "take-part-gifts",
         PlanPart::Year => "take-part-year",
+        PlanPart::InTheWay => "take-part-in-the-way",
+        PlanPart::Asks => "take-part-asks",
+        PlanPart::Invitations => "take-part-invitations",
+        PlanPart::Load => "take-part-load",
+        PlanPart::Alongside => "take-part-alongside",
     })
 }
 
@@ -70,6 +80,11 @@ pub fn picture(part: &PlanPart) -> &'static str {
         PlanPart::Story => "book",
         PlanPart::Gifts => "gift",
         PlanPart::Year => "road",
+        PlanPart::InTheWay => "directions",
+        PlanPart::Asks => "mail",
+        PlanPart::Invitations => "users-group",
+        PlanPart::Load => "checklist",
+        PlanPart::Alongside => "walk",
     }
 }
 

@@ -1,0 +1,107 @@
+//! Bringing somebody in: an invitation, with what may be said to them and what may not. Nobody is sent anywhere.
+
+use super::{Change, Day, Party, Plan, Refusal, Wording};
+
+/// Which invitation in its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InvitationId(pub u32);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    pub id: InvitationId,
+    /// The number of the visit in which it was made, from 0.
+    pub visit: usize,
+    pub asked: InvitationDraft,
+}
+
+/// An invitation about to be made, or made anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct InvitationDraft {
+    /// Who is asked to come.
+    pub who: Wording,
+    pub what_for: Option<Wording>,
+    pub introduced_by: Option<Party>,
+    /// How they come to be introduced: on the phone, over a cup of tea.
+    pub how: Option<Wording>,
+    pub by: Option<Day>,
+    /// Words for them to read: the only thing said about the person on the page that they get.
+    pub tells: Option<Wording>,
+    /// What they may be told. A note for those who talk with them; never on their page.
+    pub may_be_told: Option<Wording>,
+    /// What they may not be told. As above.
+    pub may_not_be_told: Option<Wording>,
+    /// Whether the person wants to be there.
+    pub person_there: Option<bool>,
+}
+
+impl InvitationDraft {
+    /// An invitation of which only the guest is known so far.
+    pub fn new(who: Wording) -> Self {
+        Self {
+            who,
+            what_for: None,
+            introduced_by: None,
+            how: None,
+            by: None,
+            tells: None,
+            may_be_told: None,
+            may_not_be_told: None,
+            person_there: None,
+        }
+    }
+
+    /// Every word that somebody said in it.
+    pub fn texts(&self) -> impl Iterator<Item = &Wording> {
+        let texts = [
+            &self.what_for,
+            &self.how,
+            &self.tells,
+            &self.may_be_told,
+            &self.may_not_be_told,
+        ];
+        let introducer = match &self.introduced_by {
+            Some(Party::Someone(name)) => Some(name),
+            _ => None,
+        };
+        let all = texts.into_iter().flatten();
+        [&self.who].into_iter().chain(all).chain(introducer)
+    }
+}
+
+impl Plan {
+    /// Who is invited, in the order in which it was thought of.
+    pub fn invitations(&self) -> &[Invitation] {
+        &self.invitations
+    }
+
+    pub fn invitation(&self, id: InvitationId) -> Option<&Invitation> {
+        let mut invitations = self.invitations.iter();
+        invitations.find(|invitation| invitation.id == id)
+    }
+
+    pub(super) fn apply_to_invitations(&mut self, change: Change) -> Result<(), Refusal> {
+        match change {
+            Change::Invite(draft) => {
+                let (id, visit) = (InvitationId(self.number()?), self.this_visit());
+                let asked = *draft;
+                self.invitations.push(Invitation { id, visit, asked });
+            }
+            Change::ChangeInvitation { invitation, draft } => {
+                self.invitation_mut(invitation)?.asked = *draft;
+            }
+            Change::RemoveInvitation(id) => {
+                let made_in = self.invitation_mut(id)?.visit;
+                self.invitations.retain(|invitation| invitation.id != id);
+                self.count_out(made_in, |out| &mut out.invitations);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn invitation_mut(&mut self, id: InvitationId) -> Result<&mut Invitation, Refusal> {
+        let mut invitations = self.invitations.iter_mut();
+        let found = invitations.find(|invitation| invitation.id == id);
+        found.ok_or(Refusal::NoSuchInvitation)
+    }
+}
