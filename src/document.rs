@@ -5,12 +5,16 @@
 //! gets in.
 
 mod about_me;
+mod ask;
+mod asked;
 mod calendar;
 mod cards;
+mod costs;
 mod easy_read;
 mod escape;
 mod head;
 mod html;
+mod invitation;
 mod locked;
 mod meanings;
 mod one_page;
@@ -25,7 +29,9 @@ mod text;
 mod view;
 mod visits;
 
+pub use asked::{answer, kind_id};
 pub use calendar::{CalendarSays, calendar, has_days};
+pub use costs::{costs, kind_id as cost_id};
 pub use html::{html, sheet};
 pub use locked::locked_html;
 pub use outline::{

@@ -50,7 +50,11 @@ fn picture_of(section: &str) -> &'static str {
         "tired-of-telling" => "volume-off",
         "good-at" => "gift",
         "year" => "road",
-        "this-week" => "walk",
+        "this-week" | "alongside" => "walk",
+        "invitations" => "users-group",
+        "in-the-way" => "directions",
+        "asks" => "mail",
+        "load" => "checklist",
         "words" => "search",
         "visits" => "calendar-time",
         _ => "cards",
@@ -72,7 +76,9 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
         Part::Group(group) => of_group(group),
         Part::Pictured(rows) => rows,
         Part::Visits(visits) => visits.into_iter().map(|met| visit(met, picture)).collect(),
-        Part::Plain(sentences) => sentences.into_iter().map(|s| plain(s, picture)).collect(),
+        Part::Plain(sentences) | Part::Quoted(sentences) => {
+            sentences.into_iter().map(|s| plain(s, picture)).collect()
+        }
     }
 }
 

@@ -99,7 +99,15 @@ fn part(part: &Part, level: u8) -> String {
         Part::Pictured(rows) => list("rows", rows, row),
         Part::Visits(visits) => format!("<dl>\n{}</dl>\n", each(visits, visit)),
         Part::Plain(lines) => sentences(lines),
+        Part::Quoted(texts) => quoted(texts),
     }
+}
+
+fn quoted(texts: &[String]) -> String {
+    each(texts, |text| {
+        let text = escape(text);
+        format!("<p dir=\"auto\"><span class=\"said\">{text}</span></p>\n")
+    })
 }
 
 fn group(group: &Group, level: u8) -> String {

@@ -58,7 +58,8 @@ fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
         | Part::Meanings(_)
         | Part::Pictured(_)
         | Part::Visits(_)
-        | Part::Plain(_) => {}
+        | Part::Plain(_)
+        | Part::Quoted(_) => {}
     }
 }
 

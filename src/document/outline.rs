@@ -60,6 +60,8 @@ pub enum Part {
     Visits(Vec<Met>),
     /// Sentences of ours.
     Plain(Vec<String>),
+    /// What two people put in words together, for somebody to read: each byte for byte, and nobody's alone.
+    Quoted(Vec<String>),
 }
 
 /// A picture, as far as an outline knows it.

@@ -1,6 +1,7 @@
 //! What is meant for one reader: a part that the person ticked, or just the promises to tear off.
 //!
-//! What was not ticked is not in it at all, and neither is who else was here or what became of earlier promises.
+//! What was not ticked is not in it at all, and neither is who else was here, what became of earlier promises, or what
+//! somebody may or may not be told.
 
 use crate::plan::{Plan, PlanPart};
 use crate::words::Words;
@@ -14,7 +15,8 @@ use super::{sections, visits};
 pub fn part(plan: &Plan, chosen: &APart, words: &Words) -> Outline {
     let ticked = |part: &PlanPart| chosen.parts.contains(part);
     let left_out: Vec<PlanPart> = plan.parts().into_iter().filter(|p| !ticked(p)).collect();
-    let mut spoken = sections::spoken(&plan.without(&left_out), words);
+    let for_them = plan.without(&left_out).without_notes();
+    let mut spoken = sections::spoken(&for_them, words);
     spoken.extend(sections::explained(&spoken, words));
     let empty = spoken.is_empty().then(|| words.say("document-empty"));
     let about = shown(chosen, words).into_iter().chain(empty);

@@ -90,7 +90,7 @@ pub fn notes(promise: &Promise, words: &Words) -> Vec<String> {
     know.into_iter().chain(otherwise).collect()
 }
 
-fn day(day: Day, today: Day, words: &Words) -> String {
+pub fn day(day: Day, today: Day, words: &Words) -> String {
     if day.days_since(today).abs() < HALF_A_YEAR {
         words.weekday_and_date(day)
     } else {

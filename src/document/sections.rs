@@ -8,7 +8,7 @@ use crate::words::Words;
 
 use super::outline::{Group, Part, Section};
 use super::said::{day, lines_about};
-use super::{cards, meanings, people, promises, visits};
+use super::{asked, cards, meanings, people, promises, visits};
 
 /// Whether words about this wait for a calmer day.
 pub fn is_for_later(plan: &Plan, about: &About) -> bool {
@@ -26,8 +26,19 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
     let lines = |id, about| section(id, lines(plan, &about, words), words);
     let of_a_day = |id, about| section(id, day(plan, &about, words), words);
     let people = some(people::rings(plan, words)).map(Part::People);
+    let agreed = |id, things| section(id, some(things).map(Part::Promises), words);
+    let alongside = some(asked::alongside(plan, words)).map(Part::Visits);
+    let alongside = section("alongside", alongside, words);
+    // Who to turn to stands on the first page, unless it takes up too much of it.
+    let (first, last) = if asked::is_alongside_short(plan) {
+        (alongside, None)
+    } else {
+        (None, alongside)
+    };
     [
         section("next", next(plan, words), words),
+        first,
+        agreed("invitations", asked::invited(plan, words)),
         section("looked-back", looked_back(plan, words), words),
         lines("helped", About::Helped),
         section("matters", cards::parts(plan, words), words),
@@ -44,6 +55,10 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
         lines("good-at", About::Gift),
         section("year", year(plan, words), words).filter(|_| !plan.is_urgent()),
         lines("this-week", About::ThisWeek).filter(|_| plan.is_urgent()),
+        agreed("in-the-way", asked::in_the_way(plan, words)),
+        agreed("asks", asked::asks(plan, words)),
+        section("load", asked::load(plan, words), words).filter(|_| !plan.is_urgent()),
+        last,
     ]
     .into_iter()
     .flatten()

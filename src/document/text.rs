@@ -28,7 +28,7 @@ fn part(part: &Part) -> String {
         Part::Group(one) => group(one),
         Part::Pictured(rows) => each(rows, row),
         Part::Visits(visits) => each(visits, visit),
-        Part::Plain(sentences) => format!("\n{}", lines(sentences)),
+        Part::Plain(sentences) | Part::Quoted(sentences) => format!("\n{}", lines(sentences)),
     }
 }
 

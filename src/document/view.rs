@@ -2,12 +2,12 @@
 //!
 //! Only *My plan* carries the plan inside itself. Every other view holds what it shows and nothing else.
 
-use crate::plan::{Plan, PlanPart, Wording};
+use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::words::Words;
 
 use super::outline::{Outline, Section};
 use super::said::set_apart;
-use super::{about_me, easy_read, one_page, part, sections, visits};
+use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
 /// One way to show a plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,10 @@ pub enum View {
     Promises,
     /// What the person ticked for one reader.
     Part(APart),
+    /// One request, for whoever can say yes to it.
+    Ask(AskId),
+    /// The page of somebody who is brought in.
+    Invitation(InvitationId),
 }
 
 /// A part of a plan for one reader. Who that is, is nobody's words in the plan and is kept nowhere.
@@ -57,6 +61,17 @@ impl View {
             Self::AboutMe => "about-me",
             Self::Promises => "promises",
             Self::Part(_) => "a-part",
+            Self::Ask(_) => "ask",
+            Self::Invitation(_) => "invitation",
+        }
+    }
+
+    /// Whether it may be handed over: a request goes out when the person has agreed, and not before.
+    pub fn may_be_taken(&self, plan: &Plan) -> bool {
+        match self {
+            Self::Ask(id) => plan.ask(*id).is_some_and(|ask| ask.agreed),
+            Self::Invitation(id) => plan.invitation(*id).is_some(),
+            _ => true,
         }
     }
 
@@ -80,6 +95,14 @@ pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
         View::AboutMe => about_me::about_me(plan, words),
         View::Promises => part::promises(plan, words),
         View::Part(chosen) => part::part(plan, chosen, words),
+        View::Ask(id) => match plan.ask(*id) {
+            Some(asked) => ask::ask(plan, asked, words),
+            None => gone(view, plan, words),
+        },
+        View::Invitation(id) => match plan.invitation(*id) {
+            Some(invited) => invitation::invitation(plan, invited, words),
+            None => gone(view, plan, words),
+        },
     }
 }
 
@@ -104,6 +127,12 @@ pub fn my_plan(plan: &Plan, words: &Words) -> Outline {
     frame.outline(title(plan, "document-title", words), spoken, empty, closing)
 }
 
+/// Of something that is not in the plan any more there is nothing to show.
+fn gone(view: &View, plan: &Plan, words: &Words) -> Outline {
+    let empty = words.say("document-empty");
+    Frame::undated(view, plan, words).outline(empty, Vec::new(), None, Vec::new())
+}
+
 /// "Ray's plan", or "My plan" where there is no name: `id`, or `id-no-name`.
 pub fn title(plan: &Plan, id: &str, words: &Words) -> String {
     match plan.called() {
@@ -126,13 +155,26 @@ pub struct Frame {
 impl Frame {
     /// First of all that it is practice, if it is; then the day, and that it is for now.
     pub fn of(view: &View, plan: &Plan, words: &Words) -> Self {
-        let practice = plan.is_practice().then(|| words.say("document-practice"));
+        let mut frame = Self::dated(view, plan, words);
         let urgent = plan.is_urgent().then(|| words.say("document-urgent"));
-        let day = words.full_date(plan.visit().day);
+        frame.about.extend(urgent);
+        frame
+    }
+
+    /// Without what only the two need to know: that it is urgent.
+    pub fn dated(view: &View, plan: &Plan, words: &Words) -> Self {
+        let mut frame = Self::undated(view, plan, words);
+        frame.about.push(words.full_date(plan.visit().day));
+        frame
+    }
+
+    /// Without the day on which they talked, too.
+    pub fn undated(view: &View, plan: &Plan, words: &Words) -> Self {
+        let practice = plan.is_practice().then(|| words.say("document-practice"));
         Self {
             view: view.name(),
             carries_the_plan: view.carries_the_plan(),
-            about: practice.into_iter().chain([day]).chain(urgent).collect(),
+            about: practice.into_iter().collect(),
             words: words.clone(),
         }
     }

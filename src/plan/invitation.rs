@@ -79,6 +79,16 @@ impl Plan {
         invitations.find(|invitation| invitation.id == id)
     }
 
+    /// The plan without the notes on what somebody may or may not be told: those are for who talks with them.
+    #[must_use]
+    pub fn without_notes(mut self) -> Self {
+        for invitation in &mut self.invitations {
+            invitation.asked.may_be_told = None;
+            invitation.asked.may_not_be_told = None;
+        }
+        self
+    }
+
     pub(super) fn apply_to_invitations(&mut self, change: Change) -> Result<(), Refusal> {
         match change {
             Change::Invite(draft) => {

@@ -5,7 +5,7 @@
 
 use super::sitting::Ending;
 use super::{Effect, FileKind, Focus, Intention, Model};
-use crate::document::{self, APart, CalendarSays, View};
+use crate::document::{self, APart, CalendarSays, Outline, View};
 use crate::plan::{Change, Day, Held, Plan, PlanPart};
 use crate::record;
 
@@ -195,16 +195,21 @@ impl Model {
         if view.carries_the_plan() {
             return self.plan_file();
         }
-        let plan = self.taken_now(view.says_everything())?;
-        let outline = document::outline(&plan, &view, &self.words);
+        let outline = self.outline_of(&view)?;
         Some(document::sheet(&outline))
     }
 
     fn text_of_view(&mut self) -> Option<String> {
         let view = self.sitting.as_ref()?.taking.view.clone();
-        let plan = self.taken_now(view.says_everything())?;
-        let outline = document::outline(&plan, &view, &self.words);
+        let outline = self.outline_of(&view)?;
         Some(document::text(&outline))
+    }
+
+    /// What is handed over. Nothing where the person has not agreed to it.
+    fn outline_of(&mut self, view: &View) -> Option<Outline> {
+        let plan = self.taken_now(view.says_everything())?;
+        let may = view.may_be_taken(&plan);
+        may.then(|| document::outline(&plan, view, &self.words))
     }
 
     /// The whole plan file, or the short one.

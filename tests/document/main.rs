@@ -5,6 +5,7 @@
     reason = "what a test needs and does not find is its failure"
 )]
 
+mod asked;
 mod calendar;
 mod content;
 mod file;
@@ -17,6 +18,8 @@ mod together;
 mod views;
 mod visit;
 
+use alongside::document::View;
+
 /// Writes plans to look at, beside the other things that tests leave: `cargo test --test document -- --ignored`.
 #[test]
 #[ignore = "for looking at"]
@@ -26,7 +29,10 @@ fn plans_to_look_at() {
         let plan = visit::named(name).plan;
         std::fs::write(folder.join(format!("{name}.html")), made::file(&plan)).unwrap();
         std::fs::write(folder.join(format!("{name}.txt")), made::text(&plan)).unwrap();
-        for view in made::views() {
+        let asked = plan.asks().iter().map(|ask| View::Ask(ask.id));
+        let invited = plan.invitations().iter();
+        let invited = invited.map(|one| View::Invitation(one.id));
+        for view in made::views().into_iter().chain(asked).chain(invited) {
             let name = format!("{name}-{}", view.name());
             let (file, text) = (made::sheet(&plan, &view), made::text_of(&plan, &view));
             std::fs::write(folder.join(format!("{name}.html")), file).unwrap();

@@ -1,8 +1,9 @@
 //! A visit of `tests/visits/` as the plan that two people would have made of it.
 
 use alongside::plan::{
-    About, CardId, Change, Day, Drawing, Kind, LineDraft, Outcome, OwnPicture, Party, Path, Place,
-    Plan, PlanId, Present, PromiseDraft, Ring, TieDraft, Tray, Whose,
+    About, AskDraft, CardId, Change, Day, Drawing, InTheWay, InTheWayKind, InvitationDraft, Kind,
+    LineDraft, Outcome, OwnPicture, Party, Path, Place, Plan, PlanId, Present, PromiseDraft,
+    PromiseId, Reality, Ring, TieDraft, Tray, Whose, Wording,
 };
 use alongside::words::Words;
 use alongside::{guide, record};
@@ -31,6 +32,8 @@ pub fn named(name: &str) -> Visit {
     draw(&mut plan, &visit);
     write(&mut plan, &visit);
     agree(&mut plan, &visit);
+    bring_in(&mut plan, &visit);
+    ask(&mut plan, &visit);
     Visit {
         plan,
         kept: texts(&visit["kept"]),
@@ -156,10 +159,11 @@ fn look_back(plan: &mut Plan, visit: &Value) {
     for then in list(&visit["promises_then"]) {
         let what = text(&then["what"]);
         let promise = plan.promises().iter().find(|p| p.what.as_str() == what);
+        let promise = promise.unwrap().id;
         let way = &then["in_the_way"];
         let note = way["note"].as_str().or(way["rule"].as_str());
         let change = Change::LookBack {
-            promise: promise.unwrap().id,
+            promise,
             outcome: match text(&then["how_it_went"]) {
                 "did it" => Outcome::DidIt,
                 "partly" => Outcome::Partly,
@@ -169,7 +173,80 @@ fn look_back(plan: &mut Plan, visit: &Value) {
             note: note.or(then["note"].as_str()).map(wording),
         };
         apply(plan, change);
+        say_in_the_way(plan, promise, way);
     }
+}
+
+fn say_in_the_way(plan: &mut Plan, promise: PromiseId, way: &Value) {
+    let Some(kind) = way["kind"].as_str() else {
+        return;
+    };
+    let kind = match kind {
+        "we don't know how" => InTheWayKind::HowUnknown,
+        "nobody has asked yet" => InTheWayKind::NotAsked,
+        "a habit" => InTheWayKind::Habit,
+        "their own rule" => InTheWayKind::OwnRule,
+        _ => InTheWayKind::Law,
+    };
+    let reality = way["real_or_assumed"].as_str().map(|said| match said {
+        "real" => Reality::Real,
+        "assumed" => Reality::Assumed,
+        _ => Reality::NotSure,
+    });
+    let way = InTheWay {
+        rule: said(&way["rule"]),
+        reality,
+        ..InTheWay::new(kind)
+    };
+    let way = Some(Box::new(way));
+    apply(plan, Change::SayInTheWay { promise, way });
+}
+
+fn bring_in(plan: &mut Plan, visit: &Value) {
+    for guest in list(&visit["bring_in"]) {
+        let there = format!("{}_there", text(&visit["called"]).to_lowercase());
+        let draft = InvitationDraft {
+            what_for: said(&guest["what_for"]),
+            introduced_by: guest["introduced_by"].as_str().map(|who| party(visit, who)),
+            may_be_told: said(&guest["may_be_told"]),
+            person_there: guest[&there].as_bool(),
+            ..InvitationDraft::new(wording(text(&guest["who"])))
+        };
+        apply(plan, Change::Invite(Box::new(draft)));
+    }
+}
+
+/// They ask for the yes that a promise needs, and the person agrees that it goes out.
+fn ask(plan: &mut Plan, visit: &Value) {
+    let asked = &visit["ask"];
+    if asked.is_null() {
+        return;
+    }
+    let on = |name: &str| asked[name].as_str().map(day);
+    let needs_yes = plan
+        .promises()
+        .iter()
+        .find(|made| made.kind == Kind::NeedsYes);
+    let draft = AskDraft {
+        promise: needs_yes.map(|made| made.id),
+        to: said(&asked["to"]),
+        life: said(&asked["life"]),
+        step: said(&asked["step"]),
+        from: on("from"),
+        look_back: on("look_back"),
+        allowed: said(&asked["allowed"]),
+        worth: said(&asked["worth"]),
+        together: said(&asked["together"]),
+        decide_by: on("decide_by"),
+        ..AskDraft::default()
+    };
+    apply(plan, Change::MakeAsk(Box::new(draft)));
+    let ask = plan.asks()[0].id;
+    apply(plan, Change::AgreeToAsk { ask, agreed: true });
+}
+
+fn said(value: &Value) -> Option<Wording> {
+    value.as_str().map(wording)
 }
 
 fn agree(plan: &mut Plan, visit: &Value) {
@@ -197,12 +274,15 @@ fn agree(plan: &mut Plan, visit: &Value) {
                 kind: match text(&promise["kind"]) {
                     "this week" => Kind::ThisWeek,
                     "grow" => Kind::Grow,
+                    "needs a yes" => Kind::NeedsYes,
                     _ => Kind::Sorted,
                 },
                 know: promise["know"].as_str().map(wording),
                 otherwise: None,
             }),
         );
+        let made = plan.promises().last().map(|made| made.id);
+        say_in_the_way(plan, made.unwrap(), &promise["in_the_way"]);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::document::{APart, CalendarSays, View};
-use crate::plan::{Held, PlanPart, TieDraft};
+use crate::plan::{AskDraft, Held, PlanPart, TieDraft};
 use crate::session::Safe;
 
 #[test]
@@ -175,4 +175,27 @@ fn copies(tablet: &Tablet) -> Vec<String> {
         }
     }
     copies
+}
+
+#[test]
+fn an_ask_that_nobody_agreed_to_is_handed_over_in_no_form() {
+    let draft = AskDraft {
+        to: Some(words("Ms Lund")),
+        ..AskDraft::default()
+    };
+    let mut tablet = started();
+    tablet.changes(Change::MakeAsk(Box::new(draft)));
+    let ask = tablet.plan().asks()[0].id;
+    tablet.does(Intention::ChooseView(View::Ask(ask)));
+    // A calendar is of promises, and there is none.
+    for takes in every_copy() {
+        tablet.does(takes);
+    }
+    assert_eq!(copies(&tablet), Vec::<String>::new());
+
+    tablet.changes(Change::AgreeToAsk { ask, agreed: true });
+    tablet.does(Intention::TakeText {
+        name: "notes".to_owned(),
+    });
+    assert!(copies(&tablet)[0].contains("For Ms Lund"));
 }

@@ -83,6 +83,7 @@ fn part(part: &Part, level: u8) -> Html {
             <dl class="paper__meanings">{ for visits.iter().map(visit) }</dl>
         },
         Part::Plain(sentences) => notes(sentences),
+        Part::Quoted(texts) => quoted(texts),
     }
 }
 
@@ -149,6 +150,13 @@ fn notes(notes: &[String]) -> Html {
     notes
         .iter()
         .map(|note| html! { <p class="paper__note">{ note }</p> })
+        .collect()
+}
+
+fn quoted(texts: &[String]) -> Html {
+    texts
+        .iter()
+        .map(|text| html! { <p dir="auto"><span class="paper__words">{ text }</span></p> })
         .collect()
 }
 

@@ -3,10 +3,10 @@
 use yew::{Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
-use super::part_name::{id, means, name, picture};
+use super::part_name::{self, means, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::{self, APart, View};
-use crate::plan::{Plan, PlanPart, Wording};
+use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::session::Intention;
 use crate::view::parts::{Fold, Picture, paper};
 use crate::view::{Table, typed, use_table};
@@ -14,24 +14,17 @@ use crate::view::{Table, typed, use_table};
 /// The view, folded away under its name, and how it would look.
 pub fn which(table: &Table, props: &EndingProps) -> Html {
     let taking = &props.taking;
-    let views = [
-        View::MyPlan,
-        View::EasyRead,
-        View::OnePage,
-        View::AboutMe,
-        View::Promises,
-        View::Part(taking.part()),
-    ];
-    let chosen = table.say(message(taking.view()));
-    let label = table.say_with("take-view", &[("view", chosen.into())]);
     let short = taking.of(&props.plan);
+    let views = views(&short, taking.part());
+    let chosen = named(table, &short, taking.view());
+    let label = table.say_with("take-view", &[("view", chosen.into())]);
     let outline = document::outline(&short, taking.view(), &table.words);
     html! {
         <div class="take__which">
             <Fold {label} picture={view_picture(taking.view())}>
                 <fieldset class="take__views">
                     <legend class="choice__question">{ table.say("take-view-which") }</legend>
-                    { for views.iter().map(|view| one(table, view, taking.view() == view)) }
+                    { for views.iter().map(|view| one(table, &short, view, taking.view() == view)) }
                 </fieldset>
                 if let View::Part(_) = taking.view() {
                     <ForOneReader plan={short} part={taking.part()} />
@@ -44,18 +37,64 @@ pub fn which(table: &Table, props: &EndingProps) -> Html {
     }
 }
 
-fn one(table: &Table, view: &View, chosen: bool) -> Html {
+/// Everything that can be taken: the views that are always there, then each ask that the person agreed to, and each
+/// invitation.
+fn views(plan: &Plan, part: APart) -> Vec<View> {
+    let always = [
+        View::MyPlan,
+        View::EasyRead,
+        View::OnePage,
+        View::AboutMe,
+        View::Promises,
+        View::Part(part),
+    ];
+    let asks = plan.asks().iter().map(|ask| View::Ask(ask.id));
+    let invited = plan.invitations().iter();
+    let invited = invited.map(|invitation| View::Invitation(invitation.id));
+    let mut views: Vec<View> = always.into_iter().chain(asks).chain(invited).collect();
+    views.retain(|view| view.may_be_taken(plan));
+    views
+}
+
+/// What a view is called, and for whom it is where it is for one reader.
+fn named(table: &Table, plan: &Plan, view: &View) -> String {
+    let who = match view {
+        View::Ask(id) => plan.ask(*id).and_then(|ask| ask.asked.to.as_ref()),
+        View::Invitation(id) => plan.invitation(*id).map(|one| &one.asked.who),
+        _ => None,
+    };
+    let view = table.say(message(view));
+    match who {
+        Some(who) => {
+            let both = [("view", view.into()), ("who", who.as_str().into())];
+            table.say_with("take-view-for", &both)
+        }
+        None => view,
+    }
+}
+
+/// What tells one view from all others.
+fn id(view: &View) -> String {
+    match view {
+        View::Ask(AskId(number)) | View::Invitation(InvitationId(number)) => {
+            format!("{}-{number}", view.name())
+        }
+        _ => view.name().to_owned(),
+    }
+}
+
+fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
     let message = message(view);
     let onchange = {
         let (send, view) = (table.send.clone(), view.clone());
         Callback::from(move |_| send.emit(Intention::ChooseView(view.clone())))
     };
     html! {
-        <label class="take__tick" key={view.name()}>
-            <input class="take__box" type="radio" name="take-view" value={view.name()} checked={chosen} {onchange} />
+        <label class="take__tick" key={id(view)}>
+            <input class="take__box" type="radio" name="take-view" value={id(view)} checked={chosen} {onchange} />
             { Picture::Small.of(view_picture(view)) }
             <span class="take__tick-words">
-                <span class="take__tick-name">{ table.say(message) }</span>
+                <span class="take__tick-name" dir="auto">{ named(table, plan, view) }</span>
                 <span class="take__means">{ table.say(&format!("{message}.means")) }</span>
             </span>
         </label>
@@ -70,6 +109,8 @@ fn message(view: &View) -> &'static str {
         View::AboutMe => "take-view-about-me",
         View::Promises => "take-view-promises",
         View::Part(_) => "take-view-part",
+        View::Ask(_) => "take-view-ask",
+        View::Invitation(_) => "take-view-invitation",
     }
 }
 
@@ -81,6 +122,8 @@ fn view_picture(view: &View) -> &'static str {
         View::AboutMe => "pills",
         View::Promises => "calendar-event",
         View::Part(_) => "eye",
+        View::Ask(_) => "mail",
+        View::Invitation(_) => "users-group",
     }
 }
 
@@ -141,7 +184,7 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
     let rows: Vec<Tick> = all
         .iter()
         .map(|one| Tick {
-            id: format!("in-{}", id(one)),
+            id: format!("in-{}", part_name::id(one)),
             picture: picture(one),
             label: name(table, plan, one),
             means: means(table, one),

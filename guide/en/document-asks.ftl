@@ -1,0 +1,125 @@
+# What is in the way, what is asked for and who is brought in, as the plan and its pages say it.
+
+# The kinds, as a name beside a promise.
+document-way-kind-how-unknown = We don't know how
+document-way-kind-not-asked = Nobody has asked yet
+document-way-kind-habit = A habit
+document-way-kind-own-rule = Their own rule
+document-way-kind-law = The law
+# Whether a rule is there, or everybody only thinks so.
+document-way-real = It is real.
+document-way-assumed = It is only assumed.
+document-way-not-sure = We are not sure yet if it is real.
+document-way-rule = The rule: { $rule }
+document-way-whose = Whose rule it is: { $whose }
+document-way-costs = What it costs me: { $costs }
+document-way-meanwhile = What we do meanwhile: { $meanwhile }
+
+# Who is brought in. The introduction is made by one of us, or by somebody else.
+document-invite = I would like to bring in { $who }.
+document-invite-for = What for: { $what }
+document-invite-by-me = I make the introduction.
+document-invite-by = { $name } makes the introduction.
+document-invite-by-both = { $name } and I make the introduction.
+document-invite-by-worker = My worker makes the introduction.
+document-invite-by-worker-and-me = My worker and I make the introduction.
+document-invite-how = How: { $how }
+document-invite-there = I want to be there.
+document-invite-not-there = I do not need to be there.
+document-invite-tells = On their page: { $words }
+document-invite-may = They may be told: { $words }
+document-invite-may-not = They may not be told: { $words }
+
+# The page for somebody who is brought in.
+document-invitation-title = An invitation from { $called }
+document-invitation-title-no-name = An invitation
+document-invitation-to = For { $who }
+document-invitation-chosen = I chose what is on this page. Please ask me before you ask others.
+document-heading-come = What I would like you to come for
+document-heading-meet = How we meet
+document-heading-know = What I would like you to know
+document-invitation-by-day = By { $day }.
+
+# An ask for a yes, in the plan.
+document-ask = We ask { $to } for a yes.
+document-ask-nobody = We ask for a yes.
+document-ask-step = The step: { $step }
+document-ask-life = The life I want: { $life }
+document-ask-from = From { $day }.
+document-ask-until = Until { $day }.
+document-ask-look-back = We look at it again on { $day }.
+document-ask-allowed = Is it allowed? { $words }
+document-ask-worth = Is it worth it? { $words }
+document-ask-together = Together: { $words }
+document-ask-now = Going on as now: { $costs }
+document-ask-then = This step: { $costs }
+document-ask-draft = I have not agreed to it yet.
+document-answer-yes = The answer is yes.
+document-answer-no = The answer is no.
+document-answer-because = The answer is no: { $because }
+document-answer-none = No answer came by the day.
+
+# The page of an ask.
+document-ask-title = { $called } asks for a yes
+document-ask-title-no-name = We ask for a yes
+document-ask-to = For { $to }
+document-heading-life = The life I want
+document-heading-step = The step that needs a yes
+document-heading-weigh = Three things to weigh
+document-heading-costs = What it costs
+document-heading-decide = Your answer
+document-weigh-allowed = Is it allowed?
+document-weigh-worth = Is it worth it?
+document-weigh-together = Together?
+document-not-sure = Not sure yet
+document-costs-now = Going on as now
+document-costs-then = This step
+document-decide-who = Who can say yes
+document-decide-by = By which day
+document-decide-no = If it is no
+document-decide-please = Please write which rule it is.
+document-decide-again = Please write who can look again.
+document-ask-agreed = I have read this, and I agree that it goes out.
+
+# What something costs. A figure alone, a figure with words, or words alone.
+cost-visits = Visits
+cost-crises = Crises
+cost-money = Money
+cost-strain = Strain
+cost-count-visits = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+ }
+cost-count-crises = { $count ->
+    [one] { $count } crisis
+   *[other] { $count } crises
+ }
+cost-count-money = £{ $count }
+cost-money-in-all = £{ $count }
+cost-words = { $cost }: { $words }
+cost-sum = { $kind } together: { $figures } = { $total }
+
+# How many are in the person's life.
+document-load-month = In one month, I have:
+load-count-workers = { $count ->
+    [one] { $count } worker
+   *[other] { $count } workers
+ }
+load-count-letters = { $count ->
+    [one] { $count } letter
+   *[other] { $count } letters
+ }
+load-count-appointments = { $count ->
+    [one] { $count } appointment
+   *[other] { $count } appointments
+ }
+load-count-forms = { $count ->
+    [one] { $count } form
+   *[other] { $count } forms
+ }
+
+# Who walks alongside.
+document-alongside-who = Who it is
+document-alongside-reach = How to reach them
+document-alongside-away = When they are away
+document-alongside-leaving = If they leave

@@ -1,0 +1,248 @@
+//! What is in the way, who is brought in and what is asked for, as *My plan* tells it: all of it, because the person
+//! may see everything. What only its reader may see is made in `invitation` and `ask`.
+
+use crate::plan::{
+    Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality, WEEK,
+    Wording,
+};
+use crate::words::Words;
+
+use super::costs::costs;
+use super::outline::{Agreed, Met, Part, Shown};
+use super::promises::{day, promise_sentence};
+use super::said::set_apart;
+
+/// What stops a promise, kind by kind beside the promise.
+pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
+    let promises = plan.promises_for_now().into_iter();
+    let stopped = promises.filter_map(|promise| {
+        let way = promise.in_the_way.as_deref()?;
+        Some(stops(plan, promise, way, words))
+    });
+    stopped.collect()
+}
+
+fn stops(plan: &Plan, promise: &Promise, way: &InTheWay, words: &Words) -> Agreed {
+    let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
+    let rule = with("document-way-rule", "rule", &way.rule);
+    let whose = with("document-way-whose", "whose", &way.whose);
+    let reality = way.reality.map(|reality| words.say(reality_id(reality)));
+    let costs = with("document-way-costs", "costs", &way.costs);
+    let meanwhile = with("document-way-meanwhile", "meanwhile", &way.meanwhile);
+    let notes = [rule, whose, reality, costs, meanwhile];
+    Agreed {
+        day: words.say(kind_id(way.kind)),
+        sentence: promise_sentence(plan, promise, words),
+        notes: notes.into_iter().flatten().collect(),
+    }
+}
+
+/// The message with the name of what is in the way.
+pub fn kind_id(kind: InTheWayKind) -> &'static str {
+    match kind {
+        InTheWayKind::HowUnknown => "document-way-kind-how-unknown",
+        InTheWayKind::NotAsked => "document-way-kind-not-asked",
+        InTheWayKind::Habit => "document-way-kind-habit",
+        InTheWayKind::OwnRule => "document-way-kind-own-rule",
+        InTheWayKind::Law => "document-way-kind-law",
+    }
+}
+
+fn reality_id(reality: Reality) -> &'static str {
+    match reality {
+        Reality::Real => "document-way-real",
+        Reality::Assumed => "document-way-assumed",
+        Reality::NotSure => "document-way-not-sure",
+    }
+}
+
+/// Who is brought in. In a crisis nobody who is beyond this week.
+pub fn invited(plan: &Plan, words: &Words) -> Vec<Agreed> {
+    let now = |one: &&Invitation| is_for_now(plan, one.asked.by);
+    let invitations = plan.invitations().iter().filter(now);
+    invitations.map(|one| brings(plan, one, words)).collect()
+}
+
+fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
+    let asked = &invitation.asked;
+    let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
+    let notes = [
+        with("document-invite-for", "what", &asked.what_for),
+        introduced(plan, invitation, words),
+        with("document-invite-how", "how", &asked.how),
+        there(invitation, words),
+        with("document-invite-tells", "words", &asked.tells),
+        with("document-invite-may", "words", &asked.may_be_told),
+        with("document-invite-may-not", "words", &asked.may_not_be_told),
+    ];
+    let who = [("who", set_apart(asked.who.as_str()).into())];
+    Agreed {
+        day: by_day(plan, asked.by, words),
+        sentence: words.say_with("document-invite", &who),
+        notes: notes.into_iter().flatten().collect(),
+    }
+}
+
+/// "Femi makes the introduction."
+pub fn introduced(plan: &Plan, invitation: &Invitation, words: &Words) -> Option<String> {
+    let worker = plan.visits()[invitation.visit].worker.as_ref();
+    let named = |id, name: &Wording| {
+        let name = [("name", set_apart(name.as_str()).into())];
+        words.say_with(id, &name)
+    };
+    Some(match (invitation.asked.introduced_by.as_ref()?, worker) {
+        (Party::Person, _) => words.say("document-invite-by-me"),
+        (Party::Someone(name), _) | (Party::Worker, Some(name)) => {
+            named("document-invite-by", name)
+        }
+        (Party::Worker, None) => words.say("document-invite-by-worker"),
+        (Party::Together, Some(name)) => named("document-invite-by-both", name),
+        (Party::Together, None) => words.say("document-invite-by-worker-and-me"),
+    })
+}
+
+/// Whether the person wants to be there, where they said so.
+pub fn there(invitation: &Invitation, words: &Words) -> Option<String> {
+    let there = invitation.asked.person_there?;
+    let id = if there {
+        "document-invite-there"
+    } else {
+        "document-invite-not-there"
+    };
+    Some(words.say(id))
+}
+
+/// What is asked for. In a crisis nothing that is beyond this week.
+pub fn asks(plan: &Plan, words: &Words) -> Vec<Agreed> {
+    let now = |ask: &&Ask| is_for_now(plan, ask.asked.decide_by);
+    let asks = plan.asks().iter().filter(now);
+    asks.map(|ask| asks_for(plan, ask, words)).collect()
+}
+
+fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
+    let asked = &ask.asked;
+    let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
+    let joined = |id, side| {
+        let costs = costs(side, words).join("; ");
+        (!costs.is_empty()).then(|| words.say_with(id, &[("costs", costs.into())]))
+    };
+    let notes = [
+        with("document-ask-step", "step", &asked.step),
+        with("document-ask-life", "life", &asked.life),
+        on("document-ask-from", asked.from, words),
+        on("document-ask-until", asked.until, words),
+        on("document-ask-look-back", asked.look_back, words),
+        with("document-ask-allowed", "words", &asked.allowed),
+        with("document-ask-worth", "words", &asked.worth),
+        with("document-ask-together", "words", &asked.together),
+        joined("document-ask-now", &asked.costs_now),
+        joined("document-ask-then", &asked.costs_then),
+        answer(ask, words),
+    ];
+    let sentence = match &asked.to {
+        Some(to) => words.say_with("document-ask", &[("to", set_apart(to.as_str()).into())]),
+        None => words.say("document-ask-nobody"),
+    };
+    Agreed {
+        day: by_day(plan, asked.decide_by, words),
+        sentence,
+        notes: notes.into_iter().flatten().collect(),
+    }
+}
+
+/// What came back, or that the person has not agreed yet. Nothing while it is out.
+pub fn answer(ask: &Ask, words: &Words) -> Option<String> {
+    let answer = ask.answered.as_ref().map(|answered| &answered.answer);
+    Some(match answer {
+        None if ask.agreed => return None,
+        None => words.say("document-ask-draft"),
+        Some(Answer::Yes) => words.say("document-answer-yes"),
+        Some(Answer::NoAnswer) => words.say("document-answer-none"),
+        Some(Answer::No { because: None }) => words.say("document-answer-no"),
+        Some(Answer::No {
+            because: Some(because),
+        }) => {
+            let because = [("because", set_apart(because.as_str()).into())];
+            words.say_with("document-answer-because", &because)
+        }
+    })
+}
+
+/// How many of each there are in a month.
+pub fn load(plan: &Plan, words: &Words) -> Option<Part> {
+    let load = plan.load();
+    let counted = [
+        ("load-count-workers", load.workers, "users"),
+        ("load-count-letters", load.letters, "mail"),
+        (
+            "load-count-appointments",
+            load.appointments,
+            "calendar-event",
+        ),
+        ("load-count-forms", load.forms, "checklist"),
+    ];
+    let counted = counted.into_iter().filter(|(_, count, _)| *count > 0);
+    let (names, pictures): (Vec<_>, Vec<_>) = counted
+        .map(|(id, count, picture)| {
+            let count = [("count", usize::from(count).into())];
+            (words.say_with(id, &count), Shown::Guide(picture))
+        })
+        .unzip();
+    (!names.is_empty()).then(|| Part::Names {
+        about: words.say("document-load-month"),
+        names,
+        pictures,
+    })
+}
+
+/// Up to how many characters who walks alongside is short enough for the first page.
+const SHORT: usize = 160;
+
+/// Whether what is said of who walks alongside is short enough to stand first.
+pub fn is_alongside_short(plan: &Plan) -> bool {
+    let all = plan.alongside().texts();
+    all.map(|words| words.as_str().chars().count())
+        .sum::<usize>()
+        <= SHORT
+}
+
+/// Who walks alongside, how to reach them, and what happens when they are away or leave.
+pub fn alongside(plan: &Plan, words: &Words) -> Vec<Met> {
+    let alongside = plan.alongside();
+    let said = [
+        ("document-alongside-who", &alongside.who),
+        ("document-alongside-reach", &alongside.reach),
+        ("document-alongside-away", &alongside.away),
+        ("document-alongside-leaving", &alongside.leaving),
+    ];
+    let said = said.into_iter().filter_map(|(id, text)| {
+        Some(Met {
+            day: words.say(id),
+            changed: vec![text.as_ref()?.as_str().to_owned()],
+        })
+    });
+    said.collect()
+}
+
+/// Whether something is shown now: in a crisis only what is due this week.
+fn is_for_now(plan: &Plan, by: Option<Day>) -> bool {
+    let week = plan.visit().day.plus(WEEK);
+    !plan.is_urgent() || by.is_some_and(|by| by <= week)
+}
+
+fn by_day(plan: &Plan, by: Option<Day>, words: &Words) -> String {
+    match by {
+        Some(by) => day(by, plan.visit().day, words),
+        None => words.say("document-promise-no-day"),
+    }
+}
+
+fn on(id: &str, day: Option<Day>, words: &Words) -> Option<String> {
+    let day = words.full_date(day?);
+    Some(words.say_with(id, &[("day", day.into())]))
+}
+
+fn with_words(id: &str, name: &str, text: Option<&Wording>, words: &Words) -> Option<String> {
+    let text = set_apart(text?.as_str()).into();
+    Some(words.say_with(id, &[(name, text)]))
+}
