@@ -29,7 +29,7 @@ mod text;
 mod view;
 mod visits;
 
-pub use asked::{answer, kind_id};
+pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id};
 pub use calendar::{CalendarSays, calendar, has_days};
 pub use costs::{costs, kind_id as cost_id};
 pub use html::{html, sheet};

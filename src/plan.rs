@@ -206,11 +206,15 @@ impl Plan {
     /// The promises to be shown now, by their day: in a crisis none beyond this week, because long
     /// plans are not made in one. The others stay in the plan for a calmer day.
     pub fn promises_for_now(&self) -> Vec<&Promise> {
-        let week = self.visit().day.plus(WEEK);
-        let beyond = |promise: &Promise| promise.by.is_some_and(|by| by > week);
         let mut promises = self.promises_by_day();
-        promises.retain(|promise| promise.is_open() && !(self.is_urgent() && beyond(promise)));
+        promises.retain(|promise| promise.is_open() && self.is_for_now(promise.by));
         promises
+    }
+
+    /// Whether what is due on this day, or on none, is to be shown now: in a crisis nothing beyond this week.
+    pub fn is_for_now(&self, by: Option<Day>) -> bool {
+        let week = self.visit().day.plus(WEEK);
+        !(self.is_urgent() && by.is_some_and(|by| by > week))
     }
 
     /// Whether the made-up person is practised with.

@@ -286,13 +286,21 @@ impl Model {
         self.changed();
     }
 
-    /// The screen, or the ways in where it can wait while it is urgent.
+    /// The screen; or the ways in where it can wait while it is urgent, and the promises where what it is about is gone.
     fn near_enough(&self, screen: Screen) -> Screen {
-        let urgent = self
-            .sitting
-            .as_ref()
-            .is_some_and(|open| open.plan().is_urgent());
-        if urgent && screen.can_wait() {
+        let Some(open) = &self.sitting else {
+            return screen;
+        };
+        let plan = open.plan();
+        let gone = match &screen {
+            Screen::InTheWay(promise) => plan.promise(*promise).is_none(),
+            Screen::Ask(ask) => plan.ask(*ask).is_none(),
+            Screen::Invite(invitation) => plan.invitation(*invitation).is_none(),
+            _ => false,
+        };
+        if gone {
+            Screen::Promises
+        } else if plan.is_urgent() && screen.can_wait() {
             Screen::Ways
         } else {
             screen

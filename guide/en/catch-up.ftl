@@ -22,6 +22,8 @@ catch-up-changed = Changed our minds
 catch-up-before = Last time: { $how }
 catch-up-carry-on = Carry on with a new day
 
+catch-up-asks = What we asked for
+
 catch-up-moved = What moved?
 catch-up-moved-lead = Tap a card to say something about it.
 catch-up-was-in = before: { $tray }

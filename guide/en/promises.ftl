@@ -14,10 +14,16 @@ promises-sorted = Something to get sorted
     .about = A key, a form, a bill, a bed
 promises-grow = Something to grow
     .about = Company, confidence, hope
-promises-needs-yes = Something that needs a yes
-    .about = Somebody else has to agree first
+promises-needs-yes = Promise to get a yes
 promises-this-week = Something else this week
     .about = Small, soon and ours to do
+
+# Who is brought in, and what needs a yes.
+promises-invite = Bring someone in
+promises-invite-lead = Somebody new, by name, when you want them here.
+promises-yes = Needs somebody's yes
+promises-yes-lead = Half of what helps needs nobody's yes. This needs one.
+promises-ask-for-yes = Ask for a yes
 
 # The promises that were made.
 promises-made = What we promised
@@ -31,6 +37,8 @@ promise-kind-sorted = To get sorted
 promise-kind-grow = To grow
 promise-kind-needs-yes = Needs somebody's yes
 
+promise-way = What is in the way?
+promise-in-the-way = In the way: { $what }
 promise-let-go = Let it go
 promise-gone = We let go of that promise.
 

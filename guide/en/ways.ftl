@@ -7,6 +7,7 @@ way-gifts = What I am good at
 way-story = Tell it once
 way-year = A year from now
 way-promises = Promises
+way-alongside = Who walks with me
 way-read = Read it together
 
 ways-title = What shall we do?

@@ -2,8 +2,7 @@
 //! may see everything. What only its reader may see is made in `invitation` and `ask`.
 
 use crate::plan::{
-    Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality, WEEK,
-    Wording,
+    Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality, Wording,
 };
 use crate::words::Words;
 
@@ -23,18 +22,32 @@ pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
 }
 
 fn stops(plan: &Plan, promise: &Promise, way: &InTheWay, words: &Words) -> Agreed {
-    let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
-    let rule = with("document-way-rule", "rule", &way.rule);
-    let whose = with("document-way-whose", "whose", &way.whose);
-    let reality = way.reality.map(|reality| words.say(reality_id(reality)));
-    let costs = with("document-way-costs", "costs", &way.costs);
-    let meanwhile = with("document-way-meanwhile", "meanwhile", &way.meanwhile);
-    let notes = [rule, whose, reality, costs, meanwhile];
     Agreed {
         day: words.say(kind_id(way.kind)),
         sentence: promise_sentence(plan, promise, words),
-        notes: notes.into_iter().flatten().collect(),
+        notes: known_of(way, words),
     }
+}
+
+/// What is in the way of a promise, kind first; nothing where nothing is.
+pub fn in_the_way_of(promise: &Promise, words: &Words) -> Vec<String> {
+    let Some(way) = promise.in_the_way.as_deref() else {
+        return Vec::new();
+    };
+    let kind = words.say(kind_id(way.kind));
+    [kind].into_iter().chain(known_of(way, words)).collect()
+}
+
+fn known_of(way: &InTheWay, words: &Words) -> Vec<String> {
+    let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
+    let notes = [
+        with("document-way-rule", "rule", &way.rule),
+        with("document-way-whose", "whose", &way.whose),
+        way.reality.map(|reality| words.say(reality_id(reality))),
+        with("document-way-costs", "costs", &way.costs),
+        with("document-way-meanwhile", "meanwhile", &way.meanwhile),
+    ];
+    notes.into_iter().flatten().collect()
 }
 
 /// The message with the name of what is in the way.
@@ -58,12 +71,13 @@ fn reality_id(reality: Reality) -> &'static str {
 
 /// Who is brought in. In a crisis nobody who is beyond this week.
 pub fn invited(plan: &Plan, words: &Words) -> Vec<Agreed> {
-    let now = |one: &&Invitation| is_for_now(plan, one.asked.by);
+    let now = |one: &&Invitation| plan.is_for_now(one.asked.by);
     let invitations = plan.invitations().iter().filter(now);
     invitations.map(|one| brings(plan, one, words)).collect()
 }
 
-fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
+/// One guest, with all that is kept about it.
+pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
     let asked = &invitation.asked;
     let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
     let notes = [
@@ -114,12 +128,13 @@ pub fn there(invitation: &Invitation, words: &Words) -> Option<String> {
 
 /// What is asked for. In a crisis nothing that is beyond this week.
 pub fn asks(plan: &Plan, words: &Words) -> Vec<Agreed> {
-    let now = |ask: &&Ask| is_for_now(plan, ask.asked.decide_by);
+    let now = |ask: &&Ask| plan.is_for_now(ask.asked.decide_by);
     let asks = plan.asks().iter().filter(now);
     asks.map(|ask| asks_for(plan, ask, words)).collect()
 }
 
-fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
+/// One ask, with all that was said for it.
+pub fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
     let asked = &ask.asked;
     let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
     let joined = |id, side| {
@@ -222,12 +237,6 @@ pub fn alongside(plan: &Plan, words: &Words) -> Vec<Met> {
         })
     });
     said.collect()
-}
-
-/// Whether something is shown now: in a crisis only what is due this week.
-fn is_for_now(plan: &Plan, by: Option<Day>) -> bool {
-    let week = plan.visit().day.plus(WEEK);
-    !plan.is_urgent() || by.is_some_and(|by| by <= week)
 }
 
 fn by_day(plan: &Plan, by: Option<Day>, words: &Words) -> String {

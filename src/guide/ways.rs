@@ -38,7 +38,15 @@ mod tests {
         assert_eq!(
             ids,
             [
-                "mat", "people", "days", "gifts", "story", "year", "promises", "read"
+                "mat",
+                "people",
+                "days",
+                "gifts",
+                "story",
+                "year",
+                "promises",
+                "alongside",
+                "read"
             ]
         );
         for way in ways() {

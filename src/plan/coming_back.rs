@@ -3,7 +3,7 @@
 //! A visit begins with the first thing said in it, so all of this is asked with a day: on a later one, the visit that
 //! was the last one is already an earlier one. Looking changes nothing.
 
-use super::{Day, News, Plan, Promise, Sorted, Visit, in_order};
+use super::{Ask, Day, News, Plan, Promise, Sorted, Visit, in_order};
 
 impl Plan {
     /// Whether the first thing said on this day begins a visit.
@@ -54,9 +54,22 @@ impl Plan {
 
     /// Whether there is something to look back on that nobody has looked back on in this day's visit.
     pub fn is_to_catch_up(&self, today: Day) -> bool {
+        let asks = self.asks_to_catch_up(today).into_iter();
         self.promises_to_catch_up(today)
             .into_iter()
             .any(|promise| self.news_of(promise, today).is_none())
+            || asks.into_iter().any(Ask::is_waiting)
+    }
+
+    /// The asks of earlier visits to which nothing has come back, with those whose answer was learned in this day's visit.
+    pub fn asks_to_catch_up(&self, today: Day) -> Vec<&Ask> {
+        let now = self.visit_of(today);
+        let open = |ask: &&Ask| match &ask.answered {
+            None => ask.agreed,
+            Some(answered) => answered.visit == now,
+        };
+        let asks = self.asks.iter().filter(|ask| ask.visit < now);
+        asks.filter(open).collect()
     }
 
     /// What was said about a promise in this day's visit.

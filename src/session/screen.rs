@@ -1,6 +1,6 @@
 //! Where we are: the screens by their stable names, and what may lie over them.
 
-use crate::plan::CardId;
+use crate::plan::{AskId, CardId, InvitationId, PromiseId};
 
 /// One screen. Its name is in the page, in styles, in tests and in what is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +19,12 @@ pub enum Screen {
     Year,
     CatchUp,
     Promises,
+    /// What is in the way of a promise.
+    InTheWay(PromiseId),
+    Ask(AskId),
+    Invite(InvitationId),
+    /// Who walks alongside, and how many are in the person's life.
+    Alongside,
     Read,
     Take,
     Goodbye,
@@ -42,6 +48,10 @@ impl Screen {
             Self::Year => "year",
             Self::CatchUp => "catch-up",
             Self::Promises => "promises",
+            Self::InTheWay(_) => "in-the-way",
+            Self::Ask(_) => "ask",
+            Self::Invite(_) => "invite",
+            Self::Alongside => "alongside",
             Self::Read => "read",
             Self::Take => "take",
             Self::Goodbye => "goodbye",
@@ -49,10 +59,15 @@ impl Screen {
         }
     }
 
-    /// The form in a kept record: the name, and the card behind it for `talk/…`.
+    /// The form in a kept record: the name, and behind it which card it is about, or which number.
     pub fn path(&self) -> String {
         match self {
             Self::Talk(card) => format!("talk/{}", card.as_str()),
+            Self::InTheWay(PromiseId(id))
+            | Self::Ask(AskId(id))
+            | Self::Invite(InvitationId(id)) => {
+                format!("{}/{id}", self.name())
+            }
             other => other.name().to_owned(),
         }
     }
@@ -61,6 +76,9 @@ impl Screen {
     pub fn parse(path: &str) -> Option<Self> {
         if let Some(card) = path.strip_prefix("talk/") {
             return CardId::parse(card).map(Self::Talk);
+        }
+        if let Some((name, id)) = path.split_once('/') {
+            return numbered(name, id.parse().ok()?);
         }
         let plain = [
             Self::Desk,
@@ -75,6 +93,7 @@ impl Screen {
             Self::Year,
             Self::CatchUp,
             Self::Promises,
+            Self::Alongside,
             Self::Read,
             Self::Take,
             Self::Goodbye,
@@ -99,8 +118,10 @@ impl Screen {
             | Self::Year
             | Self::CatchUp
             | Self::Promises
+            | Self::Alongside
             | Self::Read
             | Self::Take => Self::Ways,
+            Self::InTheWay(_) | Self::Ask(_) | Self::Invite(_) => Self::Promises,
             Self::Goodbye => Self::Take,
         }
     }
@@ -118,6 +139,16 @@ impl Screen {
     pub fn needs_plan(&self) -> bool {
         !matches!(self, Self::Desk | Self::Settings)
     }
+}
+
+/// The screen about the thing with this number.
+fn numbered(name: &str, id: u32) -> Option<Screen> {
+    Some(match name {
+        "in-the-way" => Screen::InTheWay(PromiseId(id)),
+        "ask" => Screen::Ask(AskId(id)),
+        "invite" => Screen::Invite(InvitationId(id)),
+        _ => return None,
+    })
 }
 
 /// What lies over the screen, and hides it, until it is put away.
@@ -147,6 +178,10 @@ mod tests {
             Screen::Talk(card),
             Screen::Goodbye,
             Screen::Promises,
+            Screen::InTheWay(PromiseId(3)),
+            Screen::Ask(AskId(40)),
+            Screen::Invite(InvitationId(5)),
+            Screen::Alongside,
         ] {
             assert_eq!(Screen::parse(&screen.path()), Some(screen));
         }
@@ -154,7 +189,7 @@ mod tests {
 
     #[test]
     fn a_path_from_elsewhere_leads_nowhere() {
-        for path in ["", "talk/", "talk/<b>", "admin", "desk/1"] {
+        for path in ["", "talk/", "talk/<b>", "admin", "desk/1", "ask/x", "ask/"] {
             assert_eq!(Screen::parse(path), None, "{path}");
         }
     }

@@ -8,7 +8,9 @@ use super::saving::{Next, Saving};
 use super::secret::Secret;
 use super::{Drafts, Intention, Keeping, Mat, Screen, Taking};
 use crate::document::is_for_later;
-use crate::plan::{Day, Line, LineId, Place, Plan, PromiseId, TieId, in_order};
+use crate::plan::{
+    AskId, Day, InvitationId, Line, LineId, Place, Plan, PromiseId, TieId, in_order,
+};
 use crate::record::Kept;
 
 /// One open plan.
@@ -75,6 +77,9 @@ pub enum ReadItem {
     Promise(PromiseId),
     Line(LineId),
     Tie(TieId),
+    Invitation(InvitationId),
+    Ask(AskId),
+    Alongside,
 }
 
 impl Sitting {
@@ -167,7 +172,15 @@ impl Sitting {
         let promises = promises.map(|promise| ReadItem::Promise(promise.id));
         let lines = lines.into_iter().map(|line| ReadItem::Line(line.id));
         let ties = plan.ties().iter().map(|tie| ReadItem::Tie(tie.id));
-        promises.chain(lines).chain(ties).collect()
+        let guests = plan.invitations().iter();
+        let guests = guests.filter(|guest| plan.is_for_now(guest.asked.by));
+        let guests = guests.map(|guest| ReadItem::Invitation(guest.id));
+        let asks = plan.asks().iter();
+        let asks = asks.filter(|ask| plan.is_for_now(ask.asked.decide_by));
+        let asks = asks.map(|ask| ReadItem::Ask(ask.id));
+        let alongside = (!plan.alongside().is_empty()).then_some(ReadItem::Alongside);
+        let first = promises.chain(alongside).chain(guests);
+        first.chain(lines).chain(ties).chain(asks).collect()
     }
 
     /// What is being read back now, and its place from 1; nothing when all was read.

@@ -2,6 +2,7 @@
 
 mod aloud;
 pub mod areas;
+pub mod ask_card;
 mod beside;
 mod button;
 pub mod by_day;
@@ -10,6 +11,7 @@ pub mod done;
 mod drawing;
 pub mod face;
 mod fold;
+pub mod form;
 mod from_line;
 pub mod instead;
 mod keep_choice;
@@ -18,6 +20,7 @@ pub mod left_out;
 mod lines;
 mod marks;
 mod notice;
+pub mod one_tap;
 pub mod own_picture;
 mod paper;
 mod picture;

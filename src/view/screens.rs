@@ -1,10 +1,14 @@
 //! The screens, one file each, named as in the page. Chooses which of them is shown.
 
+mod alongside;
+mod ask;
 mod catch_up;
 mod days;
 mod desk;
 mod gifts;
 mod goodbye;
+mod in_the_way;
+mod invite;
 mod mat;
 mod opening;
 mod people;
@@ -151,6 +155,10 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::Year => html! { <year::Year ..usual /> },
         Screen::CatchUp => html! { <catch_up::CatchUp ..usual /> },
         Screen::Promises => html! { <promises::Promises ..usual /> },
+        Screen::InTheWay(promise) => in_the_way::in_the_way(table, &usual, *promise),
+        Screen::Ask(ask) => ask::ask(table, &usual, *ask),
+        Screen::Invite(guest) => invite::invite(table, &usual, *guest),
+        Screen::Alongside => alongside::alongside(table, &usual),
         Screen::Read => {
             let (reading, total) = (sitting.reading(), sitting.read_items().len());
             read::read(

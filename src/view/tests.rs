@@ -13,6 +13,7 @@ use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored};
 
 use crate::words::Words;
 
+mod asked;
 mod coming_back;
 mod first_frame;
 mod frame;

@@ -1,6 +1,7 @@
 //! The visit itself: cards, words, promises, reading back, hiding.
 
 use super::*;
+use crate::plan::{Alongside, InvitationDraft};
 
 #[test]
 fn the_next_visit_begins_with_the_first_thing_said_in_it() {
@@ -295,4 +296,26 @@ fn what_can_wait_is_never_shown_while_it_is_urgent() {
     );
     tablet.does(Intention::Undo);
     assert_eq!(tablet.model.screen(), &Screen::Ways, "and now it is again");
+}
+
+#[test]
+fn what_needs_others_is_read_back_too_and_in_a_crisis_only_what_is_for_now() {
+    let mut tablet = started();
+    let mut guest = InvitationDraft::new(words("Sal"));
+    guest.by = Some(day("2027-03-01"));
+    let alongside = Alongside {
+        reach: Some(words("On Tuesdays.")),
+        ..Alongside::default()
+    };
+    tablet.changes(Change::Invite(Box::new(guest)));
+    tablet.changes(Change::MakeAsk(Box::default()));
+    tablet.changes(Change::WalkAlongside(Box::new(alongside)));
+    let plan = tablet.plan();
+    let (guest, ask) = (plan.invitations()[0].id, plan.asks()[0].id);
+    let items = |tablet: &Tablet| tablet.model.sitting().unwrap().read_items();
+    let (guest, ask) = (ReadItem::Invitation(guest), ReadItem::Ask(ask));
+    assert_eq!(items(&tablet), [ReadItem::Alongside, guest, ask]);
+
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    assert_eq!(items(&tablet), [ReadItem::Alongside, ask], "Sal can wait");
 }

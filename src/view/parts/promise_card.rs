@@ -9,6 +9,7 @@ use super::said::about;
 use super::{Button, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
+use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 
@@ -63,6 +64,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                 <p class="promise-card__will" dir="auto">
                     { sentence.as_str() }
                 </p>
+                { for stopped_by(table, promise) }
                 { for notes(table, promise).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
                 }) }
@@ -77,12 +79,25 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
     }
 }
 
+/// What is in the way, in a word or two.
+fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
+    let way = promise.in_the_way.as_deref()?;
+    let kind = table.say(document::kind_id(way.kind));
+    let said = table.say_with("promise-in-the-way", &[("what", kind.into())]);
+    Some(html! { <p class="promise-card__note">{ said }</p> })
+}
+
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
+    let way = table.sends(Intention::Go(Screen::InTheWay(props.promise.id)));
     html! {
         <div class="promise-card__tools">
             { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
                 .picture("pencil")
                 .full(about(table, "said-change", sentence))
+                .html() }
+            { Button::quiet(table.say("promise-way"), way)
+                .picture("directions")
+                .full(about(table, "promise-way", sentence))
                 .html() }
             { Button::quiet(table.say("promise-let-go"), props.onletgo.reform(|_| ()))
                 .picture("x")

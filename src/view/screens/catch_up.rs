@@ -10,6 +10,7 @@ use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 use super::SittingProps;
 use crate::plan::{About, CardId, Promise, PromiseId};
 use crate::session::{Field, Intention, Screen};
+use crate::view::parts::ask_card::{AskCardProps, ask_card};
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::left_out::left_out;
@@ -75,6 +76,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
                 <p class="catch-up__lead">{ table.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
             }
             { promises(&table, props, &open) }
+            { answers(&table, props) }
             { moved(&table, &cards) }
             <section class="catch-up__part" aria-labelledby="catch-up-helped">
                 <h2 id="catch-up-helped">{ table.say("catch-up-helped") }</h2>
@@ -145,6 +147,26 @@ fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
                     { listed(more) }
                 </Fold>
             }
+        </section>
+    }
+}
+
+/// What came back to what was asked for.
+fn answers(table: &Table, props: &SittingProps) -> Html {
+    let asks = props.plan.asks_to_catch_up(props.today);
+    if asks.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section class="catch-up__part" aria-labelledby="catch-up-asks">
+            <h2 id="catch-up-asks">{ table.say("catch-up-asks") }</h2>
+            <ul class="catch-up__promises" role="list">
+                for ask in asks {
+                    { ask_card(table, &AskCardProps {
+                        plan: &props.plan, drafts: &props.drafts, today: props.today, ask,
+                    }) }
+                }
+            </ul>
         </section>
     }
 }

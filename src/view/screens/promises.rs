@@ -1,6 +1,7 @@
 //! What happens next. It opens on ordinary things that need nobody's yes, one tap each; then come
 //! promises of one's own. The person need promise nothing.
 
+mod asked;
 mod made;
 mod own;
 mod shelf;
@@ -17,6 +18,7 @@ use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::{Finished, Making, PromiseEditProps, promise_edit};
 use crate::view::{Table, use_table};
+use asked::{AskedProps, invited, needs_yes};
 use made::{MadeProps, made};
 use own::{OwnProps, own};
 use shelf::{ShelfProps, shelf};
@@ -58,6 +60,12 @@ pub fn Promises(props: &SittingProps) -> Html {
         plan: plan.clone(),
         today: props.today,
     };
+    let asked = AskedProps {
+        plan: plan.clone(),
+        drafts: props.drafts.clone(),
+        today: props.today,
+        onmake: onmake.clone(),
+    };
     let kept = MadeProps {
         plan: plan.clone(),
         focused: focused(props, &open),
@@ -75,6 +83,8 @@ pub fn Promises(props: &SittingProps) -> Html {
             <div class="promises__offers">
                 { shelf(&table, &offered) }
                 { own(&table, &OwnProps { urgent, onmake }) }
+                { invited(&table, &asked) }
+                { needs_yes(&table, &asked) }
             </div>
             <div class="promises__made">
                 { had_back(&table, props, &open) }

@@ -32,6 +32,9 @@ fn name(item: ReadItem) -> String {
         ReadItem::Promise(promise) => format!("promise-{}", promise.0),
         ReadItem::Line(line) => format!("line-{}", line.0),
         ReadItem::Tie(tie) => format!("tie-{}", tie.0),
+        ReadItem::Invitation(guest) => format!("invitation-{}", guest.0),
+        ReadItem::Ask(ask) => format!("ask-{}", ask.0),
+        ReadItem::Alongside => "alongside".to_owned(),
     }
 }
 

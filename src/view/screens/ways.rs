@@ -98,6 +98,10 @@ fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
         "gifts" => lines(&[PlanPart::Gifts]),
         "story" => lines(&[PlanPart::Talking, PlanPart::Story]),
         "year" => lines(&[PlanPart::Year]),
+        "alongside" => {
+            let who = plan.alongside().who.iter();
+            who.map(|who| who.as_str().to_owned()).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -443,6 +443,7 @@ fn every_screen_that_is_shared_is_turned_round_and_stays_so() {
         Screen::Year,
         Screen::CatchUp,
         Screen::Promises,
+        Screen::Alongside,
         Screen::Read,
         Screen::Take,
         Screen::Goodbye,

@@ -81,6 +81,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     pages.extend(visit::plain_words::shown());
     pages.extend(coming_back::shown());
     pages.extend(super::people::shown());
+    pages.extend(super::asked::shown());
     pages.extend(visit::taking::shown());
     pages
 }

@@ -10,6 +10,7 @@
 )]
 
 mod amina;
+mod asked;
 mod broken_off;
 mod days;
 mod disk;

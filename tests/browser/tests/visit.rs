@@ -22,10 +22,11 @@ const TRAYS: [(&str, &str); 3] = [
     ("another day", "Another day"),
     ("not for this", "Not for this"),
 ];
-const KINDS: [(&str, &str); 3] = [
+const KINDS: [(&str, &str); 4] = [
     ("this week", "Something else this week"),
     ("sorted", "Something to get sorted"),
     ("grow", "Something to grow"),
+    ("needs a yes", "Promise to get a yes"),
 ];
 const DAYS: [(&str, &str, &str); 4] = [
     ("good", "A good day", "What is a good day like?"),
@@ -109,11 +110,8 @@ impl Visit {
         self.kept().into_iter().filter(talked).collect()
     }
 
-    /// The promises that need nobody's yes.
-    pub fn promises(&self) -> Vec<&Value> {
-        let all = list(&self.0["promises"]).iter();
-        all.filter(|promise| promise["kind"] != "needs a yes")
-            .collect()
+    pub fn promises(&self) -> &[Value] {
+        list(&self.0["promises"])
     }
 
     pub fn not_kept(&self) -> Vec<String> {

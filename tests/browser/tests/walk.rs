@@ -2,6 +2,7 @@
 //! it is at first and filled, what can be opened on it, what lies over it, and every message.
 
 mod again;
+mod asked;
 mod rarely;
 
 use crate::{
@@ -220,6 +221,7 @@ async fn the_promises(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&
     tablet.press("How will we know? What if not?").await;
     look(tablet, "promises-new-more").await;
     tablet.press("Not now").await;
+    asked::everywhere(tablet, look).await;
 }
 
 async fn over_the_screen(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {

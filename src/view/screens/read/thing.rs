@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
-use crate::plan::{About, Change, Line, Plan, Promise, Tie};
-use crate::session::{Drafts, Intention, ReadItem, card_name};
+use crate::plan::{About, Ask, Change, Invitation, Line, Plan, Promise, Tie};
+use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
 use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_card::{leaf, notes};
@@ -31,6 +31,9 @@ enum Found {
     Promise(Promise),
     Line(Line),
     Tie(Tie),
+    Guest(Invitation),
+    Ask(Ask),
+    Alongside,
 }
 
 impl Found {
@@ -44,6 +47,19 @@ impl Found {
                 .find(|tie| tie.id == id)
                 .cloned()
                 .map(Self::Tie),
+            ReadItem::Invitation(id) => plan.invitation(id).cloned().map(Self::Guest),
+            ReadItem::Ask(id) => plan.ask(id).cloned().map(Self::Ask),
+            ReadItem::Alongside => Some(Self::Alongside),
+        }
+    }
+
+    /// The screen on which it is changed, where it has one of its own.
+    fn changed_on(&self) -> Option<Screen> {
+        match self {
+            Self::Promise(_) | Self::Line(_) | Self::Tie(_) => None,
+            Self::Guest(guest) => Some(Screen::Invite(guest.id)),
+            Self::Ask(ask) => Some(Screen::Ask(ask.id)),
+            Self::Alongside => Some(Screen::Alongside),
         }
     }
 
@@ -52,6 +68,9 @@ impl Found {
             Self::Promise(promise) => Change::LetGoOfPromise(promise.id),
             Self::Line(line) => Change::LeaveOutLine(line.id),
             Self::Tie(tie) => Change::RemoveTie(tie.id),
+            Self::Guest(guest) => Change::RemoveInvitation(guest.id),
+            Self::Ask(ask) => Change::RemoveAsk(ask.id),
+            Self::Alongside => Change::WalkAlongside(Box::default()),
         }
     }
 }
@@ -79,9 +98,14 @@ pub fn Thing(props: &ThingProps) -> Html {
         let (table, drafts) = (table.clone(), props.drafts.clone());
         let making = match &found {
             Found::Promise(promise) => Some(Making::Anew(promise.clone())),
-            Found::Line(_) | Found::Tie(_) => None,
+            _ => None,
         };
+        let elsewhere = found.changed_on();
         Callback::from(move |_| {
+            if let Some(screen) = &elsewhere {
+                table.send.emit(Intention::Go(screen.clone()));
+                return;
+            }
             if let Some(making) = &making {
                 making.begin(&table, &drafts);
             }
@@ -138,6 +162,9 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> String {
     let heading = match found {
         Found::Promise(_) => "document-heading-next",
         Found::Tie(_) => "document-heading-people",
+        Found::Guest(_) => "document-heading-invitations",
+        Found::Ask(_) => "document-heading-asks",
+        Found::Alongside => "document-heading-alongside",
         Found::Line(line) => match &line.about {
             About::Card(card) => return card_name(plan, &table.words, card),
             About::GoodDay => "document-heading-good-day",
@@ -169,6 +196,22 @@ fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
             document::promise_sentence(plan, promise, &table.words),
         ),
         Found::Tie(tie) => ("read-ask-right", tie.name.as_str().to_owned()),
+        Found::Guest(guest) => (
+            "read-ask-right",
+            document::brings(plan, guest, &table.words).sentence,
+        ),
+        Found::Ask(ask) => (
+            "read-ask-right",
+            document::asks_for(plan, ask, &table.words).sentence,
+        ),
+        Found::Alongside => {
+            let who = plan.alongside().who.as_ref();
+            let who = who.map_or_else(
+                || table.say("document-heading-alongside"),
+                |who| who.as_str().to_owned(),
+            );
+            ("read-ask-right", who)
+        }
     };
     let voice = matches!(found, Found::Tie(_)).then_some("person");
     large_words(&table.say(question), voice, &words)
@@ -181,11 +224,19 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
         Found::Promise(promise) => html! {
             <div class="read__promise">
                 { leaf(table, promise.by) }
-                { for notes(table, promise).into_iter().map(|note| html! {
-                    <p class="read__note" dir="auto">{ note }</p>
-                }) }
+                { said(notes(table, promise)) }
+                { said(document::in_the_way_of(promise, &table.words)) }
             </div>
         },
+        Found::Guest(guest) => said(document::brings(plan, guest, &table.words).notes),
+        Found::Ask(ask) => said(document::asks_for(plan, ask, &table.words).notes),
+        Found::Alongside => {
+            let told = document::alongside(plan, &table.words).into_iter();
+            said(
+                told.skip(usize::from(plan.alongside().who.is_some()))
+                    .flat_map(|met| [met.day].into_iter().chain(met.changed)),
+            )
+        }
         Found::Tie(tie) => {
             let closer = tie.closer.then_some("document-people-closer");
             let must_stay = tie.must_stay.then_some("document-people-must-stay");
@@ -199,11 +250,18 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
     }
 }
 
+fn said(notes: impl IntoIterator<Item = String>) -> Html {
+    let notes = notes.into_iter();
+    notes
+        .map(|note| html! { <p class="read__note" dir="auto">{ note }</p> })
+        .collect()
+}
+
 fn change_title(found: &Found) -> &'static str {
     match found {
         Found::Line(_) => "rewrite-title",
         Found::Promise(_) => "promise-change",
-        Found::Tie(_) => "people-change",
+        Found::Tie(_) | Found::Guest(_) | Found::Ask(_) | Found::Alongside => "people-change",
     }
 }
 
@@ -246,5 +304,7 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
             };
             tie_edit(table, &edit)
         }
+        // These are changed on screens of their own.
+        Found::Guest(_) | Found::Ask(_) | Found::Alongside => html! {},
     }
 }

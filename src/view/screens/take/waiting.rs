@@ -53,6 +53,27 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         .or(looking_back.then_some(Screen::CatchUp))
         .or(promising.then_some(Screen::Promises))
         .or((renaming || adding).then_some(Screen::People))
+        .or_else(|| in_a_form(plan, drafts))
+}
+
+/// The screen on which a field about one thing holds words that nobody has finished with.
+fn in_a_form(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
+    let begun = |name: String| {
+        let mut texts = drafts.iter();
+        texts.any(|(field, text)| field.as_str().starts_with(&name) && !text.trim().is_empty())
+    };
+    let mut promises = plan.promises().iter();
+    let stopped = promises.find(|promise| begun(format!("way-{}-", promise.id.0)));
+    let mut asks = plan.asks().iter();
+    let asking = asks.find(|ask| begun(format!("ask-{}-", ask.id.0)));
+    let mut invitations = plan.invitations().iter();
+    let inviting = invitations.find(|one| begun(format!("invite-{}-", one.id.0)));
+    stopped
+        .map(|promise| Screen::InTheWay(promise.id))
+        .or(asking.map(|ask| Screen::Ask(ask.id)))
+        .or(inviting.map(|one| Screen::Invite(one.id)))
+        .or(begun("invite-new".to_owned()).then_some(Screen::Promises))
+        .or(begun("alongside-".to_owned()).then_some(Screen::Alongside))
 }
 
 /// Everything that words may be about in this plan.
@@ -100,6 +121,16 @@ mod tests {
         assert_eq!(waits("say-gift", "Knots"), Some(Screen::Gifts));
         assert_eq!(waits("person-closest", "Per"), Some(Screen::People));
         assert_eq!(waits("promise-new-what", "find it"), Some(Screen::Promises));
+        assert_eq!(waits("invite-new", "Sal"), Some(Screen::Promises));
+        assert_eq!(
+            waits("alongside-reach", "Tuesdays"),
+            Some(Screen::Alongside)
+        );
+        let promise = full().promises()[0].id;
+        assert_eq!(
+            waits(&format!("way-{}-rule", promise.0), "Nobody"),
+            Some(Screen::InTheWay(promise))
+        );
     }
 
     #[test]

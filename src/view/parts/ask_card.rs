@@ -1,0 +1,150 @@
+//! An ask for a yes among others: to whom, by which day, and what came back, with what can be done next. None of the
+//! three answers is the end of it.
+
+use std::rc::Rc;
+
+use yew::{Html, html};
+
+use super::form::KeptText;
+use super::one_tap::one_tap;
+use super::promise_card::leaf;
+use super::said::about;
+use super::{Button, Choice, Room};
+use crate::document;
+use crate::plan::{Answer, Ask, Change, Day, Party, Plan, PromiseId, Wording};
+use crate::session::{Drafts, Field, Intention, Screen};
+use crate::view::Table;
+
+pub struct AskCardProps<'a> {
+    pub plan: &'a Plan,
+    pub drafts: &'a Rc<Drafts>,
+    pub today: Day,
+    pub ask: &'a Ask,
+}
+
+pub fn ask_card(table: &Table, props: &AskCardProps) -> Html {
+    let ask = props.ask;
+    let sentence = match &ask.asked.to {
+        Some(to) => table.say_with("document-ask", &[("to", to.as_str().into())]),
+        None => table.say("document-ask-nobody"),
+    };
+    let state = match document::answer(ask, &table.words) {
+        Some(state) => state,
+        None => table.say("ask-is-out"),
+    };
+    let open = table.sends(Intention::Go(Screen::Ask(ask.id)));
+    html! {
+        <li class="ask-card" key={ask.id.0}>
+            { leaf(table, ask.asked.decide_by) }
+            <div class="ask-card__words">
+                <p class="ask-card__who" dir="auto">{ sentence.as_str() }</p>
+                if let Some(step) = &ask.asked.step {
+                    <p class="ask-card__step" dir="auto">{ step.as_str() }</p>
+                }
+                <p class="ask-card__state" dir="auto">{ state }</p>
+                if ask.agreed {
+                    { what_came_back(table, props) }
+                }
+                <div class="ask-card__tools">
+                    { Button::quiet(table.say("ask-open"), open)
+                        .picture("pencil")
+                        .full(about(table, "ask-open", &sentence))
+                        .html() }
+                </div>
+            </div>
+        </li>
+    }
+}
+
+/// The field for why the answer was no.
+pub fn because_field(ask: &Ask) -> Field {
+    Field::named(&format!("ask-{}-because", ask.id.0))
+}
+
+fn what_came_back(table: &Table, props: &AskCardProps) -> Html {
+    let ask = props.ask;
+    let id = ask.id;
+    let now = ask.answered.as_ref().map(|answered| &answered.answer);
+    let answers = ["ask-answer-yes", "ask-answer-no", "ask-answer-none"];
+    let answers = answers.map(|answer| super::Answer::new(table.say(answer)));
+    let because = now.and_then(Answer::because).cloned();
+    let chosen = now.map(|answer| match answer {
+        Answer::Yes => 0,
+        Answer::No { .. } => 1,
+        Answer::NoAnswer => 2,
+    });
+    let onchoose = table.send.reform(move |number: usize| {
+        let answer = Some(match number {
+            0 => Answer::Yes,
+            1 => Answer::No {
+                because: because.clone(),
+            },
+            _ => Answer::NoAnswer,
+        });
+        Intention::Change(Change::AnswerAsk { ask: id, answer })
+    });
+    html! {
+        <>
+            { Choice::new(format!("answer-{}", id.0), table.say("ask-what-came"), answers.to_vec())
+                .chosen(chosen)
+                .onchoose(onchoose)
+                .html() }
+            if let Some(answer) = now {
+                { next(table, props, answer) }
+            }
+        </>
+    }
+}
+
+/// What can be done next.
+fn next(table: &Table, props: &AskCardProps, answer: &Answer) -> Html {
+    let to = props.ask.asked.to.as_ref();
+    let to = to.map_or_else(|| table.say("ask-them"), |to| to.as_str().to_owned());
+    let to = [("to", to.into())];
+    let tap = |label, who, what: String| one_tap(table, props.plan, props.today, label, who, &what);
+    let taps = match answer {
+        Answer::Yes => tap(
+            "ask-next-begin",
+            Party::Together,
+            table.say("ask-next-begin.what"),
+        ),
+        Answer::No { because } => html! {
+            <>
+                { why(table, props, because.as_ref()) }
+                { tap("ask-next-again", Party::Worker, table.say_with("ask-next-again.what", &to)) }
+                if let Some(promise) = props.ask.asked.promise {
+                    { way_on(table, promise) }
+                }
+            </>
+        },
+        Answer::NoAnswer => tap(
+            "ask-next-ring",
+            Party::Together,
+            table.say_with("ask-next-ring.what", &to),
+        ),
+    };
+    html! { <div class="ask-card__next">{ taps }</div> }
+}
+
+fn why(table: &Table, props: &AskCardProps, because: Option<&Wording>) -> Html {
+    let ask = props.ask.id;
+    let kept = KeptText {
+        field: because_field(props.ask),
+        label: table.say("ask-because"),
+        hint: None,
+        room: Room::Lines,
+        kept: because,
+        change: Rc::new(move |because| Change::AnswerAsk {
+            ask,
+            answer: Some(Answer::No { because }),
+        }),
+    };
+    kept.html(table, props.drafts)
+}
+
+fn way_on(table: &Table, promise: PromiseId) -> Html {
+    let look = table.sends(Intention::Go(Screen::InTheWay(promise)));
+    Button::new(table.say("ask-next-way"), look)
+        .picture("directions")
+        .html()
+}

@@ -1,0 +1,149 @@
+//! Several fields about one thing. Each is kept as soon as somebody has finished with it, so there is nothing to send
+//! off at the end; none of them has to be filled in.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, InputEvent, html};
+
+use super::{Room, TextField};
+use crate::plan::{Change, Day, Wording};
+use crate::session::{Drafts, Field, Intention};
+use crate::view::{Table, typed};
+
+/// One place for words in a thing.
+pub struct Part<T> {
+    /// A name that no other part of the thing has.
+    pub name: &'static str,
+    /// The message with its label.
+    pub label: &'static str,
+    /// The message with its hint.
+    pub hint: Option<&'static str>,
+    pub room: Room,
+    pub words: fn(&mut T) -> &mut Option<Wording>,
+}
+
+/// A thing as it is now, and how it is changed.
+pub struct Form<'a, T> {
+    /// A name that no other thing has: with it begin the names of its fields.
+    pub name: String,
+    pub now: &'a T,
+    pub drafts: &'a Rc<Drafts>,
+    pub change: Rc<dyn Fn(T) -> Change>,
+}
+
+impl<T: Clone + 'static> Form<'_, T> {
+    pub fn field(&self, part: &str) -> Field {
+        Field::named(&format!("{}-{part}", self.name))
+    }
+
+    /// Room for the words of one part.
+    pub fn text(&self, table: &Table, part: &Part<T>) -> Html {
+        let (mut now, words) = (self.now.clone(), part.words);
+        let kept = words(&mut now).clone();
+        let change = self.change.clone();
+        let change = Rc::new(move |text: Option<Wording>| {
+            let mut then = now.clone();
+            *words(&mut then) = text;
+            change(then)
+        });
+        let kept = KeptText {
+            field: self.field(part.name),
+            label: table.say(part.label),
+            hint: part.hint.map(|hint| table.say(hint)),
+            room: part.room,
+            kept: kept.as_ref(),
+            change,
+        };
+        kept.html(table, self.drafts)
+    }
+
+    /// What was typed and not finished with, kept with one change, so that nobody leaves words behind.
+    pub fn waiting(&self, parts: &[&Part<T>]) -> Vec<Intention> {
+        let mut then = self.now.clone();
+        let mut fields = Vec::new();
+        for part in parts {
+            let field = self.field(part.name);
+            if let Some(text) = Wording::parse(self.drafts.get(&field)) {
+                *(part.words)(&mut then) = Some(text);
+                fields.push(field);
+            }
+        }
+        let Some(field) = fields.pop() else {
+            return Vec::new();
+        };
+        let change = (self.change)(then);
+        let keep = Intention::Keep { field, change };
+        let emptied = fields.into_iter().map(emptied);
+        [keep].into_iter().chain(emptied).collect()
+    }
+
+    /// What somebody does when a day, an answer or a figure is chosen: it is kept at once.
+    pub fn keeps<E: 'static>(
+        &self,
+        table: &Table,
+        set: impl Fn(&mut T, E) + 'static,
+    ) -> Callback<E> {
+        let (now, change) = (self.now.clone(), self.change.clone());
+        table.send.reform(move |answer: E| {
+            let mut then = now.clone();
+            set(&mut then, answer);
+            Intention::Change(change(then))
+        })
+    }
+}
+
+fn emptied(field: Field) -> Intention {
+    let text = String::new();
+    Intention::Type { field, text }
+}
+
+/// One field whose words are kept as soon as somebody has finished with it.
+pub struct KeptText<'a> {
+    pub field: Field,
+    pub label: String,
+    pub hint: Option<String>,
+    pub room: Room,
+    pub kept: Option<&'a Wording>,
+    pub change: Rc<dyn Fn(Option<Wording>) -> Change>,
+}
+
+impl KeptText<'_> {
+    pub fn html(self, table: &Table, drafts: &Drafts) -> Html {
+        let value = match drafts.get(&self.field) {
+            "" => self.kept.map_or("", Wording::as_str),
+            typed => typed,
+        };
+        let value = value.to_owned();
+        let (field, change) = (self.field.clone(), self.change);
+        let onfinish = table.send.reform(move |text: String| Intention::Keep {
+            field: field.clone(),
+            change: change(Wording::parse(&text)),
+        });
+        TextField::new(self.field, self.label, value)
+            .room(self.room)
+            .hint(self.hint)
+            .onfinish(onfinish)
+            .html(table)
+    }
+}
+
+/// A day from the device's own calendar, or none.
+pub fn day_field(
+    table: &Table,
+    id: &Field,
+    label: &str,
+    day: Option<Day>,
+    onday: &Callback<Option<Day>>,
+) -> Html {
+    let id = id.as_str().to_owned();
+    let oninput = onday.reform(|event: InputEvent| Day::parse(&typed(&event)));
+    html! {
+        <div class="text-field">
+            <label class="text-field__label" for={id.clone()}>{ table.say(label) }</label>
+            <input
+                class="text-field__input" type="date" id={id.clone()} name={id} autocomplete="off"
+                value={day.map(Day::iso)} {oninput}
+            />
+        </div>
+    }
+}

@@ -1,0 +1,198 @@
+//! What going on as now costs, beside what the step costs: visits, crises, money and strain. A figure is never needed,
+//! and only figures are added up.
+
+use std::rc::Rc;
+
+use yew::{Callback, Event, Html, html};
+
+use crate::document::{self, cost_id};
+use crate::plan::{AskDraft, Change, Cost, CostKind, Wording};
+use crate::session::{Field, Intention};
+use crate::view::parts::form::{Form, KeptText};
+use crate::view::parts::said::about;
+use crate::view::parts::{Button, Fold, Room};
+use crate::view::{Table, typed};
+
+/// The two sides of the weighing.
+#[derive(Clone, Copy, PartialEq)]
+enum Side {
+    Now,
+    Then,
+}
+
+impl Side {
+    fn of(self, ask: &mut AskDraft) -> &mut Vec<Cost> {
+        match self {
+            Self::Now => &mut ask.costs_now,
+            Self::Then => &mut ask.costs_then,
+        }
+    }
+
+    fn costs(self, ask: &AskDraft) -> &[Cost] {
+        match self {
+            Self::Now => &ask.costs_now,
+            Self::Then => &ask.costs_then,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Now => "now",
+            Self::Then => "then",
+        }
+    }
+
+    fn message(self) -> &'static str {
+        match self {
+            Self::Now => "document-costs-now",
+            Self::Then => "document-costs-then",
+        }
+    }
+}
+
+pub fn both_costs(table: &Table, form: &Form<AskDraft>) -> Html {
+    let any = !(form.now.costs_now.is_empty() && form.now.costs_then.is_empty());
+    html! {
+        <Fold label={table.say("ask-costs")} picture={"coins"} open={any}>
+            <div class="cost">
+                { one_side(table, form, Side::Now) }
+                { one_side(table, form, Side::Then) }
+            </div>
+        </Fold>
+    }
+}
+
+fn one_side(table: &Table, form: &Form<AskDraft>, side: Side) -> Html {
+    let costs = side.costs(form.now);
+    let name = table.say(side.message());
+    let sums = document::costs(costs, &table.words);
+    let sums = sums.get(costs.len()..).unwrap_or_default();
+    let id = format!("cost-{}", side.name());
+    html! {
+        <section class="cost__side" aria-labelledby={id.clone()}>
+            <h3 {id}>{ name.as_str() }</h3>
+            <ul class="cost__list" role="list">
+                for at in 0..costs.len() {
+                    { row(table, form, side, at) }
+                }
+            </ul>
+            for sum in sums {
+                <p class="cost__sum">{ sum }</p>
+            }
+            if costs.len() < AskDraft::MAX_COSTS {
+                <div class="cost__add">
+                    { for CostKind::ALL.map(|kind| add(table, form, side, kind, &name)) }
+                </div>
+            }
+        </section>
+    }
+}
+
+fn add(table: &Table, form: &Form<AskDraft>, side: Side, kind: CostKind, name: &str) -> Html {
+    let more = form.keeps(table, move |ask, _| {
+        side.of(ask).push(Cost {
+            kind,
+            words: None,
+            figure: None,
+        });
+    });
+    let label = table.say(cost_id(kind));
+    Button::quiet(label.clone(), more)
+        .picture("plus")
+        .full(format!("{label}: {name}"))
+        .html()
+}
+
+fn words_field(form: &Form<AskDraft>, side: Side, at: usize) -> Field {
+    form.field(&format!("{}-{at}", side.name()))
+}
+
+/// The words of a cost that were typed and are not kept yet.
+pub fn cost_parts(form: &Form<AskDraft>) -> Vec<Intention> {
+    for side in [Side::Now, Side::Then] {
+        for at in 0..side.costs(form.now).len() {
+            let field = words_field(form, side, at);
+            if let Some(text) = Wording::parse(form.drafts.get(&field)) {
+                let change = with_words(form, side, at)(Some(text));
+                return vec![Intention::Keep { field, change }];
+            }
+        }
+    }
+    Vec::new()
+}
+
+fn with_words(
+    form: &Form<AskDraft>,
+    side: Side,
+    at: usize,
+) -> Rc<dyn Fn(Option<Wording>) -> Change> {
+    let (now, change) = (form.now.clone(), form.change.clone());
+    Rc::new(move |text| {
+        let mut then = now.clone();
+        if let Some(cost) = side.of(&mut then).get_mut(at) {
+            cost.words = text;
+        }
+        change(then)
+    })
+}
+
+fn row(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
+    let Some(cost) = side.costs(form.now).get(at) else {
+        return html! {};
+    };
+    let kind = table.say(cost_id(cost.kind));
+    let words = KeptText {
+        field: words_field(form, side, at),
+        label: table.say("ask-cost-words"),
+        hint: None,
+        room: Room::OneLine,
+        kept: cost.words.as_ref(),
+        change: with_words(form, side, at),
+    };
+    let out = form.keeps(table, move |ask, _| {
+        if at < side.of(ask).len() {
+            side.of(ask).remove(at);
+        }
+    });
+    html! {
+        <li class="cost__row" key={at}>
+            <p class="cost__kind">{ kind.as_str() }</p>
+            if cost.kind.is_counted() {
+                { figure(table, form, side, at) }
+            }
+            { words.html(table, form.drafts) }
+            { Button::quiet(table.say("read-leave-out"), out)
+                .picture("x")
+                .full(about(table, "read-leave-out", &kind))
+                .html() }
+        </li>
+    }
+}
+
+/// How many, or how much. What is no number is none.
+fn figure(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
+    let Some(cost) = side.costs(form.now).get(at) else {
+        return html! {};
+    };
+    let label = if cost.kind == CostKind::Money {
+        "ask-cost-pounds"
+    } else {
+        "ask-cost-how-many"
+    };
+    let id = format!("{}-figure", words_field(form, side, at).as_str());
+    let set: Callback<Option<u32>> = form.keeps(table, move |ask, figure| {
+        if let Some(cost) = side.of(ask).get_mut(at) {
+            cost.figure = figure;
+        }
+    });
+    let onchange = set.reform(|event: Event| typed(&event).trim().parse().ok());
+    html! {
+        <div class="text-field cost__figure">
+            <label class="text-field__label" for={id.clone()}>{ table.say(label) }</label>
+            <input
+                class="text-field__input" type="text" inputmode="numeric" id={id.clone()} name={id}
+                value={cost.figure.map(|figure| figure.to_string())} {onchange} autocomplete="off"
+            />
+        </div>
+    }
+}

@@ -1,0 +1,245 @@
+//! Bringing somebody in: who, what for, who makes the introduction, and what they may be told. The page that they get
+//! lies below, so that nobody has to guess what is on it.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, html};
+
+use super::SittingProps;
+use crate::document::{self, View};
+use crate::plan::{Change, Invitation, InvitationDraft, InvitationId, Party, Plan, Wording};
+use crate::session::{Intention, Screen};
+use crate::view::Table;
+use crate::view::parts::form::{Form, KeptText, Part, day_field};
+use crate::view::parts::promise_edit::called;
+use crate::view::parts::{Answer, Button, Choice, Room, paper};
+
+const WHAT_FOR: Part<InvitationDraft> = Part {
+    name: "what-for",
+    label: "invite-what-for",
+    hint: None,
+    room: Room::Lines,
+    words: |asked| &mut asked.what_for,
+};
+const HOW: Part<InvitationDraft> = Part {
+    name: "how",
+    label: "invite-how",
+    hint: Some("invite-how-hint"),
+    room: Room::OneLine,
+    words: |asked| &mut asked.how,
+};
+const TELLS: Part<InvitationDraft> = Part {
+    name: "tells",
+    label: "invite-tells",
+    hint: Some("invite-tells-hint"),
+    room: Room::Lines,
+    words: |asked| &mut asked.tells,
+};
+const MAY: Part<InvitationDraft> = Part {
+    name: "may",
+    label: "invite-may",
+    hint: Some("invite-may-hint"),
+    room: Room::Lines,
+    words: |asked| &mut asked.may_be_told,
+};
+const MAY_NOT: Part<InvitationDraft> = Part {
+    name: "may-not",
+    label: "invite-may-not",
+    hint: Some("invite-may-hint"),
+    room: Room::Lines,
+    words: |asked| &mut asked.may_not_be_told,
+};
+const PARTS: [&Part<InvitationDraft>; 5] = [&WHAT_FOR, &HOW, &TELLS, &MAY, &MAY_NOT];
+
+pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
+    let Some(invitation) = props.plan.invitation(id) else {
+        return html! {};
+    };
+    let form = form(props, invitation);
+    let outline = document::outline(&props.plan, &View::Invitation(id), &table.words);
+    html! {
+        <div class="invite">
+            <h1 tabindex="-1" dir="auto">
+                { table.say_with("invite-title", &[("who", form.now.who.as_str().into())]) }
+            </h1>
+            <section class="invite__part" aria-labelledby="invite-on-page">
+                <h2 id="invite-on-page">{ table.say("invite-on-page") }</h2>
+                { who(table, &form) }
+                { form.text(table, &WHAT_FOR) }
+                { introduced(table, &props.plan, &form) }
+                { form.text(table, &HOW) }
+                { day_field(
+                    table, &form.field("by"), "invite-by", form.now.by,
+                    &form.keeps(table, |asked, day| asked.by = day),
+                ) }
+                { there(table, &props.plan, &form) }
+                { form.text(table, &TELLS) }
+            </section>
+            <section class="invite__part invite__part--ours" aria-labelledby="invite-for-us">
+                <h2 id="invite-for-us">{ table.say("invite-for-us") }</h2>
+                { form.text(table, &MAY) }
+                { form.text(table, &MAY_NOT) }
+            </section>
+            <section class="invite__part" aria-labelledby="invite-page">
+                <h2 id="invite-page">{ table.say("invite-page") }</h2>
+                { paper(&outline, 3) }
+            </section>
+            { done(table, &form, id) }
+        </div>
+    }
+}
+
+fn form<'a>(props: &'a SittingProps, invitation: &'a Invitation) -> Form<'a, InvitationDraft> {
+    let id = invitation.id;
+    Form {
+        name: format!("invite-{}", id.0),
+        now: &invitation.asked,
+        drafts: &props.drafts,
+        change: Rc::new(move |draft| Change::ChangeInvitation {
+            invitation: id,
+            draft: Box::new(draft),
+        }),
+    }
+}
+
+/// Who it is. Somebody has to be invited, so an empty field leaves it as it was.
+fn who(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let (now, change) = (form.now.clone(), form.change.clone());
+    let kept = KeptText {
+        field: form.field("who"),
+        label: table.say("invite-who"),
+        hint: None,
+        room: Room::OneLine,
+        kept: Some(&form.now.who),
+        change: Rc::new(move |who| {
+            let who = who.unwrap_or_else(|| now.who.clone());
+            change(InvitationDraft { who, ..now.clone() })
+        }),
+    };
+    kept.html(table, form.drafts)
+}
+
+/// Who makes the introduction. Somebody else is asked for by name.
+fn introduced(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html {
+    let ours = [Party::Worker, Party::Person, Party::Together];
+    let worker = plan.visit().worker.as_ref();
+    let mut answers: Vec<Answer> = ours
+        .iter()
+        .map(|who| Answer::new(called(table, plan, who, worker)))
+        .collect();
+    answers.push(Answer::new(table.say("promise-someone-else")));
+    let by = form.now.introduced_by.as_ref();
+    let else_field = form.field("else");
+    let is_else = matches!(by, Some(Party::Someone(_))) || !form.drafts.get(&else_field).is_empty();
+    let chosen = if is_else {
+        Some(ours.len())
+    } else {
+        by.and_then(|by| ours.iter().position(|one| one == by))
+    };
+    let (now, change, field) = (form.now.clone(), form.change.clone(), else_field);
+    let onchoose = table
+        .send
+        .reform(move |number: usize| match ours.get(number) {
+            None => Intention::Type {
+                field: field.clone(),
+                text: "else".to_owned(),
+            },
+            Some(by) => Intention::Keep {
+                field: field.clone(),
+                change: change(InvitationDraft {
+                    introduced_by: Some(by.clone()),
+                    ..now.clone()
+                }),
+            },
+        });
+    html! {
+        <>
+            { Choice::new(form.field("by-whom").as_str().to_owned(), table.say("invite-introduced"), answers)
+                .chosen(chosen)
+                .onchoose(onchoose)
+                .html() }
+            if is_else {
+                { introducer(table, form) }
+            }
+        </>
+    }
+}
+
+fn introducer(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let kept = match &form.now.introduced_by {
+        Some(Party::Someone(name)) => Some(name),
+        _ => None,
+    };
+    let (now, change) = (form.now.clone(), form.change.clone());
+    let kept = KeptText {
+        field: form.field("introducer"),
+        label: table.say("promise-name"),
+        hint: None,
+        room: Room::OneLine,
+        kept,
+        change: Rc::new(move |name: Option<Wording>| {
+            change(InvitationDraft {
+                introduced_by: name.map(Party::Someone),
+                ..now.clone()
+            })
+        }),
+    };
+    kept.html(table, form.drafts)
+}
+
+/// Whether the person wants to be there.
+fn there(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html {
+    let answers = ["invite-there", "invite-not-there", "invite-there-open"];
+    let answers = answers.map(|answer| Answer::new(table.say(answer)));
+    let chosen = match form.now.person_there {
+        Some(true) => 0,
+        Some(false) => 1,
+        None => 2,
+    };
+    let question = match plan.called() {
+        Some(name) => table.say_with("invite-there-named", &[("name", name.as_str().into())]),
+        None => table.say("invite-there-ask"),
+    };
+    let onchoose = form.keeps(table, |asked: &mut InvitationDraft, number: usize| {
+        asked.person_there = match number {
+            0 => Some(true),
+            1 => Some(false),
+            _ => None,
+        };
+    });
+    Choice::new(
+        form.field("there").as_str().to_owned(),
+        question,
+        answers.to_vec(),
+    )
+    .chosen(Some(chosen))
+    .onchoose(onchoose)
+    .html()
+}
+
+fn done(table: &Table, form: &Form<InvitationDraft>, id: InvitationId) -> Html {
+    let waiting = form.waiting(&PARTS);
+    let after = |then: Vec<Intention>| {
+        let (send, waiting) = (table.send.clone(), waiting.clone());
+        Callback::from(move |_| {
+            for intention in waiting.iter().chain(&then) {
+                send.emit(intention.clone());
+            }
+        })
+    };
+    let remove = vec![
+        Intention::Change(Change::RemoveInvitation(id)),
+        Intention::Go(Screen::Promises),
+    ];
+    let take = vec![
+        Intention::ChooseView(View::Invitation(id)),
+        Intention::Go(Screen::Take),
+    ];
+    html! {
+        <div class="done">
+            { Button::quiet(table.say("invite-remove"), after(remove)).picture("x").html() }
+            { Button::new(table.say("invite-take"), after(take)).picture("printer").html() }
+            { Button::main(table.say("done"), after(vec![Intention::Go(Screen::Promises)])).html() }
+        </div>
+    }
+}

@@ -1,0 +1,76 @@
+//! What needs others: who is brought in, what is in the way, what is asked for, and who walks alongside. It is let go of
+//! again, so that the visit goes on as it was.
+
+use crate::tablet::Tablet;
+
+/// From the promises, and back to them.
+pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    somebody_is_brought_in(tablet, look).await;
+    it_is_asked(tablet, look).await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("ways").await;
+    tablet.press("Who walks with me").await;
+    tablet.wait_for_screen("alongside").await;
+    look(tablet, "alongside").await;
+    for _ in 0..3 {
+        tablet.press("One more: Letters").await;
+    }
+    look(tablet, "alongside-counted").await;
+    for _ in 0..3 {
+        tablet.press("One fewer: Letters").await;
+    }
+    tablet.press("Done").await;
+    tablet.wait_for_screen("ways").await;
+    tablet.press("Promises").await;
+    tablet.wait_for_screen("promises").await;
+}
+
+async fn somebody_is_brought_in(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    let who = "Who would you like to bring in?";
+    tablet.type_into(who, "Sal from the law centre").await;
+    tablet.press("Bring them in").await;
+    tablet.wait_for_screen("invite").await;
+    look(tablet, "invite").await;
+    tablet
+        .press_by("Who makes the introduction?", "Somebody else")
+        .await;
+    look(tablet, "invite-by-somebody").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("promises").await;
+    look(tablet, "promises-guest").await;
+    tablet.press("Open it: Sal from the law centre").await;
+    tablet.press("Do not bring them in").await;
+    tablet.wait_for_screen("promises").await;
+}
+
+async fn it_is_asked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press_what_begins_with("What is in the way?").await;
+    tablet.wait_for_screen("in-the-way").await;
+    look(tablet, "in-the-way").await;
+    tablet.press("The law").await;
+    look(tablet, "in-the-way-law").await;
+    tablet.press("Their own rule").await;
+    look(tablet, "in-the-way-rule").await;
+    tablet.press("Ask for a yes").await;
+    tablet.wait_for_screen("ask").await;
+    look(tablet, "ask").await;
+    tablet.press("What it costs").await;
+    tablet.press("Money: Going on as now").await;
+    look(tablet, "ask-costs").await;
+    tablet.press("Look at it first").await;
+    look(tablet, "ask-page").await;
+    tablet.press("Yes, it may go out").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("promises").await;
+    tablet.press_by("What came back?", "No").await;
+    look(tablet, "promises-answer").await;
+    tablet.press_what_begins_with("Open it").await;
+    tablet.wait_for_screen("ask").await;
+    tablet.press("Let this ask go").await;
+    tablet.wait_for_screen("promises").await;
+    tablet.press_what_begins_with("What is in the way?").await;
+    tablet.wait_for_screen("in-the-way").await;
+    tablet.press("Nothing is in the way").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("promises").await;
+}
