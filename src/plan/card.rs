@@ -1,6 +1,6 @@
 //! Cards and the trays they are sorted into. Knows no deck: which cards exist is the guide's.
 
-use super::{OwnPicture, Wording};
+use super::{About, Change, OwnPicture, Plan, Refusal, Wording};
 
 /// Which card: one of the deck's, or one that the two at the table made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,4 +60,84 @@ pub enum Tray {
 
 impl Tray {
     pub const ALL: [Self; 3] = [Self::TalkAboutNow, Self::AnotherDay, Self::NotForThis];
+}
+
+impl Plan {
+    pub(super) fn apply_to_cards(&mut self, change: Change) -> Result<(), Refusal> {
+        match change {
+            Change::MakeCard {
+                word,
+                picture,
+                tray,
+            } => self.make_card(word, picture, tray)?,
+            Change::RenameCard { card, word } => self.own(&card)?.word = word,
+            Change::PictureCard { card, picture } => self.own(&card)?.picture = picture,
+            Change::RemoveCard(card) => self.remove_card(&card)?,
+            Change::SortCard { card, tray } => self.sort_card(card, tray)?,
+            Change::TakeCardBack(card) => {
+                self.tray_of(&card).ok_or(Refusal::NoSuchCard)?;
+                self.mat.retain(|sorted| sorted.card != card);
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn make_card(
+        &mut self,
+        word: Wording,
+        picture: Option<OwnPicture>,
+        tray: Tray,
+    ) -> Result<(), Refusal> {
+        let card = CardId::own(self.number()?);
+        let id = card.clone();
+        self.own_cards.push(OwnCard { id, word, picture });
+        let visit = self.this_visit();
+        self.mat.push(Sorted { card, tray, visit });
+        Ok(())
+    }
+
+    fn own(&mut self, card: &CardId) -> Result<&mut OwnCard, Refusal> {
+        self.own_cards
+            .iter_mut()
+            .find(|own| own.id == *card)
+            .ok_or(Refusal::NoSuchCard)
+    }
+
+    fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
+        self.own(card)?;
+        let lay_there = self.then.iter().any(|sorted| sorted.card == *card);
+        self.own_cards.retain(|own| own.id != *card);
+        self.mat.retain(|sorted| sorted.card != *card);
+        self.then.retain(|sorted| sorted.card != *card);
+        self.lines
+            .retain(|line| line.about != About::Card(card.clone()));
+        self.part_lines();
+        if lay_there {
+            let visit = self.this_visit();
+            self.count_out(visit.saturating_sub(1), |out| &mut out.cards);
+        }
+        Ok(())
+    }
+
+    /// A card that changes its tray goes to the end of the new one, as a real card would.
+    fn sort_card(&mut self, card: CardId, tray: Tray) -> Result<(), Refusal> {
+        self.check_card(&card)?;
+        if self.tray_of(&card) != Some(tray) {
+            self.mat.retain(|sorted| sorted.card != card);
+            let visit = self.this_visit();
+            self.mat.push(Sorted { card, tray, visit });
+        }
+        Ok(())
+    }
+
+    /// A card with one's own number must have been made; any other name may be a deck's.
+    pub(super) fn check_card(&self, card: &CardId) -> Result<(), Refusal> {
+        let unmade = card.is_own() && self.own_card(card).is_none();
+        if unmade {
+            Err(Refusal::NoSuchCard)
+        } else {
+            Ok(())
+        }
+    }
 }

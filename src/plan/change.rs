@@ -2,9 +2,8 @@
 
 use super::{
     About, Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft,
-    InvitationId, Line, LineDraft, LineId, Load, News, Outcome, OwnCard, OwnPicture, Path, Plan,
-    Present, Promise, PromiseDraft, PromiseId, Sorted, TakenOut, Tie, TieDraft, TieId, Tray, Visit,
-    Wording,
+    InvitationId, Line, LineDraft, LineId, Load, News, Outcome, OwnPicture, Path, Plan, Present,
+    Promise, PromiseDraft, PromiseId, TakenOut, Tie, TieDraft, TieId, Tray, Visit, Wording,
 };
 
 /// A change somebody asked for.
@@ -169,26 +168,6 @@ impl Plan {
         Ok(())
     }
 
-    fn apply_to_cards(&mut self, change: Change) -> Result<(), Refusal> {
-        match change {
-            Change::MakeCard {
-                word,
-                picture,
-                tray,
-            } => self.make_card(word, picture, tray)?,
-            Change::RenameCard { card, word } => self.own(&card)?.word = word,
-            Change::PictureCard { card, picture } => self.own(&card)?.picture = picture,
-            Change::RemoveCard(card) => self.remove_card(&card)?,
-            Change::SortCard { card, tray } => self.sort_card(card, tray)?,
-            Change::TakeCardBack(card) => {
-                self.tray_of(&card).ok_or(Refusal::NoSuchCard)?;
-                self.mat.retain(|sorted| sorted.card != card);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
     fn apply_to_promises(&mut self, change: Change) -> Result<(), Refusal> {
         let visit = self.this_visit();
         match change {
@@ -257,54 +236,6 @@ impl Plan {
         Ok(())
     }
 
-    fn make_card(
-        &mut self,
-        word: Wording,
-        picture: Option<OwnPicture>,
-        tray: Tray,
-    ) -> Result<(), Refusal> {
-        let card = CardId::own(self.number()?);
-        let id = card.clone();
-        self.own_cards.push(OwnCard { id, word, picture });
-        let visit = self.this_visit();
-        self.mat.push(Sorted { card, tray, visit });
-        Ok(())
-    }
-
-    fn own(&mut self, card: &CardId) -> Result<&mut OwnCard, Refusal> {
-        self.own_cards
-            .iter_mut()
-            .find(|own| own.id == *card)
-            .ok_or(Refusal::NoSuchCard)
-    }
-
-    fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
-        self.own(card)?;
-        let lay_there = self.then.iter().any(|sorted| sorted.card == *card);
-        self.own_cards.retain(|own| own.id != *card);
-        self.mat.retain(|sorted| sorted.card != *card);
-        self.then.retain(|sorted| sorted.card != *card);
-        self.lines
-            .retain(|line| line.about != About::Card(card.clone()));
-        self.part_lines();
-        if lay_there {
-            let visit = self.this_visit();
-            self.count_out(visit.saturating_sub(1), |out| &mut out.cards);
-        }
-        Ok(())
-    }
-
-    /// A card that changes its tray goes to the end of the new one, as a real card would.
-    fn sort_card(&mut self, card: CardId, tray: Tray) -> Result<(), Refusal> {
-        self.check_card(&card)?;
-        if self.tray_of(&card) != Some(tray) {
-            self.mat.retain(|sorted| sorted.card != card);
-            let visit = self.this_visit();
-            self.mat.push(Sorted { card, tray, visit });
-        }
-        Ok(())
-    }
-
     fn write_line(&mut self, draft: LineDraft) -> Result<(), Refusal> {
         self.check_line(&draft)?;
         let (id, visit) = (LineId(self.number()?), self.this_visit());
@@ -366,16 +297,6 @@ impl Plan {
         match about {
             About::Card(card) => self.check_card(card),
             _ => Ok(()),
-        }
-    }
-
-    /// A card with one's own number must have been made; any other name may be a deck's.
-    fn check_card(&self, card: &CardId) -> Result<(), Refusal> {
-        let unmade = card.is_own() && self.own_card(card).is_none();
-        if unmade {
-            Err(Refusal::NoSuchCard)
-        } else {
-            Ok(())
         }
     }
 }

@@ -67,6 +67,24 @@ pub fn TakesFocus(props: &TakesFocusProps) -> Html {
     html! {}
 }
 
+#[derive(PartialEq, Properties)]
+pub struct TakesFocusLaterProps {
+    pub place: NodeRef,
+    pub now: usize,
+}
+
+/// Stands beside a place and gives it the keyboard when something becomes different, but not when it is first shown.
+#[component]
+pub fn TakesFocusLater(props: &TakesFocusLaterProps) -> Html {
+    let (place, shown) = (props.place.clone(), use_mut_ref(|| false));
+    use_effect_with(props.now, move |_| {
+        if shown.replace(true) {
+            focus(place.cast());
+        }
+    });
+    html! {}
+}
+
 fn first_field(place: &NodeRef) -> Option<Element> {
     let place: Element = place.cast()?;
     let field = place.query_selector("input:not([type=radio]), textarea");

@@ -59,8 +59,17 @@ impl<T: Clone + 'static> Form<'_, T> {
 
     /// What was typed and not finished with, kept with one change, so that nobody leaves words behind.
     pub fn waiting(&self, parts: &[&Part<T>]) -> Vec<Intention> {
+        self.waiting_with(parts, |_| Vec::new())
+    }
+
+    /// The same, with words that stand in no part: `more` puts them in, and says which fields they came from.
+    pub fn waiting_with(
+        &self,
+        parts: &[&Part<T>],
+        more: impl FnOnce(&mut T) -> Vec<Field>,
+    ) -> Vec<Intention> {
         let mut then = self.now.clone();
-        let mut fields = Vec::new();
+        let mut fields = more(&mut then);
         for part in parts {
             let field = self.field(part.name);
             if let Some(text) = Wording::parse(self.drafts.get(&field)) {

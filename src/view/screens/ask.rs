@@ -14,7 +14,7 @@ use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::form::{Form, Part, day_field};
 use crate::view::parts::{Answer, Button, Choice, Fold, Room, paper};
-use cost::{both_costs, cost_parts};
+use cost::{both_costs, typed_words};
 
 const fn part(
     name: &'static str,
@@ -150,8 +150,7 @@ fn agree(table: &Table, props: &SittingProps, ask: &Ask) -> Html {
 }
 
 fn done(table: &Table, form: &Form<AskDraft>, ask: &Ask) -> Html {
-    let mut waiting = form.waiting(&PARTS);
-    waiting.extend(cost_parts(form));
+    let waiting = form.waiting_with(&PARTS, |ask| typed_words(form, ask));
     let after = |then: Vec<Intention>| {
         let (send, waiting) = (table.send.clone(), waiting.clone());
         Callback::from(move |_| {

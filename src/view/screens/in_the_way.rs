@@ -74,9 +74,7 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
             }
             <div class="done">
                 if way.is_some() {
-                    { Button::quiet(table.say("in-way-nothing"), table.sends(nothing(id)))
-                        .picture("x")
-                        .html() }
+                    { Button::quiet(table.say("in-way-nothing"), nothing(table, id)).picture("x").html() }
                 }
                 { Button::new(table.say("done"), on).kind(kind).html() }
             </div>
@@ -96,8 +94,16 @@ fn form<'a>(props: &'a SittingProps, promise: PromiseId, now: &'a InTheWay) -> F
     }
 }
 
-fn nothing(promise: PromiseId) -> Intention {
-    Intention::Change(Change::SayInTheWay { promise, way: None })
+/// Nothing is in the way after all, so there is nothing more to say here.
+fn nothing<E: 'static>(table: &Table, promise: PromiseId) -> Callback<E> {
+    let send = table.send.clone();
+    Callback::from(move |_| {
+        send.emit(Intention::Change(Change::SayInTheWay {
+            promise,
+            way: None,
+        }));
+        send.emit(Intention::Go(Screen::Promises));
+    })
 }
 
 /// Back to the promises, with everything that was typed.

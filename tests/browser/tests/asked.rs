@@ -13,6 +13,7 @@ fn the_invitation_that_is_taken_says_nothing_that_sal_may_not_be_told() {
     on_a_tablet(async |tablet| {
         let jules = Visit::of_jules();
         jules.begins(tablet).await;
+        the_year_can_wait(tablet).await;
         tablet.press("Promises").await;
         let sal = &jules.list("bring_in")[0];
         tablet
@@ -54,6 +55,7 @@ fn what_is_in_the_way_leads_to_an_ask_and_its_answer_back_into_the_plan() {
     on_a_tablet(async |tablet| {
         let jules = Visit::of_jules();
         jules.begins(tablet).await;
+        the_year_can_wait(tablet).await;
         jules.promises_are_made(tablet).await;
         tablet.press("Promises").await;
         what_is_in_the_way_is_said(tablet, &jules).await;
@@ -78,6 +80,13 @@ fn what_is_in_the_way_leads_to_an_ask_and_its_answer_back_into_the_plan() {
 
         no_comes_back(tablet).await;
     });
+}
+
+/// Who looks ahead begins with a year from now.
+async fn the_year_can_wait(tablet: &Tablet) {
+    tablet.wait_for_screen("year").await;
+    tablet.press("Done").await;
+    tablet.wait_for_screen("ways").await;
 }
 
 async fn what_is_in_the_way_is_said(tablet: &Tablet, jules: &Visit) {

@@ -3,11 +3,12 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Event, Html, html};
+use yew::{Callback, Event, Html, NodeRef, html};
 
 use crate::document::{self, cost_id};
 use crate::plan::{AskDraft, Change, Cost, CostKind, Wording};
-use crate::session::{Field, Intention};
+use crate::session::Field;
+use crate::view::focus::TakesFocusLater;
 use crate::view::parts::form::{Form, KeptText};
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, Fold, Room};
@@ -68,8 +69,11 @@ fn one_side(table: &Table, form: &Form<AskDraft>, side: Side) -> Html {
     let sums = document::costs(costs, &table.words);
     let sums = sums.get(costs.len()..).unwrap_or_default();
     let id = format!("cost-{}", side.name());
+    // A row that comes or goes takes what was pressed with it.
+    let place = NodeRef::default();
     html! {
-        <section class="cost__side" aria-labelledby={id.clone()}>
+        <section class="cost__side" tabindex="-1" aria-labelledby={id.clone()} ref={place.clone()}>
+            <TakesFocusLater {place} now={costs.len()} />
             <h3 {id}>{ name.as_str() }</h3>
             <ul class="cost__list" role="list">
                 for at in 0..costs.len() {
@@ -107,18 +111,19 @@ fn words_field(form: &Form<AskDraft>, side: Side, at: usize) -> Field {
     form.field(&format!("{}-{at}", side.name()))
 }
 
-/// The words of a cost that were typed and are not kept yet.
-pub fn cost_parts(form: &Form<AskDraft>) -> Vec<Intention> {
+/// Puts the words of costs that were typed and are not kept yet into the ask, and says which fields they stand in.
+pub fn typed_words(form: &Form<AskDraft>, ask: &mut AskDraft) -> Vec<Field> {
+    let mut fields = Vec::new();
     for side in [Side::Now, Side::Then] {
-        for at in 0..side.costs(form.now).len() {
+        for (at, cost) in side.of(ask).iter_mut().enumerate() {
             let field = words_field(form, side, at);
             if let Some(text) = Wording::parse(form.drafts.get(&field)) {
-                let change = with_words(form, side, at)(Some(text));
-                return vec![Intention::Keep { field, change }];
+                cost.words = Some(text);
+                fields.push(field);
             }
         }
     }
-    Vec::new()
+    fields
 }
 
 fn with_words(
