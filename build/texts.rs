@@ -18,11 +18,12 @@ const PICTURES: &str = "guide/pictures.svg";
 const PLAIN_WORDS: &str = "plain-words.tsv";
 const PLAIN_CELLS: usize = 3;
 /// What is taken as it is, beside the sentences and the pictures.
-const FILES: [&str; 7] = [
+const FILES: [&str; 8] = [
     "guide/actions.tsv",
     "guide/deck.tsv",
     "guide/ways.tsv",
     "src/document/locked.js",
+    "styles/document/learning.css",
     "styles/document/locked.css",
     "styles/document/plan.css",
     "styles/document/views.css",

@@ -10,6 +10,7 @@ pub mod held;
 pub mod locked;
 pub mod page;
 pub mod photo;
+pub mod pool;
 pub mod print;
 mod settled;
 pub mod storage;

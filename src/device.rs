@@ -27,6 +27,46 @@ pub enum FileError {
     NotText,
 }
 
+/// How far the reading of learning files is. It is done away from the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PoolNews {
+    Reading {
+        debriefs: u32,
+    },
+    /// Every file was read. The table is in the form of `alongside_learning::Table`.
+    Read {
+        table: String,
+        debriefs: u32,
+        files: Vec<PooledFile>,
+    },
+    /// The part that reads did not come, or the device had no room for it.
+    Failed,
+}
+
+/// What was in one learning file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PooledFile {
+    pub name: String,
+    /// The debriefs that no other file had.
+    pub new: u32,
+    /// Those that were there already.
+    pub again: u32,
+    /// The lines that are no debriefs.
+    pub unread: u32,
+    pub trouble: Option<PoolTrouble>,
+}
+
+/// Why nothing, or not everything, of a file was read. What was read before stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PoolTrouble {
+    NotOurs,
+    TooNew,
+    /// There is no room for more debriefs.
+    Full,
+    /// It could not be read to its end.
+    Broken,
+}
+
 /// Why there is no photo, although one was chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PhotoError {

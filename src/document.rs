@@ -15,6 +15,7 @@ mod escape;
 mod head;
 mod html;
 mod invitation;
+mod learning;
 mod locked;
 mod meanings;
 mod one_page;
@@ -33,6 +34,10 @@ pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id};
 pub use calendar::{CalendarSays, calendar, has_days};
 pub use costs::{costs, kind_id as cost_id};
 pub use html::{html, sheet};
+pub use learning::{
+    Bar, Picture as LearningPicture, RuleRow, came_of, learning_pictures, learning_sheet,
+    period_name, rule_rows, week_day,
+};
 pub use locked::locked_html;
 pub use outline::{
     Agreed, Card, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,

@@ -5,6 +5,7 @@
 //! and never dropped; what a later release wrote is refused and never guessed at.
 
 mod envelope;
+mod learning;
 mod left;
 mod limits;
 pub mod locked_file;
@@ -14,6 +15,7 @@ mod salvage;
 pub mod sealed;
 mod v1;
 
+pub use learning::{KeptLearning, open_learning, seal_learning};
 pub use limits::MAX_BYTES;
 pub use salvage::readable_words;
 

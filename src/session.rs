@@ -2,11 +2,13 @@
 //! effects. Touches nothing itself, so every rule of a visit is tested in plain Rust.
 
 mod answers;
+mod debrief;
 mod desk;
 mod ending;
 mod field;
 mod history;
 mod keep;
+mod learning;
 mod locking;
 mod mat;
 mod message;
@@ -16,6 +18,7 @@ mod opening;
 mod people;
 mod person;
 mod pictures;
+mod pooling;
 mod practice;
 mod saving;
 mod screen;
@@ -26,12 +29,15 @@ mod sitting;
 mod taking;
 mod voice;
 
+pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};
 pub use field::{Drafts, Field};
+pub use learning::{Learning, Open, week_of};
 pub use mat::{Mat, Pile};
 pub use message::{Effect, FileKind, Focus, Intention, Msg, SecretWord, Stored};
 pub use names::{card_name, card_picture, party_name, ring_message, tray_message};
 pub use notice::{FileTrouble, Notice};
+pub use pooling::Pooled;
 pub use practice::PracticeStep;
 pub use saving::Saving;
 pub use screen::{Cover, Screen};
@@ -97,6 +103,7 @@ pub struct Model {
     readings: u32,
     /// The device was asked to clear everything, and has not answered yet.
     clearing: bool,
+    learning: Learning,
     /// The plans that were written without being open. Those answers come first, and nobody waits for them.
     unheard: Vec<PlanId>,
     notice: Option<Notice>,
@@ -140,6 +147,7 @@ impl Model {
             reading_out: false,
             readings: 0,
             clearing: false,
+            learning: Learning::default(),
             unheard: Vec::new(),
             notice: None,
             announced: (0, String::new()),
@@ -270,6 +278,10 @@ impl Model {
         if screen.needs_plan() && self.sitting.is_none() {
             return;
         }
+        if screen.is_for_workers() {
+            self.open_learning();
+            self.learning.look_anew();
+        }
         let screen = self.near_enough(screen);
         if screen == Screen::Read
             && let Some(sitting) = &mut self.sitting
@@ -387,7 +399,7 @@ impl Model {
 
     /// Writes at once what would be written after the pause.
     fn write_now(&mut self) {
-        if self.has_a_plan() {
+        if self.has_a_plan() || self.learning.open().is_some() {
             self.write_without_a_pause();
         }
     }
@@ -402,6 +414,7 @@ impl Model {
         let open = self.sitting.as_mut().map(|sitting| &mut sitting.saving);
         let next = open.or(shut).map(Saving::pause_over);
         self.follow(next);
+        self.write_learning_now();
     }
 
     /// The device has answered a write of this plan.

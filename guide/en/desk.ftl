@@ -22,6 +22,7 @@ desk-forgets = This browser deletes plans after seven days without a visit here.
 desk-newer-here = A newer Alongside keeps its plans here. This one keeps nothing.
 desk-nothing-kept-here = This browser keeps nothing for us. Take a file before you go.
 
+desk-workers = For workers
 desk-settings = Settings
 
 # A plan that asks for its secret word and shows no name, and one that cannot be opened.

@@ -56,7 +56,12 @@ notice-copy-not-taken = No copy was taken.
 notice-copy-taken = A copy was handed over.
     .means = The tablet keeps it with its downloads, or where you chose.
     .now = Have a look that it is there.
-notice-printed = The plan went to be printed.
+# After a visit, for the worker.
+notice-debrief = Two minutes for the worker
+notice-nothing-to-keep = There is nothing written here yet.
+    .means = Nothing was kept and nothing was lost.
+    .now = Write something first, if you like.
+notice-printed = The pages went to be printed.
     .means = What is on paper can be read by anybody who finds it.
     .now = Take every page with you.
 notice-take-a-copy-first = Nobody has taken a copy yet.

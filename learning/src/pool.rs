@@ -10,6 +10,8 @@ use crate::{Entry, EntryId, Kind, Question, Reality, Row, Said, Stage, Table, Th
 pub const MOST: usize = 300_000;
 /// The most bytes of words that are kept to be read: some thousands of answers.
 const MOST_WORDS: usize = 4_000_000;
+/// The most bytes of the words of teams, and of rules, that are told apart. More are counted without them.
+const MOST_NAMES: usize = 8_000_000;
 /// The most promises of one visit that are counted: more of one visit would show that visit.
 const MOST_PROMISES: u8 = 6;
 
@@ -75,19 +77,27 @@ struct Names {
     numbers: BTreeMap<String, u32>,
     /// As each was written: the first in the alphabet, so that the order of files changes nothing.
     written: Vec<String>,
+    bytes: usize,
 }
 
 impl Names {
-    fn number(&mut self, text: &str) -> u32 {
-        let next = u32::try_from(self.written.len()).unwrap_or(u32::MAX);
-        let number = *self.numbers.entry(same(text)).or_insert(next);
+    fn number(&mut self, text: &str) -> Option<u32> {
+        let next = u32::try_from(self.written.len()).ok()?;
+        let same = same(text);
+        if !self.numbers.contains_key(&same) {
+            self.bytes += 2 * same.len() + 64;
+            if self.bytes > MOST_NAMES {
+                return None;
+            }
+        }
+        let number = *self.numbers.entry(same).or_insert(next);
         let clean = clean(text);
         match self.written.get_mut(number as usize) {
             Some(written) if clean < *written => *written = clean,
             Some(_) => {}
             None => self.written.push(clean),
         }
-        number
+        Some(number)
     }
 }
 
@@ -135,7 +145,7 @@ impl Pool {
         let debrief = &entry.debrief;
         let way = |way: &crate::Way, rules: &mut Names| CountedWay {
             kind: way.kind,
-            rule: way.rule.as_deref().map(|rule| rules.number(rule)),
+            rule: way.rule.as_deref().and_then(|rule| rules.number(rule)),
             reality: way.reality,
             thread: way.thread.iter().map(|s| (s.week, s.stage)).collect(),
         };
@@ -146,7 +156,8 @@ impl Pool {
             ways: ways.collect(),
             team: self
                 .teams
-                .number(debrief.team.as_deref().unwrap_or_default()),
+                .number(debrief.team.as_deref().unwrap_or_default())
+                .unwrap_or_default(),
             theme: debrief.theme,
             made: debrief.made.max(debrief.free).min(MOST_PROMISES),
             free: debrief.free.min(MOST_PROMISES),

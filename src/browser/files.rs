@@ -4,7 +4,7 @@ use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, File, FilePropertyBag, HtmlAnchorElement,
+    Blob, BlobPropertyBag, DragEvent, Element, File, FileList, FilePropertyBag, HtmlAnchorElement,
     HtmlInputElement, Url,
 };
 
@@ -22,10 +22,29 @@ pub async fn choose() -> Option<Result<String, FileError>> {
 
 /// A file of one of these kinds, from the device's own chooser, or straight from its camera.
 pub(super) async fn ask_for(kinds: &str, camera: bool) -> Option<File> {
+    asked(kinds, camera, false).await.into_iter().next()
+}
+
+/// As many learning files as somebody chooses.
+pub async fn choose_several() -> Vec<File> {
+    asked(
+        ".jsonl,.json,.txt,application/x-ndjson,application/json",
+        false,
+        true,
+    )
+    .await
+}
+
+async fn asked(kinds: &str, camera: bool, several: bool) -> Vec<File> {
+    chosen(kinds, camera, several).await.unwrap_or_default()
+}
+
+async fn chosen(kinds: &str, camera: bool, several: bool) -> Option<Vec<File>> {
     let document = web_sys::window()?.document()?;
     let input: HtmlInputElement = document.create_element("input").ok()?.unchecked_into();
     input.set_type("file");
     input.set_accept(kinds);
+    input.set_multiple(several);
     if camera {
         input.set_attribute("capture", "environment").ok();
     }
@@ -36,12 +55,16 @@ pub(super) async fn ask_for(kinds: &str, camera: bool) -> Option<File> {
         input.click();
     });
     answer.await.ok()?;
-    input.files()?.get(0)
+    Some(all(&input.files()?))
 }
 
-/// Calls back with each file that is dropped on the element, which is marked `data-dropping` while
+fn all(files: &FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
+}
+
+/// Calls back with the files that are dropped on the element, which is marked `data-dropping` while
 /// one is held over it.
-pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListener; 3] {
+pub fn on_drop(root: &Element, dropped: impl Fn(Vec<File>) + 'static) -> [EventListener; 3] {
     let options = EventListenerOptions::enable_prevent_default();
     let (under, left, place) = (root.clone(), root.clone(), root.clone());
     let over = EventListener::new_with_options(root, "dragover", options, move |event| {
@@ -57,11 +80,8 @@ pub fn on_drop(root: &Element, dropped: impl Fn(File) + 'static) -> [EventListen
         let files = event
             .dyn_ref::<DragEvent>()
             .and_then(DragEvent::data_transfer);
-        if let Some(file) = files
-            .and_then(|data| data.files())
-            .and_then(|files| files.get(0))
-        {
-            dropped(file);
+        if let Some(files) = files.and_then(|data| data.files()) {
+            dropped(all(&files));
         }
     });
     [over, leave, drop]

@@ -70,6 +70,11 @@ pub(super) async fn add_values(
     committed(&transaction).await
 }
 
+/// The text that lies under a key, if there is one.
+pub async fn load(key: &str) -> Result<Option<String>, StorageError> {
+    Ok(value(key).await?.as_string())
+}
+
 /// Returns once the text is on disk, as far as the browser can tell.
 pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;

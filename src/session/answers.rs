@@ -1,5 +1,6 @@
 //! What comes back from the device, and what happens by itself, one arm each.
 
+use super::learning::LEARNING;
 use super::message::Stored;
 use super::secret::{Secret, keys_of};
 use super::taking::Sharing;
@@ -40,6 +41,9 @@ impl Model {
             Msg::Stretched(answer) => self.stretched(answer),
             Msg::SaveFinished { plan, result } => self.saved(&plan, result),
             Msg::SettingsSaved(Err(_)) => self.notify(Notice::SettingsNotKept),
+            Msg::LearningSaved(result) => self.learning_saved(result),
+            Msg::LearningLoaded(result) => self.learning_loaded(result),
+            Msg::PoolCame(news) => self.pool_news(news),
             Msg::PlanErased(result) => self.plan_erased(&result),
             Msg::Forgotten(result) => self.forgotten(&result),
             Msg::EverythingErased(result) => self.everything_erased(&result),
@@ -88,6 +92,8 @@ impl Model {
             Ok(_) if self.clearing => self.desk.state = DeskState::Read,
             Ok(stored) => {
                 self.desk = Desk::read(&stored);
+                let learning = stored.records.iter().find(|(key, _)| key == LEARNING);
+                self.learning.found(learning.map(|(_, text)| text.clone()));
                 if stored.tablet_key.is_some() {
                     self.tablet_key = stored.tablet_key;
                 }

@@ -99,6 +99,7 @@ impl Model {
 
     /// The plan is on the device: closes it and goes on.
     fn stand_up(&mut self, ending: Ending) {
+        self.remember_facts();
         let open = self.sitting.as_ref();
         let locked = open.is_some_and(|sitting| sitting.keeping() == Keeping::Word);
         if let Some(sitting) = self.sitting.take()
@@ -126,6 +127,7 @@ impl Model {
         if result.is_err() {
             return self.still_there();
         }
+        self.remember_facts();
         // It may have been hidden meanwhile.
         let shut = self.shut.take_if(|shut| shut.saving == Saving::Clearing);
         let clears = |sitting: &mut Sitting| sitting.saving == Saving::Clearing;
@@ -146,6 +148,8 @@ impl Model {
         self.shut = None;
         self.tablet_key = None;
         self.desk.clear();
+        self.learning = super::Learning::default();
+        self.learning.found(None);
         self.settings = Settings::default();
         self.nothing_open(Notice::EverythingCleared);
     }

@@ -81,6 +81,8 @@ impl Watch {
 pub(super) enum Waiting {
     Open(PlanId),
     Reopen,
+    /// The debriefs.
+    Learning,
 }
 
 impl Model {
@@ -92,6 +94,9 @@ impl Model {
 
     fn let_everything_go(&mut self) {
         self.close_up();
+        if self.learning.open().is_some() {
+            self.close_learning();
+        }
         self.tablet_key = None;
         self.notice = None;
         self.file = None;
@@ -155,6 +160,9 @@ impl Model {
     /// Somebody wants to go on with what was closed up.
     pub(super) fn uncover(&mut self) {
         if self.shut.is_none() {
+            if self.screen.is_for_workers() {
+                self.open_learning_again();
+            }
             return self.lay(Cover::Nothing);
         }
         self.uncover_what_is_shut();
@@ -215,9 +223,11 @@ impl Model {
                         self.open_from_desk(&plan);
                     }
                     Some(Waiting::Reopen) => self.reopen(Some(&key)),
+                    Some(Waiting::Learning) => self.open_learning(),
                     Some(Waiting::Open(_)) | None => {}
                 }
                 self.seal_what_is_plain();
+                self.key_for_learning(&Ok(()));
                 let open = self.sitting.as_ref();
                 if write_waits && open.is_some_and(|open| open.saving.is_writing()) {
                     self.write();
@@ -225,8 +235,12 @@ impl Model {
             }
             Err(error) => {
                 let open = self.sitting.as_mut().filter(|_| write_waits);
-                let next = open.map(|sitting| sitting.saving.written(Err(error)));
+                let next = open.map(|sitting| sitting.saving.written(Err(error.clone())));
                 self.follow(next);
+                self.key_for_learning(&Err(error.clone()));
+                if matches!(waiting, Some(Waiting::Learning)) {
+                    return self.learning_without_a_key();
+                }
                 if waiting.is_some() {
                     self.notify(Notice::CannotOpenHere);
                 }
@@ -296,7 +310,7 @@ impl Model {
     pub(super) fn clock(&mut self, at: u64) {
         let put_down = self.cover == Cover::PutDown;
         let over = self.watch.tell(at, self.settings.lock_after, put_down);
-        if over && self.sitting.is_some() {
+        if over && (self.sitting.is_some() || self.learning.open().is_some()) {
             self.lock_up();
         }
     }

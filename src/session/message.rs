@@ -3,10 +3,13 @@
 
 use std::fmt;
 
+use alongside_learning::{EntryId, Period, Stage};
+
 use super::settings::{LockAfter, TextSize, Theme};
 use super::{Field, Pile, Safe, Screen};
 use crate::device::{
-    FileError, Hold, LockError, PhotoError, Storage, StorageError, StretchError, VoiceError,
+    FileError, Hold, LockError, PhotoError, PoolNews, Storage, StorageError, StretchError,
+    VoiceError,
 };
 use crate::document::{CalendarSays, View};
 use crate::plan::{Change, Day, PlanId, PlanPart, Point, Ring, TieId, Tray};
@@ -70,6 +73,11 @@ pub enum Msg {
         result: Result<(), StorageError>,
     },
     SettingsSaved(Result<(), StorageError>),
+    LearningSaved(Result<(), StorageError>),
+    /// The debriefs as another window has written them.
+    LearningLoaded(Result<Option<String>, StorageError>),
+    /// How far the reading of learning files is.
+    PoolCame(PoolNews),
     PlanErased(Result<(), StorageError>),
     /// Records that should not be on the device any more are gone, while their plan stays open.
     Forgotten(Result<(), StorageError>),
@@ -278,6 +286,25 @@ pub enum Intention {
     ClearWithoutACopy,
     ClearEverything,
 
+    /// Keeps the debrief; `anyway` although names stand in it.
+    KeepDebrief {
+        anyway: bool,
+    },
+    /// Begins the debrief with the numbers of the last visit.
+    UseFacts,
+    TakeOutDebrief(EntryId),
+    /// Something came of a rule in a debrief.
+    TellOfRule {
+        debrief: EntryId,
+        way: usize,
+        stage: Stage,
+    },
+    OpenLearningFiles,
+    PutLearningFilesAway,
+    TakeLearning,
+    TakeLearningTable,
+    PrintLearning(Period),
+
     SetTextSize(TextSize),
     SetTheme(Theme),
     SetLockAfter(LockAfter),
@@ -310,6 +337,16 @@ pub enum Effect {
         key: String,
         text: String,
     },
+    /// Writes the debriefs, if what lies there still is one of `over`.
+    SaveLearning {
+        key: String,
+        text: String,
+        over: Vec<Option<String>>,
+    },
+    LoadLearning(String),
+    /// Lets somebody choose learning files, and reads them away from the page.
+    OpenPool,
+    PutPoolAway,
     /// Erases these records, in this order, in one step.
     ErasePlan {
         keys: Vec<String>,
@@ -401,6 +438,10 @@ pub enum FileKind {
     Html,
     Text,
     Calendar,
+    /// A table for spreadsheets.
+    Table,
+    /// JSON Lines.
+    Lines,
 }
 
 /// Where the keyboard and the screen reader should be next.

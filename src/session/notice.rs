@@ -50,6 +50,8 @@ pub enum Notice {
     NoPhoto(PhotoError),
     /// A drawing has no room for one more stroke.
     DrawingFull,
+    /// Nothing was written yet that could be kept or taken.
+    NothingToKeep,
     Refused(Refusal),
 }
 

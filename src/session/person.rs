@@ -58,6 +58,9 @@ impl Model {
             Intention::Type { text, .. } if text.len() > Field::MAX => {
                 self.notify(Notice::TooLong);
             }
+            Intention::Type { field, text } if self.screen == Screen::Debrief => {
+                self.type_in_debrief(field, text);
+            }
             Intention::Type { field, text } => {
                 self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).set(field, text));
             }
@@ -114,6 +117,19 @@ impl Model {
             Intention::TakeRecord(plan) => self.take_record(&plan),
             Intention::PutNoticeAway => self.put_notice_away(),
             Intention::TryAgain => self.write_now(),
+            Intention::KeepDebrief { anyway } => self.person_debriefs(true, anyway),
+            Intention::UseFacts => self.person_debriefs(false, false),
+            Intention::TakeOutDebrief(id) => self.take_out_debrief(id),
+            Intention::TellOfRule {
+                debrief,
+                way,
+                stage,
+            } => self.tell_of_rule(debrief, way, stage),
+            Intention::OpenLearningFiles => self.ask(Effect::OpenPool),
+            Intention::PutLearningFilesAway => self.put_pool_away(),
+            Intention::TakeLearning => self.take_learning(),
+            Intention::TakeLearningTable => self.take_table(),
+            Intention::PrintLearning(period) => self.print_learning(&period),
             taking => self.person_takes(taking),
         }
     }

@@ -28,6 +28,8 @@ pub enum Screen {
     Read,
     Take,
     Goodbye,
+    Debrief,
+    Learning,
     Settings,
 }
 
@@ -55,6 +57,8 @@ impl Screen {
             Self::Read => "read",
             Self::Take => "take",
             Self::Goodbye => "goodbye",
+            Self::Debrief => "debrief",
+            Self::Learning => "learning",
             Self::Settings => "settings",
         }
     }
@@ -97,6 +101,8 @@ impl Screen {
             Self::Read,
             Self::Take,
             Self::Goodbye,
+            Self::Debrief,
+            Self::Learning,
             Self::Settings,
         ];
         plain.into_iter().find(|screen| screen.name() == path)
@@ -106,7 +112,8 @@ impl Screen {
     #[must_use]
     pub fn back(&self) -> Self {
         match self {
-            Self::Desk | Self::Opening | Self::Settings => Self::Desk,
+            Self::Desk | Self::Opening | Self::Learning | Self::Settings => Self::Desk,
+            Self::Debrief => Self::Learning,
             Self::Today => Self::Opening,
             Self::Ways => Self::Today,
             Self::Talk(_) => Self::Mat,
@@ -137,7 +144,10 @@ impl Screen {
 
     /// Whether the screen stands on a plan that is open.
     pub fn needs_plan(&self) -> bool {
-        !matches!(self, Self::Desk | Self::Settings)
+        !matches!(
+            self,
+            Self::Desk | Self::Debrief | Self::Learning | Self::Settings
+        )
     }
 }
 

@@ -160,6 +160,8 @@ impl Model {
         let text = match kind {
             FileKind::Html => self.file_of_view(),
             FileKind::Text | FileKind::Calendar => self.text_of_view(),
+            // These are the debriefs', which no plan knows.
+            FileKind::Table | FileKind::Lines => None,
         };
         if let Some(text) = text {
             self.ask(Effect::Offer { name, kind, text });

@@ -2,13 +2,13 @@
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
-use web_sys::Element;
+use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::perform::perform;
+use super::perform::{perform, read_pool};
 use crate::browser::{clock, drawing, files, focus, page, page::PageEvent, print};
 use crate::plan::Day;
-use crate::session::{Cover, Effect, Focus, Intention, Model, Msg};
+use crate::session::{Cover, Effect, Focus, Intention, Model, Msg, Screen};
 use crate::texts;
 use crate::vault::Key;
 use crate::view;
@@ -27,6 +27,8 @@ pub struct AppProps {
 /// What the app is told.
 pub enum Told {
     Msg(Msg),
+    /// Files were dropped on the page.
+    Dropped(Vec<File>),
     /// The texts are whole, and so is the app.
     TextsCame,
     /// The words are covered, and what lies under the cover can be taken away.
@@ -84,6 +86,10 @@ impl Component for App {
                 shown_anew && !(hides && self.is_covered_first(ctx))
             }
             (Told::Covered, _) => true,
+            (Told::Dropped(files), _) => {
+                self.take_dropped(ctx, files);
+                false
+            }
             (Told::TextsCame, waiting) => {
                 for msg in waiting.take().into_iter().flatten() {
                     self.take_in(ctx, msg);
@@ -137,6 +143,16 @@ impl App {
         let shown_anew = !only_time || !effects.is_empty() || cover != self.model.cover();
         self.perform(ctx, effects);
         shown_anew
+    }
+
+    /// Many files are read together where that is asked for; anywhere else the first is opened.
+    fn take_dropped(&self, ctx: &Context<Self>, files: Vec<File>) {
+        let link = ctx.link().clone();
+        if *self.model.screen() == Screen::Learning {
+            read_pool(&files, move |news| link.send_message(Msg::PoolCame(news)));
+        } else if let Some(file) = files.into_iter().next() {
+            link.send_future(async move { Msg::FileRead(files::read(&file).await) });
+        }
     }
 
     /// Whoever hides the page wants nothing of what they tapped before to show on it.
@@ -265,8 +281,8 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
         }
     });
     let link = ctx.link().clone();
-    listeners.extend(files::on_drop(&ctx.props().place, move |file| {
-        link.send_future(async move { Msg::FileRead(files::read(&file).await) });
+    listeners.extend(files::on_drop(&ctx.props().place, move |files| {
+        link.send_message(Told::Dropped(files));
     }));
     listeners
 }

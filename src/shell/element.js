@@ -1,19 +1,24 @@
 // Defines <alongside-guide>: an open shadow root with our styles, a place for the app, and a message for when the app
 // cannot start. What is shown and said is decided elsewhere; a page that is not ours needs only this file.
 
-import { stretching } from "./stretch.js";
+import { working } from "./workers.js";
 
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
 const guide = app.then(furnish); // After the app's first files, which the first screen waits for.
 guide.catch(() => {}); // Each element says so for itself.
-const parts = guide.then(stretching);
-parts.catch(() => {}); // Whoever has a word to stretch is told then.
+const parts = guide.then(working);
+parts.catch(() => {}); // Whoever has a word to stretch, or files to read, is told then.
 
 /** The key that belongs to a word, both in bytes. The word is taken away from the caller. */
 export async function stretch(word, salt, memory, passes) {
-  return (await parts)(word, salt, memory, passes);
+  return (await parts).stretch(word, salt, memory, passes);
+}
+
+/** Opens learning files together; without files, puts them away. */
+export async function pool(files, week, tell) {
+  return (await parts).pool(files, week, tell);
 }
 
 /** Loads the module once, however many elements there are. */
@@ -53,7 +58,7 @@ class AlongsideGuide extends HTMLElement {
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
-      glue.mount(place, stretch);
+      glue.mount(place, stretch, pool);
       await guide;
     } catch (reason) {
       console.error(reason);

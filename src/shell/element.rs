@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
-use crate::browser::stretch;
+use crate::browser::{pool, stretch};
 use crate::texts;
 
 thread_local! {
@@ -33,10 +33,11 @@ pub fn start() {
 }
 
 /// Shows the app inside an element of an `<alongside-guide>`'s shadow root. `stretching` is the function of `element.js`
-/// that makes keys of words.
+/// that makes keys of words, `pooling` the one that reads learning files.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, stretching: Function) {
+pub fn mount(place: HtmlElement, stretching: Function, pooling: Function) {
     stretch::provide(stretching);
+    pool::provide(pooling);
     let host = host_of(&place);
     let whole_page = host
         .as_ref()

@@ -2,18 +2,18 @@
 
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
-use web_sys::Element;
+use web_sys::{Element, File};
 use yew::Context;
 
 use super::app::{App, today};
 use crate::browser::{
-    clock, drawing, files, held, locked, photo, print, storage, storage_report, stretch,
+    clock, drawing, files, held, locked, photo, pool, print, storage, storage_report, stretch,
     tablet_key, voice, windows,
 };
-use crate::device::{LockError, StorageError};
+use crate::device::{LockError, PoolNews, StorageError};
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, FileKind, Msg, Stored};
+use crate::session::{Effect, FileKind, Msg, Stored, week_of};
 use crate::vault::Key;
 use crate::words::{Words, tongue_of};
 
@@ -29,6 +29,12 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         Effect::Focus(_) => {}
         other => perform_at_the_table(ctx, other, turned),
     }
+}
+
+/// Reads learning files away from the page.
+#[inline(never)]
+pub fn read_pool(files: &[File], tell: impl Fn(PoolNews) + 'static) {
+    pool::read(files, &week_of(today()).iso(), tell);
 }
 
 /// What is asked of the device before anything else.
@@ -91,6 +97,13 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             });
         }
         Effect::BeQuiet => voice::stop(),
+        Effect::PutPoolAway => pool::put_away(),
+        Effect::OpenPool => spawn_local(async move {
+            let files = files::choose_several().await;
+            if !files.is_empty() {
+                read_pool(&files, move |news| link.send_message(Msg::PoolCame(news)));
+            }
+        }),
         Effect::FollowTie { tie, x, y } => {
             let place = ctx.props().place.clone();
             held::follow(&place, &held::tie(tie.0), (x, y), turned, move |ring| {
@@ -152,6 +165,12 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             Msg::SaveFinished { plan, result }
         }
         Effect::SaveSettings { key, text } => Msg::SettingsSaved(storage::save(&key, &text).await),
+        Effect::SaveLearning { key, text, over } => {
+            let record = [(key.clone(), text)];
+            let result = storage::save_over(&record, &(key, over), &tablet_key::seen()).await;
+            Msg::LearningSaved(result)
+        }
+        Effect::LoadLearning(key) => Msg::LearningLoaded(storage::load(&key).await),
         Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),
         Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
         Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
@@ -217,5 +236,7 @@ fn mime(kind: FileKind) -> &'static str {
         FileKind::Html => "text/html;charset=utf-8",
         FileKind::Text => "text/plain;charset=utf-8",
         FileKind::Calendar => "text/calendar;charset=utf-8",
+        FileKind::Table => "text/csv;charset=utf-8",
+        FileKind::Lines => "application/x-ndjson;charset=utf-8",
     }
 }

@@ -4,11 +4,13 @@ mod alongside;
 mod ask;
 mod catch_up;
 mod days;
+mod debrief;
 mod desk;
 mod gifts;
 mod goodbye;
 mod in_the_way;
 mod invite;
+mod learning;
 mod mat;
 mod opening;
 mod people;
@@ -108,6 +110,8 @@ fn beyond_the_desk(model: &Model, table: &Table) -> Html {
 fn without_plan(model: &Model, table: &Table) -> Html {
     match model.screen() {
         Screen::Settings => settings(model),
+        Screen::Debrief => debrief::debrief(table, model.learning()),
+        Screen::Learning => learning(model),
         _ => desk(model, table),
     }
 }
@@ -122,7 +126,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
     };
     match model.screen() {
         Screen::Desk => desk(model, table),
-        Screen::Settings => settings(model),
+        Screen::Debrief | Screen::Learning | Screen::Settings => without_plan(model, table),
         Screen::Opening => opening::opening(
             table,
             &opening::OpeningProps {
@@ -204,6 +208,15 @@ fn desk(model: &Model, table: &Table) -> Html {
             storage: model.storage(),
         },
     )
+}
+
+fn learning(model: &Model) -> Html {
+    let learning = model.learning();
+    let open = learning.open().cloned();
+    let pooled = learning.pooled().clone();
+    let closed = learning.is_closed_for_good();
+    let table = Rc::new(model.shown_table());
+    html! { <learning::Learning {open} {pooled} {closed} {table} /> }
 }
 
 fn settings(model: &Model) -> Html {

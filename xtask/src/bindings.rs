@@ -35,7 +35,7 @@ pub struct App {
 /// A module with nothing in it. A developer's build is one module, so that it is soon there and is read by tools.
 const NOTHING: [u8; 8] = *b"\0asm\x01\0\0\0";
 
-/// Compiles the app, and the part that stretches words beside it, and joins the app to JavaScript.
+/// Compiles the app, and the parts that work away from the page, and joins the app to JavaScript.
 pub fn made(profile: Profile) -> Outcome<App> {
     machine::ensure_wasm_target(TARGET)?;
     command::run(&mut compiler(profile))?;
@@ -44,7 +44,13 @@ pub fn made(profile: Profile) -> Outcome<App> {
 
 fn compiler(profile: Profile) -> Command {
     let mut cargo = command::cargo(["build", "--package", "alongside", "--bin", "alongside"]);
-    cargo.args(["--package", "alongside-stretch", "--lib"]);
+    cargo.args([
+        "--package",
+        "alongside-stretch",
+        "--package",
+        "alongside-pool",
+        "--lib",
+    ]);
     cargo.args(["--target", TARGET]);
     if profile == Profile::Release {
         cargo.arg("--release");

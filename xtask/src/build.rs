@@ -11,7 +11,7 @@ use crate::{
     problem::{Because, Outcome},
     project,
     site::{Site, Sources},
-    slim, stretch, styles, texts,
+    slim, styles, texts, workers,
 };
 
 /// For whom the files are made.
@@ -42,13 +42,14 @@ pub fn build(profile: Profile) -> Outcome<Site> {
 
 fn sources(profile: Profile) -> Outcome<Sources> {
     let bindings = bindings::made(profile)?;
-    let stretching = stretch::made(profile)?;
+    let stretching = workers::made(&workers::STRETCH, profile)?;
+    let pooling = workers::made(&workers::POOL, profile)?;
     let root = project::root();
     let sheets = root.join("styles");
-    let element = stretch::within(&project::read_text(&root.join("src/shell/element.js"))?)?;
+    let element = workers::within(&project::read_text(&root.join("src/shell/element.js"))?)?;
     let styles = styles::joined(&sheets)?;
-    let scripts = [bindings.script, element, stretching.script];
-    let ([glue, element, stretch_script], styles) = match profile {
+    let scripts = [bindings.script, element, stretching.script, pooling.script];
+    let ([glue, element, stretch_script, pool_script], styles) = match profile {
         Profile::Release => (
             scripts.map(|script| slim::script(&script)),
             slim::styles(&styles),
@@ -63,6 +64,8 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         guide: texts::made()?,
         stretch_wasm: stretching.wasm,
         stretch_script,
+        pool_wasm: pooling.wasm,
+        pool_script,
         styles,
         plan_styles: styles::of_the_plan(&sheets)?,
         page: project::read_text(&root.join("index.html"))?,

@@ -45,7 +45,12 @@ pub fn check(scope: Scope) -> Outcome {
     })?;
     run.step("native tests", |tally| {
         // Apart, so that neither compiles what only the other needs.
-        tally.test(&["alongside", "alongside-stretch"])?;
+        tally.test(&[
+            "alongside",
+            "alongside-learning",
+            "alongside-pool",
+            "alongside-stretch",
+        ])?;
         tally.test(&["xtask", "site-server"])
     })?;
     if scope != Scope::Native {

@@ -2,7 +2,7 @@
 //!
 //! Reading order:
 //!
-//! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`stretch`] joins the one
+//! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`workers`] joins the one
 //!   beside it, [`styles`] joins the style sheets and [`texts`] the texts, [`split`] takes the module apart, [`policy`] is the
 //!   one place that says what a page may do, [`slim`] and [`imports`] take out what only a developer reads, [`site`]
 //!   names, links and packs the files;
@@ -32,7 +32,7 @@ pub mod serve;
 pub mod site;
 pub mod slim;
 pub mod split;
-pub mod stretch;
 pub mod styles;
 pub mod texts;
 pub mod weight;
+pub mod workers;

@@ -16,8 +16,10 @@ use crate::{
     project,
 };
 
-const WATCHED: [&str; 8] = [
+const WATCHED: [&str; 10] = [
     "src",
+    "learning",
+    "pool",
     "stretch",
     "guide",
     "styles",

@@ -34,6 +34,8 @@ pub struct Sources {
     pub guide: String,
     pub stretch_wasm: Vec<u8>,
     pub stretch_script: String,
+    pub pool_wasm: Vec<u8>,
+    pub pool_script: String,
     pub styles: String,
     pub plan_styles: Vec<Vec<u8>>,
     pub page: String,
@@ -77,6 +79,8 @@ impl Site {
         let rest = hashed("alongside-rest", "wasm", &sources.rest);
         let stretch_wasm = hashed("alongside-stretch", "wasm", &sources.stretch_wasm);
         let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
+        let pool_wasm = hashed("alongside-pool", "wasm", &sources.pool_wasm);
+        let pool_script = hashed("alongside-pool", "js", sources.pool_script.as_bytes());
         let others = [
             ("./alongside-glue.js", &glue),
             ("./alongside.wasm", &wasm),
@@ -87,6 +91,8 @@ impl Site {
             ("./alongside-rest.wasm", &rest),
             ("./alongside-stretch.js", &stretch_script),
             ("./alongside-stretch.wasm", &stretch_wasm),
+            ("./alongside-pool.js", &pool_script),
+            ("./alongside-pool.wasm", &pool_wasm),
         ];
         let element = linked(&sources.element, "./", &others)?;
         let element = linked(&element, "./", &later)?;
@@ -115,6 +121,8 @@ impl Site {
         site.needs_with_the_next(&in_assets(&rest), sources.rest.as_slice());
         site.needs_later(&in_assets(&stretch_script), sources.stretch_script.as_str());
         site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
+        site.needs_later(&in_assets(&pool_script), sources.pool_script.as_str());
+        site.needs_later(&in_assets(&pool_wasm), sources.pool_wasm.as_slice());
         site.also("alongside.js", loader);
         site.also("embed.html", HOST_PAGE);
         site.also("_headers", headers);
@@ -254,7 +262,8 @@ mod tests {
     use super::*;
 
     const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
-        url("./alongside-guide.txt"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");"#;
+        url("./alongside-guide.txt"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");
+        url("./alongside-pool.js"); url("./alongside-pool.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <script src="./alongside.js"></script></head>"#;
@@ -350,6 +359,8 @@ mod tests {
             guide: "guide".into(),
             stretch_wasm: b"stretch".to_vec(),
             stretch_script: "stretch".into(),
+            pool_wasm: b"pool".to_vec(),
+            pool_script: "pool".into(),
             styles: "p {}".into(),
             plan_styles: Vec::new(),
             page: PAGE.into(),

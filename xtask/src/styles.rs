@@ -28,7 +28,11 @@ pub fn joined(styles: &Path) -> Outcome<String> {
 
 /// The sheets that the plan and its views carry inside themselves, byte for byte.
 pub fn of_the_plan(styles: &Path) -> Outcome<Vec<Vec<u8>>> {
-    let sheets = ["document/plan.css", "document/views.css"];
+    let sheets = [
+        "document/plan.css",
+        "document/views.css",
+        "document/learning.css",
+    ];
     sheets
         .iter()
         .map(|name| project::read(&styles.join(name)))

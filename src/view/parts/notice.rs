@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{Button, Picture};
 use crate::device::PhotoError;
 use crate::plan::Refusal;
-use crate::session::{FileTrouble, Intention, Notice};
+use crate::session::{FileTrouble, Intention, Notice, Screen};
 use crate::view::Table;
 
 pub struct NoticeProps {
@@ -62,6 +62,9 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         },
         Notice::FileNotOpened(..) => button("notice-another-file", Intention::ChooseFile),
         Notice::StillOpen => button("notice-try-again", Intention::TryAgain),
+        Notice::KeptHere | Notice::KeptLocked | Notice::PlanCleared => {
+            button("notice-debrief", Intention::Go(Screen::Debrief))
+        }
         Notice::TakeACopyFirst => button("notice-clear-anyway", Intention::ClearWithoutACopy),
         _ => html! {},
     }
@@ -102,6 +105,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::NoPhoto(PhotoError::TooLarge) => "notice-photo-too-large",
         Notice::NoPhoto(PhotoError::NotAPicture) => "notice-photo-not-read",
         Notice::DrawingFull => "notice-drawing-full",
+        Notice::NothingToKeep => "notice-nothing-to-keep",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }

@@ -48,6 +48,8 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
             }
             <div class="desk__foot">
                 <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
+                { Button::quiet(table.say("desk-workers"), table.sends(Intention::Go(Screen::Learning)))
+                    .html() }
                 { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
                     .picture("settings")
                     .html() }

@@ -1,6 +1,7 @@
-//! The part that stretches secret words: a module of its own, the script of the worker that runs it, and the page's side.
+//! What is done away from the page: stretching a secret word, and reading learning files. Each is a module of its own with
+//! the script of the worker that runs it; the page's side is one for both.
 //!
-//! The first screen does not wait for any of it, so it has a budget of its own (see `weight`).
+//! The first screen does not wait for any of it, so each has a budget of its own (see `weight`).
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -11,27 +12,44 @@ use crate::{
     project,
 };
 
-const IMPORT: &str = "import { stretching } from \"./stretch.js\";\n";
-const EXPORT: &str = "export async function stretching(";
+const IMPORT: &str = "import { working } from \"./workers.js\";\n";
+const EXPORT: &str = "export async function working(";
+
+/// The part that makes keys of secret words.
+pub const STRETCH: Part = Part {
+    module: "alongside_stretch",
+    script: "stretch-worker.js",
+};
+/// The part that reads learning files.
+pub const POOL: Part = Part {
+    module: "alongside_pool",
+    script: "pool-worker.js",
+};
+
+/// A module and the script that uses it in a worker.
+pub struct Part {
+    module: &'static str,
+    script: &'static str,
+}
 
 /// The module, and one classic script for the worker: what the official library makes, and what uses it.
-pub fn made(profile: Profile) -> Outcome<Bindings> {
-    let mut output = bindings::bindgen(profile, "alongside_stretch")
+pub fn made(part: &Part, profile: Profile) -> Outcome<Bindings> {
+    let mut output = bindings::bindgen(profile, part.module)
         .no_modules(true)
         .and_then(Bindgen::generate_output)
-        .because(|| "The JavaScript for stretching words cannot be made".into())?;
+        .because(|| format!("The JavaScript for {} cannot be made", part.module))?;
     let wasm = output.wasm_mut().emit_wasm();
     if profile == Profile::Release {
         bindings::nameless(&wasm)?;
     }
-    let worker = ours("stretch-worker.js")?;
+    let worker = ours(part.script)?;
     let script = format!("{}\n{worker}", output.js());
     Ok(Bindings { wasm, script })
 }
 
 /// The element's script with the page's side in it, where it imports it: one request less.
 pub fn within(element: &str) -> Outcome<String> {
-    woven(element, &ours("stretch.js")?)
+    woven(element, &ours("workers.js")?)
 }
 
 fn ours(name: &str) -> Outcome<String> {
@@ -43,9 +61,9 @@ fn woven(element: &str, side: &str) -> Outcome<String> {
     let alone = !side.contains("import ") && side.matches("export ").count() == 1;
     if !(alone && once(element, IMPORT) && once(side, EXPORT)) {
         return Err(Problem::new(
-            "stretch.js gives one function and takes none, and element.js imports it in one line. It is not so.",
+            "workers.js gives one function and takes none, and element.js imports it in one line. It is not so.",
         )
-        .remedy("See xtask/src/stretch.rs."));
+        .remedy("See xtask/src/workers.rs."));
     }
     Ok(element.replace(IMPORT, &side.replace(EXPORT, &EXPORT["export ".len()..])))
 }
@@ -54,20 +72,20 @@ fn woven(element: &str, side: &str) -> Outcome<String> {
 mod tests {
     use super::*;
 
-    const ELEMENT: &str = "// why\nimport { stretching } from \"./stretch.js\";\nstretching();\n";
-    const SIDE: &str = "export async function stretching() {}\n";
+    const ELEMENT: &str = "// why\nimport { working } from \"./workers.js\";\nworking();\n";
+    const SIDE: &str = "export async function working() {}\n";
 
     #[test]
     fn the_pages_side_takes_the_place_of_its_import() {
         assert_eq!(
             woven(ELEMENT, SIDE).unwrap(),
-            "// why\nasync function stretching() {}\nstretching();\n"
+            "// why\nasync function working() {}\nworking();\n"
         );
     }
 
     #[test]
     fn an_element_that_does_not_import_it_is_refused() {
-        assert!(woven("stretching();\n", SIDE).is_err());
+        assert!(woven("working();\n", SIDE).is_err());
     }
 
     #[test]
@@ -84,6 +102,6 @@ mod tests {
     #[test]
     fn our_own_files_are_so() {
         let element = ours("element.js").unwrap();
-        assert!(!within(&element).unwrap().contains("./stretch.js"));
+        assert!(!within(&element).unwrap().contains("./workers.js"));
     }
 }

@@ -1,0 +1,105 @@
+# What a team learns from its visits, with nobody's name in it.
+
+learning-title = What we learn
+learning-lead = For workers. There is nobody's name in it.
+learning-write = Write a debrief
+learning-closed = The debriefs on this tablet cannot be opened. They stay as they are.
+
+# The sheet.
+learning-sheet = What gets in the way
+learning-length = How much of it?
+learning-length-week = A week
+learning-length-month = A month
+learning-length-quarter = Three months
+learning-period-week = The week from { $day }
+learning-period-month = { $month } { $year }
+learning-period-quarter = Months { $from } to { $until } of { $year }
+learning-earlier = Earlier
+learning-later = Later
+learning-none = There is nothing to show yet.
+learning-none-why = A week can be shown when it is over. A team needs five debriefs.
+learning-fives = Everything is counted in fives. Fewer than five are never shown.
+learning-debriefs = { $count } debriefs are counted here.
+learning-own = This is about the debriefs on this tablet.
+learning-pooled = This is about { $count } debriefs from the files you opened.
+
+# The pictures. Each says in one sentence what it shows.
+learning-group = What
+learning-count = How many
+learning-theme = What the visits were about
+learning-theme-most = Most visits were about: { $group }.
+learning-kind = What gets in the way
+learning-kind-most = What gets in the way most: { $group }.
+learning-reality = Is the rule real, or only assumed?
+learning-reality-most = Most rules are: { $group }.
+learning-promises = Promises that needed nobody's yes
+learning-promises-most = { $free } of { $made } promises needed nobody's yes.
+learning-promises-half = The people who began this work say: about half.
+learning-promises-made = All promises
+learning-promises-free = Needed nobody's yes
+learning-answer = What came of asking
+learning-answer-most = The answer came most: { $group }.
+learning-rule = The rules that came up most
+learning-rule-most = The rule that came up most: { $group }.
+learning-rule-times = Came up
+learning-rule-none = Nothing yet
+
+kind-how-unknown = We don't know how
+kind-not-asked = Nobody has asked yet
+kind-habit = A habit
+kind-own-rule = Their own rule
+kind-law = The law
+reality-real = Real
+reality-assumed = Only assumed
+reality-not-sure = Not sure
+stage-asked = Somebody asked
+stage-yes = Yes
+stage-no = No
+stage-no-answer = No answer
+stage-changed = The rule was changed
+
+learning-said = In our own words
+learning-said-noticed = What we noticed
+learning-said-surprised = What surprised us
+learning-said-cost = What it cost
+learning-said-did = What we did that needed nobody's yes
+learning-said-next = What we would try next
+learning-said-more = There are more words than this page shows.
+
+# Handing it on.
+learning-hand-on = Hand it on
+learning-print = Print this sheet
+learning-print-means = For the people who can change a rule. No words of ours are on it.
+learning-table = Take the table
+learning-table-means = The same numbers, for a spreadsheet.
+learning-file = Take my learning file
+learning-file-means = Your debriefs for your team, one by one. Only give it to them.
+
+# Several files together.
+learning-pool = Open learning files together
+learning-pool-means = Choose several at once, or drop them here. They are only read.
+learning-pool-reading = Reading. { $count } debriefs so far.
+learning-pool-away = Put these files away
+learning-pool-failed = The files could not be read here. Nothing was changed.
+learning-read = The files are read.
+learning-files = The files you opened
+learning-file-new = { $new } new debriefs, and { $again } that were here already.
+learning-file-unread = { $count } lines could not be read. They were passed over.
+learning-file-not-ours = This is no learning file. It was passed over.
+learning-file-too-new = A newer Alongside made this file. Open it there.
+learning-file-full = There is no room for more debriefs.
+learning-file-broken = This file could not be read to its end.
+
+# The rules that are still open, and the debriefs themselves.
+learning-open-rules = Rules that are still open
+learning-open-rules-lead = What came of them? Tap what is new.
+learning-mine = The debriefs on this tablet
+learning-mine-week = The week from { $day }
+learning-mine-nothing = No words, only numbers
+learning-take-out = Take this one out
+learning-taken-out = That debrief is out.
+
+# The printed sheet.
+learning-sheet-about = For { $period }. There is nobody's name in it.
+learning-sheet-promises = The rules stand here as workers wrote them.
+learning-sheet-closing = What would happen if one of these rules changed?

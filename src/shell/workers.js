@@ -1,0 +1,72 @@
+// What is done away from the page, which goes on meanwhile: stretching a secret word, and reading learning files. All parts
+// are fetched while the page loads, so that no request is ever made later.
+
+/** Fetches the parts and resolves with the functions. What does not come rejects. */
+export async function working() {
+  const [stretch, pool] = await Promise.all([
+    parts(new URL("./alongside-stretch.js", import.meta.url), new URL("./alongside-stretch.wasm", import.meta.url)),
+    parts(new URL("./alongside-pool.js", import.meta.url), new URL("./alongside-pool.wasm", import.meta.url)),
+  ]);
+  // The one policy that the page allows, and the two addresses that it gives out.
+  const policy = globalThis.trustedTypes?.createPolicy("alongside", {
+    createScriptURL: (name) => (name === "pool" ? pool.address : stretch.address),
+  });
+  const worker = (name, made) => new Worker(policy ? policy.createScriptURL(name) : made.address);
+  return {
+    stretch: (word, salt, memory, passes) =>
+      stretched(worker("stretch", stretch), { module: stretch.module, word, salt, memory, passes }),
+    pool: pooling(() => [worker("pool", pool), pool.module]),
+  };
+}
+
+/** A worker's script, as an address on this device, and its module. */
+async function parts(script, module) {
+  const [text, code] = await Promise.all([part(script), part(module).then((bytes) => WebAssembly.compile(bytes))]);
+  return { address: URL.createObjectURL(new Blob([text], { type: "text/javascript" })), module: code };
+}
+
+async function part(address) {
+  const answer = await fetch(address, { priority: "low" });
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
+  return answer.arrayBuffer();
+}
+
+/**
+ * Resolves with the key. The word goes over to the worker and is no longer here afterwards. The worker ends with its
+ * answer and takes all memory along.
+ */
+async function stretched(worker, asked) {
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => (data.key ? resolve(data.key) : reject(data.refused));
+      worker.onmessageerror = worker.onerror = () => reject("unavailable");
+      worker.postMessage(asked, [asked.word.buffer]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Opens files beside those that are open already, and tells how far that is; without files, puts all of them away. */
+function pooling(begin) {
+  let worker = null;
+  return (files, week, tell) => {
+    if (!files) {
+      worker?.terminate();
+      worker = null;
+      return;
+    }
+    if (!worker) {
+      const [made, module] = begin();
+      worker = made;
+      worker.postMessage({ module });
+    }
+    worker.onmessage = ({ data }) => tell(data);
+    worker.onmessageerror = worker.onerror = () => {
+      worker?.terminate();
+      worker = null;
+      tell({ failed: true });
+    };
+    worker.postMessage({ files, week });
+  };
+}

@@ -1,0 +1,96 @@
+//! The debriefs on this tablet, for whoever wrote them: the rules that are still open, and each debrief, to be taken out.
+
+use alongside_learning::{Entry, Stage};
+use yew::{Html, html};
+
+use crate::document::week_day;
+use crate::session::{Intention, Open};
+use crate::view::Table;
+use crate::view::parts::{Button, ButtonState, Fold};
+
+/// The rules of which something may still come. What is new is one tap.
+pub fn open_rules(table: &Table, open: &Open) -> Html {
+    let rules = open.entries.iter().flat_map(|entry| {
+        let ways = entry.debrief.ways.iter().enumerate();
+        ways.filter(|(_, way)| way.is_open())
+            .map(move |(at, way)| (entry.id, at, way))
+    });
+    let rules: Vec<_> = rules.collect();
+    if rules.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section aria-labelledby="learning-open-rules">
+            <h2 id="learning-open-rules">{ table.say("learning-open-rules") }</h2>
+            <p>{ table.say("learning-open-rules-lead") }</p>
+            <ul class="learning__list">
+                for (debrief, at, way) in rules {
+                    <li class="learning__rule">
+                        <p class="learning__name" dir="auto">{ way.rule.clone() }</p>
+                        <div class="learning__stages">
+                            for stage in Stage::ALL {
+                                { tell(table, way.rule.as_deref(), way.stage(), Intention::TellOfRule {
+                                    debrief, way: at, stage: *stage,
+                                }, *stage) }
+                            }
+                        </div>
+                    </li>
+                }
+            </ul>
+        </section>
+    }
+}
+
+fn tell(
+    table: &Table,
+    rule: Option<&str>,
+    now: Option<Stage>,
+    asks: Intention,
+    stage: Stage,
+) -> Html {
+    let label = table.say(&format!("stage-{}", stage.name()));
+    let full = format!("{label}: {}", rule.unwrap_or_default());
+    Button::quiet(label, table.sends(asks))
+        .state(ButtonState::Pressed(now == Some(stage)))
+        .full(full)
+        .html()
+}
+
+/// Every debrief, the last first.
+pub fn mine(table: &Table, open: &Open) -> Html {
+    if open.entries.is_empty() {
+        return html! {};
+    }
+    html! {
+        <section aria-labelledby="learning-mine">
+            <h2 id="learning-mine">{ table.say("learning-mine") }</h2>
+            <Fold label={table.say("learning-mine")} picture="list">
+                <ul class="learning__list">
+                    for entry in open.entries.iter().rev() {
+                        { one(table, entry) }
+                    }
+                </ul>
+            </Fold>
+        </section>
+    }
+}
+
+fn one(table: &Table, entry: &Entry) -> Html {
+    let day = week_day(entry.week, &table.words);
+    let when = table.say_with("learning-mine-week", &[("day", day.into())]);
+    let texts: Vec<_> = entry.debrief.texts().map(str::to_owned).collect();
+    let out = table.say("learning-take-out");
+    let full = format!("{out}: {when}");
+    html! {
+        <li class="learning__one" key={entry.id.text()}>
+            <p class="learning__name">{ when }</p>
+            if texts.is_empty() {
+                <p>{ table.say("learning-mine-nothing") }</p>
+            }
+            for text in texts {
+                <p class="learning__text" dir="auto">{ text }</p>
+            }
+            { Button::quiet(out, table.sends(Intention::TakeOutDebrief(entry.id))).full(full).html() }
+        </li>
+    }
+}

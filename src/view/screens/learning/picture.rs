@@ -1,0 +1,81 @@
+//! A picture of the sheet: a table whose middle column is drawn. So the picture is never without its numbers, nobody has
+//! to see it to read it, and it prints as it stands.
+
+use yew::{Html, html};
+
+use crate::document::{Bar, LearningPicture, RuleRow, came_of};
+use crate::view::Table;
+
+pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
+    let id = format!("learning-{}", picture.name);
+    let says = format!("{id}-says");
+    let half = picture.half;
+    html! {
+        <section class="bars" aria-labelledby={id.clone()} key={picture.name}>
+            <h3 id={id.clone()}>{ &picture.title }</h3>
+            <p id={says.clone()}>{ &picture.says }</p>
+            <table class="bars__table" aria-labelledby={id} aria-describedby={says}>
+                <thead class="visually-hidden">
+                    <tr>
+                        <th scope="col">{ table.say("learning-group") }</th>
+                        <td />
+                        <th scope="col">{ table.say("learning-count") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for one in &picture.bars {
+                        { bar(one, half) }
+                    }
+                </tbody>
+            </table>
+        </section>
+    }
+}
+
+fn bar(bar: &Bar, half: bool) -> Html {
+    html! {
+        <tr>
+            <th class="bars__label" scope="row">{ &bar.label }</th>
+            <td class="bars__place">
+                <svg class="bars__bar" aria-hidden="true">
+                    <rect width={format!("{}%", bar.length)} height="100%" rx="4" />
+                    if half {
+                        <line x1="50%" x2="50%" y1="0" y2="100%" />
+                    }
+                </svg>
+            </td>
+            <td class="bars__count">{ bar.count }</td>
+        </tr>
+    }
+}
+
+/// The rules that came up most, and what came of them.
+pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
+    let most = rows
+        .first()
+        .map_or_else(String::new, |row| row.rule.clone());
+    html! {
+        <section class="bars bars--rules" aria-labelledby="learning-rules" key="rules">
+            <h3 id="learning-rules">{ table.say("learning-rule") }</h3>
+            <p>{ table.say_with("learning-rule-most", &[("group", most.into())]) }</p>
+            <table class="bars__table" aria-labelledby="learning-rules">
+                <thead>
+                    <tr>
+                        <th scope="col">{ table.say("learning-group") }</th>
+                        <th scope="col">{ table.say("learning-rule-times") }</th>
+                        <th scope="col">{ table.say("debrief-way-came") }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    for row in rows {
+                        <tr>
+                            <th class="bars__label" scope="row" dir="auto">{ &row.rule }</th>
+                            <td>{ row.count }</td>
+                            <td>{ came_of(row, &table.words) }</td>
+                        </tr>
+                    }
+                </tbody>
+            </table>
+        </section>
+    }
+}
