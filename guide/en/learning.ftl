@@ -13,7 +13,7 @@ learning-length-month = A month
 learning-length-quarter = Three months
 learning-period-week = The week from { $day }
 learning-period-month = { $month } { $year }
-learning-period-quarter = Months { $from } to { $until } of { $year }
+learning-period-quarter = { $from } to { $until } { $year }
 learning-earlier = Earlier
 learning-later = Later
 learning-none = There is nothing to show yet.
@@ -100,6 +100,6 @@ learning-take-out = Take this one out
 learning-taken-out = That debrief is out.
 
 # The printed sheet.
-learning-sheet-about = For { $period }. There is nobody's name in it.
+learning-sheet-about = { $period }. There is nobody's name in it.
 learning-sheet-promises = The rules stand here as workers wrote them.
 learning-sheet-closing = What would happen if one of these rules changed?

@@ -2,7 +2,8 @@
 //! behind one another. What is read is untrusted: its size and its depth are bounded, and a line that is no debrief
 //! is told and takes no other with it.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::{Debrief, Entry, EntryId, Kind, Reality, Stage, Step, Theme, Way, Week};
 
@@ -23,58 +24,51 @@ pub enum Unreadable {
     Damaged,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct Line {
     format: String,
     version: u32,
     id: String,
     revision: u32,
     week: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     team: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     theme: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     noticed: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     surprised: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     in_the_way: Vec<WayLine>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     did: Option<String>,
     promises_made: u8,
     promises_nobodys_yes: u8,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     how: Option<String>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct WayLine {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     kind: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     rule: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     reality: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     cost: Option<String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     thread: Vec<StepLine>,
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct StepLine {
     week: String,
     stage: String,
-}
-
-/// Only what a line says about itself.
-#[derive(Deserialize)]
-struct Envelope {
-    format: String,
-    version: u64,
 }
 
 /// A debrief as one line of a learning file. How the worker is, is not in it.
@@ -128,36 +122,51 @@ pub fn read_line(text: &str) -> Result<Entry, Unreadable> {
     if text.len() > MAX_LINE {
         return Err(Unreadable::NotOurs);
     }
-    let line: Line = serde_json::from_str(text).map_err(|_| why(text))?;
-    match (line.format == FORMAT, line.version) {
-        (false, _) => return Err(Unreadable::NotOurs),
-        (true, VERSION) => {}
-        (true, _) => return Err(Unreadable::TooNew),
+    let Ok(line) = serde_json::from_str::<Value>(text) else {
+        let ours = text.contains(&format!("\"{FORMAT}\""));
+        return Err(if ours {
+            Unreadable::Damaged
+        } else {
+            Unreadable::NotOurs
+        });
+    };
+    if line["format"].as_str() != Some(FORMAT) {
+        return Err(Unreadable::NotOurs);
     }
-    let id = EntryId::parse(&line.id).ok_or(Unreadable::Damaged)?;
-    let week = Week::parse(&line.week).ok_or(Unreadable::Damaged)?;
-    Ok(Entry {
-        id,
-        revision: line.revision,
-        week,
+    match line["version"].as_u64() {
+        Some(version) if version == u64::from(VERSION) => {}
+        Some(version) if version > u64::from(VERSION) => return Err(Unreadable::TooNew),
+        _ => return Err(Unreadable::Damaged),
+    }
+    of_value(&line).ok_or(Unreadable::Damaged)
+}
+
+fn of_value(line: &Value) -> Option<Entry> {
+    let number = |name: &str| line[name].as_u64().unwrap_or_default();
+    let small = |name: &str| u8::try_from(number(name)).unwrap_or(u8::MAX);
+    let said = |name: &str| said(&line[name]);
+    Some(Entry {
+        id: EntryId::parse(line["id"].as_str()?)?,
+        revision: u32::try_from(number("revision")).ok()?,
+        week: week(&line["week"])?,
         debrief: Debrief {
-            team: said(line.team),
-            theme: line.theme.as_deref().and_then(Theme::named),
-            noticed: said(line.noticed),
-            surprised: said(line.surprised),
-            ways: line
-                .in_the_way
-                .into_iter()
-                .take(MAX_WAYS)
-                .map(way)
-                .collect(),
-            did: said(line.did),
-            made: line.promises_made,
-            free: line.promises_nobodys_yes,
-            next: said(line.next),
-            how: said(line.how),
+            team: said("team"),
+            theme: line["theme"].as_str().and_then(Theme::named),
+            noticed: said("noticed"),
+            surprised: said("surprised"),
+            ways: several(&line["in_the_way"], |one| Some(way(one))),
+            did: said("did"),
+            made: small("promises_made"),
+            free: small("promises_nobodys_yes"),
+            next: said("next"),
+            how: said("how"),
         },
     })
+}
+
+fn several<T>(list: &Value, read: impl Fn(&Value) -> Option<T>) -> Vec<T> {
+    let list = list.as_array().into_iter().flatten();
+    list.take(MAX_WAYS).filter_map(read).collect()
 }
 
 /// Reads every line, and says how many are no debriefs.
@@ -168,38 +177,28 @@ pub fn read_lines(text: &str) -> (Vec<Entry>, usize) {
     (lines.filter_map(read).collect(), unread)
 }
 
-fn way(line: WayLine) -> Way {
-    let step = |step: StepLine| {
-        let (week, stage) = (Week::parse(&step.week)?, Stage::named(&step.stage)?);
+fn way(one: &Value) -> Way {
+    let step = |step: &Value| {
+        let stage = Stage::named(step["stage"].as_str()?)?;
+        let week = week(&step["week"])?;
         Some(Step { week, stage })
     };
     Way {
-        kind: line.kind.as_deref().and_then(Kind::named),
-        rule: said(line.rule),
-        reality: line.reality.as_deref().and_then(Reality::named),
-        cost: said(line.cost),
-        thread: line
-            .thread
-            .into_iter()
-            .take(MAX_WAYS)
-            .filter_map(step)
-            .collect(),
+        kind: one["kind"].as_str().and_then(Kind::named),
+        rule: said(&one["rule"]),
+        reality: one["reality"].as_str().and_then(Reality::named),
+        cost: said(&one["cost"]),
+        thread: several(&one["thread"], step),
     }
 }
 
-fn said(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.trim().is_empty())
+fn week(value: &Value) -> Option<Week> {
+    value.as_str().and_then(Week::parse)
 }
 
-fn why(text: &str) -> Unreadable {
-    match serde_json::from_str::<Envelope>(text) {
-        Ok(envelope) if envelope.format == FORMAT && envelope.version > u64::from(VERSION) => {
-            Unreadable::TooNew
-        }
-        Ok(envelope) if envelope.format != FORMAT => Unreadable::NotOurs,
-        _ if text.contains(&format!("\"{FORMAT}\"")) => Unreadable::Damaged,
-        _ => Unreadable::NotOurs,
-    }
+fn said(value: &Value) -> Option<String> {
+    let text = value.as_str()?;
+    (!text.trim().is_empty()).then(|| text.to_owned())
 }
 
 #[cfg(test)]

@@ -58,10 +58,9 @@ impl Names {
         let mut found = Vec::new();
         let mut begins = true;
         for (start, word) in words(text) {
-            let known = self
-                .0
-                .iter()
-                .any(|name| !name.unspaced && stands(name, word, begins));
+            let stands = Stands::of(word, begins);
+            let mut names = self.0.iter().filter(|name| !name.unspaced);
+            let known = names.any(|name| stands.is(name));
             if known {
                 let end = start + word.len();
                 let text = word.to_owned();
@@ -112,24 +111,43 @@ fn name(word: &str, alone: bool, first: bool) -> Option<Name> {
     (letters >= 2 && maybe && !is_kin).then_some(name)
 }
 
-/// Whether the name stands in this word of a text.
-fn stands(name: &Name, word: &str, begins: bool) -> bool {
-    let capital = !word.chars().next().is_some_and(char::is_lowercase);
-    let (stem, apostrophe) = match word.split_once(['\'', '’', 'ʼ', '`']) {
-        Some((stem, _)) => (stem, true),
-        None => (word, false),
-    };
-    // At the beginning of a sentence every word has a capital.
-    let loud = capital && !(begins && !apostrophe);
-    let (folded, whole) = (fold(stem), fold(word));
-    if folded == name.folded || whole == name.folded {
-        return !name.common || loud;
+/// A word of a text, ready to be compared with names.
+struct Stands {
+    /// Before an apostrophe, and whole.
+    stem: String,
+    whole: String,
+    capital: bool,
+    /// The capital says that it is a name: at the beginning of a sentence every word has one.
+    loud: bool,
+}
+
+impl Stands {
+    fn of(word: &str, begins: bool) -> Self {
+        let (stem, apostrophe) = match word.split_once(['\'', '’', 'ʼ', '`']) {
+            Some((stem, _)) => (stem, true),
+            None => (word, false),
+        };
+        let capital = !word.chars().next().is_some_and(char::is_lowercase);
+        Self {
+            stem: fold(stem),
+            whole: fold(word),
+            capital,
+            loud: capital && !(begins && !apostrophe),
+        }
     }
-    if name.common {
-        return loud && folded == format!("{}s", name.folded);
+
+    /// Whether it is this name.
+    fn is(&self, name: &Name) -> bool {
+        let (stem, whole) = (&self.stem, &self.whole);
+        if *stem == name.folded || *whole == name.folded {
+            return !name.common || self.loud;
+        }
+        if name.common {
+            return self.loud && stem.strip_suffix('s') == Some(&name.folded);
+        }
+        without_prefixes(whole).any(|word| word == name.folded)
+            || is_inflected(&name.folded, stem, self.capital)
     }
-    without_prefixes(&whole).any(|word| word == name.folded)
-        || is_inflected(&name.folded, &folded, capital)
 }
 
 /// The words of a text with where they begin: letters, with the apostrophes and hyphens between them apart.

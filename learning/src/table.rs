@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::entry::named;
 use crate::{Length, Period, Week};
 
@@ -103,7 +101,7 @@ impl Table {
         groups
     }
 
-    /// What was written in answer to a question in a period.
+    /// What was written in answer to a question in a period, each text once.
     pub fn said(&self, period: &Period, question: Question) -> Vec<&str> {
         let said = self.said.iter();
         let mut texts: Vec<_> = said
@@ -111,59 +109,65 @@ impl Table {
             .map(|said| said.text.as_str())
             .collect();
         texts.sort_unstable();
+        texts.dedup();
         texts
     }
 
-    /// As one line of text, for the way from the worker to the page.
+    /// As text, for the way from the worker to the page: a record for each number and each answer.
     pub fn encode(&self) -> String {
-        let sent = Sent {
-            rows: self.rows.iter().map(sent_row).collect(),
-            said: self.said.iter().map(sent_said).collect(),
-            said_more: self.said_more,
+        let mut text = if self.said_more { MORE } else { "" }.to_owned();
+        let mut record = |fields: [&str; 4]| {
+            for field in fields {
+                // Nobody types these two; if somebody did, they would be shown as nothing.
+                text.extend(field.chars().filter(|c| ![FIELD, RECORD].contains(c)));
+                text.push(FIELD);
+            }
+            text.push(RECORD);
         };
-        serde_json::to_string(&sent).unwrap_or_default()
+        for row in &self.rows {
+            let count = row.count.to_string();
+            record([&row.week.iso(), row.what.name(), &row.group, &count]);
+        }
+        for said in &self.said {
+            record([&said.week.iso(), said.question.name(), &said.text, ""]);
+        }
+        text
     }
 
     pub fn decode(text: &str) -> Option<Self> {
-        let sent: Sent = serde_json::from_str(text).ok()?;
-        let row = |(week, what, group, count): (String, String, String, u32)| {
-            let (week, what) = (Week::parse(&week)?, What::named(&what)?);
-            Some(Row {
-                week,
-                what,
-                group,
-                count,
-            })
+        let (said_more, records) = match text.strip_prefix(MORE) {
+            Some(records) => (true, records),
+            None => (false, text),
         };
-        let said = |(week, question, text): (String, String, String)| {
-            let (week, question) = (Week::parse(&week)?, Question::named(&question)?);
-            Some(Said {
-                week,
-                question,
-                text,
-            })
+        let mut table = Self {
+            said_more,
+            ..Self::default()
         };
-        Some(Self {
-            rows: sent.rows.into_iter().map(row).collect::<Option<_>>()?,
-            said: sent.said.into_iter().map(said).collect::<Option<_>>()?,
-            said_more: sent.said_more,
-        })
+        for record in records.split_terminator(RECORD) {
+            let mut fields = record.split(FIELD);
+            let week = Week::parse(fields.next()?)?;
+            let (name, text, count) = (fields.next()?, fields.next()?.to_owned(), fields.next()?);
+            if let Some(question) = Question::named(name) {
+                table.said.push(Said {
+                    week,
+                    question,
+                    text,
+                });
+            } else {
+                table.rows.push(Row {
+                    week,
+                    what: What::named(name)?,
+                    group: text,
+                    count: count.parse().ok()?,
+                });
+            }
+        }
+        Some(table)
     }
 }
 
-#[derive(Deserialize, Serialize)]
-struct Sent {
-    rows: Vec<(String, String, String, u32)>,
-    said: Vec<(String, String, String)>,
-    said_more: bool,
-}
-
-fn sent_row(row: &Row) -> (String, String, String, u32) {
-    let what = row.what.name().to_owned();
-    (row.week.iso(), what, row.group.clone(), row.count)
-}
-
-fn sent_said(said: &Said) -> (String, String, String) {
-    let question = said.question.name().to_owned();
-    (said.week.iso(), question, said.text.clone())
-}
+/// The separators of ASCII, made for this.
+const FIELD: char = '\u{1f}';
+const RECORD: char = '\u{1e}';
+/// There were more words than there is room for.
+const MORE: &str = "\u{1d}";

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Function, JSON, Reflect};
+use js_sys::{Array, Function, JSON, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::File;
@@ -32,7 +32,7 @@ pub fn read(files: &[File], week: &str, tell: impl Fn(PoolNews) + 'static) {
         let heard = told.as_ref();
         let promise = function.call3(&JsValue::NULL, &list, &week.into(), heard);
         // Where the parts did not come, nobody else says so.
-        if let Ok(Ok(promise)) = promise.map(JsCast::dyn_into::<js_sys::Promise>) {
+        if let Ok(Ok(promise)) = promise.map(JsCast::dyn_into::<Promise>) {
             let hears: Function = heard.clone().unchecked_into();
             js_sys::futures::spawn_local(async move {
                 if promise.await.is_err() {
@@ -42,6 +42,15 @@ pub fn read(files: &[File], week: &str, tell: impl Fn(PoolNews) + 'static) {
         }
     }
     TOLD.set(Some(told));
+}
+
+/// Counts lines of debriefs, apart from all files. The table, as it is in the answer.
+pub async fn count(lines: &str, week: &str) -> Option<String> {
+    let function = FUNCTION.with_borrow(Clone::clone)?;
+    let promise = function.call2(&JsValue::NULL, &lines.into(), &week.into());
+    let promise: Promise = promise.ok()?.dyn_into().ok()?;
+    let answer = JSON::parse(&promise.await.ok()?.as_string()?).ok()?;
+    field(&answer, "table").as_string()
 }
 
 /// Puts every file away, with the memory they took.

@@ -1,4 +1,4 @@
-//! Makes a key of a secret word, away from the page. `src/shell/stretch.js` does it; `stretch/` is the arithmetic.
+//! Makes a key of a secret word, away from the page. `src/shell/workers.js` does it; `stretch/` is the arithmetic.
 //!
 //! A word is trimmed and normalised here, as JavaScript does both, because a locked plan file does the same in its own
 //! script. Nothing is kept: the word's bytes leave with the question, and the key's are wiped once they are copied.

@@ -44,6 +44,7 @@ impl Model {
             Msg::LearningSaved(result) => self.learning_saved(result),
             Msg::LearningLoaded(result) => self.learning_loaded(result),
             Msg::PoolCame(news) => self.pool_news(news),
+            Msg::Counted(table) => self.counted(table.as_deref()),
             Msg::PlanErased(result) => self.plan_erased(&result),
             Msg::Forgotten(result) => self.forgotten(&result),
             Msg::EverythingErased(result) => self.everything_erased(&result),

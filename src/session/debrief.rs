@@ -210,6 +210,7 @@ impl Model {
             open.kept = Some(id);
         });
         self.write_learning_now();
+        self.count_own();
         self.go(Screen::Learning);
         self.say("debrief-kept");
     }
@@ -249,6 +250,7 @@ impl Model {
     pub(super) fn take_out_debrief(&mut self, id: EntryId) {
         self.edit_learning(|open| Rc::make_mut(&mut open.entries).retain(|entry| entry.id != id));
         self.write_learning_now();
+        self.count_own();
         self.say("learning-taken-out");
     }
 
@@ -267,6 +269,7 @@ impl Model {
             }
         });
         self.write_learning_now();
+        self.count_own();
     }
 
     /// The visit is over: its numbers may be of use to the worker.

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use alongside_learning::{Entry, EntryId, Names, Pool, Table, Week};
+use alongside_learning::{Entry, EntryId, Names, Table, Week};
 
 use super::debrief::Facts;
 use super::locking::Waiting;
@@ -32,6 +32,8 @@ pub struct Learning {
     /// Numbers of the visit that ended last, until somebody uses them.
     pub(super) facts: Option<Facts>,
     pub(super) pooled: Rc<Pooled>,
+    /// What may be shown of the debriefs on this tablet.
+    pub(super) own: Rc<Table>,
 }
 
 /// The debriefs that lie open.
@@ -107,20 +109,6 @@ impl Model {
         &self.learning
     }
 
-    /// What may be shown of the debriefs on this tablet.
-    pub fn own_table(&self) -> Table {
-        let mut pool = Pool::default();
-        for entry in self
-            .learning
-            .open
-            .iter()
-            .flat_map(|open| open.entries.iter())
-        {
-            pool.add(entry.clone());
-        }
-        pool.table(week_of(self.today))
-    }
-
     /// Opens the debriefs, as soon as the tablet's key is there.
     pub(super) fn open_learning(&mut self) {
         let learning = &mut self.learning;
@@ -144,6 +132,7 @@ impl Model {
                     left: kept.left,
                     ..Open::default()
                 });
+                self.count_own();
             }
             Err(_) => learning.closed_for_good = true,
         }
@@ -175,6 +164,8 @@ impl Model {
         }
         self.learning.open = None;
         self.learning.pooled = Rc::default();
+        self.learning.own = Rc::default();
+        self.ask(Effect::PutPoolAway);
         if self.learning.saving.pause_over() == Next::Write {
             self.write_sealed_learning();
         }

@@ -78,6 +78,8 @@ pub enum Msg {
     LearningLoaded(Result<Option<String>, StorageError>),
     /// How far the reading of learning files is.
     PoolCame(PoolNews),
+    /// The debriefs on this tablet were counted: the table, or nothing where that cannot be done.
+    Counted(Option<String>),
     PlanErased(Result<(), StorageError>),
     /// Records that should not be on the device any more are gone, while their plan stays open.
     Forgotten(Result<(), StorageError>),
@@ -347,6 +349,8 @@ pub enum Effect {
     /// Lets somebody choose learning files, and reads them away from the page.
     OpenPool,
     PutPoolAway,
+    /// Counts these lines of debriefs, away from the page.
+    Count(String),
     /// Erases these records, in this order, in one step.
     ErasePlan {
         keys: Vec<String>,

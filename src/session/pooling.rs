@@ -7,6 +7,7 @@ use alongside_learning::{Period, Table, csv, write_line};
 use super::{Effect, FileKind, Model, Notice};
 use crate::device::{PoolNews, PooledFile};
 use crate::document;
+use crate::plan::in_order;
 
 /// The files that were opened together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub struct Pooled {
     pub reading: Option<u32>,
     /// How many different debriefs there are.
     pub debriefs: u32,
-    pub table: Option<Table>,
+    pub table: Option<Rc<Table>>,
     /// Every file that was opened, and what was in it.
     pub files: Vec<PooledFile>,
     /// The part that reads did not come, or ended.
@@ -38,7 +39,7 @@ impl Model {
                 pooled.reading = None;
                 pooled.debriefs = debriefs;
                 // Where nothing could be read, what was there stays.
-                pooled.table = Table::decode(&table).filter(|_| debriefs > 0);
+                pooled.table = Table::decode(&table).filter(|_| debriefs > 0).map(Rc::new);
                 pooled.files = files;
                 self.say("learning-read");
             }
@@ -58,32 +59,46 @@ impl Model {
     }
 
     /// What the sheet shows: the files that were opened, or else the debriefs on this tablet.
-    pub fn shown_table(&self) -> Table {
-        let table = self.learning.pooled.table.clone();
-        table.unwrap_or_else(|| self.own_table())
+    pub fn shown_table(&self) -> &Rc<Table> {
+        let learning = &self.learning;
+        learning.pooled.table.as_ref().unwrap_or(&learning.own)
+    }
+
+    /// Asks for the debriefs on this tablet to be counted. The page never counts: one code for one and for many.
+    pub(super) fn count_own(&mut self) {
+        let lines = self.own_lines();
+        self.ask(Effect::Count(lines));
+    }
+
+    pub(super) fn counted(&mut self, table: Option<&str>) {
+        if self.learning.open().is_some() {
+            self.learning.own = Rc::new(table.and_then(Table::decode).unwrap_or_default());
+        }
+    }
+
+    fn own_lines(&self) -> String {
+        let entries = self.learning.open().map(|open| open.entries.clone());
+        // By their ids, which say nothing about who was visited first.
+        let lines = entries.iter().flat_map(|entries| entries.iter());
+        let lines = in_order(lines, |a, b| a.id.cmp(&b.id)).into_iter();
+        lines.map(|entry| write_line(entry) + "\n").collect()
     }
 
     pub(super) fn take_learning(&mut self) {
-        let Some(open) = self.learning.open() else {
-            return;
-        };
-        let mut lines: Vec<_> = open.entries.iter().map(write_line).collect();
-        // By their ids, which say nothing about who was visited first.
-        lines.sort_unstable();
-        if lines.is_empty() {
+        let text = self.own_lines();
+        if text.is_empty() {
             return self.notify(Notice::NothingToKeep);
         }
-        let text = lines.join("\n") + "\n";
         self.hand_over("learning.jsonl", FileKind::Lines, text);
     }
 
     pub(super) fn take_table(&mut self) {
-        let text = csv(&self.shown_table());
+        let text = csv(self.shown_table());
         self.hand_over("learning.csv", FileKind::Table, text);
     }
 
     pub(super) fn print_learning(&mut self, period: &Period) {
-        let html = document::learning_sheet(&self.shown_table(), period, &self.words);
+        let html = document::learning_sheet(self.shown_table(), period, &self.words);
         self.ask(Effect::Print { html });
     }
 

@@ -16,6 +16,7 @@ use crate::vault::{Cost, Key, Salt};
 mod crossings;
 mod ending;
 mod files;
+mod learning;
 mod locking;
 mod pictures;
 mod practising;
@@ -105,6 +106,21 @@ impl Tablet {
             Effect::SaveSettings { key, text } => {
                 self.keep(key, text);
                 Msg::SettingsSaved(Ok(()))
+            }
+            Effect::SaveLearning { key, text, over } => {
+                let record = vec![(key.clone(), text)];
+                Msg::LearningSaved(self.keep_over(record, &(key, over)))
+            }
+            Effect::Count(lines) => {
+                let mut pool = alongside_learning::Pool::default();
+                for entry in alongside_learning::read_lines(&lines).0 {
+                    pool.add(entry);
+                }
+                let table = pool.table(week_of(self.model.today()));
+                Msg::Counted(Some(table.encode()))
+            }
+            Effect::LoadLearning(key) => {
+                Msg::LearningLoaded(Ok(self.record(&key).map(str::to_owned)))
             }
             Effect::ErasePlan { keys } => {
                 self.records.retain(|(kept, _)| !keys.contains(kept));

@@ -149,7 +149,7 @@ impl App {
     fn take_dropped(&self, ctx: &Context<Self>, files: Vec<File>) {
         let link = ctx.link().clone();
         if *self.model.screen() == Screen::Learning {
-            read_pool(&files, move |news| link.send_message(Msg::PoolCame(news)));
+            read_pool(&files, link);
         } else if let Some(file) = files.into_iter().next() {
             link.send_future(async move { Msg::FileRead(files::read(&file).await) });
         }

@@ -4,13 +4,14 @@ use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use web_sys::{Element, File};
 use yew::Context;
+use yew::html::Scope;
 
 use super::app::{App, today};
 use crate::browser::{
     clock, drawing, files, held, locked, photo, pool, print, storage, storage_report, stretch,
     tablet_key, voice, windows,
 };
-use crate::device::{LockError, PoolNews, StorageError};
+use crate::device::{LockError, StorageError};
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, FileKind, Msg, Stored, week_of};
@@ -33,8 +34,11 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 
 /// Reads learning files away from the page.
 #[inline(never)]
-pub fn read_pool(files: &[File], tell: impl Fn(PoolNews) + 'static) {
-    pool::read(files, &week_of(today()).iso(), tell);
+pub fn read_pool(files: &[File], link: Scope<App>) {
+    let week = week_of(today()).iso();
+    pool::read(files, &week, move |news| {
+        link.send_message(Msg::PoolCame(news))
+    });
 }
 
 /// What is asked of the device before anything else.
@@ -101,7 +105,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
         Effect::OpenPool => spawn_local(async move {
             let files = files::choose_several().await;
             if !files.is_empty() {
-                read_pool(&files, move |news| link.send_message(Msg::PoolCame(news)));
+                read_pool(&files, link);
             }
         }),
         Effect::FollowTie { tie, x, y } => {
@@ -169,6 +173,10 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             let record = [(key.clone(), text)];
             let result = storage::save_over(&record, &(key, over), &tablet_key::seen()).await;
             Msg::LearningSaved(result)
+        }
+        Effect::Count(lines) => {
+            let week = week_of(today()).iso();
+            Msg::Counted(pool::count(&lines, &week).await)
         }
         Effect::LoadLearning(key) => Msg::LearningLoaded(storage::load(&key).await),
         Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),

@@ -1,4 +1,4 @@
-// What the worker does once: makes the module, asks it, answers. `stretch.js` ends it then.
+// What the worker does once: makes the module, asks it, answers. `workers.js` ends it then.
 
 onmessage = ({ data: { module, word, salt, memory, passes } }) => {
   try {

@@ -4,8 +4,8 @@
 /** Fetches the parts and resolves with the functions. What does not come rejects. */
 export async function working() {
   const [stretch, pool] = await Promise.all([
-    parts(new URL("./alongside-stretch.js", import.meta.url), new URL("./alongside-stretch.wasm", import.meta.url)),
-    parts(new URL("./alongside-pool.js", import.meta.url), new URL("./alongside-pool.wasm", import.meta.url)),
+    workshop(new URL("./alongside-stretch.js", import.meta.url), new URL("./alongside-stretch.wasm", import.meta.url)),
+    workshop(new URL("./alongside-pool.js", import.meta.url), new URL("./alongside-pool.wasm", import.meta.url)),
   ]);
   // The one policy that the page allows, and the two addresses that it gives out.
   const policy = globalThis.trustedTypes?.createPolicy("alongside", {
@@ -15,12 +15,16 @@ export async function working() {
   return {
     stretch: (word, salt, memory, passes) =>
       stretched(worker("stretch", stretch), { module: stretch.module, word, salt, memory, passes }),
-    pool: pooling(() => [worker("pool", pool), pool.module]),
+    pool: pooling(() => {
+      const made = worker("pool", pool);
+      made.postMessage({ module: pool.module });
+      return made;
+    }),
   };
 }
 
 /** A worker's script, as an address on this device, and its module. */
-async function parts(script, module) {
+async function workshop(script, module) {
   const [text, code] = await Promise.all([part(script), part(module).then((bytes) => WebAssembly.compile(bytes))]);
   return { address: URL.createObjectURL(new Blob([text], { type: "text/javascript" })), module: code };
 }
@@ -47,20 +51,20 @@ async function stretched(worker, asked) {
   }
 }
 
-/** Opens files beside those that are open already, and tells how far that is; without files, puts all of them away. */
+/**
+ * Opens files beside those that are open already, and tells how far that is. Text in place of files is counted by itself,
+ * and the answer comes as a promise. Without anything, all files are put away.
+ */
 function pooling(begin) {
   let worker = null;
   return (files, week, tell) => {
+    if (typeof files === "string") return counted(begin(), new File([files], ""), week);
     if (!files) {
       worker?.terminate();
       worker = null;
       return;
     }
-    if (!worker) {
-      const [made, module] = begin();
-      worker = made;
-      worker.postMessage({ module });
-    }
+    worker ??= begin();
     worker.onmessage = ({ data }) => tell(data);
     worker.onmessageerror = worker.onerror = () => {
       worker?.terminate();
@@ -69,4 +73,16 @@ function pooling(begin) {
     };
     worker.postMessage({ files, week });
   };
+}
+
+async function counted(worker, file, week) {
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => data.read && resolve(data.read);
+      worker.onmessageerror = worker.onerror = reject;
+      worker.postMessage({ files: [file], week });
+    });
+  } finally {
+    worker.terminate();
+  }
 }

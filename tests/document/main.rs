@@ -10,6 +10,7 @@ mod calendar;
 mod content;
 mod file;
 mod hostile;
+mod learning;
 mod locked;
 mod made;
 mod page;

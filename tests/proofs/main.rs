@@ -14,6 +14,7 @@ mod device;
 mod effort;
 mod faults;
 mod imports;
+mod learning;
 #[path = "../records/made_up.rs"]
 mod made_up;
 mod page;

@@ -1,4 +1,4 @@
-//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core.
+//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and DuckDB.
 //!
 //! It fetches what it may fetch. Otherwise it says the one command to run and stops.
 
@@ -94,12 +94,12 @@ fn ensure_axe() -> Outcome {
     }
     let by_hand = format!("Run: npm ci --prefix {}", project::shown(&tests));
     if command::find("npm").is_none() {
-        return Err(
-            Problem::new("The browser tests need axe-core, and npm is not here.")
-                .remedy(format!("Install Node.js. Then: {by_hand}")),
-        );
+        return Err(Problem::new(
+            "The browser tests need axe-core and DuckDB, and npm is not here.",
+        )
+        .remedy(format!("Install Node.js. Then: {by_hand}")));
     }
-    println!("Getting axe-core ...");
+    println!("Getting axe-core and DuckDB ...");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .args(["--loglevel", "error"])

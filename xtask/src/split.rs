@@ -19,11 +19,15 @@ pub use parts::Parts;
 
 /// The doors, each `#[inline(never)]`, with how whoever calls them knows that the rest has come: what is read and
 /// what people ask for waits until then, but for what `is_done_at_once` in `src/shell/app.rs` names.
-const DOORS: [&str; 12] = [
+const DOORS: [&str; 15] = [
     // It is not done at once.
     "alongside::session::answers::<impl alongside::session::Model>::answer_at_the_table",
     "alongside::session::person::<impl alongside::session::Model>::person_at_the_table",
     "alongside::shell::perform::perform_at_the_table",
+    // The debriefs lie open, or their screen is shown.
+    "alongside::session::learning::<impl alongside::session::Model>::close_learning",
+    "alongside::session::learning::<impl alongside::session::Model>::open_learning_again",
+    "alongside::shell::perform::read_pool",
     // There is a plan, open or closed up.
     "alongside::session::Model::settle_everything",
     "alongside::session::Model::write_without_a_pause",

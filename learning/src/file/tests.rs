@@ -85,12 +85,16 @@ fn a_value_that_is_not_known_counts_as_not_said() {
     assert_eq!(read.debrief.noticed, full().debrief.noticed);
 }
 
+fn some(text: String) -> Option<String> {
+    said(&Value::String(text))
+}
+
 proptest! {
     #[test]
     fn no_text_breaks_a_line(noticed in "\\PC{0,60}", rule in any::<String>()) {
         let mut entry = full();
-        entry.debrief.noticed = said(Some(noticed));
-        entry.debrief.ways[0].rule = said(Some(rule));
+        entry.debrief.noticed = some(noticed);
+        entry.debrief.ways[0].rule = some(rule);
         let line = write_own_line(&entry);
         prop_assert_eq!(line.lines().count(), 1);
         prop_assert_eq!(read_line(&line), Ok(entry));

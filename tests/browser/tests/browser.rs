@@ -14,6 +14,7 @@ mod asked;
 mod broken_off;
 mod days;
 mod disk;
+mod duckdb;
 #[path = "../../proofs/effort.rs"]
 #[expect(dead_code, reason = "these proofs need less of it than others do")]
 mod effort;
@@ -28,6 +29,7 @@ mod jules;
 mod keyboard;
 mod killed;
 mod large;
+mod learning;
 mod locked_file;
 mod made;
 mod mat;

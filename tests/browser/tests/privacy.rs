@@ -8,15 +8,19 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        9,
-        "the page, its styles, two scripts and the module, the guide, the rest of the module, and what stretches a \
-         word: {loaded:?}"
+        11,
+        "the page, its styles, two scripts and the module, the guide, the rest of the module, and what \
+         stretches a word and what reads learning files: {loaded:?}"
     );
-    let stretching = |path: &&String| path.starts_with("/assets/alongside-stretch-");
-    assert_eq!(loaded.iter().filter(stretching).count(), 2, "{loaded:?}");
+    let away = |path: &&String| {
+        ["stretch", "pool"]
+            .iter()
+            .any(|part| path.starts_with(&format!("/assets/alongside-{part}-")))
+    };
+    assert_eq!(loaded.iter().filter(away).count(), 4, "{loaded:?}");
     assert!(
-        loaded.iter().rev().take(2).all(|path| stretching(&path)),
-        "no screen waits for either: {loaded:?}"
+        loaded.iter().rev().take(4).all(|path| away(&path)),
+        "no screen waits for any of it: {loaded:?}"
     );
     let comes_next = |what: &str| {
         let mut next = loaded[5..7].iter();

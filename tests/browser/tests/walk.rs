@@ -3,6 +3,7 @@
 
 mod again;
 mod asked;
+mod learning;
 mod rarely;
 
 use crate::{
@@ -30,6 +31,7 @@ pub async fn everywhere(tablet: &mut Tablet, look: &mut impl AsyncFnMut(&Tablet,
     let file = the_taking(tablet, look).await;
     the_goodbye(tablet, look).await;
     back_at_the_desk(tablet, &file, look).await;
+    learning::everywhere(tablet, look).await;
     rarely::everywhere(tablet, &file, look).await;
 }
 

@@ -1,4 +1,4 @@
-//! A picture of the sheet: a table whose middle column is drawn. So the picture is never without its numbers, nobody has
+//! A picture of the sheet: a table in whose rows the bars are drawn. So the picture is never without its numbers, nobody has
 //! to see it to read it, and it prints as it stands.
 
 use yew::{Html, html};
@@ -18,7 +18,6 @@ pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
                 <thead class="visually-hidden">
                     <tr>
                         <th scope="col">{ table.say("learning-group") }</th>
-                        <td />
                         <th scope="col">{ table.say("learning-count") }</th>
                     </tr>
                 </thead>
@@ -35,15 +34,17 @@ pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
 fn bar(bar: &Bar, half: bool) -> Html {
     html! {
         <tr>
-            <th class="bars__label" scope="row">{ &bar.label }</th>
-            <td class="bars__place">
-                <svg class="bars__bar" aria-hidden="true">
-                    <rect width={format!("{}%", bar.length)} height="100%" rx="4" />
-                    if half {
-                        <line x1="50%" x2="50%" y1="0" y2="100%" />
-                    }
-                </svg>
-            </td>
+            <th class="bars__what" scope="row">
+                <div class="bars__row">
+                    <span class="bars__label">{ &bar.label }</span>
+                    <svg class="bars__bar" aria-hidden="true">
+                        <rect width={format!("{}%", bar.length)} height="100%" rx="4" />
+                        if half {
+                            <line x1="50%" x2="50%" y1="0" y2="100%" />
+                        }
+                    </svg>
+                </div>
+            </th>
             <td class="bars__count">{ bar.count }</td>
         </tr>
     }
@@ -63,15 +64,16 @@ pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
                     <tr>
                         <th scope="col">{ table.say("learning-group") }</th>
                         <th scope="col">{ table.say("learning-rule-times") }</th>
-                        <th scope="col">{ table.say("debrief-way-came") }</th>
                     </tr>
                 </thead>
                 <tbody>
                     for row in rows {
                         <tr>
-                            <th class="bars__label" scope="row" dir="auto">{ &row.rule }</th>
-                            <td>{ row.count }</td>
-                            <td>{ came_of(row, &table.words) }</td>
+                            <th class="bars__what" scope="row">
+                                <span class="bars__rule" dir="auto">{ &row.rule }</span>
+                                <span class="bars__came">{ came_of(row, &table.words) }</span>
+                            </th>
+                            <td class="bars__count">{ row.count }</td>
                         </tr>
                     }
                 </tbody>

@@ -41,11 +41,16 @@ impl Tablet {
 
     /// Drags a file from outside onto the middle of the page and lets go.
     pub async fn drop_file(&self, file: &Path) {
+        self.drop_files(&[file.to_owned()]).await;
+    }
+
+    /// The same with several files at once.
+    pub async fn drop_files(&self, files: &[PathBuf]) {
         let middle = self
             .ask("({ x: innerWidth / 2, y: innerHeight / 2 })")
             .await;
         for kind in ["dragEnter", "dragOver", "drop"] {
-            let held = json!({ "items": [], "files": [file], "dragOperationsMask": 1 });
+            let held = json!({ "items": [], "files": files, "dragOperationsMask": 1 });
             let drag = json!({ "type": kind, "x": middle["x"], "y": middle["y"], "data": held });
             self.command("Input.dispatchDragEvent", drag).await;
         }

@@ -1,0 +1,328 @@
+//! The worker's two minutes, told as a worker and a tablet would.
+
+use alongside_learning::{Entry, Row, Stage, Table, Week, What, read_line};
+
+use super::*;
+use crate::device::{PoolNews, PooledFile};
+use crate::record::open_learning;
+use crate::session::debrief::{debrief_field, way_field};
+
+fn at_the_debrief() -> Tablet {
+    let mut tablet = Tablet::empty();
+    tablet.does(Intention::Go(Screen::Learning));
+    tablet.does(Intention::Go(Screen::Debrief));
+    tablet
+}
+
+impl Tablet {
+    fn writes(&mut self, name: &str, text: &str) {
+        let (field, text) = (debrief_field(name), text.to_owned());
+        self.does(Intention::Type { field, text });
+    }
+
+    fn keeps_it(&mut self) {
+        self.does(Intention::KeepDebrief { anyway: false });
+    }
+
+    fn debriefs(&self) -> Vec<Entry> {
+        let open = self.model.learning().open();
+        open.map(|open| open.entries.to_vec()).unwrap_or_default()
+    }
+
+    fn debriefs_kept(&self) -> Vec<Entry> {
+        let key = self.own_key.as_ref();
+        let text = self.record("learning").zip(key);
+        text.map(|(text, key)| open_learning(text, key).unwrap().entries)
+            .unwrap_or_default()
+    }
+}
+
+#[test]
+fn a_debrief_is_kept_sealed_and_apart_and_is_there_the_next_day() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("noticed", "  The letters were unopened. ");
+    tablet.writes("team", "North");
+    tablet.keeps_it();
+    assert_eq!(tablet.model.screen(), &Screen::Learning);
+    let [debrief] = &tablet.debriefs()[..] else {
+        panic!("one debrief");
+    };
+    let noticed = debrief.debrief.noticed.as_deref();
+    assert_eq!(noticed, Some("  The letters were unopened. "));
+    assert_eq!(
+        debrief.week.iso(),
+        "2026-11-23",
+        "the week, and not the day"
+    );
+    assert_eq!(tablet.debriefs_kept(), tablet.debriefs());
+    let bare: Vec<_> = tablet
+        .records
+        .iter()
+        .map(|(key, text)| format!("{key} {text}"))
+        .collect();
+    assert!(!bare.concat().contains("letters"));
+    assert!(tablet.records.iter().all(|(key, _)| key == "learning"));
+
+    let mut tablet = tablet.reopened("2026-11-25");
+    tablet.does(Intention::Go(Screen::Learning));
+    assert_eq!(tablet.debriefs().len(), 1);
+    tablet.does(Intention::Go(Screen::Debrief));
+    let team = debrief_field("team");
+    let drafts = tablet.model.learning().open().unwrap().drafts.clone();
+    assert_eq!(drafts.get(&team), "North", "the team stays");
+    assert_eq!(drafts.iter().count(), 1);
+}
+
+#[test]
+fn what_is_half_written_is_there_after_the_page_was_closed() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("how", "Tired, and");
+    let mut tablet = tablet.reopened("2026-11-24");
+    tablet.does(Intention::Go(Screen::Debrief));
+    let drafts = tablet.model.learning().open().unwrap().drafts.clone();
+    assert_eq!(drafts.get(&debrief_field("how")), "Tired, and");
+    assert!(tablet.debriefs().is_empty());
+}
+
+#[test]
+fn names_of_plans_that_are_kept_here_are_pointed_out_before_anything_is_kept() {
+    let plan = full();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(plan.clone(), "desk")]);
+    let name = plan.ties()[0]
+        .name
+        .as_str()
+        .split(' ')
+        .next_back()
+        .unwrap()
+        .to_owned();
+    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.writes("noticed", &format!("I saw {name}'s flat."));
+    tablet.keeps_it();
+    assert!(tablet.debriefs().is_empty());
+    let named = tablet.model.learning().open().unwrap().named.clone();
+    assert_eq!(named, [format!("{name}'s")]);
+    assert_eq!(tablet.model.screen(), &Screen::Debrief);
+
+    tablet.does(Intention::Go(Screen::Debrief));
+    assert!(tablet.model.learning().open().unwrap().named.is_empty());
+    tablet.writes("noticed", "I saw a flat.");
+    tablet.keeps_it();
+    assert_eq!(tablet.debriefs().len(), 1);
+}
+
+#[test]
+fn the_worker_decides_about_a_word_that_is_no_name() {
+    let plan = full();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(plan.clone(), "desk")]);
+    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.writes("noticed", plan.ties()[0].name.as_str());
+    tablet.keeps_it();
+    tablet.does(Intention::KeepDebrief { anyway: true });
+    assert_eq!(tablet.debriefs().len(), 1);
+}
+
+#[test]
+fn nothing_is_no_debrief() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("team", "North");
+    tablet.keeps_it();
+    assert!(tablet.debriefs().is_empty());
+    assert_eq!(tablet.model.notice(), Some(&Notice::NothingToKeep));
+}
+
+#[test]
+fn hiding_closes_the_debriefs_up_and_loses_nothing() {
+    let mut tablet = at_the_debrief();
+    tablet.answers = false;
+    tablet.writes("noticed", "Half a");
+    tablet.does(Intention::Hide);
+    assert!(tablet.model.learning().open().is_none());
+    let written = tablet.asked.iter().rev().find_map(|effect| match effect {
+        Effect::SaveLearning { text, .. } => Some(text.clone()),
+        _ => None,
+    });
+    let written = open_learning(&written.unwrap(), &tablet_key()).unwrap();
+    assert_eq!(written.drafts[0].1, "Half a");
+
+    tablet.answers = true;
+    tablet.hears(Msg::LearningSaved(Ok(())));
+    tablet.does(Intention::Uncover);
+    let drafts = tablet.model.learning().open().unwrap().drafts.clone();
+    assert_eq!(drafts.get(&debrief_field("noticed")), "Half a");
+}
+
+#[test]
+fn the_numbers_of_the_visit_are_offered_and_never_taken() {
+    let mut tablet = started();
+    tablet.changes(Change::MakePromise(promise(
+        Party::Worker,
+        "ring the bank",
+        None,
+    )));
+    tablet.does(Intention::KeepHere);
+    tablet.does(Intention::Go(Screen::Debrief));
+    let facts = tablet.model.learning().facts().cloned().unwrap();
+    assert_eq!(facts.made, 1);
+    assert_eq!(
+        tablet
+            .model
+            .learning()
+            .open()
+            .unwrap()
+            .drafts
+            .iter()
+            .count(),
+        0
+    );
+
+    tablet.does(Intention::UseFacts);
+    let drafts = tablet.model.learning().open().unwrap().drafts.clone();
+    assert_eq!(drafts.get(&debrief_field("made")), "1");
+    assert!(
+        drafts.iter().all(|(_, text)| !text.contains("bank")),
+        "no words"
+    );
+}
+
+#[test]
+fn two_windows_keep_the_debriefs_of_both() {
+    let mut tablet = at_the_debrief();
+    let mut other = Tablet::with_key("2026-11-24", tablet.records.clone(), tablet.own_key.clone());
+    other.does(Intention::Go(Screen::Debrief));
+    other.writes("noticed", "In the other window");
+    other.keeps_it();
+    tablet.records = other.records;
+    tablet.writes("noticed", "In this one");
+    tablet.keeps_it();
+    assert_eq!(tablet.debriefs_kept().len(), 2);
+    assert!(tablet.model.learning().is_kept());
+}
+
+#[test]
+fn clear_everything_takes_the_debriefs_too() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("noticed", "Something");
+    tablet.keeps_it();
+    tablet.does(Intention::ClearEverything);
+    assert!(tablet.records.is_empty());
+    assert!(tablet.model.learning().open().is_none());
+    tablet.does(Intention::Go(Screen::Learning));
+    assert!(tablet.debriefs().is_empty());
+}
+
+#[test]
+fn what_a_later_release_keeps_is_opened_by_no_one_and_overwritten_by_nothing() {
+    let later = "{\"format\":\"alongside-debriefs\",\"version\":9}".to_owned();
+    let record = ("learning".to_owned(), later);
+    let mut tablet = Tablet::on("2026-11-24", vec![record.clone()]);
+    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.writes("noticed", "Something");
+    tablet.keeps_it();
+    assert!(tablet.model.learning().is_closed_for_good());
+    assert_eq!(tablet.records, [record]);
+}
+
+#[test]
+fn a_rule_keeps_its_thread() {
+    let mut tablet = at_the_debrief();
+    let (field, text) = (way_field(0, "rule"), "Proof of address".to_owned());
+    tablet.does(Intention::Type { field, text });
+    tablet.keeps_it();
+    let mut tablet = tablet.reopened("2026-12-08");
+    tablet.does(Intention::Go(Screen::Learning));
+    let debrief = tablet.debriefs()[0].id;
+    for stage in [Stage::Asked, Stage::Yes] {
+        let way = 0;
+        tablet.does(Intention::TellOfRule {
+            debrief,
+            way,
+            stage,
+        });
+    }
+    let kept = tablet.debriefs_kept();
+    let thread = &kept[0].debrief.ways[0].thread;
+    assert_eq!(thread.len(), 1, "of one week the last tap counts");
+    assert_eq!(
+        (thread[0].stage, thread[0].week.iso()),
+        (Stage::Yes, "2026-12-07".to_owned())
+    );
+    assert!(kept[0].revision > 0);
+}
+
+#[test]
+fn the_learning_file_says_nothing_of_how_the_worker_is() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("noticed", "The heating was off.");
+    tablet.writes("how", "Worn out");
+    tablet.keeps_it();
+    tablet.does(Intention::TakeLearning);
+    let mut asked = tablet.asked.iter().rev();
+    let offered = asked.find_map(|effect| match effect {
+        Effect::Offer { name, text, .. } => Some((name, text)),
+        _ => None,
+    });
+    let (name, text) = offered.unwrap();
+    assert_eq!(name, "learning.jsonl");
+    let read = read_line(text.trim_end()).unwrap();
+    assert_eq!(
+        read.debrief.noticed.as_deref(),
+        Some("The heating was off.")
+    );
+    assert!(!text.contains("Worn out"));
+}
+
+#[test]
+fn a_debrief_that_was_taken_out_is_gone_from_the_tablet() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("noticed", "Something");
+    tablet.keeps_it();
+    let id = tablet.debriefs()[0].id;
+    tablet.does(Intention::TakeOutDebrief(id));
+    assert!(tablet.debriefs_kept().is_empty());
+}
+
+#[test]
+fn files_that_are_read_together_take_the_place_of_the_sheet_until_they_are_put_away() {
+    let mut tablet = Tablet::empty();
+    tablet.does(Intention::Go(Screen::Learning));
+    tablet.hears(Msg::PoolCame(PoolNews::Reading { debriefs: 3 }));
+    assert_eq!(tablet.model.learning().pooled().reading, Some(3));
+    let rows = vec![Row {
+        week: Week::of(2026, 11, 2),
+        what: What::Kind,
+        group: "habit".to_owned(),
+        count: 15,
+    }];
+    let table = Table {
+        rows,
+        ..Table::default()
+    };
+    tablet.hears(Msg::PoolCame(PoolNews::Read {
+        table: table.encode(),
+        debriefs: 17,
+        files: vec![PooledFile::default()],
+    }));
+    assert_eq!(tablet.model.shown_table().rows[0].count, 15);
+    tablet.does(Intention::PutLearningFilesAway);
+    assert!(tablet.model.shown_table().rows.is_empty());
+}
+
+#[test]
+fn five_debriefs_of_a_week_that_is_over_are_shown_and_counted_anew_with_every_change() {
+    let mut tablet = at_the_debrief();
+    for number in 0..5 {
+        tablet.does(Intention::Go(Screen::Debrief));
+        tablet.writes("noticed", &format!("Something {number}"));
+        tablet.keeps_it();
+    }
+    assert!(
+        tablet.model.shown_table().rows.is_empty(),
+        "the week is not over"
+    );
+    let mut tablet = tablet.reopened("2026-12-01");
+    tablet.does(Intention::Go(Screen::Learning));
+    assert_eq!(tablet.model.shown_table().rows[0].count, 5);
+    let id = tablet.debriefs()[0].id;
+    tablet.does(Intention::TakeOutDebrief(id));
+    assert!(tablet.model.shown_table().rows.is_empty());
+}
