@@ -17,6 +17,7 @@ mod asked;
 mod coming_back;
 mod first_frame;
 mod frame;
+mod learning;
 mod locking;
 mod mat;
 mod pages;

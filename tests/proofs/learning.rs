@@ -48,7 +48,7 @@ const WORDS: [&str; 8] = [
 
 #[test]
 fn no_name_no_group_under_five_and_every_sum_is_right() {
-    let mut proof = Proof::begin("proof of learning", "teams", 10_000, 100_000);
+    let mut proof = Proof::begin("learning", "sets of teams", 10_000, 100_000);
     for seed in proof.seeds() {
         let mut dice = Dice::new(seed);
         match a_few_teams(&mut dice, &mut proof) {

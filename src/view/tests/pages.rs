@@ -75,6 +75,7 @@ fn shown() -> Vec<(&'static str, Model)> {
         pages.push((name, model));
     }
     pages.extend(troubled());
+    pages.extend(super::learning::shown());
     pages.extend(super::locking::shown());
     pages.extend(super::pictures::shown());
     pages.extend(visit::shown());

@@ -92,7 +92,7 @@ fn the_three_questions_of_the_document_are_answered() {
     // Ten debriefs of autumn with four promises each, two of them free; ten of the next with three.
     assert_eq!(
         answers[1],
-        json!([["2026-10-01 00:00:00", 0.5], ["2027-01-01 00:00:00", 1.0]])
+        json!([["2026-10-01 00:00:00", 0.5], ["2027-01-01 00:00:00", 1]])
     );
     assert_eq!(
         answers[2],

@@ -50,7 +50,7 @@ fn tell(
 ) -> Html {
     let label = table.say(&format!("stage-{}", stage.name()));
     let full = format!("{label}: {}", rule.unwrap_or_default());
-    Button::quiet(label, table.sends(asks))
+    Button::new(label, table.sends(asks))
         .state(ButtonState::Pressed(now == Some(stage)))
         .full(full)
         .html()
