@@ -132,7 +132,7 @@ impl Stands {
             stem: fold(stem),
             whole: fold(word),
             capital,
-            loud: capital && !(begins && !apostrophe),
+            loud: capital && (!begins || apostrophe),
         }
     }
 

@@ -16,7 +16,7 @@ const STRANGE_LINES: u32 = 20;
 #[derive(Default)]
 pub struct Files {
     pool: Pool,
-    files: Vec<File>,
+    opened: Vec<File>,
     /// The beginning of a line whose end has not come.
     line: Vec<u8>,
     /// The line is longer than any debrief: it is passed over to its end.
@@ -52,7 +52,7 @@ impl Files {
     pub fn begin(&mut self, name: String) {
         self.line.clear();
         self.too_long = false;
-        self.files.push(File {
+        self.opened.push(File {
             name,
             ..File::default()
         });
@@ -72,7 +72,11 @@ impl Files {
             if pieces.peek().is_some() {
                 self.end_line();
             }
-            if self.files.last().is_some_and(|file| file.trouble.is_some()) {
+            if self
+                .opened
+                .last()
+                .is_some_and(|file| file.trouble.is_some())
+            {
                 return false;
             }
         }
@@ -84,7 +88,7 @@ impl Files {
         if !self.line.is_empty() || self.too_long {
             self.end_line();
         }
-        if let Some(file) = self.files.last_mut()
+        if let Some(file) = self.opened.last_mut()
             && file.new + file.again == 0
         {
             file.trouble = file.trouble.or(Some("not-ours"));
@@ -93,7 +97,7 @@ impl Files {
 
     /// The file cannot be read to its end.
     pub fn broken(&mut self) {
-        if let Some(file) = self.files.last_mut() {
+        if let Some(file) = self.opened.last_mut() {
             file.trouble = Some("broken");
         }
     }
@@ -109,7 +113,7 @@ impl Files {
         let answer = Answer {
             table: table.unwrap_or_default().encode(),
             debriefs: self.pool.len(),
-            files: &self.files,
+            files: &self.opened,
         };
         serde_json::to_string(&answer).unwrap_or_default()
     }
@@ -119,7 +123,7 @@ impl Files {
     fn end_line(&mut self) {
         let line = std::mem::take(&mut self.line);
         let too_long = std::mem::take(&mut self.too_long);
-        let Some(file) = self.files.last_mut() else {
+        let Some(file) = self.opened.last_mut() else {
             return;
         };
         // Some programs put a mark before the first letter of a file.

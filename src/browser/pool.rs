@@ -33,10 +33,10 @@ pub fn read(files: &[File], week: &str, tell: impl Fn(PoolNews) + 'static) {
         let promise = function.call3(&JsValue::NULL, &list, &week.into(), heard);
         // Where the parts did not come, nobody else says so.
         if let Ok(Ok(promise)) = promise.map(JsCast::dyn_into::<Promise>) {
-            let hears: Function = heard.clone().unchecked_into();
+            let ear: Function = heard.clone().unchecked_into();
             js_sys::futures::spawn_local(async move {
                 if promise.await.is_err() {
-                    hears.call1(&JsValue::NULL, &JsValue::NULL).ok();
+                    ear.call1(&JsValue::NULL, &JsValue::NULL).ok();
                 }
             });
         }

@@ -216,9 +216,9 @@ impl Model {
     }
 
     fn names_in_texts(&self, debrief: &Debrief) -> Vec<String> {
-        let names = self.names_here();
+        let known = self.names_here();
         let mut named: Vec<String> = Vec::new();
-        for found in debrief.texts().flat_map(|text| names.find(text)) {
+        for found in debrief.texts().flat_map(|text| known.find(text)) {
             if !named.contains(&found.text) {
                 named.push(found.text);
             }

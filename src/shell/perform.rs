@@ -37,7 +37,7 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 pub fn read_pool(files: &[File], link: Scope<App>) {
     let week = week_of(today()).iso();
     pool::read(files, &week, move |news| {
-        link.send_message(Msg::PoolCame(news))
+        link.send_message(Msg::PoolCame(news));
     });
 }
 

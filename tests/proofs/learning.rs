@@ -96,7 +96,7 @@ fn plain_counting_and_unseen_names_would_be_found() {
 fn a_few_teams(dice: &mut Dice, proof: &mut Proof) -> Result<(), Broken> {
     let people: Vec<usize> = (0..PEOPLE.len()).filter(|_| dice.one_in(3)).collect();
     let known = known(&people);
-    let teams: Vec<Vec<Entry>> = (0..1 + dice.below(3))
+    let teams: Vec<Vec<Entry>> = (0..=dice.below(3))
         .map(|team| debriefs(dice, team, &people, &known))
         .collect();
     let until = week(dice.below(20));
@@ -315,7 +315,7 @@ fn differences(dice: &mut Dice, each: &[Table], together: &Table) -> Result<(), 
     let sheets: Vec<&Table> = each.iter().chain([together]).collect();
     for _ in 0..8 {
         let mut left: BTreeMap<(What, String), i64> = BTreeMap::new();
-        for _ in 0..1 + dice.below(5) {
+        for _ in 0..=dice.below(5) {
             let table = *dice.one_of(&sheets);
             let period = Period::of(*dice.one_of(&Length::ALL), week(dice.below(20)));
             let sign = if dice.one_in(2) { 1 } else { -1 };

@@ -1,4 +1,4 @@
-//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and DuckDB.
+//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and `DuckDB`.
 //!
 //! It fetches what it may fetch. Otherwise it says the one command to run and stops.
 

@@ -1,4 +1,4 @@
-//! What is handed on opens in DuckDB, and the three questions of `docs/learning-table.md` get the answers that were
+//! What is handed on opens in `DuckDB`, and the three questions of `docs/learning-table.md` get the answers that were
 //! counted here by hand. The queries are those of the document, as they stand there.
 
 use std::{
@@ -38,7 +38,7 @@ fn debriefs() -> Vec<Entry> {
             ways.push(way(
                 "No Pets",
                 Kind::Habit,
-                &[Stage::Asked, Stage::Yes][..1 + usize::from(number < 3)],
+                &[Stage::Asked, Stage::Yes][..=usize::from(number < 3)],
             ));
         }
         Entry {
@@ -101,7 +101,7 @@ fn the_three_questions_of_the_document_are_answered() {
     assert_eq!(answers[3], json!([[format!("'{FORMULA}")], ["No Pets"]]));
 }
 
-/// The rows that DuckDB answers to each query.
+/// The rows that `DuckDB` answers to each query.
 fn asked(folder: &Path, queries: &str) -> Vec<Value> {
     let modules = root().join("node_modules");
     assert!(

@@ -40,7 +40,9 @@ pub fn debrief(number: u128) -> Entry {
         debrief: Debrief {
             team: Some(format!("Team {}", pick(12, 3))),
             theme: Some(Theme::ALL[pick(9, 1)]),
-            noticed: (number % 50 == 0).then(|| format!("The letters were unopened, {number}.")),
+            noticed: number
+                .is_multiple_of(11)
+                .then(|| format!("The letters were unopened, {number}.")),
             ways: vec![Way {
                 kind: Some(Kind::ALL[pick(9, 2).min(4)]),
                 rule: Some(rules[pick(7, 5).min(3)].to_owned()),
