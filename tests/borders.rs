@@ -36,7 +36,7 @@ const BORDERS: [Border; 12] = [
             "crate::record",
             "crate::session",
             "crate::view",
-            "crate::learning",
+            "alongside_learning",
             "crate::device",
         ],
     },

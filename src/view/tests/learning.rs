@@ -5,7 +5,6 @@ use alongside_learning::{Row, Table, Week, What};
 use super::*;
 use crate::device::{PoolNews, PoolTrouble, PooledFile};
 use crate::session::{debrief_field, way_field};
-use crate::vault::Key;
 
 /// Every page of it that there is to look at.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
@@ -23,8 +22,7 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
 fn for_workers() -> Model {
     let mut model = on_the_desk();
     asked(&mut model, [Intention::Go(Screen::Learning)]);
-    let key = Key::from_bytes([9; 32]);
-    drop(model.update(Msg::TabletKey(Ok(key))));
+    drop(model.update(Msg::TabletKey(Ok(tablet_key()))));
     model
 }
 
