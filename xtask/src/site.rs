@@ -289,14 +289,13 @@ mod tests {
     }
 
     #[test]
-    fn the_guide_the_rest_and_what_stretches_a_word_are_fetched_after_the_first_screen_by_the_script()
-     {
+    fn the_guide_the_rest_and_what_works_away_from_the_page_are_fetched_after_the_first_screen() {
         let site = assembled(b"one", Profile::Release);
         let later = site.files().iter();
         let later: Vec<_> = later
             .filter(|file| ![Fetched::First, Fetched::Never].contains(&file.fetched))
             .collect();
-        assert_eq!(later.len(), 4, "{later:?}");
+        assert_eq!(later.len(), 6, "{later:?}");
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));

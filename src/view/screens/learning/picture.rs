@@ -11,7 +11,7 @@ pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
     let says = format!("{id}-says");
     let half = picture.half;
     html! {
-        <section class="bars" aria-labelledby={id.clone()} key={picture.name}>
+        <div class="bars" key={picture.name}>
             <h3 id={id.clone()}>{ &picture.title }</h3>
             <p id={says.clone()}>{ &picture.says }</p>
             <table class="bars__table" aria-labelledby={id} aria-describedby={says}>
@@ -27,7 +27,7 @@ pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
                     }
                 </tbody>
             </table>
-        </section>
+        </div>
     }
 }
 
@@ -56,7 +56,7 @@ pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
         .first()
         .map_or_else(String::new, |row| row.rule.clone());
     html! {
-        <section class="bars bars--rules" aria-labelledby="learning-rules" key="rules">
+        <div class="bars" key="rules">
             <h3 id="learning-rules">{ table.say("learning-rule") }</h3>
             <p>{ table.say_with("learning-rule-most", &[("group", most.into())]) }</p>
             <table class="bars__table" aria-labelledby="learning-rules">
@@ -78,6 +78,6 @@ pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
                     }
                 </tbody>
             </table>
-        </section>
+        </div>
     }
 }
