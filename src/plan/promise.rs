@@ -1,6 +1,6 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
-use super::{Day, InTheWay, Wording};
+use super::{Day, InTheWay, InTheWayKind, Wording};
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +26,12 @@ pub struct Promise {
 }
 
 impl Promise {
+    /// Whether nobody else has to agree: nobody is asked, and what is in the way, if anything, is only that we do not know how.
+    pub fn needs_nobodys_yes(&self) -> bool {
+        let only_how = |way: &InTheWay| way.kind == InTheWayKind::HowUnknown;
+        self.kind != Kind::NeedsYes && self.in_the_way.as_deref().is_none_or(only_how)
+    }
+
     /// Whether it is still to be done.
     pub fn is_open(&self) -> bool {
         let outcome = self.news.as_ref().map(|news| news.outcome);

@@ -9,7 +9,7 @@ use alongside_learning::{
 
 use super::learning::week_of;
 use super::{Drafts, Field, Model, Notice, Screen};
-use crate::plan::{self, Answer, InTheWay, InTheWayKind, Kind as Shelf, Party, Plan, Wording};
+use crate::plan::{self, Answer, InTheWay, InTheWayKind, Party, Plan, Wording};
 
 /// The most things in the way that one debrief names.
 pub const MOST_WAYS: usize = 5;
@@ -28,9 +28,7 @@ impl Facts {
         let visit = plan.visits().len() - 1;
         let promises = plan.promises().iter();
         let made: Vec<_> = promises.filter(|promise| promise.visit == visit).collect();
-        let free = |promise: &&&plan::Promise| {
-            promise.kind == Shelf::ThisWeek && promise.in_the_way.is_none()
-        };
+        let free = |promise: &&&plan::Promise| promise.needs_nobodys_yes();
         let number = |count: usize| u8::try_from(count).unwrap_or(u8::MAX);
         let ways = plan
             .promises()

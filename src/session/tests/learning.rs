@@ -1,9 +1,10 @@
 //! The worker's two minutes, told as a worker and a tablet would.
 
-use alongside_learning::{Entry, Row, Stage, Table, Week, What, read_line};
+use alongside_learning::{Entry, Kind as WayKind, Row, Stage, Table, Week, What, read_line};
 
 use super::*;
 use crate::device::{PoolNews, PooledFile};
+use crate::plan::{AskDraft, InTheWayKind, Kind, PromiseDraft};
 use crate::record::open_learning;
 use crate::session::debrief::{debrief_field, way_field};
 
@@ -182,6 +183,44 @@ fn the_numbers_of_the_visit_are_offered_and_never_taken() {
         drafts.iter().all(|(_, text)| !text.contains("bank")),
         "no words"
     );
+}
+
+#[test]
+fn a_promise_needs_nobodys_yes_unless_somebody_else_is_in_its_way_or_decides() {
+    let mut tablet = started();
+    let kinds = [Kind::ThisWeek, Kind::Sorted, Kind::Grow, Kind::NeedsYes];
+    for kind in kinds {
+        let draft = PromiseDraft {
+            kind,
+            ..promise(Party::Worker, "ring the bank", None)
+        };
+        tablet.changes(Change::MakePromise(draft));
+    }
+    let ids: Vec<_> = tablet
+        .plan()
+        .promises()
+        .iter()
+        .map(|promise| promise.id)
+        .collect();
+    tablet.changes(Change::in_the_way(ids[0], InTheWayKind::HowUnknown));
+    tablet.changes(Change::in_the_way(ids[1], InTheWayKind::Law));
+    let ask = AskDraft {
+        promise: Some(ids[1]),
+        ..AskDraft::default()
+    };
+    tablet.changes(Change::MakeAsk(Box::new(ask)));
+    let ask = tablet.plan().asks()[0].id;
+    tablet.changes(Change::AgreeToAsk { ask, agreed: true });
+    tablet.does(Intention::KeepHere);
+    tablet.does(Intention::Go(Screen::Debrief));
+
+    let facts = tablet.model.learning().facts().cloned().unwrap();
+    assert_eq!((facts.made, facts.free), (4, 2));
+    let ways = [
+        (WayKind::HowUnknown, None, None),
+        (WayKind::Law, None, Some(Stage::Asked)),
+    ];
+    assert_eq!(facts.ways, ways);
 }
 
 #[test]
