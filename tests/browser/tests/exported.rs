@@ -9,6 +9,8 @@ mod pdf;
 #[expect(dead_code, reason = "these tests need less of it than others do")]
 mod visit;
 
+use alongside::document::View;
+
 use crate::plan_file;
 use crate::tablet::{PHONE, UPRIGHT, on_a_tablet};
 use pdf::Pdf;
@@ -21,7 +23,10 @@ fn everything() -> Vec<(String, String)> {
     for name in VISITS {
         let plan = visit::named(name).plan;
         files.push((format!("{name}, the plan file"), made::file(&plan)));
-        for view in made::views() {
+        let asks = plan.asks().iter().map(|ask| View::Ask(ask.id));
+        let invited = plan.invitations().iter();
+        let invited = invited.map(|one| View::Invitation(one.id));
+        for view in made::views().into_iter().chain(asks).chain(invited) {
             files.push((
                 format!("{name}, {}", view.name()),
                 made::sheet(&plan, &view),
@@ -81,7 +86,7 @@ fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
     assert!(pictures > 0, "the drawing of the third visit");
     for (name, pages) in pages {
         let most = match name.split_once(", ").unwrap().1 {
-            "one-page" | "promises" | "a-part" => 1,
+            "one-page" | "promises" | "a-part" | "ask" | "invitation" => 1,
             "the plan file" | "my-plan" | "about-me" => 3,
             _ => 8,
         };

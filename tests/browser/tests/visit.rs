@@ -103,17 +103,6 @@ impl Visit {
         texts(&self.0["kept"])
     }
 
-    /// What is to be kept of everything but asking and bringing in.
-    pub fn kept_of_the_talk(&self) -> Vec<String> {
-        let asked = format!("{}{}", self.0["ask"], self.0["bring_in"]);
-        let talked = |words: &String| !asked.contains(words.as_str());
-        self.kept().into_iter().filter(talked).collect()
-    }
-
-    pub fn promises(&self) -> &[Value] {
-        list(&self.0["promises"])
-    }
-
     pub fn not_kept(&self) -> Vec<String> {
         texts(&self.0["not_kept"])
     }
@@ -370,7 +359,7 @@ impl Visit {
             tablet.press("Promises").await;
         }
         tablet.wait_for_screen("promises").await;
-        for promise in self.promises() {
+        for promise in list(&self.0["promises"]) {
             self.promise_is_made(tablet, promise).await;
         }
         tablet.press("Done").await;
