@@ -58,6 +58,12 @@ impl Words {
         }
     }
 
+    /// A sentence that a guide may have and need not: a hint that an organisation adds to its own.
+    pub fn say_if_there(&self, id: &str) -> Option<String> {
+        let message = reader::find(texts::named(self.0.text), id)?;
+        Some(reader::say(message, &[], self.0.plurals))
+    }
+
     /// The language, as a page declares it: `en`.
     pub fn language(&self) -> &'static str {
         self.0.tag
@@ -115,6 +121,8 @@ mod tests {
     fn a_sentence_is_found_by_its_id_and_the_one_beside_it_by_its_name() {
         let words = Words::english();
         assert_eq!(words.say("card-quiet"), "Quiet");
+        assert_eq!(words.say_if_there("card-quiet").as_deref(), Some("Quiet"));
+        assert_eq!(words.say_if_there("hint-law"), None);
         assert_eq!(words.say("card-quiet.ask"), "What is quiet like for you?");
     }
 

@@ -41,11 +41,15 @@ pub fn leads(table: &Table, props: &SittingProps, promise: &Promise, way: &InThe
             html! { <p>{ table.say("in-way-law-learn") }</p> },
         ),
     };
+    let hint = table.words.say_if_there(hint(way.kind));
     let unsure = way.kind.can_bend() && way.reality != Some(Reality::Real);
     html! {
         <section class="in-the-way__leads" aria-labelledby="in-way-leads">
             <h2 id="in-way-leads">{ table.say("in-way-leads") }</h2>
             <p class="in-the-way__says">{ table.say(says) }</p>
+            if let Some(hint) = hint {
+                <p class="in-the-way__hint">{ hint }</p>
+            }
             <div class="in-the-way__does">
                 { does }
                 if unsure {
@@ -57,6 +61,17 @@ pub fn leads(table: &Table, props: &SittingProps, promise: &Promise, way: &InThe
 }
 
 /// To the ask that came from this promise, or to a new one.
+/// Our own guide gives no hint, because laws and offices differ. An organisation may add its own: see guide/README.md.
+fn hint(kind: InTheWayKind) -> &'static str {
+    match kind {
+        InTheWayKind::HowUnknown => "hint-how-unknown",
+        InTheWayKind::NotAsked => "hint-not-asked",
+        InTheWayKind::Habit => "hint-habit",
+        InTheWayKind::OwnRule => "hint-own-rule",
+        InTheWayKind::Law => "hint-law",
+    }
+}
+
 fn yes(table: &Table, props: &SittingProps, promise: &Promise) -> Html {
     let mut asks = props.plan.asks().iter();
     let begun = asks.find(|ask| ask.asked.promise == Some(promise.id));
