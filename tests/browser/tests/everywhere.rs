@@ -31,8 +31,11 @@ fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_pass
                 tablet.resize(size).await;
                 tablet.settled().await;
                 note(size, tablet.small_or_wide().await);
-                if [UPRIGHT, PHONE].contains(&size) {
-                    note(size, tablet.faults().await);
+                // Names, roles and order are the same at every size.
+                match size {
+                    UPRIGHT => note(size, tablet.faults().await),
+                    PHONE => note(size, tablet.faults_of_size().await),
+                    _ => {}
                 }
             }
             // The other rules know no colours.

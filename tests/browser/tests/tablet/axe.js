@@ -13,6 +13,7 @@ globalThis.axeFindings = (() => {
 
   return {
     all: () => findings({ type: "tag", values: tags }),
+    sizes: () => findings({ type: "rule", values: ["target-size", "scrollable-region-focusable", "meta-viewport"] }),
     colours: () => findings({ type: "rule", values: ["color-contrast", "link-in-text-block"] }),
   };
 })();

@@ -54,6 +54,11 @@ impl Tablet {
         self.judged("axeFindings", "axeFindings.all()", axe).await
     }
 
+    /// What axe-core finds fault with in how large things are and where they lie.
+    pub async fn faults_of_size(&self) -> Vec<String> {
+        self.judged("axeFindings", "axeFindings.sizes()", axe).await
+    }
+
     /// What axe-core finds fault with in the colours.
     pub async fn faults_of_colour(&self) -> Vec<String> {
         self.judged("axeFindings", "axeFindings.colours()", axe)
