@@ -7,6 +7,10 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
+/// The letters of a page number, "Page 12 of 34": Chromium prints it beside the page and marks it as nothing, so that it is
+/// not read out. Nothing else may stand on a page that the structure does not know.
+const PAGE_NUMBER: usize = 13;
+
 pub struct Pdf {
     document: Document,
     tags: Vec<Tag>,
@@ -63,6 +67,12 @@ impl Pdf {
             }
             if tag.kind == "LI" && tag.pages.len() > 1 {
                 faults.push("a thing stands on two pages".to_owned());
+            }
+        }
+        for page in self.document.page_iter() {
+            let loose = loose_letters(&self.document, page);
+            if loose > PAGE_NUMBER {
+                faults.push(format!("{loose} pieces of text belong to nothing"));
             }
         }
         if !self.tags.iter().any(|tag| tag.kind == "P") {
@@ -168,6 +178,21 @@ fn has_words(document: &Document, page: ObjectId, mark: i64) -> bool {
         }
         within && matches!(operation.operator.as_str(), "Tj" | "TJ")
     })
+}
+
+/// How many pieces of text on a page stand outside of everything that is marked.
+fn loose_letters(document: &Document, page: ObjectId) -> usize {
+    let content = document.get_and_decode_page_content(page).unwrap();
+    let mut within = 0_usize;
+    let loose = content.operations.iter().filter(|operation| {
+        match operation.operator.as_str() {
+            "BDC" | "BMC" => within += 1,
+            "EMC" => within = within.saturating_sub(1),
+            _ => {}
+        }
+        within == 0 && matches!(operation.operator.as_str(), "Tj" | "TJ")
+    });
+    loose.count()
 }
 
 /// The things in a list, or the one thing that is no list.
