@@ -22,6 +22,24 @@ pub struct Part<T> {
     pub words: fn(&mut T) -> &mut Option<Wording>,
 }
 
+impl<T> Part<T> {
+    pub const fn of(
+        name: &'static str,
+        label: &'static str,
+        hint: Option<&'static str>,
+        room: Room,
+        words: fn(&mut T) -> &mut Option<Wording>,
+    ) -> Self {
+        Self {
+            name,
+            label,
+            hint,
+            room,
+            words,
+        }
+    }
+}
+
 /// A thing as it is now, and how it is changed.
 pub struct Form<'a, T> {
     /// A name that no other thing has: with it begin the names of its fields.

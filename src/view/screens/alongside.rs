@@ -14,34 +14,26 @@ use crate::view::parts::form::{Form, Part};
 use crate::view::parts::{Button, Room};
 use load::load;
 
-const WHO: Part<Alongside> = Part {
-    name: "who",
-    label: "alongside-who",
-    hint: None,
-    room: Room::OneLine,
-    words: |alongside| &mut alongside.who,
-};
-const REACH: Part<Alongside> = Part {
-    name: "reach",
-    label: "alongside-reach",
-    hint: Some("alongside-reach-hint"),
-    room: Room::Lines,
-    words: |alongside| &mut alongside.reach,
-};
-const AWAY: Part<Alongside> = Part {
-    name: "away",
-    label: "alongside-away",
-    hint: None,
-    room: Room::Lines,
-    words: |alongside| &mut alongside.away,
-};
-const LEAVING: Part<Alongside> = Part {
-    name: "leaving",
-    label: "alongside-leaving",
-    hint: None,
-    room: Room::Lines,
-    words: |alongside| &mut alongside.leaving,
-};
+const WHO: Part<Alongside> = Part::of("who", "alongside-who", None, Room::OneLine, |alongside| {
+    &mut alongside.who
+});
+const REACH: Part<Alongside> = Part::of(
+    "reach",
+    "alongside-reach",
+    Some("alongside-reach-hint"),
+    Room::Lines,
+    |alongside| &mut alongside.reach,
+);
+const AWAY: Part<Alongside> = Part::of("away", "alongside-away", None, Room::Lines, |alongside| {
+    &mut alongside.away
+});
+const LEAVING: Part<Alongside> = Part::of(
+    "leaving",
+    "alongside-leaving",
+    None,
+    Room::Lines,
+    |alongside| &mut alongside.leaving,
+);
 const PARTS: [&Part<Alongside>; 4] = [&WHO, &REACH, &AWAY, &LEAVING];
 
 pub fn alongside(table: &Table, props: &SittingProps) -> Html {

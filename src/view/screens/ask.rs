@@ -16,40 +16,24 @@ use crate::view::parts::form::{Form, Part, day_field};
 use crate::view::parts::{Answer, Button, Choice, Fold, Room, paper};
 use cost::{both_costs, typed_words};
 
-const fn part(
-    name: &'static str,
-    label: &'static str,
-    hint: Option<&'static str>,
-    room: Room,
-    words: fn(&mut AskDraft) -> &mut Option<crate::plan::Wording>,
-) -> Part<AskDraft> {
-    Part {
-        name,
-        label,
-        hint,
-        room,
-        words,
-    }
-}
-
-const LIFE: Part<AskDraft> = part("life", "ask-life", None, Room::Lines, |ask| &mut ask.life);
-const STEP: Part<AskDraft> = part("step", "ask-step", None, Room::Lines, |ask| &mut ask.step);
-const TO: Part<AskDraft> = part("to", "ask-to", None, Room::OneLine, |ask| &mut ask.to);
-const ALLOWED: Part<AskDraft> = part(
+const LIFE: Part<AskDraft> = Part::of("life", "ask-life", None, Room::Lines, |ask| &mut ask.life);
+const STEP: Part<AskDraft> = Part::of("step", "ask-step", None, Room::Lines, |ask| &mut ask.step);
+const TO: Part<AskDraft> = Part::of("to", "ask-to", None, Room::OneLine, |ask| &mut ask.to);
+const ALLOWED: Part<AskDraft> = Part::of(
     "allowed",
     "document-weigh-allowed",
     Some("ask-allowed-hint"),
     Room::Lines,
     |ask| &mut ask.allowed,
 );
-const WORTH: Part<AskDraft> = part(
+const WORTH: Part<AskDraft> = Part::of(
     "worth",
     "document-weigh-worth",
     Some("ask-worth-hint"),
     Room::Lines,
     |ask| &mut ask.worth,
 );
-const TOGETHER: Part<AskDraft> = part(
+const TOGETHER: Part<AskDraft> = Part::of(
     "together",
     "document-weigh-together",
     Some("ask-together-hint"),

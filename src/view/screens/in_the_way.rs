@@ -17,34 +17,23 @@ use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Room};
 pub use leads::begin;
 use leads::leads;
 
-const RULE: Part<InTheWay> = Part {
-    name: "rule",
-    label: "in-way-rule",
-    hint: Some("in-way-rule-hint"),
-    room: Room::Lines,
-    words: |way| &mut way.rule,
-};
-const WHOSE: Part<InTheWay> = Part {
-    name: "whose",
-    label: "in-way-whose",
-    hint: None,
-    room: Room::OneLine,
-    words: |way| &mut way.whose,
-};
-const COSTS: Part<InTheWay> = Part {
-    name: "costs",
-    label: "in-way-costs",
-    hint: None,
-    room: Room::Lines,
-    words: |way| &mut way.costs,
-};
-const MEANWHILE: Part<InTheWay> = Part {
-    name: "meanwhile",
-    label: "in-way-meanwhile",
-    hint: None,
-    room: Room::Lines,
-    words: |way| &mut way.meanwhile,
-};
+const RULE: Part<InTheWay> = Part::of(
+    "rule",
+    "in-way-rule",
+    Some("in-way-rule-hint"),
+    Room::Lines,
+    |way| &mut way.rule,
+);
+const WHOSE: Part<InTheWay> = Part::of("whose", "in-way-whose", None, Room::OneLine, |way| {
+    &mut way.whose
+});
+const COSTS: Part<InTheWay> = Part::of("costs", "in-way-costs", None, Room::Lines, |way| {
+    &mut way.costs
+});
+const MEANWHILE: Part<InTheWay> =
+    Part::of("meanwhile", "in-way-meanwhile", None, Room::Lines, |way| {
+        &mut way.meanwhile
+    });
 
 pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     let Some(promise) = props.plan.promise(id) else {

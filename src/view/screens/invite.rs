@@ -14,41 +14,38 @@ use crate::view::parts::form::{Form, KeptText, Part, day_field};
 use crate::view::parts::promise_edit::called;
 use crate::view::parts::{Answer, Button, Choice, Room, paper};
 
-const WHAT_FOR: Part<InvitationDraft> = Part {
-    name: "what-for",
-    label: "invite-what-for",
-    hint: None,
-    room: Room::Lines,
-    words: |asked| &mut asked.what_for,
-};
-const HOW: Part<InvitationDraft> = Part {
-    name: "how",
-    label: "invite-how",
-    hint: Some("invite-how-hint"),
-    room: Room::OneLine,
-    words: |asked| &mut asked.how,
-};
-const TELLS: Part<InvitationDraft> = Part {
-    name: "tells",
-    label: "invite-tells",
-    hint: Some("invite-tells-hint"),
-    room: Room::Lines,
-    words: |asked| &mut asked.tells,
-};
-const MAY: Part<InvitationDraft> = Part {
-    name: "may",
-    label: "invite-may",
-    hint: Some("invite-may-hint"),
-    room: Room::Lines,
-    words: |asked| &mut asked.may_be_told,
-};
-const MAY_NOT: Part<InvitationDraft> = Part {
-    name: "may-not",
-    label: "invite-may-not",
-    hint: Some("invite-may-hint"),
-    room: Room::Lines,
-    words: |asked| &mut asked.may_not_be_told,
-};
+const WHAT_FOR: Part<InvitationDraft> =
+    Part::of("what-for", "invite-what-for", None, Room::Lines, |asked| {
+        &mut asked.what_for
+    });
+const HOW: Part<InvitationDraft> = Part::of(
+    "how",
+    "invite-how",
+    Some("invite-how-hint"),
+    Room::OneLine,
+    |asked| &mut asked.how,
+);
+const TELLS: Part<InvitationDraft> = Part::of(
+    "tells",
+    "invite-tells",
+    Some("invite-tells-hint"),
+    Room::Lines,
+    |asked| &mut asked.tells,
+);
+const MAY: Part<InvitationDraft> = Part::of(
+    "may",
+    "invite-may",
+    Some("invite-may-hint"),
+    Room::Lines,
+    |asked| &mut asked.may_be_told,
+);
+const MAY_NOT: Part<InvitationDraft> = Part::of(
+    "may-not",
+    "invite-may-not",
+    Some("invite-may-hint"),
+    Room::Lines,
+    |asked| &mut asked.may_not_be_told,
+);
 const PARTS: [&Part<InvitationDraft>; 5] = [&WHAT_FOR, &HOW, &TELLS, &MAY, &MAY_NOT];
 
 pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {

@@ -65,16 +65,14 @@ pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
 /// those are left off as will do, so that two sisters do not look alike.
 pub fn set_apart(name: &str, alike: usize, size: f64, most: u16, shape: &impl Shape) -> Set {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let ends = (0..=alike.min(words.len().saturating_sub(1))).map(|from| words[from..].join(" "));
-    let mut last = None;
-    for end in ends {
+    let alike = alike.min(words.len().saturating_sub(1));
+    let set_from = |from: usize| {
+        let end = words[from..].join(" ");
         let set = set(&end, size, most, shape);
-        if set.shows(&end) {
-            return set;
-        }
-        last = Some(set);
-    }
-    last.unwrap_or_else(|| set(name, size, most, shape))
+        set.shows(&end).then_some(set)
+    };
+    let shown = (0..alike).find_map(set_from);
+    shown.unwrap_or_else(|| set(&words[alike..].join(" "), size, most, shape))
 }
 
 impl Set {
