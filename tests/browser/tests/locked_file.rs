@@ -83,7 +83,7 @@ fn a_page_that_was_left_is_locked_again() {
             open(tablet).await;
             let other = tablet.file("other.html", b"<title>Other</title>");
             tablet.open(&format!("file://{}", other.display())).await;
-            tablet.ask("history.back()").await;
+            tablet.goes_back().await;
             tablet
                 .wait_until("document.getElementById('word')?.value === ''")
                 .await;

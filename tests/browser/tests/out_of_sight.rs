@@ -216,7 +216,7 @@ async fn no_way_leads_back(tablet: &Tablet) -> Vec<Broken> {
         faults.extend(left_in_the_page(tablet).await);
     }
     tablet.open("about:blank").await;
-    tablet.ask("history.back()").await;
+    tablet.goes_back().await;
     tablet
         .wait_until("hand.all('button').some((button) => !button.disabled)")
         .await;

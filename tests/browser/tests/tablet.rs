@@ -193,6 +193,11 @@ impl Tablet {
         self.browser().goto(url).await.unwrap();
     }
 
+    /// Goes back to the page before this one, with the browser's own button. It is over when that page is there.
+    pub async fn goes_back(&self) {
+        self.browser().back().await.unwrap();
+    }
+
     /// How often the screen was touched since this was last asked.
     pub fn taps(&self) -> usize {
         self.taps.take()
