@@ -43,6 +43,11 @@ impl Dice {
     }
 }
 
+/// Whether it may take its time. It is compiled for speed then.
+pub fn is_long() -> bool {
+    env::var("ALONGSIDE_PROOF").is_ok_and(|form| form == "long")
+}
+
 /// What went wrong, in words.
 pub type Broken = String;
 
@@ -60,13 +65,12 @@ pub struct Proof {
 impl Proof {
     /// `what` is what is counted. A seed from outside begins another row of cases; a case from outside is the only one.
     pub fn begin(name: &'static str, what: &'static str, short: u64, long: u64) -> Self {
-        let long_form = env::var("ALONGSIDE_PROOF").is_ok_and(|form| form == "long");
         let number = |name: &str| env::var(name).ok()?.parse::<u64>().ok();
         let (first, cases) = match number("ALONGSIDE_CASE") {
             Some(case) => (case, 1),
             None => (
                 number("ALONGSIDE_SEED").unwrap_or(1) << 32,
-                if long_form { long } else { short },
+                if is_long() { long } else { short },
             ),
         };
         Self {

@@ -9,7 +9,7 @@ use alongside::words::Words;
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use crate::effort::Dice;
+use crate::effort::{Dice, is_long};
 use crate::made_up;
 
 proptest! {
@@ -126,8 +126,7 @@ fn a_form_that_leaves_something_out_is_seen() {
 }
 
 fn cases() -> u32 {
-    let long = std::env::var("ALONGSIDE_PROOF").is_ok_and(|form| form == "long");
-    if long { 10_000 } else { 48 }
+    if is_long() { 10_000 } else { 48 }
 }
 
 fn keys(seed: u64) -> (Key, Random) {

@@ -8,7 +8,7 @@ use crate::{
     machine,
     problem::Outcome,
     seen::Sight,
-    weight,
+    suites, weight,
 };
 
 /// How far to go.
@@ -27,11 +27,8 @@ pub fn check(scope: Scope) -> Outcome {
         command::run(&mut cargo(["fmt", "--all", "--check"]))
     })?;
     run.step("lints", |_| {
-        command::run(&mut denying(cargo([
-            "clippy",
-            "--workspace",
-            "--all-targets",
-        ])))
+        lint(&suites::TOOLS, &[])?;
+        lint(&suites::APP, &["--features", suites::DRIVEN])
     })?;
     run.step("lints for the browser", |_| {
         machine::ensure_wasm_target(TARGET)?;
@@ -44,14 +41,8 @@ pub fn check(scope: Scope) -> Outcome {
         ])))
     })?;
     run.step("native tests", |tally| {
-        // Apart, so that neither compiles what only the other needs.
-        tally.test(&[
-            "alongside",
-            "alongside-learning",
-            "alongside-pool",
-            "alongside-stretch",
-        ])?;
-        tally.test(&["xtask", "site-server"])
+        tally.run(&mut suites::native(&suites::APP))?;
+        tally.run(&mut suites::native(&suites::TOOLS))
     })?;
     if scope != Scope::Native {
         in_a_browser(&mut run, scope)?;
@@ -80,9 +71,21 @@ fn in_a_browser(run: &mut Run, scope: Scope) -> Outcome {
             return Ok(());
         }
         let passed = tally.passed;
-        tally.test(&["browser-tests"])?;
+        let mut driven = suites::driven();
+        // A test waits for its browser as long as it works for it: one more than there are processors keeps all of them busy.
+        let threads = std::thread::available_parallelism().map_or(2, |count| count.get() + 1);
+        driven.args(["--", "--test-threads", &threads.to_string()]);
+        tally.run(&mut driven)?;
         sight.map_or(Ok(()), |sight| sight.has_passed(tally.passed - passed))
     })
+}
+
+/// Everything that some packages compile on this machine.
+fn lint(packages: &[&str], features: &[&str]) -> Outcome {
+    let mut clippy = cargo(["clippy", "--all-targets"]);
+    suites::name(&mut clippy, packages);
+    clippy.args(features);
+    command::run(&mut denying(clippy))
 }
 
 fn denying(mut clippy: Command) -> Command {
@@ -137,13 +140,9 @@ struct Tally {
 }
 
 impl Tally {
-    /// Runs the tests of some packages.
-    fn test(&mut self, packages: &[&str]) -> Outcome {
-        let mut tests = cargo(["test"]);
-        for package in packages {
-            tests.args(["--package", package]);
-        }
-        command::run_listening(&mut tests, |line| self.hear(line))
+    /// Runs some tests.
+    fn run(&mut self, tests: &mut Command) -> Outcome {
+        command::run_listening(tests, |line| self.hear(line))
     }
 
     /// Listens for the closing line of a test program.

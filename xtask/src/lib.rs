@@ -8,7 +8,7 @@
 //!   names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
-//! * [`check`] is everything that must hold, with [`weight`] for the size budget, [`machine`] for what a machine may lack
+//! * [`check`] is everything that must hold, with [`suites`] for the tests there are, [`weight`] for the size budget, [`machine`] for what a machine may lack
 //!   and [`seen`] for what a browser has been driven through already;
 //! * [`prove`] tries the proofs in their long form;
 //! * [`bench`] and [`screenshots`] measure and picture.
@@ -33,6 +33,7 @@ pub mod site;
 pub mod slim;
 pub mod split;
 pub mod styles;
+pub mod suites;
 pub mod texts;
 pub mod weight;
 pub mod workers;

@@ -8,6 +8,7 @@ use crate::{
     command::{self, cargo},
     machine,
     problem::Outcome,
+    suites,
 };
 
 /// What tells a proof to take its time, and from which seed to begin. A seed that failed can be given from outside.
@@ -24,7 +25,7 @@ pub fn prove() -> Outcome {
     command::run_listening(&mut native, |line| told.extend(count_in(line)))?;
     build::build(Profile::Release)?;
     machine::ensure_browser_tools()?;
-    let mut browser = cargo(["test", "--package", "browser-tests"]);
+    let mut browser = suites::driven();
     browser.env(FORM.0, FORM.1).env(SEED, &seed);
     command::run_listening(&mut browser, |line| told.extend(count_in(line)))?;
     println!("\nEvery proof holds:");

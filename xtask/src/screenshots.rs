@@ -6,6 +6,7 @@ use crate::{
     build::{self, Profile},
     command, machine,
     problem::{Because, Outcome},
+    suites,
 };
 
 pub fn screenshots(folder: &Path) -> Outcome {
@@ -14,9 +15,9 @@ pub fn screenshots(folder: &Path) -> Outcome {
     let folder = env::current_dir()
         .because(|| "The folder we are in is gone".into())?
         .join(folder);
-    let mut tests = command::cargo(["test", "--package", "browser-tests", "--quiet"]);
+    let mut tests = suites::driven();
     tests
-        .args(["--", "--ignored", "--nocapture", "screenshots"])
+        .args(["--quiet", "--", "--ignored", "--nocapture", "screenshots"])
         .env("ALONGSIDE_SCREENSHOTS", &folder);
     command::run(&mut tests)?;
     println!("The pictures are in {}", folder.display());
