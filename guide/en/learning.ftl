@@ -72,6 +72,8 @@ learning-print = Print this sheet
 learning-print-means = For the people who can change a rule. No words of ours are on it.
 learning-table = Take the table
 learning-table-means = The same numbers, for a spreadsheet.
+learning-lines = Take the table as lines
+learning-lines-means = The same numbers, for other programs.
 learning-file = Take my learning file
 learning-file-means = Your debriefs for your team, one by one. Only give it to them.
 

@@ -304,7 +304,7 @@ pub enum Intention {
     OpenLearningFiles,
     PutLearningFilesAway,
     TakeLearning,
-    TakeLearningTable,
+    TakeLearningTable(FileKind),
     PrintLearning(Period),
 
     SetTextSize(TextSize),

@@ -128,7 +128,7 @@ impl Model {
             Intention::OpenLearningFiles => self.ask(Effect::OpenPool),
             Intention::PutLearningFilesAway => self.put_pool_away(),
             Intention::TakeLearning => self.take_learning(),
-            Intention::TakeLearningTable => self.take_table(),
+            Intention::TakeLearningTable(kind) => self.take_table(kind),
             Intention::PrintLearning(period) => self.print_learning(&period),
             taking => self.person_takes(taking),
         }

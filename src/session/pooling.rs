@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use alongside_learning::{Period, Table, csv, write_line};
+use alongside_learning::{Period, Table, csv, json_lines, write_line};
 
 use super::{Effect, FileKind, Model, Notice};
 use crate::device::{PoolNews, PooledFile};
@@ -92,9 +92,14 @@ impl Model {
         self.hand_over("learning.jsonl", FileKind::Lines, text);
     }
 
-    pub(super) fn take_table(&mut self) {
-        let text = csv(self.shown_table());
-        self.hand_over("learning.csv", FileKind::Table, text);
+    /// The numbers that may be shown, for a spreadsheet or, as lines, for other programs.
+    pub(super) fn take_table(&mut self, kind: FileKind) {
+        let table = self.shown_table();
+        let (name, text) = match kind {
+            FileKind::Lines => ("learning-table.jsonl", json_lines(table)),
+            _ => ("learning.csv", csv(table)),
+        };
+        self.hand_over(name, kind, text);
     }
 
     pub(super) fn print_learning(&mut self, period: &Period) {

@@ -11,7 +11,7 @@ use alongside_learning::{Length, Period, Question, Table as Counts, What};
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::document::{learning_pictures, period_name, rule_rows};
-use crate::session::{Intention, Open, Pooled, Screen};
+use crate::session::{FileKind, Intention, Open, Pooled, Screen};
 use crate::view::parts::{Answer, Button, Choice, Fold};
 use crate::view::{Table, use_table};
 
@@ -190,7 +190,8 @@ fn hand_on(table: &Table, period: Option<&Period>, props: &LearningProps) -> Htm
             <ul class="learning__list">
                 if let Some(period) = period {
                     { way("print", "printer", Intention::PrintLearning(*period)) }
-                    { way("table", "download", Intention::TakeLearningTable) }
+                    { way("table", "download", Intention::TakeLearningTable(FileKind::Table)) }
+                    { way("lines", "download", Intention::TakeLearningTable(FileKind::Lines)) }
                 }
                 if some {
                     { way("file", "users-group", Intention::TakeLearning) }

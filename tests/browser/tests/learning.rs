@@ -186,6 +186,13 @@ fn the_table_that_is_handed_on_holds_fives_and_no_words_of_ours() {
             .collect();
         assert!(counts.len() > 20 && counts.iter().all(|count| count % 5 == 0));
         assert!(!text.contains("letters"));
+
+        let (name, lines) = tablet
+            .download(async |tablet: &Tablet| tablet.press("Take the table as lines").await)
+            .await;
+        assert_eq!(name, "learning-table.jsonl");
+        let rows = String::from_utf8(lines).unwrap().lines().count();
+        assert_eq!(rows, counts.len(), "the same rows");
     });
 }
 
