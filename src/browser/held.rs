@@ -66,11 +66,13 @@ pub fn follow(
         unit: unit_of(&thing),
         thing,
         style,
-        places: held.places,
+        number: held.places,
+        places: places(root, held.places),
         root: root.clone(),
         from: (x, y),
         turned,
         moved: Cell::new(false),
+        over: Cell::new(None),
     });
     let moving = drag.clone();
     let dropped = Rc::new(dropped);
@@ -86,7 +88,7 @@ pub fn follow(
             let at = event
                 .dyn_ref::<PointerEvent>()
                 .map(|e| (e.client_x(), e.client_y()));
-            let place = at.filter(|_| up.moved.get()).and_then(|at| up.over(at));
+            let place = at.filter(|_| up.moved.get()).and_then(|at| up.under(at));
             up.let_go(place.is_some());
             let_go(place);
         }),
@@ -102,29 +104,47 @@ struct Drag {
     style: CssStyleDeclaration,
     /// How many pixels of the screen one of its own is.
     unit: f64,
-    places: &'static str,
+    /// The attribute with the number of a place.
+    number: &'static str,
+    places: Vec<(usize, Element)>,
     root: Element,
     from: (i32, i32),
     /// Whether the screen is turned round, so that the finger's right is the thing's left.
     turned: bool,
     moved: Cell<bool>,
+    /// The place that it is over.
+    over: Cell<Option<usize>>,
 }
 
 impl Drag {
+    /// Asks what lies there before it changes anything: asked afterwards, the page would have to be laid out once more.
     fn to(&self, at: (i32, i32)) {
         let way = if self.turned { -1 } else { 1 };
         let (x, y) = ((at.0 - self.from.0) * way, (at.1 - self.from.1) * way);
         if !self.moved.get() && x.abs().max(y.abs()) < TAP {
             return;
         }
-        self.moved.set(true);
-        self.thing.set_attribute("data-held", "").ok();
+        let over = self.under(at);
+        if !self.moved.replace(true) {
+            self.thing.set_attribute("data-held", "").ok();
+        }
         self.place(x, y);
-        let over = self.over(at);
-        for (number, place) in self.places() {
-            place
-                .toggle_attribute_with_force("data-over", over == Some(number))
-                .ok();
+        self.show(over);
+    }
+
+    /// Shows which place it is over.
+    fn show(&self, over: Option<usize>) {
+        let before = self.over.replace(over);
+        if before == over {
+            return;
+        }
+        for (number, place) in &self.places {
+            if before == Some(*number) {
+                place.remove_attribute("data-over").ok();
+            }
+            if over == Some(*number) {
+                place.set_attribute("data-over", "").ok();
+            }
         }
     }
 
@@ -134,9 +154,7 @@ impl Drag {
             gloo::timers::callback::Timeout::new(0, move || drop(l)).forget();
         });
         self.thing.remove_attribute("data-held").ok();
-        for (_, place) in self.places() {
-            place.remove_attribute("data-over").ok();
-        }
+        self.show(None);
         if !landed {
             self.place(0, 0);
         }
@@ -149,7 +167,7 @@ impl Drag {
     }
 
     /// The number of what lies there, under whatever else lies there.
-    fn over(&self, (x, y): (i32, i32)) -> Option<usize> {
+    fn under(&self, (x, y): (i32, i32)) -> Option<usize> {
         let at = |x: i32| i16::try_from(x).map_or(f32::MAX, f32::from);
         let (x, y) = (at(x), at(y));
         let root = self.root.get_root_node();
@@ -157,23 +175,24 @@ impl Drag {
             Some(shadow) => shadow.elements_from_point(x, y),
             None => root.dyn_ref::<Document>()?.elements_from_point(x, y),
         };
-        elements(&there).find_map(|element| self.number_of(&element))
+        elements(&there).find_map(|element| number_of(&element, self.number))
     }
+}
 
-    fn places(&self) -> Vec<(usize, Element)> {
-        let Ok(found) = self.root.query_selector_all(&format!("[{}]", self.places)) else {
-            return Vec::new();
-        };
-        let places =
-            (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
-        places
-            .filter_map(|place| Some((self.number_of(&place)?, place)))
-            .collect()
-    }
+/// All that it may be let go over, with their numbers.
+fn places(root: &Element, number: &'static str) -> Vec<(usize, Element)> {
+    let Ok(found) = root.query_selector_all(&format!("[{number}]")) else {
+        return Vec::new();
+    };
+    let places =
+        (0..found.length()).filter_map(|index| found.item(index)?.dyn_into::<Element>().ok());
+    places
+        .filter_map(|place| Some((number_of(&place, number)?, place)))
+        .collect()
+}
 
-    fn number_of(&self, element: &Element) -> Option<usize> {
-        element.get_attribute(self.places)?.parse().ok()
-    }
+fn number_of(element: &Element, number: &str) -> Option<usize> {
+    element.get_attribute(number)?.parse().ok()
 }
 
 fn elements(found: &Array) -> impl Iterator<Item = Element> {
