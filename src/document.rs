@@ -30,7 +30,7 @@ mod text;
 mod view;
 mod visits;
 
-pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id};
+pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id, load};
 pub use calendar::{CalendarSays, calendar, has_days};
 pub use costs::{costs, kind_id as cost_id};
 pub use html::{html, sheet};
@@ -40,7 +40,7 @@ pub use learning::{
 };
 pub use locked::locked_html;
 pub use outline::{
-    Agreed, Card, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
+    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
     Section, Shown, Voice,
 };
 pub use promises::promise_sentence;

@@ -7,7 +7,7 @@ use crate::plan::{
 use crate::words::Words;
 
 use super::costs::costs;
-use super::outline::{Agreed, Met, Part, Shown};
+use super::outline::{Agreed, Count, Met};
 use super::promises::{day, promise_sentence};
 use super::said::set_apart;
 
@@ -183,11 +183,11 @@ pub fn answer(ask: &Ask, words: &Words) -> Option<String> {
     })
 }
 
-/// How many of each there are in a month.
-pub fn load(plan: &Plan, words: &Words) -> Option<Part> {
+/// How many of each there are in a month. What was not counted is not told.
+pub fn load(plan: &Plan, words: &Words) -> Vec<Count> {
     let load = plan.load();
     let counted = [
-        ("load-count-workers", load.workers, "users"),
+        ("load-count-workers", load.workers, "user"),
         ("load-count-letters", load.letters, "mail"),
         (
             "load-count-appointments",
@@ -196,18 +196,13 @@ pub fn load(plan: &Plan, words: &Words) -> Option<Part> {
         ),
         ("load-count-forms", load.forms, "checklist"),
     ];
-    let counted = counted.into_iter().filter(|(_, count, _)| *count > 0);
-    let (names, pictures): (Vec<_>, Vec<_>) = counted
-        .map(|(id, count, picture)| {
-            let count = [("count", usize::from(count).into())];
-            (words.say_with(id, &count), Shown::Guide(picture))
-        })
-        .unzip();
-    (!names.is_empty()).then(|| Part::Names {
-        about: words.say("document-load-month"),
-        names,
-        pictures,
-    })
+    let counted = counted.into_iter().filter(|(_, times, _)| *times > 0);
+    let counts = counted.map(|(id, times, picture)| Count {
+        words: words.say_with(id, &[("count", usize::from(times).into())]),
+        picture,
+        times,
+    });
+    counts.collect()
 }
 
 /// Up to how many characters who walks alongside is short enough for the first page.

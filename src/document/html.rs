@@ -9,15 +9,16 @@ use super::each;
 use super::escape::escape;
 use super::head::head;
 use super::outline::{
-    Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, SIDE_BY_SIDE, Said, Section, Voice,
+    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Ring, Row, SIDE_BY_SIDE, Said,
+    Section, Shown, Voice,
 };
 use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-OUFOwwitQn1PaWyd5QJR5V347nOorZQqDwyVgqVgm24='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-OUFOwwitQn1PaWyd5QJR5V347nOorZQqDwyVgqVgm24=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
@@ -93,6 +94,10 @@ fn part(part: &Part, level: u8) -> String {
             let names = list("names", names, |name| bdi(name) + "\n");
             format!("<p>{}</p>\n{names}", escape(about))
         }
+        Part::Counted { about, counts } => {
+            let counts = list("counts", counts, count);
+            format!("<p>{}</p>\n{counts}", escape(about))
+        }
         Part::People(rings) => list("rings", rings, ring),
         Part::Meanings(meanings) => format!("<dl>\n{}</dl>\n", each(meanings, meaning)),
         Part::Group(one) => group(one, level),
@@ -147,6 +152,15 @@ fn card(card: &Card) -> String {
     let name = bdi(&card.name);
     let said = each(&card.said, said);
     format!("{picture}\n<div>\n<h3>{name}</h3>\n{said}</div>\n")
+}
+
+/// The words say all of it to who does not see the pictures.
+fn count(count: &Count) -> String {
+    let pictures = picture(&Shown::Guide(count.picture)).repeat(count.times.into());
+    format!(
+        "<p class=\"name\">{}</p>\n<div class=\"counted\">{pictures}</div>\n",
+        escape(&count.words)
+    )
 }
 
 /// A run of one voice, and beside it how others see the same thing.

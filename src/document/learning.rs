@@ -9,7 +9,7 @@ use crate::texts;
 use crate::words::Words;
 
 /// The only styles that the sheet may use: `plan.css` and `learning.css`. A test prints the right hashes.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-OUFOwwitQn1PaWyd5QJR5V347nOorZQqDwyVgqVgm24=' 'sha256-BAmgxh5sqCmUIqggAiCYbJhjOgcLHc/+0Y8j4ArqWW4='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno=' 'sha256-BAmgxh5sqCmUIqggAiCYbJhjOgcLHc/+0Y8j4ArqWW4='; base-uri 'none'; form-action 'none'";
 
 /// One picture: bars, one sentence, and what each bar stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]

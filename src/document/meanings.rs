@@ -54,6 +54,7 @@ fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
         Part::Said(runs) => texts.extend(runs.iter().flat_map(said)),
         Part::Group(group) => group.parts.iter().for_each(|part| collect(part, texts)),
         Part::Names { .. }
+        | Part::Counted { .. }
         | Part::People(_)
         | Part::Meanings(_)
         | Part::Pictured(_)

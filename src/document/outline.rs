@@ -51,6 +51,11 @@ pub enum Part {
         /// What is on each, for where each thing gets a picture.
         pictures: Vec<Shown>,
     },
+    /// How many there are of each, under one sentence about all of them: a picture for each one that was counted.
+    Counted {
+        about: String,
+        counts: Vec<Count>,
+    },
     People(Vec<Ring>),
     Meanings(Vec<Meaning>),
     /// Something that has a name of its own within the section.
@@ -71,6 +76,15 @@ pub enum Shown {
     Guide(&'static str),
     /// One of the person's own, and the word for it.
     Own { picture: OwnPicture, word: String },
+}
+
+/// How many there are of one thing: in words, and to be seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub words: String,
+    /// The name of a picture.
+    pub picture: &'static str,
+    pub times: u8,
 }
 
 /// Parts under a name: the morning of a good day, half a year from now.

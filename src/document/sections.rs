@@ -57,7 +57,7 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
         lines("this-week", About::ThisWeek).filter(|_| plan.is_urgent()),
         agreed("in-the-way", asked::in_the_way(plan, words)),
         agreed("asks", asked::asks(plan, words)),
-        section("load", asked::load(plan, words), words).filter(|_| !plan.is_urgent()),
+        section("load", load(plan, words), words).filter(|_| !plan.is_urgent()),
         last,
     ]
     .into_iter()
@@ -101,6 +101,12 @@ pub fn year(plan: &Plan, words: &Words) -> Vec<Part> {
 pub fn explained(sections: &[Section], words: &Words) -> Option<Section> {
     let explained = some(meanings::occurring(sections, words)).map(Part::Meanings);
     section("words", explained, words)
+}
+
+fn load(plan: &Plan, words: &Words) -> Option<Part> {
+    let counts = some(asked::load(plan, words))?;
+    let about = words.say("document-load-month");
+    Some(Part::Counted { about, counts })
 }
 
 pub fn met(plan: &Plan, words: &Words) -> Option<Section> {

@@ -23,6 +23,12 @@ fn part(part: &Part) -> String {
         Part::Cards(cards) => each(cards, card),
         Part::Said(runs) => format!("\n{}", all_said(runs)),
         Part::Names { about, names, .. } => format!("\n{about}\n{}", lines(names)),
+        Part::Counted { about, counts } => {
+            format!(
+                "\n{about}\n{}",
+                each(counts, |one| format!("{}\n", one.words))
+            )
+        }
         Part::People(rings) => each(rings, ring),
         Part::Meanings(meanings) => each(meanings, meaning),
         Part::Group(one) => group(one),

@@ -80,6 +80,8 @@ pub enum ReadItem {
     Invitation(InvitationId),
     Ask(AskId),
     Alongside,
+    /// How many are in the person's life.
+    Load,
 }
 
 impl Sitting {
@@ -179,8 +181,15 @@ impl Sitting {
         let asks = asks.filter(|ask| plan.is_for_now(ask.asked.decide_by));
         let asks = asks.map(|ask| ReadItem::Ask(ask.id));
         let alongside = (!plan.alongside().is_empty()).then_some(ReadItem::Alongside);
+        let counted = !plan.load().is_empty() && !plan.is_urgent();
+        let load = counted.then_some(ReadItem::Load);
         let first = promises.chain(alongside).chain(guests);
-        first.chain(lines).chain(ties).chain(asks).collect()
+        first
+            .chain(lines)
+            .chain(ties)
+            .chain(asks)
+            .chain(load)
+            .collect()
     }
 
     /// What is being read back now, and its place from 1; nothing when all was read.

@@ -47,7 +47,7 @@ pub use keep_choice::KeepChoice;
 pub use keeping::{KeepingProps, keeping, not_kept};
 pub use lines::Lines;
 pub use notice::{NoticeProps, notice_card};
-pub use paper::paper;
+pub use paper::{counts, paper};
 pub use picture::Picture;
 pub use picture_making::PictureMaking;
 pub use practice::practice;

@@ -242,6 +242,20 @@ fn my_plan_tells_of_them_in_its_order() {
     ];
     assert_eq!(ids(&plan), long);
     assert!(text(&plan).contains("In one month, I have:\n7 workers\n1 form\n"));
+    let html = file(&plan);
+    let pictures: Vec<usize> = html
+        .split("<div class=\"counted\">")
+        .skip(1)
+        .map(|counted| {
+            counted
+                .split("</div>")
+                .next()
+                .unwrap()
+                .matches("<svg")
+                .count()
+        })
+        .collect();
+    assert_eq!(pictures, [7, 1], "one for each that was counted");
 }
 
 #[test]

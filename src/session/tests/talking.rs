@@ -1,7 +1,7 @@
 //! The visit itself: cards, words, promises, reading back, hiding.
 
 use super::*;
-use crate::plan::{Alongside, InvitationDraft};
+use crate::plan::{Alongside, InvitationDraft, Load};
 
 #[test]
 fn the_next_visit_begins_with_the_first_thing_said_in_it() {
@@ -310,12 +310,23 @@ fn what_needs_others_is_read_back_too_and_in_a_crisis_only_what_is_for_now() {
     tablet.changes(Change::Invite(Box::new(guest)));
     tablet.changes(Change::MakeAsk(Box::default()));
     tablet.changes(Change::WalkAlongside(Box::new(alongside)));
+    tablet.changes(Change::CountLoad(Load {
+        letters: 2,
+        ..Load::default()
+    }));
     let plan = tablet.plan();
     let (guest, ask) = (plan.invitations()[0].id, plan.asks()[0].id);
     let items = |tablet: &Tablet| tablet.model.sitting().unwrap().read_items();
     let (guest, ask) = (ReadItem::Invitation(guest), ReadItem::Ask(ask));
-    assert_eq!(items(&tablet), [ReadItem::Alongside, guest, ask]);
+    assert_eq!(
+        items(&tablet),
+        [ReadItem::Alongside, guest, ask, ReadItem::Load]
+    );
 
     tablet.changes(Change::ChoosePath(Path::Urgent));
-    assert_eq!(items(&tablet), [ReadItem::Alongside, ask], "Sal can wait");
+    assert_eq!(
+        items(&tablet),
+        [ReadItem::Alongside, ask],
+        "Sal and the letters can wait"
+    );
 }

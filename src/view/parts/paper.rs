@@ -6,8 +6,9 @@ mod shown;
 
 use yew::{Html, html};
 
+use super::Picture;
 use crate::document::{
-    Agreed, Card, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
+    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
     Section, Voice,
 };
 use shown::shown;
@@ -73,6 +74,12 @@ fn part(part: &Part, level: u8) -> Html {
                 { list("paper__names", names, |name| html! { <bdi>{ name }</bdi> }) }
             </>
         },
+        Part::Counted { about, counts } => html! {
+            <>
+                <p class="paper__about">{ about }</p>
+                { self::counts(counts) }
+            </>
+        },
         Part::People(rings) => list("paper__rings", rings, ring),
         Part::Meanings(meanings) => html! {
             <dl class="paper__meanings">{ for meanings.iter().map(meaning) }</dl>
@@ -85,6 +92,20 @@ fn part(part: &Part, level: u8) -> Html {
         Part::Plain(sentences) => notes(sentences),
         Part::Quoted(texts) => quoted(texts),
     }
+}
+
+/// How many there are of each: a picture for each one, and the words for who does not see them.
+pub fn counts(counts: &[Count]) -> Html {
+    list("paper__counts", counts, |count| {
+        html! {
+            <>
+                <p class="paper__person">{ &count.words }</p>
+                <div class="paper__counted" aria-hidden="true">
+                    { for (0..count.times).map(|_| Picture::Line.of(count.picture)) }
+                </div>
+            </>
+        }
+    })
 }
 
 fn group(group: &Group, level: u8) -> Html {

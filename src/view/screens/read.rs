@@ -35,6 +35,7 @@ fn name(item: ReadItem) -> String {
         ReadItem::Invitation(guest) => format!("invitation-{}", guest.0),
         ReadItem::Ask(ask) => format!("ask-{}", ask.0),
         ReadItem::Alongside => "alongside".to_owned(),
+        ReadItem::Load => "load".to_owned(),
     }
 }
 

@@ -5,9 +5,8 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
-use crate::plan::{About, Ask, Change, Invitation, Line, Plan, Promise, Tie};
+use crate::plan::{About, Ask, Change, Invitation, Line, Load, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
-use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_card::{leaf, notes};
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
@@ -15,6 +14,7 @@ use crate::view::parts::read_back::{ask, large, large_words, pass};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
+use crate::view::parts::{Button, counts};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -34,6 +34,7 @@ enum Found {
     Guest(Invitation),
     Ask(Ask),
     Alongside,
+    Load,
 }
 
 impl Found {
@@ -50,6 +51,7 @@ impl Found {
             ReadItem::Invitation(id) => plan.invitation(id).cloned().map(Self::Guest),
             ReadItem::Ask(id) => plan.ask(id).cloned().map(Self::Ask),
             ReadItem::Alongside => Some(Self::Alongside),
+            ReadItem::Load => Some(Self::Load),
         }
     }
 
@@ -59,7 +61,7 @@ impl Found {
             Self::Promise(_) | Self::Line(_) | Self::Tie(_) => None,
             Self::Guest(guest) => Some(Screen::Invite(guest.id)),
             Self::Ask(ask) => Some(Screen::Ask(ask.id)),
-            Self::Alongside => Some(Screen::Alongside),
+            Self::Alongside | Self::Load => Some(Screen::Alongside),
         }
     }
 
@@ -71,6 +73,7 @@ impl Found {
             Self::Guest(guest) => Change::RemoveInvitation(guest.id),
             Self::Ask(ask) => Change::RemoveAsk(ask.id),
             Self::Alongside => Change::WalkAlongside(Box::default()),
+            Self::Load => Change::CountLoad(Load::default()),
         }
     }
 }
@@ -165,6 +168,7 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> String {
         Found::Guest(_) => "document-heading-invitations",
         Found::Ask(_) => "document-heading-asks",
         Found::Alongside => "document-heading-alongside",
+        Found::Load => "document-heading-load",
         Found::Line(line) => match &line.about {
             About::Card(card) => return card_name(plan, &table.words, card),
             About::GoodDay => "document-heading-good-day",
@@ -212,6 +216,7 @@ fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
             );
             ("read-ask-right", who)
         }
+        Found::Load => ("read-ask-right", table.say("document-load-month")),
     };
     let voice = matches!(found, Found::Tie(_)).then_some("person");
     large_words(&table.say(question), voice, &words)
@@ -237,6 +242,7 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
                     .flat_map(|met| [met.day].into_iter().chain(met.changed)),
             )
         }
+        Found::Load => counts(&document::load(plan, &table.words)),
         Found::Tie(tie) => {
             let closer = tie.closer.then_some("document-people-closer");
             let must_stay = tie.must_stay.then_some("document-people-must-stay");
@@ -261,7 +267,9 @@ fn change_title(found: &Found) -> &'static str {
     match found {
         Found::Line(_) => "rewrite-title",
         Found::Promise(_) => "promise-change",
-        Found::Tie(_) | Found::Guest(_) | Found::Ask(_) | Found::Alongside => "people-change",
+        Found::Tie(_) | Found::Guest(_) | Found::Ask(_) | Found::Alongside | Found::Load => {
+            "people-change"
+        }
     }
 }
 
@@ -305,6 +313,6 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
             tie_edit(table, &edit)
         }
         // These are changed on screens of their own.
-        Found::Guest(_) | Found::Ask(_) | Found::Alongside => html! {},
+        Found::Guest(_) | Found::Ask(_) | Found::Alongside | Found::Load => html! {},
     }
 }
