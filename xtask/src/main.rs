@@ -6,8 +6,9 @@ use xtask::{
     bench,
     build::{self, Profile},
     check::{self, Scope},
+    command, machine,
     problem::{Because, Outcome, Problem},
-    prove, screenshots, serve,
+    prove, screenshots, serve, suites,
 };
 
 const HELP: &str = "\
@@ -16,6 +17,7 @@ cargo xtask serve [--dev] [--port N]   build, then serve on 127.0.0.1 (port 8080
                                        --dev builds again and reloads when a file changes
 cargo xtask test [--native | --anew]   everything that must hold; --native leaves the browser out,
                                        --anew drives it even where nothing has changed since it passed
+cargo xtask drive [NAME]               only the tests in a browser, or those of this name, with dist/ as it is
 cargo xtask prove                      the proofs, a hundred times as long
 cargo xtask bench                      what a first visit weighs
 cargo xtask screenshots FOLDER         a picture of every screen";
@@ -42,6 +44,8 @@ fn perform(words: &[&str]) -> Outcome {
         ["test"] => check::check(Scope::Everything),
         ["test", "--native"] => check::check(Scope::Native),
         ["test", "--anew"] => check::check(Scope::Anew),
+        ["drive"] => drive(""),
+        ["drive", name] => drive(name),
         ["prove"] => prove::prove(),
         ["bench"] => bench::bench(),
         ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),
@@ -51,6 +55,12 @@ fn perform(words: &[&str]) -> Outcome {
         }
         _ => Err(unknown(words)),
     }
+}
+
+/// The tests in a browser with this in their names. What they print is shown.
+fn drive(name: &str) -> Outcome {
+    machine::ensure_browser_tools()?;
+    command::run(suites::driven().args(["--", "--nocapture", name]))
 }
 
 fn served(mut rest: &[&str]) -> Outcome {
