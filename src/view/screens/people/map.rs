@@ -81,6 +81,8 @@ struct Standing<'a> {
     tie: &'a Tie,
     round: Spot,
     tall: Spot,
+    /// How many words at the beginning of their name somebody else has there as well.
+    alike: usize,
 }
 
 pub fn map(table: &Table, props: &MapProps) -> Html {
@@ -117,14 +119,21 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
 /// the map it goes: an old tablet takes long to put forty people into another order.
 fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
     let mut taken = [0; Ring::ALL.len()];
-    let ties = props.plan.ties().iter();
-    ties.filter_map(|tie| {
+    let ties = props.plan.ties();
+    let names: Vec<_> = ties.iter().map(|tie| tie.name.as_str()).collect();
+    let all = ties.iter().zip(node::alike(&names));
+    all.filter_map(|(tie, alike)| {
         let ring = tie.ring as usize;
         let number = taken[ring];
         taken[ring] += 1;
         let round = *props.drawing.round.places[ring].get(number)?;
         let tall = *props.drawing.tall.places[ring].get(number)?;
-        Some(Standing { tie, round, tall })
+        Some(Standing {
+            tie,
+            round,
+            tall,
+            alike,
+        })
     })
     .collect()
 }

@@ -87,6 +87,9 @@ impl Drawn {
     }
 
     fn divided(&self, [closest, important, rows]: [u16; 3], counts: Counts) -> Option<Round> {
+        if !self.could_hold([closest, important, rows], counts) {
+            return None;
+        }
         let edge = |row: u16| Round::SELF + self.step * f64::from(row);
         let edges = [edge(closest), edge(closest + important)];
         let ring = |from: u16, to: u16, count: usize| {
@@ -115,6 +118,26 @@ impl Drawn {
         })
     }
 
+    /// Whether there would be room if no name stood anywhere. It is quickly said, and most ways to divide fail it.
+    fn could_hold(&self, [closest, important, rows]: [u16; 3], counts: Counts) -> bool {
+        let could = |from: u16, to: u16, whole: f64| -> usize {
+            let most = (from..to).map(|row| self.most(self.radius(row), whole));
+            most.map(usize::from).sum()
+        };
+        let [near, all, most] = [closest, closest + important, rows];
+        let part = could(all, most, PART);
+        could(0, near, TAU) >= counts[0]
+            && could(near, all, TAU) >= counts[1]
+            && counts[2..].iter().all(|count| part >= *count)
+    }
+
+    /// How many have room side by side, so far from the middle.
+    fn most(&self, far: f64, whole: f64) -> u16 {
+        let each = 2.0 * (self.pitch / 2.0 / far).min(1.0).asin();
+        let fits = |count: &u16| f64::from(*count) * each <= whole + 1e-9;
+        (1..=200).take_while(fits).last().unwrap_or(0)
+    }
+
     fn radius(&self, row: u16) -> f64 {
         Round::SELF + self.step * (f64::from(row) + 0.5)
     }
@@ -133,9 +156,7 @@ impl Drawn {
 
     /// As many as fit, evenly, but nobody where a ring's name stands.
     fn along(&self, far: f64, (from, whole): (f64, f64), edges: [f64; 2]) -> Vec<Spot> {
-        let each = 2.0 * (self.pitch / 2.0 / far).min(1.0).asin();
-        let fits = |count: &u16| f64::from(*count) * each <= whole + 1e-9;
-        let most: u16 = (1..=200).take_while(fits).last().unwrap_or(0);
+        let most = self.most(far, whole);
         let even = self.odd && whole < TAU && most > 1 && most.is_multiple_of(2);
         let count = most - u16::from(even);
         let spots = (0..count).map(|number| {

@@ -7,7 +7,7 @@ use super::super::Open;
 use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
 use super::{MapProps, Standing, stand};
 use crate::guide;
-use crate::plan::{Plan, Ring, Strength, Tie};
+use crate::plan::{Ring, Strength, Tie};
 use crate::session::{Intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
@@ -25,7 +25,7 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
     let tie = one.tie.clone();
     let (id, text) = (tie.id, props.drawing.text);
     let focused = props.focused == Some(id);
-    let (goes, alike) = (props.goes.clone(), alike(props.plan, &tie));
+    let (goes, alike) = (props.goes.clone(), one.alike);
     let person = html! { <Person {tie} {alike} {text} {focused} {goes} /> };
     stand(&props.drawing.round, one.round, one.tall, person, id.0)
 }
@@ -42,16 +42,22 @@ struct PersonProps {
     goes: Callback<Open>,
 }
 
-fn alike(plan: &Plan, tie: &Tie) -> usize {
-    fn words(tie: &Tie) -> std::str::SplitWhitespace<'_> {
-        tie.name.as_str().split_whitespace()
+/// For each of some names, how many words at its beginning another one has there as well.
+pub(super) fn alike(names: &[&str]) -> Vec<usize> {
+    let words: Vec<Vec<&str>> = names
+        .iter()
+        .map(|name| name.split_whitespace().collect())
+        .collect();
+    let mut alike = vec![0; words.len()];
+    for (at, one) in words.iter().enumerate() {
+        for (before, other) in words[..at].iter().enumerate() {
+            let pairs = one.iter().zip(other);
+            let same = pairs.take_while(|(one, other)| one == other).count();
+            alike[at] = alike[at].max(same);
+            alike[before] = alike[before].max(same);
+        }
     }
-    let others = plan.ties().iter().filter(|other| other.id != tie.id);
-    let same = others.map(|other| {
-        let pairs = words(tie).zip(words(other));
-        pairs.take_while(|(one, other)| one == other).count()
-    });
-    same.max().unwrap_or(0)
+    alike
 }
 
 /// Apart from all others: only who has changed is drawn anew.
