@@ -149,6 +149,10 @@ document-changed-promises = { $count ->
     [one] Made one promise.
    *[other] Made { $count } promises.
  }
+document-changed-in-the-way = { $count ->
+    [one] Found what is in the way of one promise.
+   *[other] Found what is in the way of { $count } promises.
+ }
 document-changed-asks = { $count ->
     [one] Asked for a yes once.
    *[other] Asked for a yes { $count } times.

@@ -30,6 +30,7 @@ fn changed(plan: &Plan, number: usize, words: &Words) -> Vec<String> {
     let counts = [
         ("document-changed-looked-back", changed.looked_back),
         ("document-changed-promises", changed.promises),
+        ("document-changed-in-the-way", changed.in_the_way),
         ("document-changed-asks", changed.asks),
         ("document-changed-answers", changed.answers),
         ("document-changed-invitations", changed.invitations),

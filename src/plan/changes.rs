@@ -17,6 +17,8 @@ pub struct Changes {
     pub promises: usize,
     /// Promises that were looked back on.
     pub looked_back: usize,
+    /// Promises of which it was said what is in their way.
+    pub in_the_way: usize,
     /// Asks for a yes that were begun.
     pub asks: usize,
     /// Answers to asks that were learned.
@@ -52,6 +54,10 @@ impl Plan {
             .promises
             .iter()
             .filter_map(|promise| promise.news.as_ref());
+        let stopped = self
+            .promises
+            .iter()
+            .filter_map(|made| made.in_the_way.as_ref());
         let put_there = |sorted: &&Sorted| sorted.visit == visit;
         let cards = self.mat.iter().chain(&self.then).filter(put_there);
         let learned = |ask: &Ask| ask.answered.as_ref().map(|answered| answered.visit);
@@ -61,6 +67,7 @@ impl Plan {
             people: self.ties.iter().filter(|tie| tie.visit == visit).count(),
             promises: made.count(),
             looked_back: news.filter(|news| news.visit == visit).count(),
+            in_the_way: stopped.filter(|way| way.visit == visit).count(),
             cards: cards
                 .map(|sorted| &sorted.card)
                 .collect::<BTreeSet<_>>()
@@ -81,7 +88,7 @@ impl Plan {
 mod tests {
     use super::*;
     use crate::plan::example::{card, day, full, mine, words};
-    use crate::plan::{About, Change, LineDraft, Outcome, Ring, TieDraft, Tray};
+    use crate::plan::{About, Change, InTheWayKind, LineDraft, Outcome, Ring, TieDraft, Tray};
 
     fn after(mut plan: Plan, changes: Vec<Change>) -> Plan {
         for change in changes {
@@ -128,6 +135,8 @@ mod tests {
                 },
                 look_back(None),
                 look_back(Some(words("Half of it."))),
+                Change::in_the_way(promise, InTheWayKind::Habit),
+                Change::in_the_way(promise, InTheWayKind::OwnRule),
                 Change::LeaveOutLine(line),
             ],
         );
@@ -135,6 +144,7 @@ mod tests {
         let second = plan.what_changed(1);
         assert_eq!((second.lines, second.people, second.promises), (1, 1, 0));
         assert_eq!((second.looked_back, second.cards), (1, 1));
+        assert_eq!((first.in_the_way, second.in_the_way), (0, 1));
         assert_eq!(second.taken_out.lines, 1);
         let still = Changes {
             lines: first.lines - 1,
@@ -145,6 +155,10 @@ mod tests {
             still,
             "a moved card was put down first too"
         );
+        let rule = Change::in_the_way(promise, InTheWayKind::Law);
+        let plan = after(plan, vec![Change::BeginVisit(day("2027-01-12")), rule]);
+        assert_eq!(plan.what_changed(1), second, "it was found then");
+        assert!(plan.what_changed(2).is_empty());
     }
 
     #[test]

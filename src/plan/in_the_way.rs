@@ -15,6 +15,8 @@ pub struct InTheWay {
     pub costs: Option<Wording>,
     /// What they do meanwhile.
     pub meanwhile: Option<Wording>,
+    /// The visit in which it was first said, by its number. The plan knows it: what a change says here counts for nothing.
+    pub visit: usize,
 }
 
 impl InTheWay {
@@ -27,6 +29,7 @@ impl InTheWay {
             reality: None,
             costs: None,
             meanwhile: None,
+            visit: 0,
         }
     }
 
@@ -83,9 +86,15 @@ impl Plan {
     pub(super) fn say_in_the_way(
         &mut self,
         promise: PromiseId,
-        way: Option<Box<InTheWay>>,
+        mut way: Option<Box<InTheWay>>,
     ) -> Result<(), Refusal> {
-        self.promise_mut(promise)?.in_the_way = way;
+        let now = self.visits.len() - 1;
+        let promise = self.promise_mut(promise)?;
+        let before = promise.in_the_way.as_ref().map(|before| before.visit);
+        if let Some(way) = &mut way {
+            way.visit = before.unwrap_or(now);
+        }
+        promise.in_the_way = way;
         Ok(())
     }
 }

@@ -51,6 +51,8 @@ impl Plan {
                 let news = promise.news.as_ref().map(|news| news.visit);
                 self.check_visit(promise.visit)?;
                 self.check_visit(news.unwrap_or(promise.visit))?;
+                let stopped = promise.in_the_way.as_ref().map(|way| way.visit);
+                self.check_visit(stopped.unwrap_or(promise.visit))?;
                 self.take_number(promise.id.0)?;
                 self.promises.push(promise);
             }

@@ -146,6 +146,9 @@ impl Lists {
             if let Some(news) = &mut promise.news {
                 news.visit = visit(news.visit)?;
             }
+            if let Some(way) = &mut promise.in_the_way {
+                way.visit = visit(way.visit)?;
+            }
             plan.restore(Piece::Promise(promise)).ok()
         });
         each(&self.asks, asked::ASK, left, &mut |piece| {

@@ -306,6 +306,8 @@ fn asking(step: Step, plan: &Plan) -> Change {
                     reality: (this % 2 == 0).then(|| one_of(this, &Reality::ALL)),
                     costs: more.clone(),
                     meanwhile: more,
+                    // The plan says which.
+                    visit: usize::from(that),
                 })
             }),
         },

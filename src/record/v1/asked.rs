@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::Mark;
 use super::marks::SOMEONE;
-use super::read::{any, mark, number, only, text, words};
+use super::read::{any, mark, number, only, text, visit_number, words};
 use super::write;
 use crate::plan::{
     self, Answer, AskDraft, AskId, Day, InvitationDraft, InvitationId, Party, PromiseId, Wording,
@@ -62,6 +62,9 @@ pub struct InTheWay<'a> {
     pub costs: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub meanwhile: Option<&'a str>,
+    /// Absent where it was said in the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<usize>,
 }
 
 /// What is asked of somebody who can decide.
@@ -182,6 +185,7 @@ pub fn in_the_way(way: &plan::InTheWay) -> InTheWay<'_> {
         reality: way.reality.as_ref().map(Mark::mark),
         costs: write::words(way.costs.as_ref()),
         meanwhile: write::words(way.meanwhile.as_ref()),
+        visit: write::later(way.visit),
     }
 }
 
@@ -268,6 +272,7 @@ pub fn read_in_the_way(piece: &Value) -> Option<plan::InTheWay> {
         "reality",
         "costs",
         "meanwhile",
+        "visit",
     ];
     only(piece, &known)?;
     Some(plan::InTheWay {
@@ -277,6 +282,7 @@ pub fn read_in_the_way(piece: &Value) -> Option<plan::InTheWay> {
         reality: any(piece, "reality", |reality| Mark::of(reality.as_str()?))?,
         costs: any(piece, "costs", words)?,
         meanwhile: any(piece, "meanwhile", words)?,
+        visit: visit_number(piece)?,
     })
 }
 

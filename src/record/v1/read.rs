@@ -229,7 +229,7 @@ pub(super) fn number<T: TryFrom<u64>>(piece: &Value, field: &str) -> Option<T> {
 }
 
 /// Which visit; the first, where nothing is said.
-fn visit_number(piece: &Value) -> Option<usize> {
+pub(super) fn visit_number(piece: &Value) -> Option<usize> {
     let visit = any(piece, "visit", |visit| {
         usize::try_from(visit.as_u64()?).ok()
     })?;

@@ -57,7 +57,7 @@ fn taken_out(out: plan::TakenOut) -> TakenOut {
     }
 }
 
-fn later(visit: usize) -> Option<usize> {
+pub(super) fn later(visit: usize) -> Option<usize> {
     (visit > 0).then_some(visit)
 }
 
