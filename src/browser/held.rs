@@ -1,13 +1,14 @@
 //! Something under a finger: a card over the trays, or somebody over the rings of the map. It follows,
 //! says what it is over, and lands where it is let go.
 //!
-//! Moves one element by two custom properties, outside the app's own loop, so that it keeps up with
-//! the finger on an old tablet. Knows trays and rings only by their numbers.
+//! Moves one element by itself, outside the app's own loop, so that it keeps up with the finger on an
+//! old tablet. Knows trays and rings only by their numbers.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -18,10 +19,15 @@ use web_sys::{
 /// A movement shorter than this, in CSS pixels, is a tap and not a drag.
 const TAP: i32 = 6;
 
+/// What leans, leans as though it hung from so many pixels above.
+const FAR: f64 = 1600.0;
+
 /// What is moved, and the attribute of what it may be let go over: there stands its number.
 pub struct Held {
     thing: String,
     places: &'static str,
+    /// Whether it leans into the movement.
+    leans: bool,
 }
 
 /// The card on top.
@@ -29,6 +35,7 @@ pub fn card() -> Held {
     Held {
         thing: "[data-card]".to_owned(),
         places: "data-tray",
+        leans: true,
     }
 }
 
@@ -37,6 +44,7 @@ pub fn tie(number: u32) -> Held {
     Held {
         thing: format!("[data-tie=\"{number}\"]"),
         places: "data-ring",
+        leans: false,
     }
 }
 
@@ -71,7 +79,10 @@ pub fn follow(
         root: root.clone(),
         from: (x, y),
         turned,
+        leans: held.leans,
         moved: Cell::new(false),
+        at: Cell::new((x, y)),
+        looks: Cell::new(false),
         over: Cell::new(None),
     });
     let moving = drag.clone();
@@ -81,7 +92,7 @@ pub fn follow(
     LISTENERS.replace(vec![
         EventListener::new(&window, "pointermove", move |event| {
             if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                moving.to((event.client_x(), event.client_y()));
+                moving.clone().to((event.client_x(), event.client_y()));
             }
         }),
         EventListener::once(&window, "pointerup", move |event| {
@@ -89,11 +100,11 @@ pub fn follow(
                 .dyn_ref::<PointerEvent>()
                 .map(|e| (e.client_x(), e.client_y()));
             let place = at.filter(|_| up.moved.get()).and_then(|at| up.under(at));
-            up.let_go(place.is_some());
+            up.let_go();
             let_go(place);
         }),
         EventListener::once(&window, "pointercancel", move |_| {
-            gone.let_go(false);
+            gone.let_go();
             lost(None);
         }),
     ]);
@@ -111,25 +122,38 @@ struct Drag {
     from: (i32, i32),
     /// Whether the screen is turned round, so that the finger's right is the thing's left.
     turned: bool,
+    leans: bool,
     moved: Cell<bool>,
+    /// Where the finger is.
+    at: Cell<(i32, i32)>,
+    /// It will be looked soon what it is over.
+    looks: Cell<bool>,
     /// The place that it is over.
     over: Cell<Option<usize>>,
 }
 
 impl Drag {
-    /// Asks what lies there before it changes anything: asked afterwards, the page would have to be laid out once more.
-    fn to(&self, at: (i32, i32)) {
+    /// It follows at once. What it is over is looked for when that is drawn: asked in between, the page would have to be
+    /// laid out for the answer, and then once more.
+    fn to(self: Rc<Self>, at: (i32, i32)) {
         let way = if self.turned { -1 } else { 1 };
         let (x, y) = ((at.0 - self.from.0) * way, (at.1 - self.from.1) * way);
         if !self.moved.get() && x.abs().max(y.abs()) < TAP {
             return;
         }
-        let over = self.under(at);
         if !self.moved.replace(true) {
             self.thing.set_attribute("data-held", "").ok();
         }
         self.place(x, y);
-        self.show(over);
+        self.at.set(at);
+        if !self.looks.replace(true) {
+            Timeout::new(0, move || {
+                if self.looks.replace(false) {
+                    self.show(self.under(self.at.get()));
+                }
+            })
+            .forget();
+        }
     }
 
     /// Shows which place it is over.
@@ -148,22 +172,27 @@ impl Drag {
         }
     }
 
-    fn let_go(&self, landed: bool) {
+    fn let_go(&self) {
         LISTENERS.take().into_iter().for_each(|l| {
             // Not dropped while one of them is running.
-            gloo::timers::callback::Timeout::new(0, move || drop(l)).forget();
+            Timeout::new(0, move || drop(l)).forget();
         });
+        self.looks.set(false);
         self.thing.remove_attribute("data-held").ok();
+        self.style.remove_property("translate").ok();
+        self.style.remove_property("rotate").ok();
         self.show(None);
-        if !landed {
-            self.place(0, 0);
-        }
     }
 
+    /// Sets nothing that what is inside would inherit.
     fn place(&self, x: i32, y: i32) {
-        let own = |screen: i32| format!("{:.1}px", f64::from(screen) / self.unit);
-        self.style.set_property("--x", &own(x)).ok();
-        self.style.set_property("--y", &own(y)).ok();
+        let own = |screen: i32| f64::from(screen) / self.unit;
+        let place = format!("{:.1}px {:.1}px", own(x), own(y));
+        self.style.set_property("translate", &place).ok();
+        if self.leans {
+            let lean = format!("{:.3}rad", own(x).atan2(FAR));
+            self.style.set_property("rotate", &lean).ok();
+        }
     }
 
     /// The number of what lies there, under whatever else lies there.
