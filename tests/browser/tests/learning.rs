@@ -16,8 +16,6 @@ use crate::{
 const MANY: u128 = 100_000;
 const FILES: u128 = 8;
 const AGAIN: u128 = 500;
-/// No longer than this, in milliseconds, until they are drawn: a few seconds, and more for a machine that is busy.
-const PATIENCE: f64 = 20_000.0;
 /// No more memory than this, in megabytes, away from the page.
 const ROOM: f64 = 200.0;
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::Tablet;
 
 /// How long a download may take.
-const PATIENCE: Duration = Duration::from_secs(6);
+const PATIENCE: Duration = Duration::from_secs(20);
 
 impl Tablet {
     /// Does something that ends in a download; gives back the file's name and its bytes.

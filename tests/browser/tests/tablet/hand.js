@@ -2,7 +2,8 @@
 // called, and says where it is once it lies still with nothing over it. It presses nothing and changes nothing.
 
 globalThis.hand = (() => {
-  const SOON = 6000;
+  // Whoever waits for what comes at once loses nothing by it.
+  const SOON = 20000;
   const PAUSE = 10;
   const PRESSED = "button, a[href], summary, input[type=radio], input[type=checkbox], [role=button], [role=radio]";
   const TYPED = "textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file])";
