@@ -2,7 +2,7 @@
 //! says what it is over, and lands where it is let go.
 //!
 //! Moves one element by itself, outside the app's own loop, so that it keeps up with the finger on an
-//! old tablet. Knows trays and rings only by their numbers.
+//! old tablet. Knows trays and rings only by their numbers. Two people may move two things at once: each follows its own finger.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -48,17 +48,36 @@ pub fn tie(number: u32) -> Held {
     }
 }
 
-thread_local! {
-    static LISTENERS: RefCell<Vec<EventListener>> = const { RefCell::new(Vec::new()) };
+/// A finger that has come down: which, where, and whether on a screen that is turned round, so that its right is the
+/// thing's left.
+#[derive(Clone, Copy)]
+pub struct Finger {
+    pointer: i32,
+    from: (i32, i32),
+    turned: bool,
 }
 
-/// Lets it follow the pointer that is down at `(x, y)`. Calls back once, with the number of what it
-/// was let go over or with none.
+impl Finger {
+    pub fn down(pointer: i32, from: (i32, i32), turned: bool) -> Self {
+        Self {
+            pointer,
+            from,
+            turned,
+        }
+    }
+}
+
+thread_local! {
+    /// What is held now, with what it listens to.
+    static DRAGS: RefCell<Vec<(Rc<Drag>, [EventListener; 3])>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Lets it follow this finger, and no other any more. Calls back once, with the number of what it was let go over or
+/// with none.
 pub fn follow(
     root: &Element,
     held: &Held,
-    (x, y): (i32, i32),
-    turned: bool,
+    finger: Finger,
     dropped: impl Fn(Option<usize>) + 'static,
 ) {
     let Some(window) = web_sys::window() else {
@@ -70,6 +89,9 @@ pub fn follow(
     let Some(style) = style_of(&thing) else {
         return;
     };
+    for before in others_with(&thing, finger.pointer) {
+        before.ends(None);
+    }
     let drag = Rc::new(Drag {
         unit: unit_of(&thing),
         thing,
@@ -77,37 +99,38 @@ pub fn follow(
         number: held.places,
         places: places(root, held.places),
         root: root.clone(),
-        from: (x, y),
-        turned,
+        finger,
         leans: held.leans,
         moved: Cell::new(false),
-        at: Cell::new((x, y)),
+        at: Cell::new(finger.from),
         looks: Cell::new(false),
         over: Cell::new(None),
+        dropped: Box::new(dropped),
     });
-    let moving = drag.clone();
-    let dropped = Rc::new(dropped);
-    let (up, gone) = (drag.clone(), drag);
-    let (let_go, lost) = (dropped.clone(), dropped);
-    LISTENERS.replace(vec![
-        EventListener::new(&window, "pointermove", move |event| {
-            if let Some(event) = event.dyn_ref::<PointerEvent>() {
-                moving.clone().to((event.client_x(), event.client_y()));
+    let on = |event: &'static str, does: fn(&Rc<Drag>, (i32, i32))| {
+        let drag = drag.clone();
+        EventListener::new(&window, event, move |event| {
+            let event = event.dyn_ref::<PointerEvent>();
+            if let Some(event) = event.filter(|event| event.pointer_id() == finger.pointer) {
+                does(&drag, (event.client_x(), event.client_y()));
             }
-        }),
-        EventListener::once(&window, "pointerup", move |event| {
-            let at = event
-                .dyn_ref::<PointerEvent>()
-                .map(|e| (e.client_x(), e.client_y()));
-            let place = at.filter(|_| up.moved.get()).and_then(|at| up.under(at));
-            up.let_go();
-            let_go(place);
-        }),
-        EventListener::once(&window, "pointercancel", move |_| {
-            gone.let_go();
-            lost(None);
-        }),
-    ]);
+        })
+    };
+    let listeners = [
+        on("pointermove", Drag::to),
+        on("pointerup", |drag, at| drag.ends(Some(at))),
+        on("pointercancel", |drag, _| drag.ends(None)),
+    ];
+    DRAGS.with_borrow_mut(|drags| drags.push((drag, listeners)));
+}
+
+/// What follows this finger already, and who holds this thing already.
+fn others_with(thing: &Element, pointer: i32) -> Vec<Rc<Drag>> {
+    DRAGS.with_borrow(|drags| {
+        let drags = drags.iter().map(|(drag, _)| drag);
+        let same = drags.filter(|drag| drag.finger.pointer == pointer || drag.thing == *thing);
+        same.cloned().collect()
+    })
 }
 
 struct Drag {
@@ -119,9 +142,7 @@ struct Drag {
     number: &'static str,
     places: Vec<(usize, Element)>,
     root: Element,
-    from: (i32, i32),
-    /// Whether the screen is turned round, so that the finger's right is the thing's left.
-    turned: bool,
+    finger: Finger,
     leans: bool,
     moved: Cell<bool>,
     /// Where the finger is.
@@ -130,14 +151,16 @@ struct Drag {
     looks: Cell<bool>,
     /// The place that it is over.
     over: Cell<Option<usize>>,
+    dropped: Box<dyn Fn(Option<usize>)>,
 }
 
 impl Drag {
     /// It follows at once. What it is over is looked for when that is drawn: asked in between, the page would have to be
     /// laid out for the answer, and then once more.
-    fn to(self: Rc<Self>, at: (i32, i32)) {
-        let way = if self.turned { -1 } else { 1 };
-        let (x, y) = ((at.0 - self.from.0) * way, (at.1 - self.from.1) * way);
+    fn to(self: &Rc<Self>, at: (i32, i32)) {
+        let way = if self.finger.turned { -1 } else { 1 };
+        let from = self.finger.from;
+        let (x, y) = ((at.0 - from.0) * way, (at.1 - from.1) * way);
         if !self.moved.get() && x.abs().max(y.abs()) < TAP {
             return;
         }
@@ -147,9 +170,10 @@ impl Drag {
         self.place(x, y);
         self.at.set(at);
         if !self.looks.replace(true) {
+            let drag = self.clone();
             Timeout::new(0, move || {
-                if self.looks.replace(false) {
-                    self.show(self.under(self.at.get()));
+                if drag.looks.replace(false) {
+                    drag.show(drag.under(drag.at.get()));
                 }
             })
             .forget();
@@ -172,16 +196,22 @@ impl Drag {
         }
     }
 
-    fn let_go(&self) {
-        LISTENERS.take().into_iter().for_each(|l| {
-            // Not dropped while one of them is running.
-            Timeout::new(0, move || drop(l)).forget();
+    /// It is let go there, or taken from the finger.
+    fn ends(self: &Rc<Self>, at: Option<(i32, i32)>) {
+        let place = at.filter(|_| self.moved.get());
+        let place = place.and_then(|at| self.under(at));
+        let over = DRAGS.with_borrow_mut(|drags| {
+            let at = drags.iter().position(|(drag, _)| Rc::ptr_eq(drag, self));
+            at.map(|at| drags.remove(at))
         });
+        // Not dropped while one of its listeners is running.
+        Timeout::new(0, move || drop(over)).forget();
         self.looks.set(false);
         self.thing.remove_attribute("data-held").ok();
         self.style.remove_property("translate").ok();
         self.style.remove_property("rotate").ok();
         self.show(None);
+        (self.dropped)(place);
     }
 
     /// Sets nothing that what is inside would inherit.

@@ -232,6 +232,7 @@ pub enum Intention {
     ChoosePile(Pile),
     ShowAsList(bool),
     GrabCard {
+        pointer: i32,
         x: i32,
         y: i32,
     },
@@ -243,6 +244,7 @@ pub enum Intention {
     },
     GrabTie {
         tie: TieId,
+        pointer: i32,
         x: i32,
         y: i32,
     },
@@ -409,11 +411,13 @@ pub enum Effect {
     },
     BeQuiet,
     FollowCard {
+        pointer: i32,
         x: i32,
         y: i32,
     },
     FollowTie {
         tie: TieId,
+        pointer: i32,
         x: i32,
         y: i32,
     },

@@ -1,16 +1,12 @@
 //! Somebody is moved to another ring: by a finger, by a key, it is one change, said aloud, that can be
 //! taken back.
 
+use super::Model;
 use super::names::ring_message;
-use super::{Effect, Model};
 use crate::plan::{Change, Ring, TieDraft, TieId};
 
 impl Model {
     /// Lets somebody follow the finger that is at this place.
-    pub(super) fn grab_tie(&mut self, tie: TieId, x: i32, y: i32) {
-        self.ask(Effect::FollowTie { tie, x, y });
-    }
-
     /// Somebody was let go: over the ring with this number, or over none.
     pub(super) fn tie_dropped(&mut self, tie: TieId, ring: Option<usize>) {
         if let Some(ring) = ring.and_then(|ring| Ring::ALL.get(ring)) {

@@ -78,10 +78,14 @@ impl Model {
             Intention::BringBackPassed => self.edit(|sitting| sitting.mat.bring_back()),
             Intention::ChoosePile(pile) => self.edit(|sitting| sitting.mat.pile = pile),
             Intention::ShowAsList(yes) => self.edit(|sitting| sitting.mat.as_list = yes),
-            Intention::GrabCard { x, y } => self.ask(Effect::FollowCard { x, y }),
+            Intention::GrabCard { pointer, x, y } => {
+                self.ask(Effect::FollowCard { pointer, x, y });
+            }
             Intention::ShowPeopleAsList(yes) => self.edit(|sitting| sitting.people_as_list = yes),
             Intention::MoveTie { tie, ring } => self.move_tie(tie, ring),
-            Intention::GrabTie { tie, x, y } => self.grab_tie(tie, x, y),
+            Intention::GrabTie { tie, pointer, x, y } => {
+                self.ask(Effect::FollowTie { tie, pointer, x, y });
+            }
             picture @ (Intention::BeginStroke { .. }
             | Intention::TakePhoto { .. }
             | Intention::KeepPicture { .. }) => self.person_with_a_picture(picture),

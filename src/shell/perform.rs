@@ -86,9 +86,10 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             let done = files::offer(&name, mime(kind), &text);
             link.send_message(Msg::CopyOffered { done });
         }
-        Effect::FollowCard { x, y } => {
+        Effect::FollowCard { pointer, x, y } => {
             let place = ctx.props().place.clone();
-            held::follow(&place, &held::card(), (x, y), turned, move |tray| {
+            let finger = held::Finger::down(pointer, (x, y), turned);
+            held::follow(&place, &held::card(), finger, move |tray| {
                 link.send_message(Msg::CardDropped(tray));
             });
         }
@@ -108,9 +109,10 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
                 read_pool(&files, link);
             }
         }),
-        Effect::FollowTie { tie, x, y } => {
+        Effect::FollowTie { tie, pointer, x, y } => {
             let place = ctx.props().place.clone();
-            held::follow(&place, &held::tie(tie.0), (x, y), turned, move |ring| {
+            let finger = held::Finger::down(pointer, (x, y), turned);
+            held::follow(&place, &held::tie(tie.0), finger, move |ring| {
                 link.send_message(Msg::TieDropped { tie, ring });
             });
         }

@@ -207,12 +207,10 @@ fn somebody_who_is_moved_to_another_ring_is_announced_and_can_be_had_back() {
     let tie = tablet.plan().ties()[0].id;
     let ring = |tablet: &Tablet| tablet.plan().ties()[0].ring;
 
-    tablet.does(Intention::GrabTie { tie, x: 3, y: 4 });
-    assert!(
-        tablet
-            .asked
-            .contains(&Effect::FollowTie { tie, x: 3, y: 4 })
-    );
+    let [pointer, x, y] = [2, 3, 4];
+    tablet.does(Intention::GrabTie { tie, pointer, x, y });
+    let follow = Effect::FollowTie { tie, pointer, x, y };
+    assert!(tablet.asked.contains(&follow));
     for nowhere in [None, Some(5)] {
         tablet.hears(Msg::TieDropped { tie, ring: nowhere });
         assert_eq!(ring(&tablet), Ring::UsedToBeClose);

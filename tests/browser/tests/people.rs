@@ -138,6 +138,28 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
 }
 
 #[test]
+fn two_people_at_one_tablet_move_two_others_at_once() {
+    const COL: &str =
+        "hand.all('[data-tie]').find((one) => one.ariaLabel === 'Big Col from the depot 1')";
+    on_a_tablet(async |tablet| {
+        opens_forty(tablet).await;
+        middle(tablet, COL).await;
+        let (pauline, col) = (middle(tablet, PAULINE).await, place(tablet, &at(COL)).await);
+        let (one, other) = (free(tablet, 3).await, free(tablet, 4).await);
+        tablet.two_fingers([[pauline, one], [col, other]]).await;
+        stands_in(tablet, "my sister Pauline", "Used to be close").await;
+        stands_in(
+            tablet,
+            "Big Col from the depot 1",
+            "I would like them close",
+        )
+        .await;
+        let held = "hand.all('[data-over], [data-held]').length";
+        assert_eq!(tablet.ask(held).await, 0);
+    });
+}
+
+#[test]
 fn with_forty_people_the_map_answers_at_once_on_a_slow_tablet() {
     on_a_tablet(async |tablet| {
         opens_forty(tablet).await;
@@ -294,11 +316,20 @@ async fn it_lies_at(tablet: &Tablet, (x, y): (f64, f64)) {
 }
 
 async fn middle(tablet: &Tablet, what: &str) -> (f64, f64) {
-    let script = format!(
-        "(() => {{ {what}.scrollIntoView({{ block: 'center', behavior: 'instant' }});
-            const {{ x, y, width, height }} = {what}.getBoundingClientRect(); return [x + width / 2, y + height / 2] }})()"
-    );
-    place(tablet, &script).await
+    tablet
+        .ask(&format!(
+            "{what}.scrollIntoView({{ block: 'center', behavior: 'instant' }})"
+        ))
+        .await;
+    place(tablet, &at(what)).await
+}
+
+/// Asks where the middle of something is now.
+fn at(what: &str) -> String {
+    format!(
+        "(() => {{ const {{ x, y, width, height }} = {what}.getBoundingClientRect();
+            return [x + width / 2, y + height / 2] }})()"
+    )
 }
 
 /// A place well inside the ring of this number that can be seen, with nobody on it and no name of a ring.

@@ -65,6 +65,7 @@ fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
     let onpointerdown = table
         .send
         .reform(|event: PointerEvent| Intention::GrabCard {
+            pointer: event.pointer_id(),
             x: event.client_x(),
             y: event.client_y(),
         });

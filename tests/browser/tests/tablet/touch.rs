@@ -30,6 +30,22 @@ impl Tablet {
         self.settle().await;
     }
 
+    /// Puts two fingers on the screen, moves both and takes them off again: from where to where, each.
+    pub async fn two_fingers(&self, [one, other]: [[(f64, f64); 2]; 2]) {
+        let at = |(x, y): (f64, f64), id: u8| json!({ "x": x, "y": y, "id": id });
+        for (kind, points) in [
+            ("touchStart", vec![at(one[0], 1)]),
+            ("touchStart", vec![at(one[0], 1), at(other[0], 2)]),
+            ("touchMove", vec![at(one[1], 1), at(other[0], 2)]),
+            ("touchMove", vec![at(one[1], 1), at(other[1], 2)]),
+            ("touchEnd", vec![]),
+        ] {
+            let touch = json!({ "type": kind, "touchPoints": points });
+            self.command("Input.dispatchTouchEvent", touch).await;
+            self.settle().await;
+        }
+    }
+
     async fn finger(&self, kind: &str, at: Option<(f64, f64)>) {
         let points: Vec<_> = at
             .map(|(x, y)| json!({ "x": x, "y": y }))

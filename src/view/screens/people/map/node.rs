@@ -80,6 +80,7 @@ fn button(table: &Table, props: &PersonProps) -> Html {
         .send
         .reform(move |event: PointerEvent| Intention::GrabTie {
             tie: id,
+            pointer: event.pointer_id(),
             x: event.client_x(),
             y: event.client_y(),
         });
