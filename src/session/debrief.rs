@@ -183,7 +183,7 @@ impl Model {
         }
         let id = EntryId(u128::from_be_bytes(self.random.bytes()));
         let team = debrief.team.clone();
-        let named = self.names_in_texts(&debrief);
+        let named = self.names_in([&debrief]);
         let entry = Entry {
             id,
             revision: 0,
@@ -213,10 +213,15 @@ impl Model {
         self.say("debrief-kept");
     }
 
-    fn names_in_texts(&self, debrief: &Debrief) -> Vec<String> {
+    /// The words in some debriefs that are also names in plans on this tablet, each once.
+    pub(super) fn names_in<'a>(
+        &self,
+        debriefs: impl IntoIterator<Item = &'a Debrief>,
+    ) -> Vec<String> {
         let known = self.names_here();
         let mut named: Vec<String> = Vec::new();
-        for found in debrief.texts().flat_map(|text| known.find(text)) {
+        let texts = debriefs.into_iter().flat_map(Debrief::texts);
+        for found in texts.flat_map(|text| known.find(text)) {
             if !named.contains(&found.text) {
                 named.push(found.text);
             }

@@ -305,7 +305,10 @@ pub enum Intention {
     },
     OpenLearningFiles,
     PutLearningFilesAway,
-    TakeLearning,
+    TakeLearning {
+        /// Also where names of plans on this tablet seem to stand in it.
+        anyway: bool,
+    },
     TakeLearningTable(FileKind),
     PrintLearning(Period),
 

@@ -52,6 +52,8 @@ pub enum Notice {
     DrawingFull,
     /// Nothing was written yet that could be kept or taken.
     NothingToKeep,
+    /// These words stand in the debriefs that somebody wants to take, and are names in plans on this tablet.
+    NamesInLearning(Vec<String>),
     Refused(Refusal),
 }
 

@@ -131,7 +131,7 @@ impl Model {
             } => self.tell_of_rule(debrief, way, stage),
             Intention::OpenLearningFiles => self.ask(Effect::OpenPool),
             Intention::PutLearningFilesAway => self.put_pool_away(),
-            Intention::TakeLearning => self.take_learning(),
+            Intention::TakeLearning { anyway } => self.take_learning(anyway),
             Intention::TakeLearningTable(kind) => self.take_table(kind),
             Intention::PrintLearning(period) => self.print_learning(&period),
             taking => self.person_takes(taking),

@@ -84,10 +84,18 @@ impl Model {
         lines.map(|entry| write_line(entry) + "\n").collect()
     }
 
-    pub(super) fn take_learning(&mut self) {
+    /// The names are looked for once more: a plan may have come since, with a name that was nobody's when the debrief was
+    /// written.
+    pub(super) fn take_learning(&mut self, anyway: bool) {
         let text = self.own_lines();
         if text.is_empty() {
             return self.notify(Notice::NothingToKeep);
+        }
+        let entries = self.learning.open().map(|open| open.entries.clone());
+        let debriefs = entries.iter().flat_map(|entries| entries.iter());
+        let named = self.names_in(debriefs.map(|entry| &entry.debrief));
+        if !anyway && !named.is_empty() {
+            return self.notify(Notice::NamesInLearning(named));
         }
         self.hand_over("learning.jsonl", FileKind::Lines, text);
     }

@@ -30,6 +30,15 @@ impl Tablet {
         open.map(|open| open.entries.to_vec()).unwrap_or_default()
     }
 
+    /// The file that was handed over last.
+    fn offered(&self) -> Option<(&str, &str)> {
+        let mut asked = self.asked.iter().rev();
+        asked.find_map(|effect| match effect {
+            Effect::Offer { name, text, .. } => Some((name.as_str(), text.as_str())),
+            _ => None,
+        })
+    }
+
     fn debriefs_kept(&self) -> Vec<Entry> {
         let key = self.own_key.as_ref();
         let text = self.record("learning").zip(key);
@@ -120,6 +129,28 @@ fn the_worker_decides_about_a_word_that_is_no_name() {
     tablet.keeps_it();
     tablet.does(Intention::KeepDebrief { anyway: true });
     assert_eq!(tablet.debriefs().len(), 1);
+}
+
+#[test]
+fn a_name_that_came_with_a_later_plan_is_pointed_out_before_the_file_is_taken() {
+    let mut tablet = at_the_debrief();
+    tablet.writes("noticed", "Quill was at the door.");
+    tablet.keeps_it();
+    assert_eq!(tablet.debriefs().len(), 1, "it is nobody's name yet");
+    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(Intention::StartConversation);
+    tablet.changes(Change::Call(Some(words("Quill"))));
+    tablet.does(Intention::TakeLearning { anyway: false });
+    let named = Notice::NamesInLearning(vec!["Quill".to_owned()]);
+    assert_eq!(tablet.model.notice(), Some(&named));
+    assert_eq!(tablet.offered(), None);
+
+    tablet.does(Intention::TakeLearning { anyway: true });
+    assert!(
+        tablet
+            .offered()
+            .is_some_and(|(_, text)| text.contains("Quill"))
+    );
 }
 
 #[test]
@@ -294,13 +325,8 @@ fn the_learning_file_says_nothing_of_how_the_worker_is() {
     tablet.writes("noticed", "The heating was off.");
     tablet.writes("how", "Worn out");
     tablet.keeps_it();
-    tablet.does(Intention::TakeLearning);
-    let mut asked = tablet.asked.iter().rev();
-    let offered = asked.find_map(|effect| match effect {
-        Effect::Offer { name, text, .. } => Some((name, text)),
-        _ => None,
-    });
-    let (name, text) = offered.unwrap();
+    tablet.does(Intention::TakeLearning { anyway: false });
+    let (name, text) = tablet.offered().unwrap();
     assert_eq!(name, "learning.jsonl");
     let read = read_line(text.trim_end()).unwrap();
     assert_eq!(

@@ -17,7 +17,9 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
     let pieces: &[String] = match &props.notice {
-        Notice::SomePiecesLeft(pieces) | Notice::FileNotOpened(_, pieces) => pieces,
+        Notice::SomePiecesLeft(pieces)
+        | Notice::FileNotOpened(_, pieces)
+        | Notice::NamesInLearning(pieces) => pieces,
         _ => &[],
     };
     html! {
@@ -65,6 +67,10 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         Notice::KeptHere | Notice::KeptLocked | Notice::PlanCleared => {
             button("notice-debrief", Intention::Go(Screen::Debrief))
         }
+        Notice::NamesInLearning(_) => button(
+            "notice-take-anyway",
+            Intention::TakeLearning { anyway: true },
+        ),
         Notice::TakeACopyFirst => button("notice-clear-anyway", Intention::ClearWithoutACopy),
         _ => html! {},
     }
@@ -106,6 +112,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::NoPhoto(PhotoError::NotAPicture) => "notice-photo-not-read",
         Notice::DrawingFull => "notice-drawing-full",
         Notice::NothingToKeep => "notice-nothing-to-keep",
+        Notice::NamesInLearning(_) => "notice-names-in-learning",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
         Notice::Refused(_) => "notice-not-done",
     }

@@ -194,7 +194,7 @@ fn hand_on(table: &Table, period: Option<&Period>, props: &LearningProps) -> Htm
                     { way("lines", "download", Intention::TakeLearningTable(FileKind::Lines)) }
                 }
                 if some {
-                    { way("file", "users-group", Intention::TakeLearning) }
+                    { way("file", "users-group", Intention::TakeLearning { anyway: false }) }
                 }
             </ul>
         </section>
