@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::document::week_day;
 use crate::session::{Intention, Open};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonState, Fold};
+use crate::view::parts::{Button, ButtonState, Place};
 
 /// The rules of which something may still come. What is new is one tap.
 pub fn open_rules(table: &Table, open: &Open) -> Html {
@@ -62,16 +62,13 @@ pub fn mine(table: &Table, open: &Open) -> Html {
         return html! {};
     }
     html! {
-        <section aria-labelledby="learning-mine">
-            <h2 id="learning-mine">{ table.say("learning-mine") }</h2>
-            <Fold label={table.say("learning-mine")} picture="list">
-                <ul class="learning__list">
-                    for entry in open.entries.iter().rev() {
-                        { one(table, entry) }
-                    }
-                </ul>
-            </Fold>
-        </section>
+        <Place name={table.say("learning-mine")} picture="list" about={table.say("learning-mine.about")}>
+            <ul class="learning__list">
+                for entry in open.entries.iter().rev() {
+                    { one(table, entry) }
+                }
+            </ul>
+        </Place>
     }
 }
 
