@@ -247,24 +247,28 @@ fn way(table: &Table, drafts: &Drafts, number: usize, open: bool) -> Html {
     }
 }
 
+/// Where there is no rule, nobody is asked about one, unless something was said about it already.
 fn about(table: &Table, drafts: &Drafts, number: usize) -> Html {
-    let text = |name: &str, label: &str, hint: Option<&str>| {
+    let text = |name: &str, label: &str| {
         let field = way_field(number, name);
         let value = drafts.get(&field).to_owned();
-        let hint = hint.map(|hint| table.say(hint));
         TextField::new(field, table.say(label), value)
-            .hint(hint)
-            .html(table)
     };
+    let said = |name: &str| drafts.get(&way_field(number, name));
+    let rules = [Kind::Habit, Kind::OwnRule, Kind::Law];
+    let is_rule = rules.iter().any(|kind| kind.name() == said("kind"));
+    let is_rule = is_rule || !(said("rule").is_empty() && said("reality").is_empty());
     let realities: Vec<_> = Reality::ALL.iter().map(|one| one.name()).collect();
     let stages: Vec<_> = Stage::ALL.iter().map(|one| one.name()).collect();
     let reality = way_field(number, "reality");
     let came = way_field(number, "came");
     html! {
         <>
-            { text("rule", "debrief-way-rule", Some("debrief-way-rule-hint")) }
-            { one_of(table, drafts, reality, "debrief-way-reality", "reality", &realities) }
-            { text("cost", "debrief-way-cost", None) }
+            if is_rule {
+                { text("rule", "debrief-way-rule").hint(Some(table.say("debrief-way-rule-hint"))).html(table) }
+                { one_of(table, drafts, reality, "debrief-way-reality", "reality", &realities) }
+            }
+            { text("cost", "debrief-way-cost").room(Room::Lines).html(table) }
             { one_of(table, drafts, came, "debrief-way-came", "stage", &stages) }
         </>
     }
