@@ -50,10 +50,16 @@ fn tell(
 ) -> Html {
     let label = table.say(&format!("stage-{}", stage.name()));
     let full = format!("{label}: {}", rule.unwrap_or_default());
-    Button::new(label, table.sends(asks))
+    let button = Button::new(label, table.sends(asks))
         .state(ButtonState::Pressed(now == Some(stage)))
-        .full(full)
-        .html()
+        .full(full);
+    // Never by its edge alone.
+    let button = if now == Some(stage) {
+        button.picture("check")
+    } else {
+        button
+    };
+    button.html()
 }
 
 /// Every debrief, the last first.
