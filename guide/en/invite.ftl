@@ -4,6 +4,7 @@ invite-title = Bring in { $who }
 invite-who = Who would you like to bring in?
 invite-who-hint = A name, or what they do: somebody who knows about fines.
 invite-begin = Bring them in
+invite-change-who = Change the name
 invite-what-for = What would you like them to come for?
 invite-introduced = Who makes the introduction?
 invite-how = How do we meet?

@@ -79,7 +79,7 @@ fn place(
     let said = form.words(part).map(|words| words.as_str().to_owned());
     html! {
         <Place
-            name={table.say(name)} {picture} about={table.say(part.label)}
+            name={table.say(name)} {picture} about={table.say(&format!("{}.about", part.label))}
             said={said.into_iter().collect::<Vec<_>>()} begun={form.is_begun(&[part])}
         >
             { form.text(table, part) }

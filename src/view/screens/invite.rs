@@ -12,7 +12,7 @@ use crate::session::{Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::form::{Form, KeptText, Part, after};
 use crate::view::parts::promise_edit::called;
-use crate::view::parts::{Answer, Button, Choice, Place, Room, paper};
+use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};
 
 const WHAT_FOR: Part<InvitationDraft> =
     Part::of("what-for", "invite-what-for", None, Room::Lines, |asked| {
@@ -61,6 +61,7 @@ pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
                 { table.say_with("invite-title", &[("who", form.now.who.as_str().into())]) }
             </h1>
             <div class="form">
+                { called_otherwise(table, &form) }
                 { form.text(table, &WHAT_FOR) }
                 { introduced(table, &props.plan, &form) }
                 { there(table, &props.plan, &form) }
@@ -79,7 +80,17 @@ pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
     }
 }
 
-/// What else can be said of how they meet. Their name is there already, and can be changed.
+/// Their name stands at the top already, and can be changed.
+fn called_otherwise(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let begun = !form.drafts.get(&form.field("who")).is_empty();
+    html! {
+        <Fold label={table.say("invite-change-who")} picture={"pencil"} open={begun}>
+            { who(table, form) }
+        </Fold>
+    }
+}
+
+/// What else can be said of how they meet.
 fn meeting(table: &Table, form: &Form<InvitationDraft>) -> Html {
     let now = form.now;
     let by = now.by.map(|day| {
@@ -87,15 +98,13 @@ fn meeting(table: &Table, form: &Form<InvitationDraft>) -> Html {
         table.say_with("document-invitation-by-day", &[("day", day)])
     });
     let how = form.words(&HOW).map(|how| how.as_str().to_owned());
-    let begun = form.is_begun(&[&HOW]) || !form.drafts.get(&form.field("who")).is_empty();
     html! {
         <Place
             name={table.say("document-heading-meet")} picture={"calendar-event"} about={table.say("invite-how-hint")}
-            said={how.into_iter().chain(by).collect::<Vec<_>>()} {begun}
+            said={how.into_iter().chain(by).collect::<Vec<_>>()} begun={form.is_begun(&[&HOW])}
         >
             { form.text(table, &HOW) }
             { form.day(table, "by", "invite-by", now.by, |asked, day| asked.by = day) }
-            { who(table, form) }
         </Place>
     }
 }

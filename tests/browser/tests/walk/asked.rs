@@ -37,6 +37,7 @@ async fn somebody_is_brought_in(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
         .press_by("Who makes the introduction?", "Somebody else")
         .await;
     look(tablet, "invite-by-somebody").await;
+    tablet.press("Change the name").await;
     tablet.press("How we meet").await;
     tablet.press("Only for us").await;
     look(tablet, "invite-open").await;
