@@ -2,9 +2,10 @@
 
 ask-title = Ask for a yes
 ask-lead = One page, for somebody who can say yes. Leave out what you like.
-ask-what = What we ask for
 ask-life = What do you want your life to look like?
 ask-step = Which step needs a yes?
+ask-days = How long it lasts
+    .about = From which day, until when, and when we look again.
 ask-from = From which day?
 ask-until = Until which day?
 ask-look-back = When do we all look at it again?
@@ -13,10 +14,10 @@ ask-allowed-hint = What lets them say yes, and what stops them?
 ask-worth-hint = What is lost as it is now, and what is won?
 ask-together-hint = What does each of you bring to it?
 ask-costs = What it costs
+    .about = Visits, crises, money and strain, now and with this step.
 ask-cost-how-many = How many, if you know
 ask-cost-pounds = How many pounds, if you know
 ask-cost-words = In words
-ask-who = Who decides
 ask-to = Who can say yes?
 ask-decide-by = By which day do we need an answer?
 ask-page = The page

@@ -27,12 +27,16 @@ debrief-way-cost = What did that cost?
 debrief-way-came = What came of it so far?
 debrief-way-more = Something else got in the way
 
-debrief-promises = Promises
 debrief-did = What did you do that needed nobody's yes?
 debrief-made = How many promises were made?
 debrief-free = How many of them needed nobody's yes?
 debrief-number-none = None
 debrief-number-most = { $number } or more
+
+# What is counted for the team.
+debrief-counted = For the numbers of your team
+    .about = What it was about, and how many promises were made.
+debrief-counted-line = { $what }: { $answer }
 
 debrief-next = What would you try next?
 debrief-how = How are you?

@@ -22,6 +22,8 @@ in-way-law-learn = We write down what it costs you. Others can learn from that.
 
 # What is known about it.
 in-way-known = What we know about it
+    .about = What it costs you, and what we do meanwhile.
+    .rule = What the rule says, and what it costs you.
 in-way-rule = What does the rule say?
 in-way-rule-hint = In its own words, if somebody has them.
 in-way-whose = Whose rule is it?

@@ -78,14 +78,16 @@ learning-file = Take my learning file
 learning-file-means = Your debriefs for your team, one by one. Only give it to them.
 
 # Several files together.
+learning-together = What others learned
 learning-pool = Open learning files together
-learning-pool-means = Choose several at once, or drop them here. They are only read.
+learning-pool-means = Choose several files at once, or drop them here. They are only read.
 learning-pool-reading = Reading. { $count } debriefs so far.
 learning-pool-away = Put these files away
 learning-pool-failed = The files could not be read here. Nothing was changed.
 learning-read = The files are read.
 learning-files = The files you opened
-learning-file-new = { $new } new debriefs, and { $again } that were here already.
+learning-file-new = { $new } new debriefs.
+learning-file-again = { $new } new debriefs, and { $again } that were here already.
 learning-file-unread = { $count } lines could not be read. They were passed over.
 learning-file-not-ours = This is no learning file. It was passed over.
 learning-file-too-new = A newer Alongside made this file. Open it there.
@@ -96,6 +98,7 @@ learning-file-broken = This file could not be read to its end.
 learning-open-rules = Rules that are still open
 learning-open-rules-lead = What came of them? Tap what is new.
 learning-mine = The debriefs on this tablet
+    .about = Read them again, or take one out.
 learning-mine-week = The week from { $day }
 learning-mine-nothing = No words, only numbers
 learning-take-out = Take this one out

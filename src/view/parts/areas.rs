@@ -6,8 +6,9 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, NodeRef, UseStateHandle, hook, html, use_state_eq};
 
 use super::done::main_unless;
+use super::place::opener;
 use super::said::voice;
-use super::{ButtonKind, Fold, Lines, Picture, ReadingBack, truth, use_reading_back};
+use super::{ButtonKind, Fold, Lines, ReadingBack, use_reading_back};
 use crate::plan::{About, Line, PartOfDay, Plan, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::Table;
@@ -160,14 +161,7 @@ impl Areas {
         html! {
             <h2 class="area__name">
                 <TakesFocus place={here.clone()} wanted={walked_here.then_some(area.name)} />
-                <button
-                    class="area__open" type="button" aria-expanded={truth(is_open)}
-                    onclick={self.turns(area)} ref={here}
-                >
-                    { Picture::Small.of(area.picture) }
-                    <span>{ table.say(area.name) }</span>
-                    { Picture::Line.of(if is_open { "chevron-up" } else { "chevron-down" }) }
-                </button>
+                { opener(&table.say(area.name).into(), area.picture, is_open, self.turns(area), here) }
             </h2>
         }
     }

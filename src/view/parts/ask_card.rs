@@ -34,7 +34,7 @@ pub fn ask_card(table: &Table, props: &AskCardProps) -> Html {
     };
     let open = table.sends(Intention::Go(Screen::Ask(ask.id)));
     html! {
-        <li class="ask-card" key={ask.id.0}>
+        <li class="leaf-card ask-card" key={ask.id.0}>
             { leaf(table, ask.asked.decide_by) }
             <div class="ask-card__words">
                 <p class="ask-card__who" dir="auto">{ sentence.as_str() }</p>
@@ -45,7 +45,7 @@ pub fn ask_card(table: &Table, props: &AskCardProps) -> Html {
                 if ask.agreed {
                     { what_came_back(table, props) }
                 }
-                <div class="ask-card__tools">
+                <div class="leaf-card__tools">
                     { Button::quiet(table.say("ask-open"), open)
                         .picture("pencil")
                         .full(about(table, "ask-open", &sentence))

@@ -1,11 +1,11 @@
 //! By which day: a tap for the near ones, a calendar for the others, and none is an answer too.
 
-use yew::{Callback, Html, InputEvent, html};
+use yew::{Callback, Html, html};
 
-use super::{Answer, Choice};
+use super::{Answer, Choice, DayField};
 use crate::plan::{Day, WEEK};
 use crate::session::{Field, Intention};
-use crate::view::{Table, typed};
+use crate::view::Table;
 
 /// The day that is chosen, or how far the choosing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,31 +102,21 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
 
 /// The device's own calendar.
 fn calendar(table: &Table, props: &ByDayProps, write: impl Fn(Option<Day>) + 'static) -> Html {
-    let id = format!("{}-day", props.field.as_str());
-    let oninput = Callback::from(move |event: InputEvent| write(Day::parse(&typed(&event))));
-    let day = props.by.day();
-    html! {
-        <div class="by-day__calendar">
-            <label class="text-field__label" for={id.clone()}>{ table.say("promise-which-day") }</label>
-            <input
-                class="text-field__input" type="date" id={id.clone()} name={id} autocomplete="off"
-                min={props.today.iso()} max={props.last.map(Day::iso)}
-                value={day.map(Day::iso)} {oninput}
-            />
-            if let Some(day) = day {
-                <p class="by-day__said">{ said(table, props, day) }</p>
-            }
-        </div>
-    }
+    let (id, day) = (format!("{}-day", props.field.as_str()), props.by.day());
+    DayField::new(id, table.say("promise-which-day"), day)
+        .from(props.today)
+        .until(props.last)
+        .said(day.and_then(|day| not_for_now(table, props, day)))
+        .html(table, &Callback::from(write))
 }
 
-/// The day in words, or why it is not one for now.
-fn said(table: &Table, props: &ByDayProps, day: Day) -> String {
+/// Why a day is not one for now.
+fn not_for_now(table: &Table, props: &ByDayProps, day: Day) -> Option<String> {
     if props.last.is_some_and(|last| day > last) {
-        table.say("promise-beyond-this-week")
+        Some(table.say("promise-beyond-this-week"))
     } else if day < props.today {
-        table.say("promise-day-is-over")
+        Some(table.say("promise-day-is-over"))
     } else {
-        table.words.weekday_and_date(day)
+        None
     }
 }

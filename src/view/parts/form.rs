@@ -3,12 +3,12 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, InputEvent, html};
+use yew::{Callback, Html};
 
-use super::{Room, TextField};
+use super::{DayField, Room, TextField};
 use crate::plan::{Change, Day, Wording};
 use crate::session::{Drafts, Field, Intention};
-use crate::view::{Table, typed};
+use crate::view::Table;
 
 /// One place for words in a thing.
 pub struct Part<T> {
@@ -49,15 +49,40 @@ pub struct Form<'a, T> {
     pub change: Rc<dyn Fn(T) -> Change>,
 }
 
-impl<T: Clone + 'static> Form<'_, T> {
+impl<'a, T: Clone + 'static> Form<'a, T> {
+    pub fn new(
+        name: String,
+        now: &'a T,
+        drafts: &'a Rc<Drafts>,
+        change: impl Fn(T) -> Change + 'static,
+    ) -> Self {
+        Self {
+            name,
+            now,
+            drafts,
+            change: Rc::new(change),
+        }
+    }
+
     pub fn field(&self, part: &str) -> Field {
         Field::named(&format!("{}-{part}", self.name))
     }
 
+    /// The words of one part that are kept.
+    pub fn words(&self, part: &Part<T>) -> Option<Wording> {
+        (part.words)(&mut self.now.clone()).clone()
+    }
+
+    /// Whether something was typed in one of these parts and not finished with.
+    pub fn is_begun(&self, parts: &[&Part<T>]) -> bool {
+        let typed = |part: &&Part<T>| !self.drafts.get(&self.field(part.name)).is_empty();
+        parts.iter().any(typed)
+    }
+
     /// Room for the words of one part.
     pub fn text(&self, table: &Table, part: &Part<T>) -> Html {
-        let (mut now, words) = (self.now.clone(), part.words);
-        let kept = words(&mut now).clone();
+        let (now, words) = (self.now.clone(), part.words);
+        let kept = self.words(part);
         let change = self.change.clone();
         let change = Rc::new(move |text: Option<Wording>| {
             let mut then = now.clone();
@@ -73,6 +98,19 @@ impl<T: Clone + 'static> Form<'_, T> {
             change,
         };
         kept.html(table, self.drafts)
+    }
+
+    /// A day, kept as soon as it is chosen.
+    pub fn day(
+        &self,
+        table: &Table,
+        name: &str,
+        label: &str,
+        now: Option<Day>,
+        set: impl Fn(&mut T, Option<Day>) + 'static,
+    ) -> Html {
+        let id = self.field(name).as_str().to_owned();
+        DayField::new(id, table.say(label), now).html(table, &self.keeps(table, set))
     }
 
     /// What was typed and not finished with, kept with one change, so that nobody leaves words behind.
@@ -119,6 +157,16 @@ impl<T: Clone + 'static> Form<'_, T> {
     }
 }
 
+/// What somebody does on the way out: what waits is kept first.
+pub fn after<E>(table: &Table, waiting: &[Intention], then: Vec<Intention>) -> Callback<E> {
+    let (send, waiting) = (table.send.clone(), waiting.to_vec());
+    Callback::from(move |_| {
+        for intention in waiting.iter().chain(&then) {
+            send.emit(intention.clone());
+        }
+    })
+}
+
 fn emptied(field: Field) -> Intention {
     let text = String::new();
     Intention::Type { field, text }
@@ -151,26 +199,5 @@ impl KeptText<'_> {
             .hint(self.hint)
             .onfinish(onfinish)
             .html(table)
-    }
-}
-
-/// A day from the device's own calendar, or none.
-pub fn day_field(
-    table: &Table,
-    id: &Field,
-    label: &str,
-    day: Option<Day>,
-    onday: &Callback<Option<Day>>,
-) -> Html {
-    let id = id.as_str().to_owned();
-    let oninput = onday.reform(|event: InputEvent| Day::parse(&typed(&event)));
-    html! {
-        <div class="text-field">
-            <label class="text-field__label" for={id.clone()}>{ table.say(label) }</label>
-            <input
-                class="text-field__input" type="date" id={id.clone()} name={id} autocomplete="off"
-                value={day.map(Day::iso)} {oninput}
-            />
-        </div>
     }
 }

@@ -57,7 +57,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
     let wanted = props.focused.then(|| promise.id.0.to_string());
     let sentence = document::promise_sentence(&props.plan, promise, &table.words);
     html! {
-        <li class="promise-card" key={promise.id.0} tabindex="-1" ref={place.clone()}>
+        <li class="leaf-card promise-card" key={promise.id.0} tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             { leaf(table, promise.by) }
             <div class="promise-card__words">
@@ -90,7 +90,7 @@ fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
     let way = table.sends(Intention::Go(Screen::InTheWay(props.promise.id)));
     html! {
-        <div class="promise-card__tools">
+        <div class="leaf-card__tools">
             { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
                 .picture("pencil")
                 .full(about(table, "said-change", sentence))

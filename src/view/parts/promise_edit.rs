@@ -57,7 +57,7 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
         last,
     };
     html! {
-        <div class="promise-edit">
+        <div class="form promise-edit">
             { who(table, &asked) }
             { TextField::new(making.field("what"), will, now.what.clone())
                 .room(Room::Lines)

@@ -2,16 +2,14 @@
 
 mod load;
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::SittingProps;
 use crate::plan::{Alongside, Change};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::form::{Form, Part};
-use crate::view::parts::{Button, Room};
+use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::{Button, Place, Room};
 use load::load;
 
 const WHO: Part<Alongside> = Part::of("who", "alongside-who", None, Room::OneLine, |alongside| {
@@ -37,26 +35,25 @@ const LEAVING: Part<Alongside> = Part::of(
 const PARTS: [&Part<Alongside>; 4] = [&WHO, &REACH, &AWAY, &LEAVING];
 
 pub fn alongside(table: &Table, props: &SittingProps) -> Html {
-    let form = Form {
-        name: "alongside".to_owned(),
-        now: props.plan.alongside(),
-        drafts: &props.drafts,
-        change: Rc::new(|alongside| Change::WalkAlongside(Box::new(alongside))),
-    };
-    let (send, waiting) = (table.send.clone(), form.waiting(&PARTS));
-    let on = Callback::from(move |_| {
-        let go = Intention::Go(Screen::Ways);
-        for intention in waiting.iter().chain([&go]) {
-            send.emit(intention.clone());
-        }
-    });
+    let form = Form::new(
+        "alongside".to_owned(),
+        props.plan.alongside(),
+        &props.drafts,
+        |alongside| Change::WalkAlongside(Box::new(alongside)),
+    );
+    let on = after(
+        table,
+        &form.waiting(&PARTS),
+        vec![Intention::Go(Screen::Ways)],
+    );
     html! {
         <div class="alongside">
             <h1 tabindex="-1">{ table.say("alongside-title") }</h1>
-            <div class="alongside__who">
-                for part in PARTS {
-                    { form.text(table, part) }
-                }
+            <div class="form">
+                { form.text(table, &WHO) }
+                { form.text(table, &REACH) }
+                { place(table, &form, &AWAY, "document-alongside-away", "calendar-time") }
+                { place(table, &form, &LEAVING, "document-alongside-leaving", "heart-handshake") }
             </div>
             if !props.plan.is_urgent() {
                 { load(table, props.plan.load()) }
@@ -68,5 +65,24 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
                 { Button::main(table.say("done"), on).html() }
             </div>
         </div>
+    }
+}
+
+/// What can be said and need not be.
+fn place(
+    table: &Table,
+    form: &Form<Alongside>,
+    part: &'static Part<Alongside>,
+    name: &str,
+    picture: &'static str,
+) -> Html {
+    let said = form.words(part).map(|words| words.as_str().to_owned());
+    html! {
+        <Place
+            name={table.say(name)} {picture} about={table.say(&format!("{}.about", part.label))}
+            said={said.into_iter().collect::<Vec<_>>()} begun={form.is_begun(&[part])}
+        >
+            { form.text(table, part) }
+        </Place>
     }
 }

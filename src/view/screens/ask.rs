@@ -1,19 +1,17 @@
-//! Asking for a yes: one page, put together in small steps. None has to be taken, and what nobody is sure of says so on
-//! the page. It can be taken once the person has agreed.
+//! Asking for a yes: first the step, who decides and by when. What else the page can say lies beside it in cards that
+//! open. Nothing has to be said, and what nobody is sure of says so on the page. It can be taken once the person has agreed.
 
 mod cost;
 
-use std::rc::Rc;
-
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::SittingProps;
 use crate::document::{self, View};
 use crate::plan::{Ask, AskDraft, AskId, Change};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::form::{Form, Part, day_field};
-use crate::view::parts::{Answer, Button, Choice, Fold, Room, paper};
+use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};
 use cost::{both_costs, typed_words};
 
 const LIFE: Part<AskDraft> = Part::of("life", "ask-life", None, Room::Lines, |ask| &mut ask.life);
@@ -46,64 +44,77 @@ pub fn ask(table: &Table, props: &SittingProps, id: AskId) -> Html {
     let Some(ask) = props.plan.ask(id) else {
         return html! {};
     };
-    let form = form(props, ask);
-    let weigh = [&ALLOWED, &WORTH, &TOGETHER];
+    let form = Form::new(
+        format!("ask-{}", id.0),
+        &ask.asked,
+        &props.drafts,
+        move |draft| Change::ChangeAsk {
+            ask: id,
+            draft: Box::new(draft),
+        },
+    );
     html! {
         <div class="ask">
             <h1 tabindex="-1">{ table.say("ask-title") }</h1>
             <p class="ask__lead">{ table.say("ask-lead") }</p>
-            <section class="ask__part" aria-labelledby="ask-what">
-                <h2 id="ask-what">{ table.say("ask-what") }</h2>
-                { form.text(table, &LIFE) }
+            <div class="form">
                 { form.text(table, &STEP) }
-                { days(table, &form) }
-            </section>
-            <section class="ask__part" aria-labelledby="ask-weigh">
-                <h2 id="ask-weigh">{ table.say("document-heading-weigh") }</h2>
-                <p class="ask__lead">{ table.say("ask-weigh-lead") }</p>
-                for part in weigh {
-                    { form.text(table, part) }
-                }
-                { both_costs(table, &form) }
-            </section>
-            <section class="ask__part" aria-labelledby="ask-who">
-                <h2 id="ask-who">{ table.say("ask-who") }</h2>
                 { form.text(table, &TO) }
-                { day_field(
-                    table, &form.field("decide-by"), "ask-decide-by", form.now.decide_by,
-                    &form.keeps(table, |ask, day| ask.decide_by = day),
-                ) }
-            </section>
+                { form.day(table, "decide-by", "ask-decide-by", form.now.decide_by, |ask, day| ask.decide_by = day) }
+                { form.text(table, &LIFE) }
+            </div>
+            <div class="areas ask__more">
+                { days(table, &form) }
+                { weigh(table, &form) }
+                { both_costs(table, &form) }
+            </div>
             { agree(table, props, ask) }
             { done(table, &form, ask) }
         </div>
     }
 }
 
-fn form<'a>(props: &'a SittingProps, ask: &'a Ask) -> Form<'a, AskDraft> {
-    let id = ask.id;
-    Form {
-        name: format!("ask-{}", id.0),
-        now: &ask.asked,
-        drafts: &props.drafts,
-        change: Rc::new(move |draft| Change::ChangeAsk {
-            ask: id,
-            draft: Box::new(draft),
-        }),
+/// How long the step lasts.
+fn days(table: &Table, form: &Form<AskDraft>) -> Html {
+    let now = form.now;
+    let days = [
+        ("document-ask-from", now.from),
+        ("document-ask-until", now.until),
+        ("document-ask-look-back", now.look_back),
+    ];
+    let said = days.into_iter().filter_map(|(id, day)| {
+        let day = table.words.full_date(day?);
+        Some(table.say_with(id, &[("day", day.into())]))
+    });
+    html! {
+        <Place
+            name={table.say("ask-days")} picture={"calendar-event"} about={table.say("ask-days.about")}
+            said={said.collect::<Vec<_>>()}
+        >
+            { form.day(table, "from", "ask-from", now.from, |ask, day| ask.from = day) }
+            { form.day(table, "until", "ask-until", now.until, |ask, day| ask.until = day) }
+            { form.day(table, "look-back", "ask-look-back", now.look_back, |ask, day| ask.look_back = day) }
+        </Place>
     }
 }
 
-fn days(table: &Table, form: &Form<AskDraft>) -> Html {
-    let now = form.now;
+/// Three weighings beside each other. Each can be left open.
+fn weigh(table: &Table, form: &Form<AskDraft>) -> Html {
+    let parts = [&ALLOWED, &WORTH, &TOGETHER];
+    let said = parts.iter().filter_map(|part| {
+        let words = form.words(part)?;
+        Some(format!("{} {}", table.say(part.label), words.as_str()))
+    });
     html! {
-        <div class="ask__days">
-            { day_field(table, &form.field("from"), "ask-from", now.from,
-                &form.keeps(table, |ask, day| ask.from = day)) }
-            { day_field(table, &form.field("until"), "ask-until", now.until,
-                &form.keeps(table, |ask, day| ask.until = day)) }
-            { day_field(table, &form.field("look-back"), "ask-look-back", now.look_back,
-                &form.keeps(table, |ask, day| ask.look_back = day)) }
-        </div>
+        <Place
+            name={table.say("document-heading-weigh")} picture={"scale"} about={table.say("ask-weigh-lead")}
+            said={said.collect::<Vec<_>>()} begun={form.is_begun(&parts)}
+        >
+            <p>{ table.say("ask-weigh-lead") }</p>
+            for part in parts {
+                { form.text(table, part) }
+            }
+        </Place>
     }
 }
 
@@ -121,28 +132,21 @@ fn agree(table: &Table, props: &SittingProps, ask: &Ask) -> Html {
     };
     let answers = ["ask-agree-yes", "ask-agree-not-yet"].map(|id| Answer::new(table.say(id)));
     html! {
-        <section class="ask__part" aria-labelledby="ask-page">
+        <section class="ask__page" aria-labelledby="ask-page">
             <h2 id="ask-page">{ table.say("ask-page") }</h2>
             <Fold label={table.say("take-look")} picture={"eye"}>{ paper(&outline, 3) }</Fold>
             { Choice::new("ask-agree", question, answers.to_vec())
                 .chosen(Some(usize::from(!ask.agreed)))
                 .onchoose(onchoose)
                 .html() }
-            <p class="ask__lead">{ table.say("ask-agree-lead") }</p>
+            <p class="ask__again">{ table.say("ask-agree-lead") }</p>
         </section>
     }
 }
 
 fn done(table: &Table, form: &Form<AskDraft>, ask: &Ask) -> Html {
     let waiting = form.waiting_with(&PARTS, |ask| typed_words(form, ask));
-    let after = |then: Vec<Intention>| {
-        let (send, waiting) = (table.send.clone(), waiting.clone());
-        Callback::from(move |_| {
-            for intention in waiting.iter().chain(&then) {
-                send.emit(intention.clone());
-            }
-        })
-    };
+    let onward = |then| after(table, &waiting, then);
     let remove = vec![
         Intention::Change(Change::RemoveAsk(ask.id)),
         Intention::Go(Screen::Promises),
@@ -153,11 +157,11 @@ fn done(table: &Table, form: &Form<AskDraft>, ask: &Ask) -> Html {
     ];
     html! {
         <div class="done">
-            { Button::quiet(table.say("ask-remove"), after(remove)).picture("x").html() }
+            { Button::quiet(table.say("ask-remove"), onward(remove)).picture("x").html() }
             if ask.agreed && waiting.is_empty() {
-                { Button::new(table.say("ask-take"), after(take)).picture("printer").html() }
+                { Button::new(table.say("ask-take"), onward(take)).picture("printer").html() }
             }
-            { Button::main(table.say("done"), after(vec![Intention::Go(Screen::Promises)])).html() }
+            { Button::main(table.say("done"), onward(vec![Intention::Go(Screen::Promises)])).html() }
         </div>
     }
 }

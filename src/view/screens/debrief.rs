@@ -1,5 +1,5 @@
 //! The worker's two minutes after a visit: six questions, none of them needed. It asks for nothing about a person, and
-//! says so; names that it knows are pointed out before anything is kept.
+//! says so; names that it knows are pointed out before anything is kept. What is only counted lies folded away at the end.
 
 use std::rc::Rc;
 
@@ -11,10 +11,10 @@ use crate::session::{
 };
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
-use crate::view::parts::{Answer, Button, Choice, Room, TextField};
+use crate::view::parts::{Answer, Button, Choice, Place, Room, TextField};
 
-/// The most promises of one visit that are counted apart.
-const MOST_COUNTED: usize = 6;
+/// How many promises of one visit are counted apart.
+const NUMBERS: [&str; 7] = ["0", "1", "2", "3", "4", "5", "6"];
 
 pub fn debrief(table: &Table, learning: &Learning) -> Html {
     let Some(open) = learning.open() else {
@@ -39,23 +39,19 @@ pub fn debrief(table: &Table, learning: &Learning) -> Html {
             if let Some(facts) = learning.facts() {
                 { offered(table, facts) }
             }
-            { theme(table, drafts) }
-            { words(table, drafts, "noticed", "debrief-noticed", None) }
-            { words(table, drafts, "surprised", "debrief-surprised", None) }
-            { ways(table, drafts) }
-            <section class="debrief__part" aria-labelledby="debrief-promises">
-                <h2 id="debrief-promises">{ table.say("debrief-promises") }</h2>
-                { number(table, drafts, "made", "debrief-made") }
-                { number(table, drafts, "free", "debrief-free") }
+            <div class="form debrief__form">
+                { words(table, drafts, "noticed", "debrief-noticed", None) }
+                { words(table, drafts, "surprised", "debrief-surprised", None) }
+                { ways(table, drafts) }
                 { words(table, drafts, "did", "debrief-did", None) }
-            </section>
-            { words(table, drafts, "next", "debrief-next", None) }
-            { words(table, drafts, "how", "debrief-how", Some("debrief-how-hint")) }
-            { team(table, drafts) }
+                { words(table, drafts, "next", "debrief-next", None) }
+                { words(table, drafts, "how", "debrief-how", Some("debrief-how-hint")) }
+                { counted(table, drafts) }
+            </div>
             if learning.has_failed() {
                 <p role="status">{ table.say("debrief-not-kept") }</p>
             }
-            <div class="debrief__ways">
+            <div class="done">
                 { Button::main(table.say("debrief-keep"), table.sends(Intention::KeepDebrief { anyway: false }))
                     .picture("check")
                     .html() }
@@ -76,16 +72,49 @@ fn offered(table: &Table, facts: &Facts) -> Html {
     }
 }
 
-fn theme(table: &Table, drafts: &Drafts) -> Html {
-    let names: Vec<_> = Theme::ALL.iter().map(|theme| theme.name()).collect();
-    one_of(
-        table,
-        drafts,
-        debrief_field("theme"),
-        "debrief-theme",
-        "group",
-        &names,
-    )
+/// What is counted for the team. Taps only, and a visit can fill it in.
+fn counted(table: &Table, drafts: &Drafts) -> Html {
+    let themes: Vec<_> = Theme::ALL.iter().map(|theme| theme.name()).collect();
+    html! {
+        <Place
+            name={table.say("debrief-counted")} picture={"list"} about={table.say("debrief-counted.about")}
+            said={said(table, drafts)}
+        >
+            { one_of(table, drafts, debrief_field("theme"), "debrief-theme", "group", &themes) }
+            { number(table, drafts, "made", "debrief-made") }
+            { number(table, drafts, "free", "debrief-free") }
+            { team(table, drafts) }
+        </Place>
+    }
+}
+
+/// The same in a few words.
+fn said(table: &Table, drafts: &Drafts) -> Vec<String> {
+    let answer = |name: &str| match drafts.get(&debrief_field(name)) {
+        "" => None,
+        answer => Some(answer.to_owned()),
+    };
+    let about = answer("theme").map(|theme| table.say(&format!("group-{theme}")));
+    let line = |what: &str, answer: String| {
+        let values = [("what", table.say(what).into()), ("answer", answer.into())];
+        table.say_with("debrief-counted-line", &values)
+    };
+    let number = |name: &str, what: &str| {
+        let at = NUMBERS
+            .iter()
+            .position(|number| Some(*number) == answer(name).as_deref())?;
+        Some(line(what, number_name(table, at)))
+    };
+    let team = answer("team").map(|team| line("debrief-team", team));
+    let numbers = [
+        number("made", "learning-promises-made"),
+        number("free", "learning-promises-free"),
+    ];
+    about
+        .into_iter()
+        .chain(numbers.into_iter().flatten())
+        .chain(team)
+        .collect()
 }
 
 /// A question whose answers have stable names. The answer is kept like what is typed.
@@ -149,25 +178,22 @@ fn team(table: &Table, drafts: &Drafts) -> Html {
 }
 
 fn number(table: &Table, drafts: &Drafts, name: &str, question: &str) -> Html {
-    const NUMBERS: [&str; MOST_COUNTED + 1] = ["0", "1", "2", "3", "4", "5", "6"];
-    let label = |(at, number): (usize, &&'static str)| match at {
-        0 => table.say("debrief-number-none"),
-        MOST_COUNTED => {
-            let number = ("number", (*number).into());
-            table.say_with("debrief-number-most", &[number])
-        }
-        _ => (*number).to_owned(),
-    };
-    let answers = NUMBERS.iter().enumerate().map(label).map(Answer::new);
+    let labels = (0..NUMBERS.len()).map(|at| number_name(table, at));
     let field = debrief_field(name);
-    chosen(
-        table,
-        drafts,
-        field,
-        table.say(question),
-        answers.collect(),
-        &NUMBERS,
-    )
+    let answers = labels.map(Answer::new).collect();
+    chosen(table, drafts, field, table.say(question), answers, &NUMBERS)
+}
+
+/// What a number is called. The last stands for all above it as well.
+fn number_name(table: &Table, at: usize) -> String {
+    let number = NUMBERS[at];
+    match at {
+        0 => table.say("debrief-number-none"),
+        _ if at + 1 == NUMBERS.len() => {
+            table.say_with("debrief-number-most", &[("number", number.into())])
+        }
+        _ => number.to_owned(),
+    }
 }
 
 /// What got in the way: one, and room for one more below the last that was begun.
@@ -181,7 +207,7 @@ fn ways(table: &Table, drafts: &Rc<Drafts>) -> Html {
     let last = (0..MOST_WAYS).rfind(begun);
     let shown = last.map_or(1, |last| (last + 2).min(MOST_WAYS));
     html! {
-        <section class="debrief__part" aria-labelledby="debrief-ways">
+        <section class="debrief__got-in" aria-labelledby="debrief-ways">
             <h2 id="debrief-ways">{ table.say("debrief-ways") }</h2>
             for number in 0..shown {
                 { way(table, drafts, number, last.is_none_or(|last| number <= last)) }
@@ -212,7 +238,7 @@ fn way(table: &Table, drafts: &Drafts, number: usize, open: bool) -> Html {
     let label = ("number", (number + 1).to_string().into());
     let begun = !drafts.get(&way_field(number, "kind")).is_empty();
     html! {
-        <div class="debrief__way" role="group" aria-label={table.say_with("debrief-way", &[label])} key={number}>
+        <div class="form debrief__way" role="group" aria-label={table.say_with("debrief-way", &[label])} key={number}>
             { kind }
             if begun {
                 { about(table, drafts, number) }
@@ -221,24 +247,28 @@ fn way(table: &Table, drafts: &Drafts, number: usize, open: bool) -> Html {
     }
 }
 
+/// Where there is no rule, nobody is asked about one, unless something was said about it already.
 fn about(table: &Table, drafts: &Drafts, number: usize) -> Html {
-    let text = |name: &str, label: &str, hint: Option<&str>| {
+    let text = |name: &str, label: &str| {
         let field = way_field(number, name);
         let value = drafts.get(&field).to_owned();
-        let hint = hint.map(|hint| table.say(hint));
         TextField::new(field, table.say(label), value)
-            .hint(hint)
-            .html(table)
     };
+    let said = |name: &str| drafts.get(&way_field(number, name));
+    let rules = [Kind::Habit, Kind::OwnRule, Kind::Law];
+    let is_rule = rules.iter().any(|kind| kind.name() == said("kind"));
+    let is_rule = is_rule || !(said("rule").is_empty() && said("reality").is_empty());
     let realities: Vec<_> = Reality::ALL.iter().map(|one| one.name()).collect();
     let stages: Vec<_> = Stage::ALL.iter().map(|one| one.name()).collect();
     let reality = way_field(number, "reality");
     let came = way_field(number, "came");
     html! {
         <>
-            { text("rule", "debrief-way-rule", Some("debrief-way-rule-hint")) }
-            { one_of(table, drafts, reality, "debrief-way-reality", "reality", &realities) }
-            { text("cost", "debrief-way-cost", None) }
+            if is_rule {
+                { text("rule", "debrief-way-rule").hint(Some(table.say("debrief-way-rule-hint"))).html(table) }
+                { one_of(table, drafts, reality, "debrief-way-reality", "reality", &realities) }
+            }
+            { text("cost", "debrief-way-cost").room(Room::Lines).html(table) }
             { one_of(table, drafts, came, "debrief-way-came", "stage", &stages) }
         </>
     }

@@ -3,8 +3,6 @@
 
 mod leads;
 
-use std::rc::Rc;
-
 use yew::{Callback, Html, html};
 
 use super::SittingProps;
@@ -12,8 +10,8 @@ use crate::document;
 use crate::plan::{Change, InTheWay, InTheWayKind, Promise, PromiseId, Reality};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::form::{Form, Part};
-use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Room};
+use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Place, Room};
 pub use leads::begin;
 use leads::leads;
 
@@ -35,13 +33,27 @@ const MEANWHILE: Part<InTheWay> =
         &mut way.meanwhile
     });
 
+const PARTS: [&Part<InTheWay>; 4] = [&RULE, &WHOSE, &COSTS, &MEANWHILE];
+
 pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     let Some(promise) = props.plan.promise(id) else {
         return html! {};
     };
     let way = promise.in_the_way.as_deref();
-    let form = way.map(|now| form(props, id, now));
-    let on = onward(table, form.as_ref());
+    let form = way.map(|now| {
+        Form::new(format!("way-{}", id.0), now, &props.drafts, move |way| {
+            Change::SayInTheWay {
+                promise: id,
+                way: Some(Box::new(way)),
+            }
+        })
+    });
+    let waiting = form.as_ref().map(|form| form.waiting(&PARTS));
+    let on = after(
+        table,
+        &waiting.unwrap_or_default(),
+        vec![Intention::Go(Screen::Promises)],
+    );
     // Where somebody can say yes, asking for it is the thing to do next.
     let kind = if way.is_some_and(|way| way.kind.can_bend()) {
         ButtonKind::Plain
@@ -56,6 +68,9 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
             </p>
             { kinds(table, promise) }
             if let Some(form) = &form {
+                if is_rule(form.now.kind) {
+                    { reality(table, form) }
+                }
                 <div class="in-the-way__more">
                     { leads(table, props, promise, form.now) }
                     { known(table, form) }
@@ -71,40 +86,11 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     }
 }
 
-fn form<'a>(props: &'a SittingProps, promise: PromiseId, now: &'a InTheWay) -> Form<'a, InTheWay> {
-    Form {
-        name: format!("way-{}", promise.0),
-        now,
-        drafts: &props.drafts,
-        change: Rc::new(move |way| Change::SayInTheWay {
-            promise,
-            way: Some(Box::new(way)),
-        }),
-    }
-}
-
 /// Nothing is in the way after all, so there is nothing more to say here.
-fn nothing<E: 'static>(table: &Table, promise: PromiseId) -> Callback<E> {
-    let send = table.send.clone();
-    Callback::from(move |_| {
-        send.emit(Intention::Change(Change::SayInTheWay {
-            promise,
-            way: None,
-        }));
-        send.emit(Intention::Go(Screen::Promises));
-    })
-}
-
-/// Back to the promises, with everything that was typed.
-fn onward<E: 'static>(table: &Table, form: Option<&Form<InTheWay>>) -> Callback<E> {
-    let waiting = form.map(|form| form.waiting(&[&RULE, &WHOSE, &COSTS, &MEANWHILE]));
-    let send = table.send.clone();
-    Callback::from(move |_| {
-        for intention in waiting.iter().flatten() {
-            send.emit(intention.clone());
-        }
-        send.emit(Intention::Go(Screen::Promises));
-    })
+fn nothing<E>(table: &Table, promise: PromiseId) -> Callback<E> {
+    let change = Change::SayInTheWay { promise, way: None };
+    let then = vec![Intention::Change(change), Intention::Go(Screen::Promises)];
+    after(table, &[], then)
 }
 
 fn picture(kind: InTheWayKind) -> &'static str {
@@ -147,21 +133,37 @@ fn kinds(table: &Table, promise: &Promise) -> Html {
         .html()
 }
 
-/// What is known about it. Where there is no rule, nobody is asked about one.
+/// Where there is no rule, nobody is asked about one.
+fn is_rule(kind: InTheWayKind) -> bool {
+    kind.can_bend() || kind == InTheWayKind::Law
+}
+
+/// What is known about it, as the plan says it.
 fn known(table: &Table, form: &Form<InTheWay>) -> Html {
-    let kind = form.now.kind;
-    let is_rule = kind.can_bend() || kind == InTheWayKind::Law;
+    let all = [
+        (&RULE, "document-way-rule", "rule"),
+        (&WHOSE, "document-way-whose", "whose"),
+        (&COSTS, "document-way-costs", "costs"),
+        (&MEANWHILE, "document-way-meanwhile", "meanwhile"),
+    ];
+    let (asked, about) = if is_rule(form.now.kind) {
+        (&all[..], "in-way-known.rule")
+    } else {
+        (&all[2..], "in-way-known.about")
+    };
+    let said = asked.iter().filter_map(|(part, id, name)| {
+        let words = form.words(part)?.as_str().to_owned();
+        Some(table.say_with(id, &[(name, words.into())]))
+    });
     html! {
-        <section class="in-the-way__known" aria-labelledby="in-way-known">
-            <h2 id="in-way-known">{ table.say("in-way-known") }</h2>
-            if is_rule {
-                { form.text(table, &RULE) }
-                { form.text(table, &WHOSE) }
-                { reality(table, form) }
+        <Place
+            name={table.say("in-way-known")} picture={"writing"} about={table.say(about)}
+            said={said.collect::<Vec<_>>()} begun={form.is_begun(&PARTS)}
+        >
+            for (part, _, _) in asked {
+                { form.text(table, part) }
             }
-            { form.text(table, &COSTS) }
-            { form.text(table, &MEANWHILE) }
-        </section>
+        </Place>
     }
 }
 

@@ -3,16 +3,16 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
 use super::SittingProps;
 use crate::document::{self, View};
-use crate::plan::{Change, Invitation, InvitationDraft, InvitationId, Party, Plan, Wording};
+use crate::plan::{Change, InvitationDraft, InvitationId, Party, Plan, Wording};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
-use crate::view::parts::form::{Form, KeptText, Part, day_field};
+use crate::view::parts::form::{Form, KeptText, Part, after};
 use crate::view::parts::promise_edit::called;
-use crate::view::parts::{Answer, Button, Choice, Room, paper};
+use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};
 
 const WHAT_FOR: Part<InvitationDraft> =
     Part::of("what-for", "invite-what-for", None, Room::Lines, |asked| {
@@ -32,52 +32,46 @@ const TELLS: Part<InvitationDraft> = Part::of(
     Room::Lines,
     |asked| &mut asked.tells,
 );
-const MAY: Part<InvitationDraft> = Part::of(
-    "may",
-    "invite-may",
-    Some("invite-may-hint"),
-    Room::Lines,
-    |asked| &mut asked.may_be_told,
-);
-const MAY_NOT: Part<InvitationDraft> = Part::of(
-    "may-not",
-    "invite-may-not",
-    Some("invite-may-hint"),
-    Room::Lines,
-    |asked| &mut asked.may_not_be_told,
-);
+const MAY: Part<InvitationDraft> = Part::of("may", "invite-may", None, Room::Lines, |asked| {
+    &mut asked.may_be_told
+});
+const MAY_NOT: Part<InvitationDraft> =
+    Part::of("may-not", "invite-may-not", None, Room::Lines, |asked| {
+        &mut asked.may_not_be_told
+    });
 const PARTS: [&Part<InvitationDraft>; 5] = [&WHAT_FOR, &HOW, &TELLS, &MAY, &MAY_NOT];
 
 pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
     let Some(invitation) = props.plan.invitation(id) else {
         return html! {};
     };
-    let form = form(props, invitation);
+    let form = Form::new(
+        format!("invite-{}", id.0),
+        &invitation.asked,
+        &props.drafts,
+        move |draft| Change::ChangeInvitation {
+            invitation: id,
+            draft: Box::new(draft),
+        },
+    );
     let outline = document::outline(&props.plan, &View::Invitation(id), &table.words);
     html! {
         <div class="invite">
             <h1 tabindex="-1" dir="auto">
                 { table.say_with("invite-title", &[("who", form.now.who.as_str().into())]) }
             </h1>
-            <section class="invite__part" aria-labelledby="invite-on-page">
-                <h2 id="invite-on-page">{ table.say("invite-on-page") }</h2>
-                { who(table, &form) }
+            <div class="form">
+                { called_otherwise(table, &form) }
                 { form.text(table, &WHAT_FOR) }
                 { introduced(table, &props.plan, &form) }
-                { form.text(table, &HOW) }
-                { day_field(
-                    table, &form.field("by"), "invite-by", form.now.by,
-                    &form.keeps(table, |asked, day| asked.by = day),
-                ) }
                 { there(table, &props.plan, &form) }
                 { form.text(table, &TELLS) }
-            </section>
-            <section class="invite__part invite__part--ours" aria-labelledby="invite-for-us">
-                <h2 id="invite-for-us">{ table.say("invite-for-us") }</h2>
-                { form.text(table, &MAY) }
-                { form.text(table, &MAY_NOT) }
-            </section>
-            <section class="invite__part" aria-labelledby="invite-page">
+                <div class="areas">
+                    { meeting(table, &form) }
+                    { for_us(table, &form) }
+                </div>
+            </div>
+            <section class="invite__page" aria-labelledby="invite-page">
                 <h2 id="invite-page">{ table.say("invite-page") }</h2>
                 { paper(&outline, 3) }
             </section>
@@ -86,16 +80,54 @@ pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
     }
 }
 
-fn form<'a>(props: &'a SittingProps, invitation: &'a Invitation) -> Form<'a, InvitationDraft> {
-    let id = invitation.id;
-    Form {
-        name: format!("invite-{}", id.0),
-        now: &invitation.asked,
-        drafts: &props.drafts,
-        change: Rc::new(move |draft| Change::ChangeInvitation {
-            invitation: id,
-            draft: Box::new(draft),
-        }),
+/// Their name stands at the top already, and can be changed.
+fn called_otherwise(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let begun = !form.drafts.get(&form.field("who")).is_empty();
+    html! {
+        <Fold label={table.say("invite-change-who")} picture={"pencil"} open={begun}>
+            { who(table, form) }
+        </Fold>
+    }
+}
+
+/// What else can be said of how they meet.
+fn meeting(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let now = form.now;
+    let by = now.by.map(|day| {
+        let day = table.words.full_date(day).into();
+        table.say_with("document-invitation-by-day", &[("day", day)])
+    });
+    let how = form.words(&HOW).map(|how| how.as_str().to_owned());
+    html! {
+        <Place
+            name={table.say("document-heading-meet")} picture={"calendar-event"} about={table.say("invite-how-hint")}
+            said={how.into_iter().chain(by).collect::<Vec<_>>()} begun={form.is_begun(&[&HOW])}
+        >
+            { form.text(table, &HOW) }
+            { form.day(table, "by", "invite-by", now.by, |asked, day| asked.by = day) }
+        </Place>
+    }
+}
+
+/// What is only for us is on no page that goes to somebody.
+fn for_us(table: &Table, form: &Form<InvitationDraft>) -> Html {
+    let parts = [
+        (&MAY, "document-invite-may"),
+        (&MAY_NOT, "document-invite-may-not"),
+    ];
+    let said = parts.iter().filter_map(|(part, id)| {
+        let words = form.words(part)?.as_str().to_owned();
+        Some(table.say_with(id, &[("words", words.into())]))
+    });
+    html! {
+        <Place
+            name={table.say("invite-for-us")} picture={"users"} about={table.say("invite-for-us.about")}
+            said={said.collect::<Vec<_>>()} begun={form.is_begun(&[&MAY, &MAY_NOT])}
+        >
+            <p>{ table.say("invite-for-us.means") }</p>
+            { form.text(table, &MAY) }
+            { form.text(table, &MAY_NOT) }
+        </Place>
     }
 }
 
@@ -216,14 +248,7 @@ fn there(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html {
 
 fn done(table: &Table, form: &Form<InvitationDraft>, id: InvitationId) -> Html {
     let waiting = form.waiting(&PARTS);
-    let after = |then: Vec<Intention>| {
-        let (send, waiting) = (table.send.clone(), waiting.clone());
-        Callback::from(move |_| {
-            for intention in waiting.iter().chain(&then) {
-                send.emit(intention.clone());
-            }
-        })
-    };
+    let onward = |then| after(table, &waiting, then);
     let remove = vec![
         Intention::Change(Change::RemoveInvitation(id)),
         Intention::Go(Screen::Promises),
@@ -234,9 +259,9 @@ fn done(table: &Table, form: &Form<InvitationDraft>, id: InvitationId) -> Html {
     ];
     html! {
         <div class="done">
-            { Button::quiet(table.say("invite-remove"), after(remove)).picture("x").html() }
-            { Button::new(table.say("invite-take"), after(take)).picture("printer").html() }
-            { Button::main(table.say("done"), after(vec![Intention::Go(Screen::Promises)])).html() }
+            { Button::quiet(table.say("invite-remove"), onward(remove)).picture("x").html() }
+            { Button::new(table.say("invite-take"), onward(take)).picture("printer").html() }
+            { Button::main(table.say("done"), onward(vec![Intention::Go(Screen::Promises)])).html() }
         </div>
     }
 }

@@ -12,7 +12,7 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::document::{learning_pictures, period_name, rule_rows};
 use crate::session::{FileKind, Intention, Open, Pooled, Screen};
-use crate::view::parts::{Answer, Button, Choice, Fold};
+use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice, Fold, Picture};
 use crate::view::{Table, use_table};
 
 /// The most answers to one question that stand on the page.
@@ -65,20 +65,29 @@ pub fn Learning(props: &LearningProps) -> Html {
             <section class="learning__sheet" aria-labelledby="learning-sheet">
                 <h2 id="learning-sheet">{ table.say("learning-sheet") }</h2>
                 <p>{ whose(&table, &props.pooled) }</p>
-                { lengths(&table, *length, onlength) }
+                if Length::ALL.iter().any(|length| !props.table.periods(*length).is_empty()) {
+                    { lengths(&table, *length, onlength) }
+                }
                 if let Some(period) = periods.get(at) {
                     <div class="learning__period">
-                        { Button::quiet(table.say("learning-earlier"), step((at + 1).min(periods.len() - 1)))
+                        { Button::new(table.say("learning-earlier"), step((at + 1).min(periods.len() - 1)))
+                            .kind(ButtonKind::Step)
+                            .picture("arrow-left")
                             .state(resting(at + 1 == periods.len()))
                             .html() }
                         <p class="learning__when" aria-live="polite">{ period_name(period, &table.words) }</p>
-                        { Button::quiet(table.say("learning-later"), step(at.saturating_sub(1)))
+                        { Button::new(table.say("learning-later"), step(at.saturating_sub(1)))
+                            .kind(ButtonKind::Step)
+                            .picture("arrow-right")
                             .state(resting(at == 0))
                             .html() }
                     </div>
                     { sheet(&table, &props.table, period) }
                 } else {
-                    <p>{ table.say("learning-none") }{ " " }{ table.say("learning-none-why") }</p>
+                    <div class="learning__none">
+                        { Picture::Small.of("seedling") }
+                        <p>{ table.say("learning-none") }{ " " }{ table.say("learning-none-why") }</p>
+                    </div>
                 }
                 <p class="learning__fives">{ table.say("learning-fives") }</p>
             </section>
@@ -92,11 +101,11 @@ pub fn Learning(props: &LearningProps) -> Html {
     }
 }
 
-fn resting(yes: bool) -> crate::view::parts::ButtonState {
+fn resting(yes: bool) -> ButtonState {
     if yes {
-        crate::view::parts::ButtonState::Resting
+        ButtonState::Resting
     } else {
-        crate::view::parts::ButtonState::Ready
+        ButtonState::Ready
     }
 }
 
@@ -150,7 +159,7 @@ fn said(table: &Table, counts: &Counts, period: &Period) -> Html {
     }
     let more = counts.said_more || answers.iter().any(|(_, texts)| texts.len() > MOST_SAID);
     html! {
-        <section aria-labelledby="learning-said">
+        <section class="learning__in-words" aria-labelledby="learning-said">
             <h3 id="learning-said">{ table.say("learning-said") }</h3>
             for (name, texts) in answers {
                 <Fold label={table.say(&format!("learning-said-{name}"))} picture="chevron-down">

@@ -3,8 +3,8 @@
 use super::visit::typing;
 use super::*;
 use crate::plan::{
-    Alongside, Answer, AskDraft, AskId, InTheWayKind, InvitationDraft, InvitationId, Load,
-    PromiseId, Wording,
+    Alongside, Answer, AskDraft, AskId, Cost, CostKind, InTheWay, InTheWayKind, InvitationDraft,
+    InvitationId, Load, PromiseId, Wording,
 };
 
 /// These screens, at first and filled.
@@ -68,7 +68,8 @@ fn each_kind_leads_somewhere_and_the_law_to_no_way_round_it() {
 
 #[test]
 fn nobody_is_asked_about_a_rule_where_there_is_none() {
-    let asks = |kind| page(&stopped_by(kind)).contains("What does the rule say?");
+    let asks =
+        |kind| page(&stopped_by(kind)).contains("Is it real, or does everybody only think so?");
     let with_a_rule: Vec<_> = InTheWayKind::ALL
         .into_iter()
         .filter(|kind| asks(*kind))
@@ -121,6 +122,56 @@ fn an_ask_begins_with_the_life_that_was_told_and_is_taken_only_once_agreed() {
     let (field, text) = (format!("ask-{}-step", ask.0), "another step");
     let waits = page(&typing(model, &[(&field, text)]));
     assert!(!waits.contains("Take the page"), "words wait to be kept");
+}
+
+#[test]
+fn an_ask_begins_with_the_step_and_what_lies_closed_shows_what_was_said_in_it() {
+    let (mut model, ask) = with_asks();
+    let draft = AskDraft {
+        step: Wording::parse("Let the dog live in room 4."),
+        allowed: Wording::parse("It does not say never."),
+        look_back: Some(day("2027-06-01")),
+        costs_now: vec![Cost {
+            kind: CostKind::Money,
+            words: None,
+            figure: Some(275),
+        }],
+        ..AskDraft::default()
+    };
+    let draft = Box::new(draft);
+    asked(
+        &mut model,
+        [
+            Intention::Change(Change::ChangeAsk { ask, draft }),
+            Intention::Go(Screen::Ask(ask)),
+        ],
+    );
+    let html = page(&model);
+    let (first, closed) = html.split_once("Three things to weigh").unwrap();
+    assert!(first.contains("Let the dog live in room 4.</textarea>"));
+    assert!(html.contains("We look at it again on 1 June 2027."));
+    assert!(closed.contains("Is it allowed? It does not say never."));
+    assert!(closed.contains("Going on as now: £275"));
+    assert!(!closed.contains("What lets them say yes"), "it lies closed");
+
+    let field = format!("ask-{}-worth", ask.0);
+    let html = page(&typing(model, &[(&field, "Two shifts")]));
+    assert!(html.contains("Two shifts</textarea>"), "it was broken off");
+}
+
+#[test]
+fn what_is_known_about_a_rule_is_read_without_opening_it() {
+    let mut model = stopped_by(InTheWayKind::OwnRule);
+    let way = InTheWay {
+        rule: Wording::parse("Nobody with arrears."),
+        ..InTheWay::new(InTheWayKind::OwnRule)
+    };
+    let (promise, way) = (first(&model), Some(Box::new(way)));
+    let change = Change::SayInTheWay { promise, way };
+    asked(&mut model, [Intention::Change(change)]);
+    let html = page(&model);
+    assert!(html.contains("The rule: Nobody with arrears."));
+    assert!(!html.contains("What does the rule say?"));
 }
 
 #[test]
@@ -184,7 +235,7 @@ fn what_may_not_be_told_is_asked_for_beside_the_page_and_is_not_on_it() {
     let (model, guest) = with_guest();
     let html = page(&at(model, Screen::Invite(guest)));
     let (asked, paper) = html.split_once("<article").unwrap();
-    assert!(asked.contains("the boathouse"), "in its field");
+    assert!(asked.contains("They may not be told: the boathouse"));
     assert!(!paper.contains("the boathouse"), "not on their page");
     assert!(paper.contains("For Sal"));
 }

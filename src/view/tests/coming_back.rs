@@ -203,7 +203,7 @@ fn coming_back_begins_with_the_workers_promise_and_four_equal_answers_to_each() 
         order.windows(2).all(|two| at(two[0]) < at(two[1])),
         "{told}"
     );
-    assert_eq!(count(&html, "class=\"look-back\""), 4);
+    assert_eq!(count(&html, "class=\"leaf-card look-back\""), 4);
     for answer in ["Did it", "Partly", "Not yet", "Changed our minds"] {
         assert_eq!(count(&html, &format!(">{answer}<")), 4, "{answer}");
     }
@@ -317,7 +317,7 @@ fn a_long_history_is_folded_away_and_opened_only_when_somebody_wants_it() {
     );
 
     let many = page(&many_open());
-    assert_eq!(count(&many, "class=\"look-back\""), 8);
+    assert_eq!(count(&many, "class=\"leaf-card look-back\""), 8);
     assert!(many.contains("26 more promises"));
 }
 

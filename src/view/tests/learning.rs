@@ -98,10 +98,7 @@ fn a_picture_is_a_table_with_its_numbers_and_one_sentence() {
     ] {
         assert!(html.contains(part), "{part}");
     }
-    assert_eq!(
-        count(&html, "<table"),
-        count(&html, "class=\"bars__table\"")
-    );
+    assert_eq!(count(&html, "<table"), count(&html, "class=\"bars__table"));
 }
 
 #[test]
@@ -112,4 +109,20 @@ fn no_question_of_the_debrief_is_required_and_the_next_way_comes_with_the_first(
     let begun = page(&debrief_with_a_way());
     assert!(begun.contains("Something else got in the way"));
     assert!(begun.contains("Which rule, in its own words?"));
+    assert!(begun.contains("All promises: 3"), "what is counted");
+}
+
+#[test]
+fn a_debrief_asks_about_a_rule_only_where_there_is_one_and_hides_none_that_was_written() {
+    let rule = "Which rule, in its own words?";
+    let kind = |model: &mut Model, name: &str| {
+        let (field, text) = (way_field(0, "kind"), name.to_owned());
+        asked(model, [Intention::Type { field, text }]);
+    };
+    let mut model = at(for_workers(), Screen::Debrief);
+    kind(&mut model, "not-asked");
+    assert!(!page(&model).contains(rule));
+    let mut model = debrief_with_a_way();
+    kind(&mut model, "not-asked");
+    assert!(page(&model).contains("value=\"Proof of address\""));
 }

@@ -76,8 +76,10 @@ fn one(table: &Table, mut load: Load, counted: &Counted) -> Html {
     };
     html! {
         <li class="load__kind" key={counted.name}>
-            <h3 class="load__name">{ name.as_str() }</h3>
-            <p class="load__count" role="status">{ told }</p>
+            <div class="load__head">
+                <h3 class="load__name">{ name.as_str() }</h3>
+                <p class="load__count" role="status">{ told }</p>
+            </div>
             <div class="load__pictures" aria-hidden="true">
                 { for (0..count).map(|_| Picture::Line.of(counted.picture)) }
             </div>

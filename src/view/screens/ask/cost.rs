@@ -11,7 +11,7 @@ use crate::session::Field;
 use crate::view::focus::TakesFocusLater;
 use crate::view::parts::form::{Form, KeptText};
 use crate::view::parts::said::about;
-use crate::view::parts::{Button, Fold, Room};
+use crate::view::parts::{Button, Place, Room};
 use crate::view::{Table, typed};
 
 /// The two sides of the weighing.
@@ -52,14 +52,26 @@ impl Side {
 }
 
 pub fn both_costs(table: &Table, form: &Form<AskDraft>) -> Html {
-    let any = !(form.now.costs_now.is_empty() && form.now.costs_then.is_empty());
+    let begun = !typed_words(form, &mut form.now.clone()).is_empty();
+    let sides = [
+        ("document-ask-now", &form.now.costs_now),
+        ("document-ask-then", &form.now.costs_then),
+    ];
+    let said = sides.into_iter().filter(|(_, costs)| !costs.is_empty());
+    let said = said.map(|(id, costs)| {
+        let costs = document::costs(costs, &table.words).join("; ");
+        table.say_with(id, &[("costs", costs.into())])
+    });
     html! {
-        <Fold label={table.say("ask-costs")} picture={"coins"} open={any}>
+        <Place
+            name={table.say("ask-costs")} picture={"coins"} about={table.say("ask-costs.about")}
+            said={said.collect::<Vec<_>>()} {begun}
+        >
             <div class="cost">
                 { one_side(table, form, Side::Now) }
                 { one_side(table, form, Side::Then) }
             </div>
-        </Fold>
+        </Place>
     }
 }
 

@@ -51,7 +51,7 @@ pub fn LookBack(props: &LookBackProps) -> Html {
         _ => props.focused.then(|| promise.id.0.to_string()),
     };
     html! {
-        <li class="look-back" tabindex="-1" ref={place.clone()}>
+        <li class="leaf-card look-back" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             { leaf(&table, promise.by) }
             <div class="look-back__words">
@@ -211,7 +211,7 @@ fn kept_words(
         <div class="look-back__kept" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             <p class="look-back__note" dir="auto">{ words }</p>
-            <div class="look-back__tools">
+            <div class="leaf-card__tools">
                 { Button::quiet(table.say("said-change"), change)
                     .picture("pencil")
                     .full(about(table, "said-change", words))

@@ -60,7 +60,6 @@ pub fn leads(table: &Table, props: &SittingProps, promise: &Promise, way: &InThe
     }
 }
 
-/// To the ask that came from this promise, or to a new one.
 /// Our own guide gives no hint, because laws and offices differ. An organisation may add its own: see guide/README.md.
 fn hint(kind: InTheWayKind) -> &'static str {
     match kind {
@@ -72,6 +71,7 @@ fn hint(kind: InTheWayKind) -> &'static str {
     }
 }
 
+/// To the ask that came from this promise, or to a new one.
 fn yes(table: &Table, props: &SittingProps, promise: &Promise) -> Html {
     let mut asks = props.plan.asks().iter();
     let begun = asks.find(|ask| ask.asked.promise == Some(promise.id));

@@ -10,7 +10,7 @@ use crate::view::parts::Button;
 pub fn files(table: &Table, pooled: &Pooled) -> Html {
     html! {
         <section class="learning__files" aria-labelledby="learning-pool">
-            <h2 id="learning-pool">{ table.say("learning-pool") }</h2>
+            <h2 id="learning-pool">{ table.say("learning-together") }</h2>
             <p>{ table.say("learning-pool-means") }</p>
             <div class="learning__ways">
                 { Button::new(table.say("learning-pool"), table.sends(Intention::OpenLearningFiles))
@@ -47,7 +47,12 @@ fn state(table: &Table, pooled: &Pooled) -> String {
 
 fn file(table: &Table, file: &PooledFile) -> Html {
     let number = |number: u32| number.to_string().into();
-    let values = [("new", number(file.new)), ("again", number(file.again))];
+    let said = if file.again > 0 {
+        let values = [("new", number(file.new)), ("again", number(file.again))];
+        table.say_with("learning-file-again", &values)
+    } else {
+        table.say_with("learning-file-new", &[("new", number(file.new))])
+    };
     let trouble = file.trouble.map(|trouble| match trouble {
         PoolTrouble::NotOurs => "learning-file-not-ours",
         PoolTrouble::TooNew => "learning-file-too-new",
@@ -59,7 +64,7 @@ fn file(table: &Table, file: &PooledFile) -> Html {
         <li class="learning__file">
             <p class="learning__name" dir="auto">{ &file.name }</p>
             if read {
-                <p>{ table.say_with("learning-file-new", &values) }</p>
+                <p>{ said }</p>
             }
             if let Some(trouble) = trouble {
                 <p>{ table.say(trouble) }</p>

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use crate::document::week_day;
 use crate::session::{Intention, Open};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonState, Fold};
+use crate::view::parts::{Button, ButtonState, Place};
 
 /// The rules of which something may still come. What is new is one tap.
 pub fn open_rules(table: &Table, open: &Open) -> Html {
@@ -50,10 +50,16 @@ fn tell(
 ) -> Html {
     let label = table.say(&format!("stage-{}", stage.name()));
     let full = format!("{label}: {}", rule.unwrap_or_default());
-    Button::new(label, table.sends(asks))
+    let button = Button::new(label, table.sends(asks))
         .state(ButtonState::Pressed(now == Some(stage)))
-        .full(full)
-        .html()
+        .full(full);
+    // Never by its edge alone.
+    let button = if now == Some(stage) {
+        button.picture("check")
+    } else {
+        button
+    };
+    button.html()
 }
 
 /// Every debrief, the last first.
@@ -62,16 +68,13 @@ pub fn mine(table: &Table, open: &Open) -> Html {
         return html! {};
     }
     html! {
-        <section aria-labelledby="learning-mine">
-            <h2 id="learning-mine">{ table.say("learning-mine") }</h2>
-            <Fold label={table.say("learning-mine")} picture="list">
-                <ul class="learning__list">
-                    for entry in open.entries.iter().rev() {
-                        { one(table, entry) }
-                    }
-                </ul>
-            </Fold>
-        </section>
+        <Place name={table.say("learning-mine")} picture="list" about={table.say("learning-mine.about")}>
+            <ul class="learning__list">
+                for entry in open.entries.iter().rev() {
+                    { one(table, entry) }
+                }
+            </ul>
+        </Place>
     }
 }
 

@@ -40,7 +40,8 @@ fn bar(bar: &Bar, half: bool) -> Html {
                     <svg class="bars__bar" aria-hidden="true">
                         <rect width={format!("{}%", bar.length)} height="100%" rx="4" />
                         if half {
-                            <line x1="50%" x2="50%" y1="0" y2="100%" />
+                            <line class="bars__gap" x1="50%" x2="50%" y1="-20%" y2="120%" />
+                            <line class="bars__half" x1="50%" x2="50%" y1="-20%" y2="120%" />
                         }
                     </svg>
                 </div>
@@ -59,7 +60,7 @@ pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
         <div class="bars" key="rules">
             <h3 id="learning-rules">{ table.say("learning-rule") }</h3>
             <p>{ table.say_with("learning-rule-most", &[("group", most.into())]) }</p>
-            <table class="bars__table" aria-labelledby="learning-rules">
+            <table class="bars__table bars__table--words" aria-labelledby="learning-rules">
                 <thead>
                     <tr>
                         <th scope="col">{ table.say("learning-group") }</th>

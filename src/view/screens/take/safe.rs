@@ -1,14 +1,14 @@
 //! *Is it safe to take home?* Four answers that are all right, and what comes of the two that take nothing home.
 
-use yew::{Callback, Html, InputEvent, component, html, use_state_eq};
+use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::super::EndingProps;
 use super::heading::heading;
 use super::{ask_again, can_keep, onward};
-use crate::plan::{Day, Party};
+use crate::plan::Party;
 use crate::session::{Intention, Safe, party_name};
-use crate::view::parts::{Button, ButtonKind, Picture};
-use crate::view::{Table, typed, use_table};
+use crate::view::parts::{Button, ButtonKind, DayField, Picture};
+use crate::view::{Table, use_table};
 
 pub fn is_it_safe(table: &Table, props: &EndingProps) -> Html {
     let stays = if can_keep(props) {
@@ -57,23 +57,16 @@ pub fn YouKeepIt(props: &EndingProps) -> Html {
     let worker = props.plan.visit().worker.as_ref();
     let worker = party_name(&props.plan, &table.words, &Party::Worker, worker);
     let day = *until;
-    let oninput = Callback::from(move |event: InputEvent| until.set(Day::parse(&typed(&event))));
+    let onday = Callback::from(move |day| until.set(day));
+    let until_field = DayField::new("keep-until", table.say("take-kept-until"), day)
+        .hint(table.say("take-kept-until-hint"))
+        .from(props.today)
+        .html(&table, &onday);
     html! {
         <>
             { heading(table.say_with("take-kept", &[("worker", worker.into())])) }
             <p class="take__lead">{ table.say("take-kept-lead") }</p>
-            <div class="take__until text-field">
-                <label class="text-field__label" for="keep-until">{ table.say("take-kept-until") }</label>
-                <p class="text-field__hint" id="keep-until-hint">{ table.say("take-kept-until-hint") }</p>
-                <input
-                    class="text-field__input" type="date" id="keep-until" name="keep-until" autocomplete="off"
-                    min={props.today.iso()} value={day.map(Day::iso)} {oninput}
-                    aria-describedby="keep-until-hint"
-                />
-                if let Some(day) = day {
-                    <p class="take__day">{ table.words.weekday_and_date(day) }</p>
-                }
-            </div>
+            { until_field }
             <div class="take__on">
                 { Button::main(table.say("take-kept-here"), table.sends(Intention::KeepItUntil(day)))
                     .html() }

@@ -12,6 +12,8 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("Who walks with me").await;
     tablet.wait_for_screen("alongside").await;
     look(tablet, "alongside").await;
+    tablet.press("When they are away").await;
+    look(tablet, "alongside-away").await;
     for _ in 0..3 {
         tablet.press("One more: Letters").await;
     }
@@ -35,6 +37,10 @@ async fn somebody_is_brought_in(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
         .press_by("Who makes the introduction?", "Somebody else")
         .await;
     look(tablet, "invite-by-somebody").await;
+    tablet.press("Change the name").await;
+    tablet.press("How we meet").await;
+    tablet.press("Only for us").await;
+    look(tablet, "invite-open").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("promises").await;
     look(tablet, "promises-guest").await;
@@ -51,9 +57,14 @@ async fn it_is_asked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
     look(tablet, "in-the-way-law").await;
     tablet.press("Their own rule").await;
     look(tablet, "in-the-way-rule").await;
+    tablet.press("What we know about it").await;
+    look(tablet, "in-the-way-known").await;
     tablet.press("Ask for a yes").await;
     tablet.wait_for_screen("ask").await;
     look(tablet, "ask").await;
+    tablet.press("How long it lasts").await;
+    tablet.press("Three things to weigh").await;
+    look(tablet, "ask-open").await;
     tablet.press("What it costs").await;
     tablet.press("Money: Going on as now").await;
     look(tablet, "ask-costs").await;

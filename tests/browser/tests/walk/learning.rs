@@ -20,6 +20,7 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet
         .type_into("Which rule, in its own words?", "Proof of address")
         .await;
+    tablet.press("For the numbers of your team").await;
     look(tablet, "debrief-way").await;
     tablet
         .type_into("What did you notice?", "Ray's letters")
