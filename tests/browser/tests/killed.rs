@@ -46,7 +46,7 @@ struct Writing {
 
 #[test]
 fn whatever_was_said_to_be_kept_is_there_after_the_power_went() {
-    let mut proof = Proof::begin("power cuts while somebody writes", "kills", 12, 1000);
+    let mut proof = Proof::begin("power cuts while somebody writes", "kills", 8, 1000);
     let seeds: Vec<u64> = proof.seeds().collect();
     let mut longest = Duration::ZERO;
     for (number, seeds) in seeds.chunks(ON_ONE_TABLET).enumerate() {

@@ -9,7 +9,7 @@ use crate::{
     tablet::{Tablet, on_a_tablet},
 };
 
-const TIMES: usize = 5;
+const TIMES: usize = 3;
 const SLOWER: f64 = 4.0;
 
 /// Tells how many milliseconds go by from the drop of a file to the first frame with the plan in it.

@@ -31,7 +31,7 @@ const IN_ONE_VISIT: usize = 17;
 
 #[test]
 fn the_next_person_finds_no_word_of_the_last_one() {
-    let mut proof = Proof::begin("words of one visit in the next", "words", 51, 1003);
+    let mut proof = Proof::begin("words of one visit in the next", "words", 34, 1003);
     let seeds: Vec<u64> = proof.seeds().collect();
     for (number, seeds) in seeds.chunks(IN_ONE_VISIT).enumerate() {
         let words = words_of(seeds);

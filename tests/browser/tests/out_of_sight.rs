@@ -61,7 +61,7 @@ const STOPWATCH: &str = "addEventListener(EVENT, (event) => {
 
 #[test]
 fn a_frame_after_hiding_no_word_is_on_a_slow_tablet() {
-    let mut proof = Proof::begin("hiding on a slow tablet", "hidings", 20, 500);
+    let mut proof = Proof::begin("hiding on a slow tablet", "hidings", 10, 500);
     let (mut hidden, mut opened) = (Vec::new(), Vec::new());
     let seeds: Vec<u64> = proof.seeds().collect();
     for seeds in seeds.chunks(ON_ONE_TABLET) {

@@ -15,7 +15,7 @@ const AT_ONCE: f64 = 50.0;
 const SLOW: f64 = 6.0;
 
 /// So often it is measured. Half of the times count: a machine that does other things as well is slow now and then.
-const TIMES: usize = 12;
+const TIMES: usize = 8;
 
 /// What a screen reader is told.
 const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";

@@ -26,7 +26,7 @@ const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { va
 
 #[test]
 fn whoever_takes_a_plan_over_has_what_was_typed_a_moment_before() {
-    let mut proof = Proof::begin("plans taken over while somebody types", "times", 10, 1000);
+    let mut proof = Proof::begin("plans taken over while somebody types", "times", 6, 1000);
     let (mut soon, mut slowest) = (0, Duration::ZERO);
     let seeds: Vec<u64> = proof.seeds().collect();
     for seeds in seeds.chunks(ON_ONE_TABLET) {
