@@ -5,7 +5,7 @@
 use std::{
     env, fs,
     path::{MAIN_SEPARATOR, PathBuf},
-    process::Command,
+    process::{Child, Command, Stdio},
 };
 
 use wasm_bindgen_cli_support::Bindgen;
@@ -40,6 +40,25 @@ pub fn made(profile: Profile) -> Outcome<App> {
     machine::ensure_wasm_target(TARGET)?;
     command::run(&mut compiler(profile))?;
     joined(profile)
+}
+
+/// The compiling of a build that was begun before its turn.
+pub struct Ahead(Child);
+
+/// Begins to compile what a build will need, beside other work: that leaves a processor idle at times. Cargo has the build
+/// wait for it. What goes wrong is said by the build itself, which asks for the same.
+pub fn ahead(profile: Profile) -> Option<Ahead> {
+    let mut compiler = compiler(profile);
+    compiler.arg("--quiet").stdout(Stdio::null());
+    let begun = compiler.stderr(Stdio::null()).spawn();
+    begun.ok().map(Ahead)
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        self.0.kill().ok();
+        self.0.wait().ok();
+    }
 }
 
 fn compiler(profile: Profile) -> Command {

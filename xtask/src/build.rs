@@ -90,7 +90,7 @@ fn put(site: &Site, profile: Profile) -> Outcome {
     }
     if profile == Profile::Release {
         for (name, bytes) in site.packed()? {
-            project::write(&next.join(name), &bytes)?;
+            project::write(&next.join(name), bytes)?;
         }
     }
     clear(&place)?;

@@ -3,6 +3,7 @@
 use std::{process::Command, time::Instant};
 
 use crate::{
+    bindings::{self, Ahead},
     build::{self, Profile},
     command::{self, cargo},
     machine,
@@ -26,6 +27,10 @@ pub fn check(scope: Scope) -> Outcome {
     run.step("format", |_| {
         command::run(&mut cargo(["fmt", "--all", "--check"]))
     })?;
+    let ahead = match scope {
+        Scope::Native => None,
+        Scope::Everything | Scope::Anew => bindings::ahead(Profile::Release),
+    };
     run.step("lints", |_| {
         lint(&suites::TOOLS, &[])?;
         lint(&suites::APP, &["--features", suites::DRIVEN])
@@ -45,7 +50,7 @@ pub fn check(scope: Scope) -> Outcome {
         tally.run(&mut suites::native(&suites::TOOLS))
     })?;
     if scope != Scope::Native {
-        in_a_browser(&mut run, scope)?;
+        in_a_browser(&mut run, scope, ahead)?;
     }
     run.close();
     Ok(())
@@ -53,8 +58,9 @@ pub fn check(scope: Scope) -> Outcome {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-fn in_a_browser(run: &mut Run, scope: Scope) -> Outcome {
+fn in_a_browser(run: &mut Run, scope: Scope, ahead: Option<Ahead>) -> Outcome {
     let site = run.step("build", |_| build::build(Profile::Release))?;
+    drop(ahead);
     run.step("size of a first visit", |_| {
         let weights = weight::of_first_screen(&site)?;
         weight::print(&weights);

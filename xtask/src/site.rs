@@ -2,7 +2,7 @@
 //!
 //! Pure: bytes in, bytes out. It looks for nothing on the disk and never guesses: a link that is not there is an error.
 
-use std::{fmt::Write as _, io::Write as _};
+use std::{fmt::Write as _, io::Write as _, sync::OnceLock, thread};
 
 use flate2::{Compression, write::GzEncoder};
 use sha2::{Digest, Sha256};
@@ -62,6 +62,25 @@ pub struct File {
     pub name: String,
     pub bytes: Vec<u8>,
     pub fetched: Fetched,
+    twins: OnceLock<Twins>,
+}
+
+/// The same file as it goes over the line.
+#[derive(Debug)]
+pub struct Twins {
+    pub brotli: Vec<u8>,
+    pub gzip: Vec<u8>,
+}
+
+impl File {
+    /// Packed when it is first asked for, which takes seconds.
+    pub fn twins(&self) -> Outcome<&Twins> {
+        if let Some(twins) = self.twins.get() {
+            return Ok(twins);
+        }
+        let (brotli, gzip) = (brotli(&self.bytes)?, gzip(&self.bytes)?);
+        Ok(self.twins.get_or_init(|| Twins { brotli, gzip }))
+    }
 }
 
 /// All the finished files.
@@ -137,17 +156,24 @@ impl Site {
         &self.files
     }
 
-    /// The brotli and gzip twins of whatever gets smaller by them.
-    pub fn packed(&self) -> Outcome<Vec<(String, Vec<u8>)>> {
-        let mut twins = Vec::new();
+    /// The brotli and gzip twins of whatever gets smaller by them. All at once: the largest takes as long as the others
+    /// together.
+    pub fn packed(&self) -> Outcome<Vec<(String, &[u8])>> {
+        thread::scope(|scope| {
+            for file in &self.files {
+                scope.spawn(|| file.twins().is_ok());
+            }
+        });
+        let mut packed = Vec::new();
         for file in self.files.iter().filter(|file| file.name != "_headers") {
-            for (ending, twin) in [("br", brotli(&file.bytes)?), ("gz", gzip(&file.bytes)?)] {
+            let twins = file.twins()?;
+            for (ending, twin) in [("br", &twins.brotli), ("gz", &twins.gzip)] {
                 if twin.len() < file.bytes.len() {
-                    twins.push((format!("{}.{ending}", file.name), twin));
+                    packed.push((format!("{}.{ending}", file.name), twin.as_slice()));
                 }
             }
         }
-        Ok(twins)
+        Ok(packed)
     }
 
     fn needs(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
@@ -175,6 +201,7 @@ impl Site {
             name: name.to_owned(),
             bytes,
             fetched,
+            twins: OnceLock::new(),
         });
     }
 
@@ -228,7 +255,7 @@ fn headers_file(plan_styles: &[Vec<u8>]) -> String {
 }
 
 /// As small as brotli can make it.
-pub fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
+fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut packed = Vec::new();
     let settings = brotli::enc::BrotliEncoderParams {
         quality: 11,
@@ -242,7 +269,7 @@ pub fn brotli(bytes: &[u8]) -> Outcome<Vec<u8>> {
 }
 
 /// As small as gzip can make it.
-pub fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
+fn gzip(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     encoder
         .write_all(bytes)

@@ -2,7 +2,7 @@
 
 use crate::{
     problem::{Outcome, Problem},
-    site::{self, Fetched, File, Site},
+    site::{Fetched, File, Site},
 };
 
 /// Over this, people on a slow line wait longer than we want.
@@ -88,11 +88,12 @@ fn of(site: &Site, fetched: Fetched) -> Outcome<Vec<Weight>> {
 }
 
 fn weighed(file: &File) -> Outcome<Weight> {
+    let twins = file.twins()?;
     Ok(Weight {
         name: file.name.clone(),
         raw: file.bytes.len(),
-        gzip: site::gzip(&file.bytes)?.len(),
-        brotli: site::brotli(&file.bytes)?.len(),
+        gzip: twins.gzip.len(),
+        brotli: twins.brotli.len(),
     })
 }
 
