@@ -81,7 +81,10 @@ pub fn listen(
 /// Says what the window, the tab and the list of open apps call us.
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        document.set_title(title);
+        // It is said after each drawing, and setting it is work for the browser even where it stays the same.
+        if document.title() != title {
+            document.set_title(title);
+        }
     }
 }
 
@@ -125,7 +128,9 @@ const OWN_ICON: &str = "data-own";
 
 /// States something on the element that people place in their pages.
 pub fn state(host: &Element, name: &str, value: &str) {
-    host.set_attribute(name, value).ok();
+    if host.get_attribute(name).as_deref() != Some(value) {
+        host.set_attribute(name, value).ok();
+    }
 }
 
 /// Takes back what was stated.

@@ -61,11 +61,15 @@ fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
     let (mut printed, mut pages, mut pictures) = (0, Vec::new(), 0);
     on_a_tablet(async |tablet| {
         for (name, file) in everything() {
-            for paper in plan_file::PAPERS {
-                let bytes = plan_file::beside(tablet, file.as_bytes(), async |tablet| {
-                    tablet.print_to_pdf(paper).await
-                });
-                let pdf = Pdf::read(&bytes.await);
+            let papers = plan_file::beside(tablet, file.as_bytes(), async |tablet| {
+                let mut papers = Vec::new();
+                for paper in plan_file::PAPERS {
+                    papers.push((paper, tablet.print_to_pdf(paper).await));
+                }
+                papers
+            });
+            for (paper, bytes) in papers.await {
+                let pdf = Pdf::read(&bytes);
                 let title = between(&file, "<title>", "</title>");
                 let found = pdf.faults(&title);
                 faults.extend(
