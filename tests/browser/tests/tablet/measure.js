@@ -29,7 +29,14 @@ globalThis.measure = (() => {
       const { left, right } = hand.touched(control).getBoundingClientRect();
       return left < -0.5 || right > innerWidth + 0.5 ? [`${about(control)} lies at ${size(left)} to ${size(right)}`] : [];
     });
-    return [...whole, ...scrolled, ...outside];
+    return [...whole, ...scrolled, ...outside, ...hanging()];
+  }
+
+  /** What hangs out of a box that shows no bar: whoever comes to it by keyboard or by ear moves the whole box away. */
+  function hanging() {
+    const frame = hand.root()?.querySelector(".frame");
+    const hangs = frame && getComputedStyle(frame).overflowY === "hidden" && frame.scrollHeight > frame.clientHeight + 1;
+    return hangs ? [`something hangs ${frame.scrollHeight - frame.clientHeight} px out of the frame`] : [];
   }
 
   /** Words that are cut off because their box is too small for them. */
