@@ -5,7 +5,7 @@
 use crate::words::Words;
 
 use super::outline::{
-    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section, Shown,
+    Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section, Shown,
 };
 use super::view::View;
 
@@ -71,7 +71,12 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
             names,
             pictures,
         } => names_of(about, names, pictures),
-        Part::Counted { about, counts } => counted(about, counts),
+        Part::Counted { about, counts } => {
+            let counts = counts.into_iter();
+            let rows = counts.map(|count| (count.words, Shown::Guide(count.picture)));
+            let (names, pictures) = rows.unzip();
+            names_of(about, names, pictures)
+        }
         Part::People(rings) => rings.into_iter().flat_map(ring).collect(),
         Part::Meanings(meanings) => meanings.into_iter().map(|m| meaning(m, picture)).collect(),
         Part::Group(group) => of_group(group),
@@ -140,14 +145,6 @@ fn names_of(about: String, names: Vec<String>, pictures: Vec<Shown>) -> Vec<Row>
     let names = names.into_iter().zip(pictures);
     let names = names.map(|(name, picture)| row(picture, Some(name), Vec::new()));
     [first].into_iter().chain(names).collect()
-}
-
-fn counted(about: String, counts: Vec<Count>) -> Vec<Row> {
-    let first = plain(about, "calendar-time");
-    let counts = counts.into_iter();
-    let counts =
-        counts.map(|count| row(Shown::Guide(count.picture), Some(count.words), Vec::new()));
-    [first].into_iter().chain(counts).collect()
 }
 
 /// How near somebody is, is said with each.

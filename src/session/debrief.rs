@@ -183,7 +183,12 @@ impl Model {
         }
         let id = EntryId(u128::from_be_bytes(self.random.bytes()));
         let team = debrief.team.clone();
-        let named = self.names_in([&debrief]);
+        // Every plan on this tablet is opened for it.
+        let named = if anyway {
+            Vec::new()
+        } else {
+            self.names_in([&debrief])
+        };
         let entry = Entry {
             id,
             revision: 0,
@@ -193,7 +198,7 @@ impl Model {
         if write_line(&entry).len() > MAX_LINE {
             return self.notify(Notice::TooLong);
         }
-        if !anyway && !named.is_empty() {
+        if !named.is_empty() {
             self.say("debrief-named");
             return self.edit_learning(|open| open.named = named);
         }

@@ -91,11 +91,13 @@ impl Model {
         if text.is_empty() {
             return self.notify(Notice::NothingToKeep);
         }
-        let entries = self.learning.open().map(|open| open.entries.clone());
-        let debriefs = entries.iter().flat_map(|entries| entries.iter());
-        let named = self.names_in(debriefs.map(|entry| &entry.debrief));
-        if !anyway && !named.is_empty() {
-            return self.notify(Notice::NamesInLearning(named));
+        if !anyway {
+            let open = self.learning.open().into_iter();
+            let entries = open.flat_map(|open| open.entries.iter());
+            let named = self.names_in(entries.map(|entry| &entry.debrief));
+            if !named.is_empty() {
+                return self.notify(Notice::NamesInLearning(named));
+            }
         }
         self.hand_over("learning.jsonl", FileKind::Lines, text);
     }

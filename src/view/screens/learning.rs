@@ -65,7 +65,7 @@ pub fn Learning(props: &LearningProps) -> Html {
             <section class="learning__sheet" aria-labelledby="learning-sheet">
                 <h2 id="learning-sheet">{ table.say("learning-sheet") }</h2>
                 <p>{ whose(&table, &props.pooled) }</p>
-                if Length::ALL.iter().any(|length| !props.table.periods(*length).is_empty()) {
+                if !periods.is_empty() {
                     { lengths(&table, *length, onlength) }
                 }
                 if let Some(period) = periods.get(at) {
