@@ -1,14 +1,14 @@
 //! The frame round every screen: the way back, where we are, *Hide*; the screen; and the tools that
 //! are always there. When everything is hidden there is no frame and no screen in the page at all.
 
-use yew::{Html, html};
+use yew::{Html, Properties, component, html};
 
 use super::cover::{OurPageProps, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
     practice,
 };
-use super::{Table, screens};
+use super::{Table, screens, use_table};
 use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
 
 pub(super) fn frame(model: &Model, table: &Table) -> Html {
@@ -68,10 +68,7 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
                 <div class="frame__middle">{ around.place }</div>
                 <div class="frame__side frame__side--end">
                     { around.steps }
-                    { Button::new(table.say("frame-hide"), table.sends(Intention::Hide))
-                        .kind(ButtonKind::Hide)
-                        .picture("eye-off")
-                        .html() }
+                    <Tool label="frame-hide" picture="eye-off" asks={Intention::Hide} kind={ButtonKind::Hide} />
                 </div>
             </header>
             <main class="frame__main" data-scroll="" inert={covered}>
@@ -112,7 +109,7 @@ fn around(model: &Model, table: &Table) -> Around {
     Around {
         back: html! {
             if !home && !down {
-                { tool(table, "frame-back", "arrow-left", Intention::Back) }
+                <Tool label="frame-back" picture="arrow-left" asks={Intention::Back} />
             }
         },
         place: html! {
@@ -123,8 +120,8 @@ fn around(model: &Model, table: &Table) -> Around {
         },
         steps: html! {
             if let Some(sitting) = here.filter(|_| !covered) {
-                { step(table, "frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
-                { step(table, "frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
+                { step("frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
+                { step("frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
             }
         },
         notices: html! {
@@ -172,21 +169,14 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
 /// The tools at the bottom: always the same five, in the same order.
 fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     let turned = ButtonState::Pressed(model.is_turned());
+    let reading = ButtonState::Pressed(model.is_reading_out());
     html! {
         <nav class="frame__bar" aria-label={table.say("frame-tools")} inert={covered}>
-            { tool(table, "frame-put-down", "player-pause", Intention::PutDown) }
-            { Button::new(table.say("frame-turn-round"), table.sends(Intention::TurnRound))
-                .kind(ButtonKind::Tool)
-                .picture("rotate-2")
-                .state(turned)
-                .html() }
-            { tool(table, "frame-our-page", "file-text", Intention::LookAtPage) }
-            { Button::new(table.say("frame-read-out"), table.sends(Intention::ReadOut(None)))
-                .kind(ButtonKind::Tool)
-                .picture("volume")
-                .state(ButtonState::Pressed(model.is_reading_out()))
-                .html() }
-            { tool(table, "frame-stop-here", "hand-stop", Intention::StopHere) }
+            <Tool label="frame-put-down" picture="player-pause" asks={Intention::PutDown} />
+            <Tool label="frame-turn-round" picture="rotate-2" asks={Intention::TurnRound} state={turned} />
+            <Tool label="frame-our-page" picture="file-text" asks={Intention::LookAtPage} />
+            <Tool label="frame-read-out" picture="volume" asks={Intention::ReadOut(None)} state={reading} />
+            <Tool label="frame-stop-here" picture="hand-stop" asks={Intention::StopHere} />
         </nav>
     }
 }
@@ -201,23 +191,36 @@ fn cover(model: &Model, table: &Table) -> Html {
     }
 }
 
-fn tool(table: &Table, label: &str, picture: &'static str, asks: Intention) -> Html {
-    Button::new(table.say(label), table.sends(asks))
-        .kind(ButtonKind::Tool)
-        .picture(picture)
+#[derive(PartialEq, Properties)]
+struct ToolProps {
+    /// The message of the guide that names it.
+    label: &'static str,
+    picture: &'static str,
+    asks: Intention,
+    #[prop_or(ButtonKind::Tool)]
+    kind: ButtonKind,
+    #[prop_or_default]
+    state: ButtonState,
+}
+
+/// One of the buttons of the frame. Most stay as they are while everything else changes: they are drawn anew only when
+/// something about them does.
+#[component]
+fn Tool(props: &ToolProps) -> Html {
+    let table = use_table();
+    Button::new(table.say(props.label), table.sends(props.asks.clone()))
+        .kind(props.kind)
+        .picture(props.picture)
+        .state(props.state)
         .html()
 }
 
 /// One step back or forth: a picture with its name said, resting when there is no step to take.
-fn step(table: &Table, label: &str, picture: &'static str, can: bool, asks: Intention) -> Html {
+fn step(label: &'static str, picture: &'static str, can: bool, asks: Intention) -> Html {
     let state = if can {
         ButtonState::Ready
     } else {
         ButtonState::Resting
     };
-    Button::new(table.say(label), table.sends(asks))
-        .kind(ButtonKind::Step)
-        .picture(picture)
-        .state(state)
-        .html()
+    html! { <Tool {label} {picture} {asks} kind={ButtonKind::Step} {state} /> }
 }
