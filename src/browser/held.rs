@@ -4,23 +4,22 @@
 //! Moves one element by itself, outside the app's own loop, so that it keeps up with the finger on an
 //! old tablet. Knows trays and rings only by their numbers. Two people may move two things at once: each follows its own finger.
 
-use std::cell::{Cell, RefCell};
+mod lifted;
+
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::JsCast;
-use web_sys::{
-    CssStyleDeclaration, Document, Element, HtmlElement, PointerEvent, ShadowRoot, SvgElement,
-    SvgGraphicsElement,
-};
+use web_sys::{Document, Element, PointerEvent, ShadowRoot};
+
+use super::page::once_painted;
+use lifted::Lifted;
 
 /// A movement shorter than this, in CSS pixels, is a tap and not a drag.
 const TAP: i32 = 6;
-
-/// What leans, leans as though it hung from so many pixels above.
-const FAR: f64 = 1600.0;
 
 /// What is moved, and the attribute of what it may be let go over: there stands its number.
 pub struct Held {
@@ -86,16 +85,12 @@ pub fn follow(
     let Ok(Some(thing)) = root.query_selector(&held.thing) else {
         return;
     };
-    let Some(style) = style_of(&thing) else {
-        return;
-    };
     for before in others_with(&thing, finger.pointer) {
         before.ends(None);
     }
     let drag = Rc::new(Drag {
-        unit: unit_of(&thing),
         thing,
-        style,
+        lifted: OnceCell::new(),
         number: held.places,
         places: places(root, held.places),
         root: root.clone(),
@@ -135,9 +130,8 @@ fn others_with(thing: &Element, pointer: i32) -> Vec<Rc<Drag>> {
 
 struct Drag {
     thing: Element,
-    style: CssStyleDeclaration,
-    /// How many pixels of the screen one of its own is.
-    unit: f64,
+    /// What is moved, once the finger has.
+    lifted: OnceCell<Lifted>,
     /// The attribute with the number of a place.
     number: &'static str,
     places: Vec<(usize, Element)>,
@@ -167,7 +161,8 @@ impl Drag {
         if !self.moved.replace(true) {
             self.thing.set_attribute("data-held", "").ok();
         }
-        self.place(x, y);
+        let lifted = self.lifted.get_or_init(|| Lifted::from(&self.thing));
+        lifted.place((x, y), self.leans);
         self.at.set(at);
         if !self.looks.replace(true) {
             let drag = self.clone();
@@ -207,22 +202,23 @@ impl Drag {
         // Not dropped while one of its listeners is running.
         Timeout::new(0, move || drop(over)).forget();
         self.looks.set(false);
-        self.thing.remove_attribute("data-held").ok();
-        self.style.remove_property("translate").ok();
-        self.style.remove_property("rotate").ok();
         self.show(None);
-        (self.dropped)(place);
+        if place.is_none() {
+            self.lands(None);
+            return;
+        }
+        // It is seen to lie there before all that comes of it is drawn, which takes an old tablet longer.
+        let drag = self.clone();
+        once_painted(move || drag.lands(place));
     }
 
-    /// Sets nothing that what is inside would inherit.
-    fn place(&self, x: i32, y: i32) {
-        let own = |screen: i32| f64::from(screen) / self.unit;
-        let place = format!("{:.1}px {:.1}px", own(x), own(y));
-        self.style.set_property("translate", &place).ok();
-        if self.leans {
-            let lean = format!("{:.3}rad", own(x).atan2(FAR));
-            self.style.set_property("rotate", &lean).ok();
+    /// Its own place holds again, which may be another one now.
+    fn lands(&self, place: Option<usize>) {
+        self.thing.remove_attribute("data-held").ok();
+        if let Some(lifted) = self.lifted.get() {
+            lifted.put_back();
         }
+        (self.dropped)(place);
     }
 
     /// The number of what lies there, under whatever else lies there.
@@ -256,19 +252,4 @@ fn number_of(element: &Element, number: &str) -> Option<usize> {
 
 fn elements(found: &Array) -> impl Iterator<Item = Element> {
     found.iter().filter_map(|one| one.dyn_into().ok())
-}
-
-fn style_of(thing: &Element) -> Option<CssStyleDeclaration> {
-    let drawn = || thing.dyn_ref::<SvgElement>().map(SvgElement::style);
-    let written = thing.dyn_ref::<HtmlElement>().map(HtmlElement::style);
-    written.or_else(drawn)
-}
-
-/// A drawing has pixels of its own.
-fn unit_of(thing: &Element) -> f64 {
-    let drawn = thing.dyn_ref::<SvgGraphicsElement>();
-    let matrix = drawn.and_then(SvgGraphicsElement::get_screen_ctm);
-    matrix.map_or(1.0, |matrix| {
-        f64::from(matrix.a()).hypot(f64::from(matrix.b()))
-    })
 }
