@@ -3,6 +3,7 @@
 
 mod add;
 mod confirm;
+mod foot;
 mod layout;
 mod legend;
 mod lines;
@@ -11,23 +12,24 @@ mod open;
 mod question;
 mod ring;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html, use_callback, use_state_eq};
+use yew::{
+    Callback, Html, Properties, component, html, use_callback, use_memo, use_mut_ref, use_state_eq,
+};
 
 use crate::plan::{Plan, Ring, Tie};
-use crate::session::{Drafts, Intention, TextSize, ring_message};
+use crate::session::{Drafts, Intention, TextSize};
 use crate::view::focus::{TakesFocus, use_focus_later};
-use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;
-use crate::view::parts::tie_edit::new_name_field;
-use crate::view::parts::{Button, ButtonState};
 use crate::view::{Table, use_table};
-use add::add;
-use legend::legend;
-use map::{Drawing, MapProps, map};
+use foot::{Foot, toggles};
+use layout::Seats;
+use legend::Legend;
+use map::{Drawing, Lettering, MapProps, map};
 use open::{Open, broken_off, in_its_place};
-use question::Wish;
 use ring::{RingBandProps, ring_band};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -44,11 +46,14 @@ pub fn People(props: &PeopleProps) -> Html {
     let open = use_state_eq(|| broken_off(&props.plan, &props.drafts));
     let heading = use_focus_later(props.as_list);
     let goes = use_callback(open.setter(), |to, open| open.set(to));
+    let lettering = use_memo((table.clone(), props.text_size), |(table, text)| {
+        Lettering::of(table, *text)
+    });
+    let seats = use_mut_ref(Seats::default);
     if let Some(instead) = in_its_place(&table, props, *open, &goes) {
         return instead;
     }
-    let drawing = Drawing::of(&table, &props.plan, props.text_size);
-    let drawing = drawing.filter(|_| !props.as_list);
+    let drawing = drawing(props, &seats, &lettering);
     let as_map = drawing.is_some();
     let is_full = !as_map && !props.as_list;
     let shown = Shown {
@@ -77,16 +82,30 @@ pub fn People(props: &PeopleProps) -> Html {
                 }
             </div>
             { everybody }
-            <div class="people__more-to-say">
-                if as_map {
-                    { shown.adds() }
-                    { legend(&table, &props.plan) }
-                }
-                { shown.questions() }
-                { done(&table, main_unless(shown.is_writing()), html! {}) }
-            </div>
+            <Foot
+                drafts={props.drafts.clone()} open={*open} goes={goes.clone()} count={props.plan.ties().len()}
+                map={as_map.then(|| Legend::of(&props.plan))}
+            />
         </div>
     }
+}
+
+/// The map, unless it is not wanted or has no room for so many. As long as there is room, everybody who does not go to
+/// another ring stays where they are.
+fn drawing(
+    props: &PeopleProps,
+    seats: &RefCell<Seats>,
+    lettering: &Rc<Lettering>,
+) -> Option<Drawing> {
+    if props.as_list {
+        return None;
+    }
+    let ties = props.plan.ties();
+    let all_stay = seats.borrow().settled(ties);
+    let close_up = || Drawing::of(Seats::default().settled(ties), lettering.clone());
+    let drawing = Drawing::of(all_stay, lettering.clone()).or_else(close_up)?;
+    seats.replace(drawing.seats.clone());
+    Some(drawing)
 }
 
 fn other_view(table: &Table, as_list: bool) -> Html {
@@ -138,61 +157,6 @@ impl Shown<'_> {
         }
     }
 
-    fn is_writing(&self) -> bool {
-        let begun = |ring| {
-            !self
-                .props
-                .drafts
-                .get(&new_name_field(ring))
-                .trim()
-                .is_empty()
-        };
-        matches!(self.open, Open::Adding(ring) if begun(ring))
-    }
-
-    /// The way to add somebody to a ring, open or closed.
-    fn toggles(&self, ring: Ring) -> (bool, Callback<()>) {
-        let adding = self.open == Open::Adding(ring);
-        let to = if adding {
-            Open::Nothing
-        } else {
-            Open::Adding(ring)
-        };
-        (adding, self.goes(to))
-    }
-
-    fn added(&self) -> Callback<()> {
-        self.goes(Open::Added(self.props.plan.ties().len()))
-    }
-
-    /// One button for each ring, and room for a name under them.
-    fn adds(&self) -> Html {
-        let button = |ring: Ring| {
-            let (name, (adding, onadd)) = (self.table.say(ring_message(ring)), self.toggles(ring));
-            let full = self
-                .table
-                .say_with("people-add-to", &[("ring", name.as_str().into())]);
-            Button::new(name, onadd.reform(|_| ()))
-                .picture("plus")
-                .full(full)
-                .state(ButtonState::Open(adding))
-                .html()
-        };
-        let writing = match self.open {
-            Open::Adding(ring) => add(self.table, &self.props.drafts, ring, &self.added()),
-            _ => html! {},
-        };
-        html! {
-            <>
-                <div class="people__adds" role="group" aria-labelledby="people-add-where">
-                    <p class="people__add-where" id="people-add-where">{ self.table.say("people-add-where") }</p>
-                    { for Ring::ALL.map(button) }
-                </div>
-                { writing }
-            </>
-        }
-    }
-
     fn map(&self, drawing: &Drawing) -> Html {
         let focused = match self.open {
             Open::BackAt(tie) => Some(tie),
@@ -214,7 +178,7 @@ impl Shown<'_> {
             Open::BackAt(tie) => Some(tie),
             _ => None,
         };
-        let (adding, onadd) = self.toggles(ring);
+        let (adding, onadd) = toggles(self.open, ring, self.goes);
         let band = RingBandProps {
             drafts: self.props.drafts.clone(),
             ring,
@@ -222,25 +186,9 @@ impl Shown<'_> {
             focused,
             onopen: self.goes.reform(Open::Tie),
             onadd,
-            onadded: self.added(),
+            onadded: self.goes(Open::Added(self.props.plan.ties().len())),
             ties,
         };
         ring_band(self.table, &band)
-    }
-
-    /// Two questions that may be asked once somebody is there.
-    fn questions(&self) -> Html {
-        if self.props.plan.ties().is_empty() {
-            return html! {};
-        }
-        let ask = |wish: Wish| {
-            Button::quiet(
-                self.table.say(wish.question()),
-                self.goes(Open::Asking(wish)),
-            )
-            .picture(wish.picture())
-            .html()
-        };
-        html! { <div class="people__questions">{ for Wish::ALL.map(ask) }</div> }
     }
 }

@@ -5,9 +5,11 @@
 //! places from the beginning and fills them one by one, so that who was there stays where they were.
 
 mod round;
+mod seats;
 mod tall;
 
 pub use round::Round;
+pub use seats::Seats;
 pub use tall::Tall;
 
 use crate::plan::Ring;
@@ -38,7 +40,7 @@ pub struct Room {
     pub high: f64,
 }
 
-/// Everybody's place: for each ring, in the order in which they were added to it.
+/// The places of each ring, in the order in which they are taken.
 pub type Places = [Vec<Spot>; Ring::ALL.len()];
 
 /// The numbers below `count`, so that the first few of them lie far apart.

@@ -6,32 +6,44 @@ use crate::plan::{Plan, Strength};
 use crate::view::Table;
 use crate::view::parts::Picture;
 
-pub fn legend(table: &Table, plan: &Plan) -> Html {
-    let ties = plan.ties();
-    let signs = [
-        (
-            ties.iter().any(|tie| tie.closer),
-            "heart-handshake",
-            "people-closer",
-        ),
-        (
-            ties.iter().any(|tie| tie.must_stay),
-            "heart",
-            "people-must-stay",
-        ),
-    ];
-    let signs = signs.into_iter().filter(|(on, _, _)| *on);
-    let bonds = [Strength::Strong, Strength::Thin].into_iter();
-    let bonds = bonds.filter(|strength| ties.iter().any(|tie| tie.strength == Some(*strength)));
+/// What is on the map, in the order in which it is said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Legend {
+    anybody: bool,
+    /// The picture and the words of each wish that somebody has.
+    wishes: Vec<(&'static str, &'static str)>,
+    bonds: Vec<Strength>,
+}
+
+impl Legend {
+    pub fn of(plan: &Plan) -> Self {
+        let ties = plan.ties();
+        let closer = ties.iter().any(|tie| tie.closer);
+        let must_stay = ties.iter().any(|tie| tie.must_stay);
+        let wishes = [
+            closer.then_some(("heart-handshake", "people-closer")),
+            must_stay.then_some(("heart", "people-must-stay")),
+        ];
+        let bonds = [Strength::Strong, Strength::Thin].into_iter();
+        let is_there = |strength: &Strength| ties.iter().any(|tie| tie.strength == Some(*strength));
+        Self {
+            anybody: !ties.is_empty(),
+            wishes: wishes.into_iter().flatten().collect(),
+            bonds: bonds.filter(is_there).collect(),
+        }
+    }
+}
+
+pub fn legend(table: &Table, shown: &Legend) -> Html {
     html! {
         <ul class="people__legend" role="list">
-            for (_, picture, words) in signs {
+            for (picture, words) in &shown.wishes {
                 <li class="people__wish">{ Picture::Line.of(picture) }{ table.say(words) }</li>
             }
-            for strength in bonds {
-                <li class="people__wish">{ bond(table, strength) }</li>
+            for strength in &shown.bonds {
+                <li class="people__wish">{ bond(table, *strength) }</li>
             }
-            if !ties.is_empty() {
+            if shown.anybody {
                 <li>{ table.say("people-hint-drag") }</li>
                 <li class="people__keys">{ table.say("people-hint-keys") }</li>
             }

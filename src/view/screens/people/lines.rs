@@ -41,6 +41,7 @@ impl Shape for Column {
 }
 
 /// Words as they are shown: how large, and on which lines.
+#[derive(PartialEq)]
 pub struct Set {
     pub size: f64,
     pub lines: Vec<String>,

@@ -1,19 +1,22 @@
 //! Everybody on a map: touched, dragged, and moved with keys. It says to a screen reader what it shows
 //! to the eye, ring by ring. One drawing serves a tablet and a phone: a style sheet chooses the shape.
 
+mod lettering;
 mod node;
 mod rings;
 
-use yew::{Callback, Html, html};
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
 
 use super::Open;
-use super::layout::{REACH, Room, Round, Spot, Tall};
-use super::lines::{Column, LEADING, Set, set, width};
+use super::layout::{REACH, Round, Seats, Spot, Tall};
 use crate::plan::{Plan, Ring, Strength, Tie, TieId};
-use crate::session::{TextSize, ring_message};
+use crate::session::ring_message;
 use crate::view::Table;
+pub use lettering::Lettering;
 use node::node;
-use rings::{round_names, round_rings, tall_names, tall_rings};
+use rings::{Areas, Names};
 
 pub struct MapProps<'a> {
     pub plan: &'a Plan,
@@ -28,45 +31,20 @@ pub struct MapProps<'a> {
 pub struct Drawing {
     pub round: Round,
     pub tall: Tall,
-    /// How large the names of people are, and of rings on the round map.
-    pub text: f64,
-    pub label: f64,
-    /// The name of each ring, on as many lines as it takes in a part of the outer ring.
-    pub names: [Set; 5],
+    pub seats: Seats,
+    pub lettering: Rc<Lettering>,
 }
 
 impl Drawing {
     /// None when there are more people than it can show.
-    pub fn of(table: &Table, plan: &Plan, text: TextSize) -> Option<Self> {
-        let scale = match text {
-            TextSize::Usual => 1.0,
-            TextSize::Larger => 1.2,
-            TextSize::Largest => 1.45,
-        };
-        let (label, tall_label) = (24.0 * scale, 42.0 * scale);
+    pub fn of(seats: Seats, lettering: Rc<Lettering>) -> Option<Self> {
         // Where there is nobody yet, there is a place for the first.
-        let counts = Ring::ALL.map(|ring| members(plan, ring).count().max(1));
-        let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
-        let room = |name: &str| Room {
-            wide: width(name, label) + label * 1.3,
-            high: label * 1.6,
-        };
-        let names = said
-            .each_ref()
-            .map(|name| set(name, tall_label, 4, &Column(310.0)));
-        let most = names[2..]
-            .iter()
-            .map(|name| name.lines.len())
-            .max()
-            .unwrap_or(1);
-        let line = tall_label * LEADING;
-        let lines = (0..most).fold(line * 0.7, |high, _| high + line);
+        let counts = seats.counts().map(|count| count.max(1));
         Some(Self {
-            round: Round::of(counts, [room(&said[0]), room(&said[1])])?,
-            tall: Tall::of(counts, line * 1.5, lines),
-            text: 42.0 * scale,
-            label,
-            names,
+            round: Round::of(counts, lettering.rooms)?,
+            tall: Tall::of(counts, lettering.line, lettering.lines),
+            seats,
+            lettering,
         })
     }
 }
@@ -86,7 +64,12 @@ struct Standing<'a> {
 }
 
 pub fn map(table: &Table, props: &MapProps) -> Html {
-    let tall = &props.drawing.tall;
+    let Drawing {
+        round,
+        tall,
+        lettering,
+        ..
+    } = props.drawing;
     let standing = standing(props);
     html! {
         <div class="people-map">
@@ -99,15 +82,13 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
                 class="people-map__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="xMidYMin meet"
                 role="group" aria-label={table.say("people-map")} focusable="false"
             >
-                { round_rings(props) }
-                { tall_rings(props) }
+                <Areas round={round.edges} tall={tall.edges} high={tall.high} goes={props.goes.clone()} />
                 <g aria-hidden="true">
                     { for standing.iter().map(bond) }
                     { middle(table, props) }
                     { for Ring::ALL.map(|ring| first_place(props, ring)) }
                 </g>
-                { round_names(table, props) }
-                { tall_names(props) }
+                <Names round={round.edges} tall={tall.names} lettering={lettering.clone()} />
                 { for Ring::ALL.map(|ring| group(table, props, ring)) }
                 { for standing.iter().map(|one| node(props, one)) }
             </svg>
@@ -118,20 +99,18 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
 /// Everybody, in the order in which they were added to the plan. What is in the page keeps its place there, wherever on
 /// the map it goes: an old tablet takes long to put forty people into another order.
 fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
-    let mut taken = [0; Ring::ALL.len()];
+    let Drawing {
+        round, tall, seats, ..
+    } = props.drawing;
     let ties = props.plan.ties();
     let names: Vec<_> = ties.iter().map(|tie| tie.name.as_str()).collect();
     let all = ties.iter().zip(node::alike(&names));
     all.filter_map(|(tie, alike)| {
-        let ring = tie.ring as usize;
-        let number = taken[ring];
-        taken[ring] += 1;
-        let round = *props.drawing.round.places[ring].get(number)?;
-        let tall = *props.drawing.tall.places[ring].get(number)?;
+        let (ring, number) = (tie.ring as usize, seats.of(tie.id)?);
         Some(Standing {
             tie,
-            round,
-            tall,
+            round: *round.places[ring].get(number)?,
+            tall: *tall.places[ring].get(number)?,
             alike,
         })
     })
@@ -149,19 +128,35 @@ fn group(table: &Table, props: &MapProps, ring: Ring) -> Html {
 
 /// The line to the middle, once somebody has said how the tie is.
 fn bond(one: &Standing) -> Html {
-    let kind = match one.tie.strength {
-        None => return html! {},
-        Some(Strength::Thin) => "thin",
-        Some(Strength::Strong) => "strong",
+    let Standing {
+        tie, round, tall, ..
+    } = one;
+    tie.strength.map_or_else(Html::default, |strength| {
+        html! { <Bond key={tie.id.0} {strength} round={*round} tall={*tall} /> }
+    })
+}
+
+#[derive(PartialEq, Properties)]
+struct BondProps {
+    strength: Strength,
+    round: Spot,
+    tall: Spot,
+}
+
+#[component]
+fn Bond(props: &BondProps) -> Html {
+    let kind = match props.strength {
+        Strength::Thin => "thin",
+        Strength::Strong => "strong",
     };
     let line = |shape: &'static str, from: Spot, to: Spot| {
         let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(|number| format!("{number:.1}"));
         html! { <line class={shape} {x1} {y1} {x2} {y2} /> }
     };
     html! {
-        <g class="people-map__bond" data-strength={kind} key={one.tie.id.0}>
-            { line("people-map__round", Round::MIDDLE, one.round) }
-            { line("people-map__tall", Tall::SELF, one.tall) }
+        <g class="people-map__bond" data-strength={kind}>
+            { line("people-map__round", Round::MIDDLE, props.round) }
+            { line("people-map__tall", Tall::SELF, props.tall) }
         </g>
     }
 }
@@ -183,15 +178,15 @@ fn first_place(props: &MapProps, ring: Ring) -> Html {
             <path class="people-map__free" d="M-22 0H22M0-22V22" />
         </>
     };
-    stand(round, *one, *other, signs, ring as u32)
+    stand(round.pitch, *one, *other, signs)
 }
 
 /// Something on the map, with its place in either shape.
-fn stand(map: &Round, round: Spot, tall: Spot, what: Html, key: u32) -> Html {
-    let scale = map.pitch / (2.0 * REACH);
+fn stand(pitch: f64, round: Spot, tall: Spot, what: Html) -> Html {
+    let scale = pitch / (2.0 * REACH);
     html! {
         <g
-            class="people-map__at-tall" {key}
+            class="people-map__at-tall"
             transform={format!("translate({:.1} {:.1})", tall.x, tall.y)}
         >
             <g
@@ -214,7 +209,7 @@ fn middle(table: &Table, props: &MapProps) -> Html {
         <g class="people-map__at-tall" transform={format!("translate({x:.1} {y:.1})")}>
             <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
                 <circle class="people-map__self" r="94" />
-                { node::name(&name, 0, props.drawing.text, node::Signs::None) }
+                { node::name(&name, 0, props.drawing.lettering.text, node::Signs::None) }
             </g>
         </g>
     }

@@ -4,6 +4,7 @@
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
+use super::super::layout::Spot;
 use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
 use super::{MapProps, Standing, stand};
 use crate::guide;
@@ -23,14 +24,36 @@ pub enum Signs {
 
 pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
     let tie = one.tie.clone();
-    let (id, text) = (tie.id, props.drawing.text);
-    let focused = props.focused == Some(id);
-    let (goes, alike) = (props.goes.clone(), one.alike);
-    let person = html! { <Person {tie} {alike} {text} {focused} {goes} /> };
-    stand(&props.drawing.round, one.round, one.tall, person, id.0)
+    let (key, text) = (tie.id.0, props.drawing.lettering.text);
+    let person = PersonProps {
+        focused: props.focused == Some(tie.id),
+        alike: one.alike,
+        goes: props.goes.clone(),
+        tie,
+        text,
+    };
+    let pitch = props.drawing.round.pitch;
+    html! { <Place {key} round={one.round} tall={one.tall} {pitch} {person} /> }
 }
 
 #[derive(PartialEq, Properties)]
+struct PlaceProps {
+    /// Where they stand on the round map and on the tall one.
+    round: Spot,
+    tall: Spot,
+    /// How far apart two neighbours are on the round map, at least.
+    pitch: f64,
+    person: PersonProps,
+}
+
+/// Apart from all others: only who stands elsewhere now is put there.
+#[component]
+fn Place(props: &PlaceProps) -> Html {
+    let person = html! { <Person ..props.person.clone() /> };
+    stand(props.pitch, props.round, props.tall, person)
+}
+
+#[derive(Clone, PartialEq, Properties)]
 struct PersonProps {
     tie: Tie,
     /// How many words at the beginning of the name somebody else has there as well.
@@ -60,7 +83,7 @@ pub(super) fn alike(names: &[&str]) -> Vec<usize> {
     alike
 }
 
-/// Apart from all others: only who has changed is drawn anew.
+/// Apart from their place: only who has changed is drawn anew.
 #[component]
 fn Person(props: &PersonProps) -> Html {
     let table = use_table();

@@ -1,21 +1,44 @@
 //! The rings under everybody, with their names. Each is a place to let somebody go on, and a touch on
 //! one adds somebody there; the buttons beside the map do the same.
 
-use yew::{Html, html};
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
 
 use super::super::Open;
 use super::super::layout::{Round, SIDE, Tall};
 use super::super::lines::{Column, LEADING, Set, set, width};
-use super::MapProps;
+use super::Lettering;
 use crate::plan::Ring;
 use crate::session::ring_message;
-use crate::view::Table;
+use crate::view::{Table, use_table};
 
 /// The rings that go all round, and the parts of the outer one, in the order of their places.
 const OUTER: [Ring; 3] = [Ring::PaidToBeHere, Ring::UsedToBeClose, Ring::WouldLikeToBe];
 
+#[derive(PartialEq, Properties)]
+pub(super) struct AreasProps {
+    /// Where the closest end and the important, on the round map and on the tall one.
+    pub round: [f64; 2],
+    pub tall: [f64; 2],
+    /// How far down the tall map goes.
+    pub high: f64,
+    pub goes: Callback<Open>,
+}
+
+/// The rings, in both shapes: drawn anew only when one of them becomes wider.
+#[component]
+pub(super) fn Areas(props: &AreasProps) -> Html {
+    html! {
+        <>
+            { round_rings(props) }
+            { tall_rings(props) }
+        </>
+    }
+}
+
 /// A shape that somebody can be let go on.
-fn area(props: &MapProps, ring: Ring, d: String) -> Html {
+fn area(props: &AreasProps, ring: Ring, d: String) -> Html {
     html! {
         <path
             class="people-map__ring" data-band={band(ring)} data-ring={(ring as usize).to_string()} {d}
@@ -32,28 +55,14 @@ fn band(ring: Ring) -> &'static str {
     }
 }
 
-pub(super) fn round_rings(props: &MapProps) -> Html {
-    let [closest, important] = props.drawing.round.edges;
+fn round_rings(props: &AreasProps) -> Html {
+    let [closest, important] = props.round;
     let parts = OUTER.into_iter().zip(Round::PARTS);
     html! {
         <g class="people-map__round" aria-hidden="true">
             { for parts.map(|(ring, from)| area(props, ring, wedge(from))) }
             { area(props, Ring::Important, disc(important)) }
             { area(props, Ring::Closest, disc(closest)) }
-        </g>
-    }
-}
-
-/// The names of the rings, over the lines to the middle.
-pub(super) fn round_names(table: &Table, props: &MapProps) -> Html {
-    let [closest, important] = props.drawing.round.edges;
-    html! {
-        <g class="people-map__round" aria-hidden="true">
-            { sign(table, props, Ring::Closest, closest) }
-            { sign(table, props, Ring::Important, important) }
-            { corner(table, props, Ring::UsedToBeClose, &Corner { x: 0.0, top: true, anchor: "start" }) }
-            { corner(table, props, Ring::WouldLikeToBe, &Corner { x: SIDE, top: true, anchor: "end" }) }
-            { corner(table, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
         </g>
     }
 }
@@ -75,9 +84,72 @@ fn disc(far: f64) -> String {
     )
 }
 
+fn tall_rings(props: &AreasProps) -> Html {
+    let [closest, important] = props.tall;
+    let third = SIDE / 3.0;
+    let column = |ring: Ring, from: f64| {
+        let top = important - Tall::RISE;
+        let (to, high) = (from + third, props.high);
+        area(
+            props,
+            ring,
+            format!("M{from:.1} {top:.1}H{to:.1}V{high:.1}H{from:.1}Z"),
+        )
+    };
+    html! {
+        <g class="people-map__tall" aria-hidden="true">
+            { column(Ring::UsedToBeClose, 0.0) }
+            { column(Ring::PaidToBeHere, third) }
+            { column(Ring::WouldLikeToBe, 2.0 * third) }
+            { area(props, Ring::Important, arc(important)) }
+            { area(props, Ring::Closest, arc(closest)) }
+        </g>
+    }
+}
+
+/// Everything above an arc round the person.
+fn arc(edge: f64) -> String {
+    let (end, bend) = (edge - Tall::RISE, edge + Tall::RISE);
+    format!("M0 0H1000V{end:.1}Q500 {bend:.1} 0 {end:.1}Z")
+}
+
+#[derive(PartialEq, Properties)]
+pub(super) struct NamesProps {
+    /// Where the closest end and the important on the round map.
+    pub round: [f64; 2],
+    /// How far down the names of the closest, the important and the outer ring stand on the tall one.
+    pub tall: [f64; 3],
+    pub lettering: Rc<Lettering>,
+}
+
+/// The names of the rings, over the lines to the middle.
+#[component]
+pub(super) fn Names(props: &NamesProps) -> Html {
+    let table = use_table();
+    html! {
+        <>
+            { round_names(&table, props) }
+            { tall_names(props) }
+        </>
+    }
+}
+
+fn round_names(table: &Table, props: &NamesProps) -> Html {
+    let [closest, important] = props.round;
+    html! {
+        <g class="people-map__round" aria-hidden="true">
+            { sign(table, props, Ring::Closest, closest) }
+            { sign(table, props, Ring::Important, important) }
+            { corner(table, props, Ring::UsedToBeClose, &Corner { x: 0.0, top: true, anchor: "start" }) }
+            { corner(table, props, Ring::WouldLikeToBe, &Corner { x: SIDE, top: true, anchor: "end" }) }
+            { corner(table, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
+        </g>
+    }
+}
+
 /// A ring's name on its edge, at the top.
-fn sign(table: &Table, props: &MapProps, ring: Ring, far: f64) -> Html {
-    let (name, size) = (table.say(ring_message(ring)), props.drawing.label);
+fn sign(table: &Table, props: &NamesProps, ring: Ring, far: f64) -> Html {
+    let (name, size) = (table.say(ring_message(ring)), props.lettering.label);
     let (wide, high) = (width(&name, size) + size * 1.3, size * 1.5);
     let y = 500.0 - far;
     html! {
@@ -104,8 +176,8 @@ struct Corner {
     anchor: &'static str,
 }
 
-fn corner(table: &Table, props: &MapProps, ring: Ring, corner: &Corner) -> Html {
-    let size = props.drawing.label * 1.1;
+fn corner(table: &Table, props: &NamesProps, ring: Ring, corner: &Corner) -> Html {
+    let size = props.lettering.label * 1.1;
     let name = table.say(ring_message(ring));
     let Set { size, lines } = set(&name, size, 3, &Column(size * 6.6));
     let high = lines
@@ -128,50 +200,20 @@ fn corner(table: &Table, props: &MapProps, ring: Ring, corner: &Corner) -> Html 
     }
 }
 
-pub(super) fn tall_rings(props: &MapProps) -> Html {
-    let tall = &props.drawing.tall;
-    let [closest, important] = tall.edges;
-    let third = SIDE / 3.0;
-    let column = |ring: Ring, from: f64| {
-        let top = important - Tall::RISE;
-        let (to, high) = (from + third, tall.high);
-        area(
-            props,
-            ring,
-            format!("M{from:.1} {top:.1}H{to:.1}V{high:.1}H{from:.1}Z"),
-        )
-    };
-    html! {
-        <g class="people-map__tall" aria-hidden="true">
-            { column(Ring::UsedToBeClose, 0.0) }
-            { column(Ring::PaidToBeHere, third) }
-            { column(Ring::WouldLikeToBe, 2.0 * third) }
-            { area(props, Ring::Important, arc(important)) }
-            { area(props, Ring::Closest, arc(closest)) }
-        </g>
-    }
-}
-
-pub(super) fn tall_names(props: &MapProps) -> Html {
-    let tall = &props.drawing.tall;
+fn tall_names(props: &NamesProps) -> Html {
+    let [closest, important, outermost] = props.tall;
     let outer = OUTER.into_iter().zip(Tall::COLUMNS);
     html! {
         <g class="people-map__tall" aria-hidden="true">
-            { label(props, Ring::Closest, SIDE / 2.0, tall.names[0]) }
-            { label(props, Ring::Important, SIDE / 2.0, tall.names[1]) }
-            { for outer.map(|(ring, x)| label(props, ring, x, tall.names[2] - Tall::rise(x))) }
+            { label(props, Ring::Closest, SIDE / 2.0, closest) }
+            { label(props, Ring::Important, SIDE / 2.0, important) }
+            { for outer.map(|(ring, x)| label(props, ring, x, outermost - Tall::rise(x))) }
         </g>
     }
 }
 
-/// Everything above an arc round the person.
-fn arc(edge: f64) -> String {
-    let (end, bend) = (edge - Tall::RISE, edge + Tall::RISE);
-    format!("M0 0H1000V{end:.1}Q500 {bend:.1} 0 {end:.1}Z")
-}
-
-fn label(props: &MapProps, ring: Ring, x: f64, middle: f64) -> Html {
-    let Set { size, lines } = &props.drawing.names[ring as usize];
+fn label(props: &NamesProps, ring: Ring, x: f64, middle: f64) -> Html {
+    let Set { size, lines } = &props.lettering.names[ring as usize];
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = middle - half * size * LEADING + size * 0.34;
     let x = format!("{x:.1}");

@@ -1,0 +1,101 @@
+//! What lies under everybody: on the map a way to add somebody and what its signs mean, and on both views two questions
+//! and the way on. It does not ask who stands where: somebody goes to another ring and nothing of it is drawn anew.
+
+use std::rc::Rc;
+
+use yew::{Callback, Html, Properties, component, html};
+
+use super::Open;
+use super::add::add;
+use super::legend::{Legend, legend};
+use super::question::Wish;
+use crate::plan::Ring;
+use crate::session::{Drafts, ring_message};
+use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::tie_edit::new_name_field;
+use crate::view::parts::{Button, ButtonState};
+use crate::view::{Table, use_table};
+
+#[derive(PartialEq, Properties)]
+pub struct FootProps {
+    pub drafts: Rc<Drafts>,
+    pub open: Open,
+    pub goes: Callback<Open>,
+    /// How many people there are.
+    pub count: usize,
+    /// What the map shows, where there is one.
+    pub map: Option<Legend>,
+}
+
+#[component]
+pub fn Foot(props: &FootProps) -> Html {
+    let table = use_table();
+    html! {
+        <div class="people__more-to-say">
+            if let Some(shown) = &props.map {
+                { adds(&table, props) }
+                { legend(&table, shown) }
+            }
+            if props.count > 0 {
+                { questions(&table, &props.goes) }
+            }
+            { done(&table, main_unless(is_writing(props)), html! {}) }
+        </div>
+    }
+}
+
+/// The way to add somebody to a ring, open or closed.
+pub fn toggles(open: Open, ring: Ring, goes: &Callback<Open>) -> (bool, Callback<()>) {
+    let adding = open == Open::Adding(ring);
+    let to = if adding {
+        Open::Nothing
+    } else {
+        Open::Adding(ring)
+    };
+    (adding, goes.reform(move |()| to))
+}
+
+fn is_writing(props: &FootProps) -> bool {
+    let Open::Adding(ring) = props.open else {
+        return false;
+    };
+    !props.drafts.get(&new_name_field(ring)).trim().is_empty()
+}
+
+/// One button for each ring, and room for a name under them.
+fn adds(table: &Table, props: &FootProps) -> Html {
+    let button = |ring: Ring| {
+        let name = table.say(ring_message(ring));
+        let (adding, onadd) = toggles(props.open, ring, &props.goes);
+        let full = table.say_with("people-add-to", &[("ring", name.as_str().into())]);
+        Button::new(name, onadd.reform(|_| ()))
+            .picture("plus")
+            .full(full)
+            .state(ButtonState::Open(adding))
+            .html()
+    };
+    let added = Open::Added(props.count);
+    let onadded = props.goes.reform(move |()| added);
+    html! {
+        <>
+            <div class="people__adds" role="group" aria-labelledby="people-add-where">
+                <p class="people__add-where" id="people-add-where">{ table.say("people-add-where") }</p>
+                { for Ring::ALL.map(button) }
+            </div>
+            if let Open::Adding(ring) = props.open {
+                { add(table, &props.drafts, ring, &onadded) }
+            }
+        </>
+    }
+}
+
+/// Two questions that may be asked once somebody is there.
+fn questions(table: &Table, goes: &Callback<Open>) -> Html {
+    let ask = |wish: Wish| {
+        let onclick = goes.reform(move |_| Open::Asking(wish));
+        Button::quiet(table.say(wish.question()), onclick)
+            .picture(wish.picture())
+            .html()
+    };
+    html! { <div class="people__questions">{ for Wish::ALL.map(ask) }</div> }
+}
