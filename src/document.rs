@@ -20,6 +20,7 @@ mod locked;
 mod meanings;
 mod one_page;
 mod outline;
+mod page_numbers;
 mod part;
 mod people;
 mod pictures;

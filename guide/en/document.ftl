@@ -211,6 +211,9 @@ document-open-change = To change it, open it in Alongside.
 document-open-no-more = It holds what you see here, and no more.
 document-open-anyone = Anybody who has this file can read it.
 
+# At the foot of each page on paper. Where a language has no short word for it, the number alone does.
+document-page = Page { $number }
+
 # Words explained, where they stand in a plan. The forms are what is looked for, in small letters.
 document-word-advocate = Advocate
     .forms = advocate, advocates

@@ -4,6 +4,7 @@
 //! bytes.
 
 use crate::texts;
+use crate::words::Words;
 
 use super::each;
 use super::escape::escape;
@@ -12,13 +13,14 @@ use super::outline::{
     Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Ring, Row, SIDE_BY_SIDE, Said,
     Section, Shown, Voice,
 };
+use super::page_numbers::page_numbers;
 use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-GgS7qdhxH1sF5AbMeipoFg06o7oKaQhRwsSlErt18Xo='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-GgS7qdhxH1sF5AbMeipoFg06o7oKaQhRwsSlErt18Xo=' 'sha256-wt4Xh2hP55zRFkrQNh/xY4YTjnRMcLljyCwr+CrAufw='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
@@ -43,20 +45,24 @@ fn page(outline: &Outline, head: &str, data: &str) -> String {
     let about = sentences(&outline.about);
     let closing = sentences(&outline.closing);
     let as_a_file = sentences(&outline.as_a_file);
-    format!(
-        r#"<!doctype html>
-<html lang="{language}" dir="{direction}">
-<head>
-{head}</head>
-<body>
-<main class="{view}">
+    let main = format!(
+        r#"<main class="{view}">
 <header>
 <h1>{title}</h1>
 {about}</header>
 {sections}<footer>
 {closing}</footer>
 </main>
-<aside>
+"#
+    );
+    let page_numbers = page_numbers(&main, &Words::in_language(language));
+    format!(
+        r#"<!doctype html>
+<html lang="{language}" dir="{direction}">
+<head>
+{head}</head>
+<body>
+{main}{page_numbers}<aside>
 {as_a_file}</aside>
 {data}</body>
 </html>

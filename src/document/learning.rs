@@ -5,11 +5,12 @@ use alongside_learning::{Length, Period, Table, What};
 
 use super::escape::escape;
 use super::head::head;
+use super::page_numbers::page_numbers;
 use crate::texts;
 use crate::words::Words;
 
 /// The only styles that the sheet may use: `plan.css` and `learning.css`. A test prints the right hashes.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-WQpdFpaagTVCnBNw5aXuIVNtbqzYU4QOnyi8rBUSVno=' 'sha256-kptvM7IVO1HEe0h1jxnVbO8MYPglObrrSVsoAFscyY8='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-GgS7qdhxH1sF5AbMeipoFg06o7oKaQhRwsSlErt18Xo=' 'sha256-kptvM7IVO1HEe0h1jxnVbO8MYPglObrrSVsoAFscyY8='; base-uri 'none'; form-action 'none'";
 
 /// One picture: bars, one sentence, and what each bar stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -194,14 +195,8 @@ pub fn learning_sheet(table: &Table, period: &Period, words: &Words) -> String {
     let rules = rules(&rule_rows(table, period, words), words);
     let (language, direction) = (words.language(), words.direction());
     let [fives, closing] = ["learning-fives", "learning-sheet-closing"].map(|id| words.say(id));
-    format!(
-        r#"<!doctype html>
-<html lang="{language}" dir="{direction}">
-<head>
-{head}<style>{styles}</style>
-</head>
-<body>
-<main class="learning">
+    let main = format!(
+        r#"<main class="learning">
 <header>
 <h1>{title}</h1>
 <p>{about}</p>
@@ -211,13 +206,23 @@ pub fn learning_sheet(table: &Table, period: &Period, words: &Words) -> String {
 <p>{closing}</p>
 </footer>
 </main>
-</body>
-</html>
 "#,
         about = escape(&about),
         debriefs = escape(&debriefs),
         fives = escape(&fives),
         closing = escape(&closing),
+    );
+    let page_numbers = page_numbers(&main, words);
+    format!(
+        r#"<!doctype html>
+<html lang="{language}" dir="{direction}">
+<head>
+{head}<style>{styles}</style>
+</head>
+<body>
+{main}{page_numbers}</body>
+</html>
+"#
     )
 }
 

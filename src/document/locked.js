@@ -30,7 +30,7 @@ function show(plan) {
   const page = document.documentElement;
   [page.lang, page.dir, document.title] = [plan.documentElement.lang, plan.documentElement.dir, plan.title];
   page.removeAttribute("class");
-  document.querySelector("main").replaceWith(plan.querySelector("main"));
+  document.querySelector("main").replaceWith(...plan.querySelectorAll("main, .pages"));
   at("afterwards").hidden = false;
   const heading = document.querySelector("h1");
   heading.tabIndex = -1;

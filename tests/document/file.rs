@@ -43,11 +43,12 @@ const TAGS: [&str; 30] = [
 ];
 
 /// Every attribute that a tag may have, but for those of `meta`.
-const ATTRIBUTES: [&str; 15] = [
+const ATTRIBUTES: [&str; 16] = [
     "lang",
     "dir",
     "id",
     "class",
+    "hidden",
     "role",
     "viewBox",
     "aria-hidden",

@@ -10,7 +10,8 @@ pub struct Page {
     pub text: String,
 }
 
-/// Reads a file without its styles and its data. As in a browser, each end of a line becomes a line feed.
+/// Reads a file without its styles, its data and the numbers for printed pages, of which there are more the more is
+/// said. As in a browser, each end of a line becomes a line feed.
 pub fn read(file: &str) -> Page {
     let file = file.replace("\r\n", "\n").replace('\r', "\n");
     let mut page = without(&file, "<style>", "</style>");
@@ -20,6 +21,7 @@ pub fn read(file: &str) -> Page {
     if page.contains("id=\"alongside-plan\">") {
         page = without(&page, "id=\"alongside-plan\">", "</script>");
     }
+    page = without(&page, "<div class=\"pages\" hidden>", "</div>");
     let (mut tags, mut text) = (Vec::new(), String::new());
     for piece in page.split('<').skip(1) {
         let (tag, after) = piece.split_once('>').unwrap();

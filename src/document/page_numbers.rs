@@ -1,0 +1,83 @@
+//! The number at the foot of each page, for paper: words of the document like all others, so that nothing in a PDF of it
+//! is unknown to whoever has it read out.
+//!
+//! Nobody knows beforehand how many pages there will be. There are more numbers than that, all hidden, and `plan.css` shows
+//! one on each page that is printed.
+
+use crate::words::Words;
+
+use super::each;
+use super::escape::escape;
+
+/// The shortest document may still be printed large.
+const FEWEST: usize = 4;
+/// A page without a number is better than a file that only grows by numbers.
+const MOST: usize = 999;
+
+/// Half of what A4 takes: pictures are taller than a line, and what is not torn apart leaves room before it.
+const LINES_ON_A_PAGE: usize = 18;
+/// As few as there are where letters are wide or stand in a narrow column.
+const LETTERS_ON_A_LINE: usize = 30;
+
+/// The numbers for the pages of a document with this content.
+pub fn page_numbers(content: &str, words: &Words) -> String {
+    let numbers: Vec<usize> = (1..=enough(content)).collect();
+    let numbers = each(&numbers, |number| {
+        let page = words.say_with("document-page", &[("number", number.to_string().into())]);
+        format!("<p>{}</p>\n", escape(&page))
+    });
+    format!("<div class=\"pages\" hidden>\n{numbers}</div>\n")
+}
+
+/// At least twice the pages of A4 that some content takes. What stands inside a tag takes no room, however long it is: it
+/// may be a photo.
+fn enough(content: &str) -> usize {
+    let texts = content
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text));
+    let lines: usize = texts
+        .map(|text| text.matches('\n').count() + text.chars().count() / LETTERS_ON_A_LINE)
+        .sum();
+    (FEWEST + lines / LINES_ON_A_PAGE).min(MOST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_pages_are_counted_from_the_first_in_words_of_the_document() {
+        let numbers = page_numbers("", &Words::english());
+
+        for number in 1..=FEWEST {
+            let page = format!("<p>Page {number}</p>\n");
+            assert_eq!(numbers.matches(&page).count(), 1, "{page}");
+        }
+        assert!(numbers.contains("hidden>\n<p>Page 1</p>\n<p>Page 2</p>"));
+    }
+
+    #[test]
+    fn there_are_twice_as_many_as_a_page_full_of_lines_or_of_letters_needs() {
+        // 36 lines of 75 letters fill a page of A4, or one text of as many letters.
+        let pages = 50;
+        let lines = format!("<p>{}</p>\n", "a".repeat(75)).repeat(pages * 36);
+        let breaks = "a\n".repeat(pages * 36);
+        let text = "ж".repeat(pages * 36 * 75);
+
+        for content in [lines, breaks, text] {
+            assert!(enough(&content) >= pages * 2);
+        }
+    }
+
+    #[test]
+    fn a_photo_needs_no_more_of_them_however_large_it_is() {
+        let photo = |bytes: usize| format!("<img src=\"{}\">\n<p>boats</p>\n", "A".repeat(bytes));
+
+        assert_eq!(enough(&photo(400_000)), enough(&photo(400)));
+    }
+
+    #[test]
+    fn a_file_does_not_grow_for_ever() {
+        assert_eq!(enough(&"\n".repeat(1_000_000)), MOST);
+    }
+}
