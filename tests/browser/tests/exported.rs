@@ -9,15 +9,19 @@ mod pdf;
 #[expect(dead_code, reason = "these tests need less of it than others do")]
 mod visit;
 
-use alongside::document::View;
+use alongside::document::{View, learning_sheet, locked_html};
+use alongside::record;
+use alongside::words::Words;
+use alongside_learning::{Length, Period, Pool, Week};
+use serde_json::json;
 
-use crate::plan_file;
-use crate::tablet::{PHONE, UPRIGHT, on_a_tablet};
+use crate::plan_file::{self, PAPERS};
+use crate::tablet::{PHONE, Tablet, UPRIGHT, on_a_tablet};
 use pdf::Pdf;
 
 const VISITS: [&str; 4] = ["ray", "amina", "jules", "ray-again"];
 
-/// Each view of each visit, by its name.
+/// Each view of each visit and the sheet that a team prints, by their names.
 fn everything() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for name in VISITS {
@@ -33,7 +37,18 @@ fn everything() -> Vec<(String, String)> {
             ));
         }
     }
+    files.push(("the team, what it learns".to_owned(), learned()));
     files
+}
+
+fn learned() -> String {
+    let mut pool = Pool::default();
+    for number in 0..400 {
+        pool.add(crate::learning::debrief(number));
+    }
+    let table = pool.table(Week::of(2027, 3, 1));
+    let period = Period::of(Length::Quarter, Week::of(2026, 3, 2));
+    learning_sheet(&table, &period, &Words::english())
 }
 
 #[test]
@@ -61,27 +76,17 @@ fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
     let (mut printed, mut pages, mut pictures) = (0, Vec::new(), 0);
     on_a_tablet(async |tablet| {
         for (name, file) in everything() {
-            let papers = plan_file::beside(tablet, file.as_bytes(), async |tablet| {
-                let mut papers = Vec::new();
-                for paper in plan_file::PAPERS {
-                    papers.push((paper, tablet.print_to_pdf(paper).await));
-                }
-                papers
-            });
-            for (paper, bytes) in papers.await {
+            let title = between(&file, "<title>", "</title>");
+            for (paper, bytes) in PAPERS.iter().zip(on_paper(tablet, &file).await) {
                 let pdf = Pdf::read(&bytes);
-                let title = between(&file, "<title>", "</title>");
-                let found = pdf.faults(&title);
-                faults.extend(
-                    found
-                        .into_iter()
-                        .map(|one| format!("{name}, {}: {one}", paper.0)),
-                );
-                printed += 1;
+                let on = format!("{name}, {}", paper.0);
+                let found = pdf.faults(&title).into_iter();
+                faults.extend(found.map(|one| format!("{on}: {one}")));
                 pictures += pdf.figures();
                 if paper.0 == "A4" {
                     pages.push((name.clone(), pdf.pages()));
                 }
+                printed += 1;
             }
         }
     });
@@ -96,6 +101,58 @@ fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
         assert!(pages <= most, "{name}: {pages} pages");
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_plan_of_a_thousand_lines_has_a_number_on_each_of_its_pages_and_many_to_spare() {
+    let mut faults = Vec::new();
+    on_a_tablet(async |tablet| {
+        let photo = tablet.ask(crate::large::PHOTO).await;
+        let data = crate::made::with_a_long_history(20, 1000, 20, photo.as_str().unwrap());
+        let plan = record::decode_file(std::str::from_utf8(&data).unwrap());
+        let plan = plan.unwrap().plan;
+        for file in [made::file(&plan), made::sheet(&plan, &View::EasyRead)] {
+            for bytes in on_paper(tablet, &file).await {
+                let pdf = Pdf::read(&bytes);
+                let (numbers, pages) = (file.matches("<p>Page ").count(), pdf.pages());
+                println!("{numbers} numbers for {pages} pages");
+                assert!(pages > 20 && numbers >= 2 * pages);
+                faults.extend(pdf.faults(&between(&file, "<title>", "</title>")));
+            }
+        }
+    });
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_plan_that_was_locked_is_printed_with_its_numbers_once_it_is_open() {
+    let file = made::file(&visit::named("ray").plan);
+    on_a_tablet(async |tablet| {
+        let locked = locked_html(&Words::english(), "{}");
+        let open = format!(
+            "show(new DOMParser().parseFromString({}, 'text/html'))",
+            json!(file)
+        );
+        let printed = plan_file::beside(tablet, locked.as_bytes(), async |tablet| {
+            tablet.ask(&open).await;
+            tablet.print_to_pdf(PAPERS[0]).await
+        });
+        let pdf = Pdf::read(&printed.await);
+        let faults = pdf.faults(&between(&file, "<title>", "</title>"));
+        assert!(faults.is_empty(), "{}", faults.join("\n"));
+    });
+}
+
+/// A file as it is printed on each paper.
+async fn on_paper(tablet: &Tablet, file: &str) -> Vec<Vec<u8>> {
+    plan_file::beside(tablet, file.as_bytes(), async |tablet| {
+        let mut papers = Vec::new();
+        for paper in PAPERS {
+            papers.push(tablet.print_to_pdf(paper).await);
+        }
+        papers
+    })
+    .await
 }
 
 fn between(text: &str, before: &str, after: &str) -> String {

@@ -23,7 +23,7 @@ const STOPWATCH: &str = "addEventListener('drop', () => {
 }, { capture: true, once: true })";
 
 /// A photo as a camera's would be after it was scaled down: much to see, and nothing beside the picture.
-const PHOTO: &str = "(() => {
+pub const PHOTO: &str = "(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 800, height: 600 });
     const on = canvas.getContext('2d');
     for (let i = 0; i < 6000; i++) {

@@ -1,19 +1,25 @@
 //! A PDF as a screen reader has it: is it tagged, in which language, what is it called, do its headings go down one step
-//! at a time, does each picture say what it shows, and does each thing stand on one page.
+//! at a time, does each picture say what it shows, does each thing stand on one page, and does each page have its number.
 //!
 //! These are the rules of PDF/UA that a printed page can break; it is no check of everything in that standard.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-/// The letters of a page number, "Page 12 of 34": Chromium prints it beside the page and marks it as nothing, so that it is
-/// not read out. Nothing else may stand on a page that the structure does not know.
-const PAGE_NUMBER: usize = 13;
-
 pub struct Pdf {
     document: Document,
+    shown: BTreeMap<ObjectId, Shown>,
     tags: Vec<Tag>,
+}
+
+/// What is shown on a page, looked at once.
+#[derive(Default)]
+struct Shown {
+    /// The marks with letters. A browser also marks nothing, on the page before the one where the words come.
+    marks: BTreeSet<i64>,
+    /// How many pieces of text stand outside of everything that is marked.
+    loose: usize,
 }
 
 /// One element of the structure, in the order of reading.
@@ -27,11 +33,18 @@ struct Tag {
 impl Pdf {
     pub fn read(bytes: &[u8]) -> Self {
         let document = Document::load_mem(bytes).unwrap();
+        let on = |page| Shown::on(&document, page);
+        let pages = document.get_pages();
+        let shown = pages.values().map(|page| (*page, on(*page))).collect();
         let mut tags = Vec::new();
         if let Some(root) = at(&document, document.catalog().unwrap(), b"StructTreeRoot") {
-            walk(&document, root, None, &mut tags);
+            walk(&document, &shown, root, None, &mut tags);
         }
-        Self { document, tags }
+        Self {
+            document,
+            shown,
+            tags,
+        }
     }
 
     pub fn pages(&self) -> usize {
@@ -69,16 +82,26 @@ impl Pdf {
                 faults.push("a thing stands on two pages".to_owned());
             }
         }
-        for page in self.document.page_iter() {
-            let loose = loose_letters(&self.document, page);
-            if loose > PAGE_NUMBER {
+        for (number, page) in self.document.get_pages() {
+            let loose = self.shown[&page].loose;
+            if loose > 0 {
                 faults.push(format!("{loose} pieces of text belong to nothing"));
             }
+            faults.extend(self.fault_at_the_foot_of(number));
         }
         if !self.tags.iter().any(|tag| tag.kind == "P") {
             faults.push("there is no text in it".to_owned());
         }
         faults
+    }
+
+    /// A page has its own number once, no other, and something beside it.
+    fn fault_at_the_foot_of(&self, number: u32) -> Option<String> {
+        let text = self.document.extract_text(&[number]).unwrap();
+        let (before, foot) = text.split_once("Page ").unwrap_or((&text, ""));
+        let right = foot.trim() == number.to_string() && !before.trim().is_empty();
+        let letters = before.trim().len();
+        (!right).then(|| format!("page {number} has the number {foot:?} under {letters} letters"))
     }
 
     fn faults_as_a_whole(&self, title: &str) -> Vec<String> {
@@ -117,6 +140,7 @@ impl Pdf {
 /// Takes in an element and what is in it; gives back the pages on which it stands.
 fn walk(
     document: &Document,
+    shown: &BTreeMap<ObjectId, Shown>,
     element: &Dictionary,
     page: Option<ObjectId>,
     tags: &mut Vec<Tag>,
@@ -139,19 +163,21 @@ fn walk(
         .get(b"K")
         .map(|kids| all(document, kids))
         .unwrap_or_default();
+    let has_words =
+        |page: &ObjectId, mark| shown.get(page).is_some_and(|on| on.marks.contains(&mark));
     let mut pages = BTreeSet::new();
     for child in children {
         match child {
             Object::Integer(mark) => {
-                pages.extend(page.filter(|page| has_words(document, *page, *mark)));
+                pages.extend(page.filter(|page| has_words(page, *mark)));
             }
             Object::Dictionary(child) if child.has(b"MCID") => {
                 let own = child.get(b"Pg").and_then(Object::as_reference).ok();
                 let mark = child.get(b"MCID").and_then(Object::as_i64).unwrap_or(-1);
-                let there = own.or(page).filter(|page| has_words(document, *page, mark));
+                let there = own.or(page).filter(|page| has_words(page, mark));
                 pages.extend(there);
             }
-            Object::Dictionary(child) => pages.extend(walk(document, child, page, tags)),
+            Object::Dictionary(child) => pages.extend(walk(document, shown, child, page, tags)),
             _ => {}
         }
     }
@@ -161,38 +187,26 @@ fn walk(
     pages
 }
 
-/// Whether what is marked so on a page shows any letters. A browser also marks nothing, on the page before the one where
-/// the words come.
-fn has_words(document: &Document, page: ObjectId, mark: i64) -> bool {
-    let content = document.get_and_decode_page_content(page).unwrap();
-    let marks = |operands: &[Object]| {
-        let about = operands.get(1).and_then(|about| about.as_dict().ok());
-        about.and_then(|about| about.get(b"MCID").ok()?.as_i64().ok())
-    };
-    let mut within = false;
-    content.operations.iter().any(|operation| {
-        match operation.operator.as_str() {
-            "BDC" => within = marks(&operation.operands) == Some(mark),
-            "EMC" => within = false,
-            _ => {}
+impl Shown {
+    fn on(document: &Document, page: ObjectId) -> Self {
+        let content = document.get_and_decode_page_content(page).unwrap();
+        let (mut shown, mut within) = (Self::default(), Vec::new());
+        for operation in content.operations {
+            match operation.operator.as_str() {
+                "BDC" | "BMC" => within.push(mark(&operation.operands)),
+                "EMC" => drop(within.pop()),
+                "Tj" | "TJ" if within.is_empty() => shown.loose += 1,
+                "Tj" | "TJ" => shown.marks.extend(within.iter().flatten()),
+                _ => {}
+            }
         }
-        within && matches!(operation.operator.as_str(), "Tj" | "TJ")
-    })
+        shown
+    }
 }
 
-/// How many pieces of text on a page stand outside of everything that is marked.
-fn loose_letters(document: &Document, page: ObjectId) -> usize {
-    let content = document.get_and_decode_page_content(page).unwrap();
-    let mut within = 0_usize;
-    let loose = content.operations.iter().filter(|operation| {
-        match operation.operator.as_str() {
-            "BDC" | "BMC" => within += 1,
-            "EMC" => within = within.saturating_sub(1),
-            _ => {}
-        }
-        within == 0 && matches!(operation.operator.as_str(), "Tj" | "TJ")
-    });
-    loose.count()
+fn mark(operands: &[Object]) -> Option<i64> {
+    let about = operands.get(1)?.as_dict().ok()?;
+    about.get(b"MCID").ok()?.as_i64().ok()
 }
 
 /// The things in a list, or the one thing that is no list.
