@@ -1,4 +1,5 @@
-//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and `DuckDB`.
+//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and `DuckDB`, and
+//! what checks PDFs.
 //!
 //! It fetches what it may fetch. Otherwise it says the one command to run and stops.
 
@@ -10,7 +11,28 @@ use crate::{
     project,
 };
 
-const PACKAGES: [&str; 3] = ["chromium", "chromium-driver", "fonts-liberation"];
+/// Programs that apt can install.
+struct Programs {
+    packages: &'static [&'static str],
+    are_here: fn() -> bool,
+    missing: &'static str,
+    /// What to do where there is no apt.
+    elsewhere: &'static str,
+}
+
+const BROWSER: Programs = Programs {
+    packages: &["chromium", "chromium-driver", "fonts-liberation"],
+    are_here: || command::find("chromium").is_some() && command::find("chromedriver").is_some(),
+    missing: "The browser tests need Chromium and its driver.",
+    elsewhere: "Install `chromium` and `chromedriver`, on the PATH.",
+};
+
+const PYTHON: Programs = Programs {
+    packages: &["python3", "python3-venv"],
+    are_here: || answers(Command::new("python3").args(["-c", "import ensurepip, venv"])),
+    missing: "The browser tests need Python for pdfua, which checks PDFs.",
+    elsewhere: "Install Python 3.10 or later, so that `python3 -m venv` works.",
+};
 
 /// Makes sure that Rust can compile for the browser.
 pub fn ensure_wasm_target(target: &str) -> Outcome {
@@ -43,20 +65,22 @@ fn has_target(target: &str) -> bool {
     fs::read_dir(folder.trim()).is_ok_and(|mut files| files.next().is_some())
 }
 
-/// Makes sure that there is a browser, its driver, and the accessibility rules that it is asked to check.
+/// Makes sure that there is a browser, its driver, and what else the browser tests ask: the accessibility rules, `DuckDB`
+/// and the checker of PDFs.
 pub fn ensure_browser_tools() -> Outcome {
-    ensure_browser()?;
-    ensure_axe()
+    ensure(&BROWSER)?;
+    ensure_axe()?;
+    ensure_pdfua()
 }
 
-fn ensure_browser() -> Outcome {
-    if has_browser() {
+fn ensure(programs: &Programs) -> Outcome {
+    if (programs.are_here)() {
         return Ok(());
     }
-    let packages = PACKAGES.join(" ");
-    let missing = Problem::new("The browser tests need Chromium and its driver.");
+    let packages = programs.packages.join(" ");
+    let missing = Problem::new(programs.missing);
     if command::find("apt-get").is_none() {
-        return Err(missing.remedy("Install `chromium` and `chromedriver`, on the PATH."));
+        return Err(missing.remedy(programs.elsewhere));
     }
     if !is_root() {
         return Err(missing.remedy(format!(
@@ -65,12 +89,12 @@ fn ensure_browser() -> Outcome {
     }
     println!("Installing {packages} ...");
     command::run(&mut apt(&["update"]))?;
-    command::run(apt(&["install", "-y"]).args(PACKAGES))?;
-    if has_browser() { Ok(()) } else { Err(missing) }
-}
-
-fn has_browser() -> bool {
-    command::find("chromium").is_some() && command::find("chromedriver").is_some()
+    command::run(apt(&["install", "-y"]).args(programs.packages))?;
+    if (programs.are_here)() {
+        Ok(())
+    } else {
+        Err(missing)
+    }
 }
 
 fn apt(arguments: &[&str]) -> Command {
@@ -105,6 +129,36 @@ fn ensure_axe() -> Outcome {
         .args(["--loglevel", "error"])
         .current_dir(tests);
     command::run(&mut npm).map_err(|problem| problem.remedy(by_hand))
+}
+
+/// It lives in an environment of its own, which is made anew when what it is made of has changed.
+fn ensure_pdfua() -> Outcome {
+    let wanted = project::browser_tests().join("requirements.txt");
+    let home = project::target().join("pdfua");
+    let made_of = home.join("requirements.txt");
+    let requirements = project::read(&wanted)?;
+    let is_new = fs::read(&made_of).is_ok_and(|made_of| made_of == requirements);
+    if is_new && answers(Command::new(home.join("bin/pdfua")).arg("--version")) {
+        return Ok(());
+    }
+    ensure(&PYTHON)?;
+    println!("Getting pdfua ...");
+    let mut venv = Command::new("python3");
+    command::run(venv.args(["-m", "venv", "--clear"]).arg(&home))?;
+    let mut pip = Command::new(home.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--require-hashes"])
+        .args(["--disable-pip-version-check", "--only-binary", ":all:"])
+        .arg("--requirement")
+        .arg(&wanted);
+    let fetched = command::run(&mut pip);
+    fetched.map_err(|problem| {
+        problem.remedy("It comes from pypi.org, once. See what pip says above.")
+    })?;
+    project::write(&made_of, &requirements)
+}
+
+fn answers(command: &mut Command) -> bool {
+    command::answer(command).is_some()
 }
 
 fn changed(path: &std::path::Path) -> Option<SystemTime> {

@@ -1,6 +1,7 @@
 //! Every view of every visit as people have it outside the app: opened as a file, and printed to a PDF that a screen
 //! reader can read.
 
+mod checker;
 #[path = "../../document/made.rs"]
 #[expect(dead_code, reason = "these tests need less of it than others do")]
 mod made;
@@ -8,6 +9,8 @@ mod pdf;
 #[path = "../../document/visit.rs"]
 #[expect(dead_code, reason = "these tests need less of it than others do")]
 mod visit;
+
+use std::{fs, path::Path};
 
 use alongside::document::{View, learning_sheet, locked_html};
 use alongside::record;
@@ -72,8 +75,10 @@ fn axe_core_finds_no_fault_with_any_view_that_can_be_taken() {
 
 #[test]
 fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("exported");
+    fs::create_dir_all(&folder).unwrap();
     let mut faults = Vec::new();
-    let (mut printed, mut pages, mut pictures) = (0, Vec::new(), 0);
+    let (mut printed, mut pages, mut pictures) = (Vec::new(), Vec::new(), 0);
     on_a_tablet(async |tablet| {
         for (name, file) in everything() {
             let title = between(&file, "<title>", "</title>");
@@ -86,10 +91,13 @@ fn every_view_prints_to_a_pdf_that_can_be_read_out_and_tears_nothing_apart() {
                 if paper.0 == "A4" {
                     pages.push((name.clone(), pdf.pages()));
                 }
-                printed += 1;
+                printed.push(folder.join(on + ".pdf"));
+                fs::write(printed.last().unwrap(), bytes).unwrap();
             }
         }
     });
+    faults.extend(checker::faults(&printed));
+    let printed = printed.len();
     println!("{printed} were printed, with {pictures} pictures of their own; on A4: {pages:?}");
     assert!(pictures > 0, "the drawing of the third visit");
     for (name, pages) in pages {
