@@ -2,9 +2,9 @@
 
 use base64ct::{Base64, Encoding};
 
-use super::visit::typing;
+use super::visit::{element, typing};
 use super::*;
-use crate::plan::{CardId, Drawing, OwnPicture, Photo};
+use crate::plan::{CardId, Drawing, OwnPicture, Photo, Ring, TieDraft, Wording};
 use crate::session::Field;
 
 /// A house with a door, as somebody might draw it.
@@ -41,6 +41,7 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
         ("mat-own-no-photo", broken),
         ("mat-pictures", dealt),
         ("mat-list-pictures", list),
+        ("read-drawing", reads_boats(house())),
         ("talk-drawing", at(with(house()), own())),
         ("talk-photo", at(with(sailing()), own())),
         (
@@ -75,6 +76,20 @@ fn with(picture: OwnPicture) -> Model {
         [Intention::Change(Change::PictureCard { card, picture })],
     );
     kept(&mut model);
+    model
+}
+
+/// What was said about that card is read back.
+fn reads_boats(picture: OwnPicture) -> Model {
+    let mut model = at(with(picture), Screen::Read);
+    let steps = (0..20).find(|_| {
+        let found = page(&model).contains("12 boats");
+        if !found {
+            asked(&mut model, [Intention::ReadOn]);
+        }
+        found
+    });
+    assert!(steps.is_some(), "it is never read back");
     model
 }
 
@@ -217,4 +232,32 @@ fn a_photo_that_did_not_come_is_said_in_words() {
         html.contains("7 lines are drawn."),
         "the drawing is still there"
     );
+}
+
+#[test]
+fn what_is_read_back_stands_under_the_picture_that_the_person_knows_it_by() {
+    let boats = page(&reads_boats(house()));
+    let about = element(&boats, "class=\"read__about\"", "</p>");
+    assert!(
+        about.contains("role=\"img\" aria-label=\"boats\""),
+        "{about}"
+    );
+}
+
+#[test]
+fn somebody_is_read_back_with_the_picture_that_the_person_has_for_them() {
+    let mut model = at(visit(), Screen::People);
+    let name = Wording::parse("Mum").unwrap();
+    let mum = TieDraft {
+        picture: Some(house()),
+        ..TieDraft::new(name, Ring::Closest)
+    };
+    asked(
+        &mut model,
+        [
+            Intention::Change(Change::AddTie(mum)),
+            Intention::Go(Screen::Read),
+        ],
+    );
+    assert_eq!(count(&page(&model), "face__strokes"), 1);
 }

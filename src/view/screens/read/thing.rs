@@ -7,14 +7,16 @@ use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq}
 use crate::document;
 use crate::plan::{About, Ask, Change, Invitation, Line, Load, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
+use crate::view::parts::face::face;
 use crate::view::parts::instead::{InsteadProps, instead};
+use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::promise_card::{leaf, notes};
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
 use crate::view::parts::read_back::{ask, large, large_words, pass};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
-use crate::view::parts::{Button, counts};
+use crate::view::parts::{Button, Picture, counts};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -160,8 +162,25 @@ fn answers(
     }
 }
 
-/// What the thing belongs to, in a word or two.
-fn about(table: &Table, plan: &Plan, found: &Found) -> String {
+/// What the thing belongs to, in a word or two. A card is known by its picture as well.
+fn about(table: &Table, plan: &Plan, found: &Found) -> Html {
+    let Found::Line(Line {
+        about: About::Card(card),
+        ..
+    }) = found
+    else {
+        return heading(table, found).into();
+    };
+    html! {
+        <>
+            { picture_of_card(table, plan, card, Picture::Small) }
+            { card_name(plan, &table.words, card) }
+        </>
+    }
+}
+
+/// The heading under which it stands in the plan.
+fn heading(table: &Table, found: &Found) -> String {
     let heading = match found {
         Found::Promise(_) => "document-heading-next",
         Found::Tie(_) => "document-heading-people",
@@ -170,7 +189,7 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> String {
         Found::Alongside => "document-heading-alongside",
         Found::Load => "document-heading-load",
         Found::Line(line) => match &line.about {
-            About::Card(card) => return card_name(plan, &table.words, card),
+            About::Card(_) => "document-heading-matters",
             About::GoodDay => "document-heading-good-day",
             About::HardDay => "document-heading-hard-day",
             About::Helps => "document-heading-helps",
@@ -248,9 +267,14 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
             let must_stay = tie.must_stay.then_some("document-people-must-stay");
             let said = [Some(ring_message(tie.ring)), closer, must_stay];
             html! {
-                { for said.into_iter().flatten().map(|id| html! {
-                    <p class="read__note">{ table.say(id) }</p>
-                }) }
+                <>
+                    if let Some(picture) = &tie.picture {
+                        <div class="read__face">{ face(picture) }</div>
+                    }
+                    for id in said.into_iter().flatten() {
+                        <p class="read__note">{ table.say(id) }</p>
+                    }
+                </>
             }
         }
     }
