@@ -81,10 +81,7 @@ pub fn listen(
 /// Says what the window, the tab and the list of open apps call us.
 pub fn set_title(title: &str) {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        // It is said after each drawing, and setting it is work for the browser even where it stays the same.
-        if document.title() != title {
-            document.set_title(title);
-        }
+        document.set_title(title);
     }
 }
 

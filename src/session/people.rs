@@ -6,7 +6,6 @@ use super::names::ring_message;
 use crate::plan::{Change, Ring, TieDraft, TieId};
 
 impl Model {
-    /// Lets somebody follow the finger that is at this place.
     /// Somebody was let go: over the ring with this number, or over none.
     pub(super) fn tie_dropped(&mut self, tie: TieId, ring: Option<usize>) {
         if let Some(ring) = ring.and_then(|ring| Ring::ALL.get(ring)) {

@@ -50,6 +50,8 @@ pub struct App {
     says: Callback<Intention>,
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
+    /// What the page is called now, and whether it is hidden.
+    named: Option<(String, bool)>,
     _listeners: Vec<EventListener>,
     _clock: Interval,
 }
@@ -65,6 +67,7 @@ impl Component for App {
             says: says(ctx),
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
+            named: None,
             _listeners: listen(ctx),
             _clock: tick(ctx),
         };
@@ -167,7 +170,7 @@ impl App {
     /// Lays one plain surface over everything and takes the words away in the next moment: on an old
     /// tablet a long list takes more than a tenth of a second to take down, and a surface does not.
     /// Not where nothing is drawn, because there the next moment does not come.
-    fn is_covered_first(&self, ctx: &Context<Self>) -> bool {
+    fn is_covered_first(&mut self, ctx: &Context<Self>) -> bool {
         let props = ctx.props();
         if !cover_at_once(props.host.as_ref()) {
             return false;
@@ -178,13 +181,19 @@ impl App {
         true
     }
 
-    /// What the tab and the list of open apps call us, and show of us.
-    fn name_the_page(&self, props: &AppProps) {
-        if props.whole_page {
-            let hidden = self.model.cover() == Cover::Hidden;
-            let title = if hidden { "hidden-title" } else { "title" };
-            page::set_title(&self.model.words().say(title));
+    /// What the tab and the list of open apps call us, and show of us. Said only when it changes: the page is asked for its
+    /// parts then, which takes as long as drawing a small screen.
+    fn name_the_page(&mut self, props: &AppProps) {
+        if !props.whole_page {
+            return;
+        }
+        let hidden = self.model.cover() == Cover::Hidden;
+        let title = if hidden { "hidden-title" } else { "title" };
+        let name = (self.model.words().say(title), hidden);
+        if self.named.as_ref() != Some(&name) {
+            page::set_title(&name.0);
             page::show_icon(!hidden);
+            self.named = Some(name);
         }
     }
 

@@ -175,11 +175,8 @@ fn sign(name: &str, x: &str) -> Html {
     html! {
         <g class="people-map__sign" transform={format!("translate({x} -59)")}>
             <circle r="25" />
-            <g transform="translate(-16 -16) scale(1.33)">
-                for path in paths {
-                    <path d={*path} />
-                }
-            </g>
+            // One path: everything on the map is looked at again for each frame.
+            <path transform="translate(-16 -16) scale(1.33)" d={paths.concat()} />
         </g>
     }
 }
