@@ -4,7 +4,6 @@
 //! bytes.
 
 use crate::texts;
-use crate::words::Words;
 
 use super::each;
 use super::escape::escape;
@@ -55,7 +54,7 @@ fn page(outline: &Outline, head: &str, data: &str) -> String {
 </main>
 "#
     );
-    let page_numbers = page_numbers(&main, &Words::in_language(language));
+    let page_numbers = page_numbers(&main, &outline.page);
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">

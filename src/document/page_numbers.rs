@@ -1,5 +1,6 @@
 //! The number at the foot of each page, for paper: words of the document like all others, so that nothing in a PDF of it
-//! is unknown to whoever has it read out.
+//! is unknown to whoever has it read out. It is the lesser evil: a number that a PDF marks as belonging to the paper alone
+//! would not be heard at all, but Chromium marks none so. These are heard one after the other when all else was.
 //!
 //! Nobody knows beforehand how many pages there will be. There are more numbers than that, all hidden, and `plan.css` shows
 //! one on each page that is printed.
@@ -19,12 +20,20 @@ const LINES_ON_A_PAGE: usize = 18;
 /// As few as there are where letters are wide or stand in a narrow column.
 const LETTERS_ON_A_LINE: usize = 30;
 
-/// The numbers for the pages of a document with this content.
-pub fn page_numbers(content: &str, words: &Words) -> String {
+/// What stands before and after the number of a page, in the language of the document.
+pub fn round_the_number(words: &Words) -> [String; 2] {
+    const NUMBER: &str = "#";
+    let page = words.say_with("document-page", &[("number", NUMBER.into())]);
+    let (before, after) = page.split_once(NUMBER).unwrap_or((&page, ""));
+    [before, after].map(str::to_owned)
+}
+
+/// The numbers for the pages of a document with this content, each between these words.
+pub fn page_numbers(content: &str, [before, after]: &[String; 2]) -> String {
+    let (before, after) = (escape(before), escape(after));
     let numbers: Vec<usize> = (1..=enough(content)).collect();
     let numbers = each(&numbers, |number| {
-        let page = words.say_with("document-page", &[("number", number.to_string().into())]);
-        format!("<p>{}</p>\n", escape(&page))
+        format!("<p>{before}{number}{after}</p>\n")
     });
     format!("<div class=\"pages\" hidden>\n{numbers}</div>\n")
 }
@@ -47,7 +56,7 @@ mod tests {
 
     #[test]
     fn the_pages_are_counted_from_the_first_in_words_of_the_document() {
-        let numbers = page_numbers("", &Words::english());
+        let numbers = page_numbers("", &round_the_number(&Words::english()));
 
         for number in 1..=FEWEST {
             let page = format!("<p>Page {number}</p>\n");

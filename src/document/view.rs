@@ -6,6 +6,7 @@ use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::words::Words;
 
 use super::outline::{Outline, Section};
+use super::page_numbers::round_the_number;
 use super::said::set_apart;
 use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
@@ -202,6 +203,7 @@ impl Frame {
             sections,
             closing,
             as_a_file: as_a_file.map(|id| words.say(id)).into(),
+            page: round_the_number(words),
         }
     }
 }

@@ -29,7 +29,12 @@ const BROWSER: Programs = Programs {
 
 const PYTHON: Programs = Programs {
     packages: &["python3", "python3-venv"],
-    are_here: || answers(Command::new("python3").args(["-c", "import ensurepip, venv"])),
+    are_here: || {
+        answers(Command::new("python3").args([
+            "-c",
+            "import ensurepip, sys, venv; assert sys.version_info >= (3, 10)",
+        ]))
+    },
     missing: "The browser tests need Python for pdfua, which checks PDFs.",
     elsewhere: "Install Python 3.10 or later, so that `python3 -m venv` works.",
 };

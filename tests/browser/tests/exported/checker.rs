@@ -1,5 +1,6 @@
 //! What `pdfua` says of printed pages: a checker of other people's, by the rules of PDF/UA that a program can check. It knows
-//! some of them; what it does not know, nobody here claims.
+//! some of them; what it does not know, nobody here claims. It does not ask, for one, whether the number of a page is marked
+//! as belonging to the paper alone (ISO 14289-1, 7.8), which no page can make a browser do.
 
 use std::{
     path::{Path, PathBuf},
