@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
-use crate::plan::{About, Ask, Change, Invitation, Line, Load, Plan, Promise, Tie};
+use crate::plan::{About, Ask, CardId, Change, Invitation, Line, Load, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
 use crate::view::parts::face::face;
 use crate::view::parts::instead::{InsteadProps, instead};
@@ -164,23 +164,6 @@ fn answers(
 
 /// What the thing belongs to, in a word or two. A card is known by its picture as well.
 fn about(table: &Table, plan: &Plan, found: &Found) -> Html {
-    let Found::Line(Line {
-        about: About::Card(card),
-        ..
-    }) = found
-    else {
-        return heading(table, found).into();
-    };
-    html! {
-        <>
-            { picture_of_card(table, plan, card, Picture::Small) }
-            { card_name(plan, &table.words, card) }
-        </>
-    }
-}
-
-/// The heading under which it stands in the plan.
-fn heading(table: &Table, found: &Found) -> String {
     let heading = match found {
         Found::Promise(_) => "document-heading-next",
         Found::Tie(_) => "document-heading-people",
@@ -189,7 +172,7 @@ fn heading(table: &Table, found: &Found) -> String {
         Found::Alongside => "document-heading-alongside",
         Found::Load => "document-heading-load",
         Found::Line(line) => match &line.about {
-            About::Card(_) => "document-heading-matters",
+            About::Card(card) => return pictured(table, plan, card),
             About::GoodDay => "document-heading-good-day",
             About::HardDay => "document-heading-hard-day",
             About::Helps => "document-heading-helps",
@@ -207,7 +190,17 @@ fn heading(table: &Table, found: &Found) -> String {
             About::Helped => "document-heading-helped",
         },
     };
-    table.say(heading)
+    table.say(heading).into()
+}
+
+/// The picture says nothing by itself: its word is heard right after it.
+fn pictured(table: &Table, plan: &Plan, card: &CardId) -> Html {
+    html! {
+        <>
+            <span aria-hidden="true">{ picture_of_card(table, plan, card, Picture::Small) }</span>
+            { card_name(plan, &table.words, card) }
+        </>
+    }
 }
 
 /// The question and the thing, heard as one heading.
