@@ -90,8 +90,8 @@ pub fn People(props: &PeopleProps) -> Html {
     }
 }
 
-/// The map, unless it is not wanted or has no room for so many. As long as there is room, everybody who does not go to
-/// another ring stays where they are.
+/// The map, unless it is not wanted or has no room for so many. Everybody keeps their place in their ring until there is
+/// no room for free places between them, or until everybody is larger without those.
 fn drawing(
     props: &PeopleProps,
     seats: &RefCell<Seats>,
@@ -101,9 +101,14 @@ fn drawing(
         return None;
     }
     let ties = props.plan.ties();
-    let all_stay = seats.borrow().settled(ties);
-    let close_up = || Drawing::of(Seats::default().settled(ties), lettering.clone());
-    let drawing = Drawing::of(all_stay, lettering.clone()).or_else(close_up)?;
+    let kept = seats.borrow().settled(ties);
+    let closed_up = kept.have_gaps().then(|| Seats::default().settled(ties));
+    let drawn = |seats| Drawing::of(seats, lettering.clone());
+    let (kept, closed_up) = (drawn(kept), closed_up.and_then(drawn));
+    let drawing = match (kept, closed_up) {
+        (Some(kept), Some(closed_up)) if closed_up.round.pitch <= kept.round.pitch => kept,
+        (kept, closed_up) => closed_up.or(kept)?,
+    };
     seats.replace(drawing.seats.clone());
     Some(drawing)
 }

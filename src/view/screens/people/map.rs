@@ -72,7 +72,7 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
     } = props.drawing;
     let standing = standing(props);
     html! {
-        <div class="people-map">
+        <div class="people-map" key="map">
             // As high as the tall map is, and nothing else.
             <svg
                 class="people-map__room" viewBox={format!("0 0 1000 {:.0}", tall.high)}

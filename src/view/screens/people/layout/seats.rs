@@ -1,10 +1,10 @@
-//! Who stands on which place of their ring. Somebody goes to another ring, and all others stay where they are: people look
-//! for each other where they saw each other last, and an old tablet has less to draw.
+//! Who stands on which place of their ring. Somebody goes to another ring, and all others keep theirs: people look for each
+//! other where they saw each other last, and an old tablet has less to draw.
 
 use super::Counts;
 use crate::plan::{Ring, Tie, TieId};
 
-/// Places that are taken, by number from 0 in each ring. A place that was left stays free until somebody comes.
+/// Places by number, from 0 in each ring: those that are taken, and those that somebody had before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seats(Vec<Seat>);
 
@@ -13,21 +13,22 @@ struct Seat {
     tie: TieId,
     ring: Ring,
     number: usize,
+    /// Whether they stand there now.
+    taken: bool,
 }
 
 impl Seats {
-    /// Where these people stand now, who stood like this before. Who is new in a ring takes the first place that is free.
+    /// Where these people stand now, who stood like this before. Who comes back to a ring has their own place again if
+    /// nobody took it, and anybody else the first that is free.
     pub fn settled(&self, ties: &[Tie]) -> Self {
-        let stays = |seat: &&Seat| {
+        let mut seats = self.clone();
+        for seat in &mut seats.0 {
             let mut ties = ties.iter();
-            ties.any(|tie| (tie.id, tie.ring) == (seat.tie, seat.ring))
-        };
-        let mut seats = Self(self.0.iter().filter(stays).copied().collect());
+            seat.taken &= ties.any(|tie| (tie.id, tie.ring) == (seat.tie, seat.ring));
+        }
         for tie in ties {
             if seats.of(tie.id).is_none() {
-                let (tie, ring) = (tie.id, tie.ring);
-                let number = seats.first_free(ring);
-                seats.0.push(Seat { tie, ring, number });
+                seats.seat(tie.id, tie.ring);
             }
         }
         seats
@@ -35,26 +36,52 @@ impl Seats {
 
     /// The number of somebody's place in their ring.
     pub fn of(&self, tie: TieId) -> Option<usize> {
-        let seat = self.0.iter().find(|seat| seat.tie == tie)?;
+        let seat = self.0.iter().find(|seat| seat.taken && seat.tie == tie)?;
         Some(seat.number)
     }
 
     /// How many places each ring has, free ones between others with them.
     pub fn counts(&self) -> Counts {
         Ring::ALL.map(|ring| {
-            let last = self.in_ring(ring).max();
+            let last = self.taken_in(ring).max();
             last.map_or(0, |last| last + 1)
         })
     }
 
-    fn first_free(&self, ring: Ring) -> usize {
-        let is_free = |number: &usize| self.in_ring(ring).all(|taken| taken != *number);
-        let all = self.in_ring(ring).count();
-        (0..all).find(is_free).unwrap_or(all)
+    /// Whether a place is free between others.
+    pub fn have_gaps(&self) -> bool {
+        let taken = Ring::ALL.map(|ring| self.taken_in(ring).count());
+        self.counts() != taken
     }
 
-    fn in_ring(&self, ring: Ring) -> impl Iterator<Item = usize> {
-        let seats = self.0.iter().filter(move |seat| seat.ring == ring);
+    fn seat(&mut self, tie: TieId, ring: Ring) {
+        let own = |seat: &Seat| (seat.tie, seat.ring) == (tie, ring);
+        let before = self.0.iter().find(|seat| own(seat));
+        let before = before.map(|seat| seat.number);
+        let number = before.filter(|number| self.is_free(ring, *number));
+        let number = number.unwrap_or_else(|| self.first_free(ring));
+        self.0.retain(|seat| !own(seat));
+        self.0.push(Seat {
+            tie,
+            ring,
+            number,
+            taken: true,
+        });
+    }
+
+    fn first_free(&self, ring: Ring) -> usize {
+        let all = self.taken_in(ring).count();
+        let free = (0..all).find(|number| self.is_free(ring, *number));
+        free.unwrap_or(all)
+    }
+
+    fn is_free(&self, ring: Ring, number: usize) -> bool {
+        self.taken_in(ring).all(|taken| taken != number)
+    }
+
+    fn taken_in(&self, ring: Ring) -> impl Iterator<Item = usize> {
+        let seats = self.0.iter();
+        let seats = seats.filter(move |seat| seat.taken && seat.ring == ring);
         seats.map(|seat| seat.number)
     }
 }
@@ -62,14 +89,12 @@ impl Seats {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{TieDraft, Wording};
+    use crate::plan::Wording;
 
     fn tie(id: u32, ring: Ring) -> Tie {
-        let name = Wording::parse("Mum").unwrap();
-        let TieDraft { name, .. } = TieDraft::new(name, ring);
         Tie {
             id: TieId(id),
-            name,
+            name: Wording::parse("Mum").unwrap(),
             picture: None,
             ring,
             strength: None,
@@ -95,14 +120,22 @@ mod tests {
     }
 
     #[test]
-    fn when_somebody_goes_the_others_stay_and_undo_brings_them_back_to_their_place() {
-        let before = Seats::default().settled(&three());
+    fn when_some_go_the_others_stay_and_undo_brings_each_back_to_their_place() {
         let mut ties = three();
-        ties[0].ring = Ring::Important;
-        let after = before.settled(&ties);
-        assert_eq!(numbers(&after, &ties), [0, 1, 2]);
-        assert_eq!(after.counts(), [3, 1, 0, 0, 0]);
-        assert_eq!(numbers(&after.settled(&three()), &three()), [0, 1, 2]);
+        let mut seats = Seats::default().settled(&ties);
+        for gone in [0, 1] {
+            ties[gone].ring = Ring::Important;
+            seats = seats.settled(&ties);
+        }
+        assert_eq!(seats.of(TieId(2)), Some(2));
+        assert_eq!(seats.counts(), [3, 2, 0, 0, 0]);
+        assert!(seats.have_gaps());
+        for back in [1, 0] {
+            ties[back].ring = Ring::Closest;
+            seats = seats.settled(&ties);
+        }
+        assert_eq!(numbers(&seats, &ties), [0, 1, 2]);
+        assert!(!seats.have_gaps());
     }
 
     #[test]
