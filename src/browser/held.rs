@@ -15,7 +15,6 @@ use js_sys::Array;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, PointerEvent, ShadowRoot};
 
-use super::page::once_painted;
 use lifted::Lifted;
 
 /// A movement shorter than this, in CSS pixels, is a tap and not a drag.
@@ -96,7 +95,7 @@ pub fn follow(
         root: root.clone(),
         finger,
         leans: held.leans,
-        moved: Cell::new(false),
+        ended: Cell::new(false),
         at: Cell::new(finger.from),
         looks: Cell::new(false),
         over: Cell::new(None),
@@ -138,7 +137,8 @@ struct Drag {
     root: Element,
     finger: Finger,
     leans: bool,
-    moved: Cell<bool>,
+    /// Whether the finger has let go.
+    ended: Cell<bool>,
     /// Where the finger is.
     at: Cell<(i32, i32)>,
     /// It will be looked soon what it is over.
@@ -155,13 +155,11 @@ impl Drag {
         let way = if self.finger.turned { -1 } else { 1 };
         let from = self.finger.from;
         let (x, y) = ((at.0 - from.0) * way, (at.1 - from.1) * way);
-        if !self.moved.get() && x.abs().max(y.abs()) < TAP {
+        let tapped = self.lifted.get().is_none() && x.abs().max(y.abs()) < TAP;
+        if self.ended.get() || tapped {
             return;
         }
-        if !self.moved.replace(true) {
-            self.thing.set_attribute("data-held", "").ok();
-        }
-        let lifted = self.lifted.get_or_init(|| Lifted::from(&self.thing));
+        let Some(lifted) = self.lifted() else { return };
         lifted.place((x, y), self.leans);
         self.at.set(at);
         if !self.looks.replace(true) {
@@ -173,6 +171,16 @@ impl Drag {
             })
             .forget();
         }
+    }
+
+    /// What goes with the finger, from now on if not before. Nothing where there is no such thing.
+    fn lifted(&self) -> Option<&Lifted> {
+        if self.lifted.get().is_none() {
+            let lifted = Lifted::from(&self.thing)?;
+            self.thing.set_attribute("data-held", "").ok();
+            self.lifted.set(lifted).ok();
+        }
+        self.lifted.get()
     }
 
     /// Shows which place it is over.
@@ -193,8 +201,9 @@ impl Drag {
 
     /// It is let go there, or taken from the finger.
     fn ends(self: &Rc<Self>, at: Option<(i32, i32)>) {
-        let place = at.filter(|_| self.moved.get());
-        let place = place.and_then(|at| self.under(at));
+        self.ended.set(true);
+        let place = at.filter(|_| self.lifted.get().is_some());
+        let place = place.and_then(|at| self.found(at));
         let over = DRAGS.with_borrow_mut(|drags| {
             let at = drags.iter().position(|(drag, _)| Rc::ptr_eq(drag, self));
             at.map(|at| drags.remove(at))
@@ -203,22 +212,21 @@ impl Drag {
         Timeout::new(0, move || drop(over)).forget();
         self.looks.set(false);
         self.show(None);
-        if place.is_none() {
-            self.lands(None);
-            return;
-        }
-        // It is seen to lie there before all that comes of it is drawn, which takes an old tablet longer.
-        let drag = self.clone();
-        once_painted(move || drag.lands(place));
-    }
-
-    /// Its own place holds again, which may be another one now.
-    fn lands(&self, place: Option<usize>) {
         self.thing.remove_attribute("data-held").ok();
         if let Some(lifted) = self.lifted.get() {
             lifted.put_back();
         }
         (self.dropped)(place);
+    }
+
+    /// The number of the place there. It is known already, unless the finger has just moved.
+    fn found(&self, at: (i32, i32)) -> Option<usize> {
+        let known = !self.looks.get() && self.at.get() == at;
+        if known {
+            self.over.get()
+        } else {
+            self.under(at)
+        }
     }
 
     /// The number of what lies there, under whatever else lies there.

@@ -8,26 +8,22 @@ const FAR: f64 = 1600.0;
 
 /// The thing itself, or for a part of a drawing a copy in a layer of its own. A browser lays out and paints a whole
 /// drawing again when a part of it moves; to move a layer costs an old tablet half of that.
-pub struct Lifted {
-    style: Option<CssStyleDeclaration>,
-    layer: Option<Element>,
+pub enum Lifted {
+    Itself(HtmlElement),
+    Copy(SvgElement),
 }
 
 impl Lifted {
-    pub fn from(thing: &Element) -> Self {
-        let layer = layer_over(thing);
-        let drawn = layer.as_ref().and_then(JsCast::dyn_ref::<SvgElement>);
-        let written = thing.dyn_ref::<HtmlElement>();
-        let style = drawn.map(SvgElement::style);
-        Self {
-            style: style.or_else(|| written.map(HtmlElement::style)),
-            layer,
-        }
+    pub fn from(thing: &Element) -> Option<Self> {
+        let itself = thing.dyn_ref::<HtmlElement>().cloned();
+        itself
+            .map(Self::Itself)
+            .or_else(|| layer_over(thing).map(Self::Copy))
     }
 
     /// Sets nothing that what is inside would inherit.
     pub fn place(&self, (x, y): (i32, i32), leans: bool) {
-        let Some(style) = &self.style else { return };
+        let style = self.style();
         let place = format!("{x}px {y}px");
         style.set_property("translate", &place).ok();
         if leans {
@@ -37,21 +33,42 @@ impl Lifted {
     }
 
     pub fn put_back(&self) {
-        if let Some(layer) = &self.layer {
-            layer.remove();
-        } else if let Some(style) = &self.style {
-            style.remove_property("translate").ok();
-            style.remove_property("rotate").ok();
+        match self {
+            Self::Itself(_) => {
+                self.style().remove_property("translate").ok();
+                self.style().remove_property("rotate").ok();
+            }
+            Self::Copy(layer) => layer.remove(),
+        }
+    }
+
+    fn style(&self) -> CssStyleDeclaration {
+        match self {
+            Self::Itself(thing) => thing.style(),
+            Self::Copy(layer) => layer.style(),
         }
     }
 }
 
-/// A copy of a part of a drawing, over the drawing and with nothing else on it. Only for the eye.
-fn layer_over(part: &Element) -> Option<Element> {
+/// A copy of a part of a drawing, over the drawing and with nothing else on it. Only for the eye: it has no name, no words
+/// about it, and nothing by which the part itself is found.
+fn layer_over(part: &Element) -> Option<SvgElement> {
     let drawing = part.closest("svg").ok()??;
     let mut copy = part.clone_node_with_deep(true).ok()?;
-    for name in ["id", "data-tie", "data-held", "tabindex"] {
-        copy.dyn_ref::<Element>()?.remove_attribute(name).ok()?;
+    let top: &Element = copy.dyn_ref()?;
+    for name in [
+        "id",
+        "role",
+        "tabindex",
+        "aria-label",
+        "aria-describedby",
+        "data-tie",
+        "data-held",
+    ] {
+        top.remove_attribute(name).ok()?;
+    }
+    if let Some(words) = top.query_selector("desc").ok()? {
+        words.remove();
     }
     let mut around: Node = part.parent_node()?;
     loop {
@@ -63,7 +80,7 @@ fn layer_over(part: &Element) -> Option<Element> {
         }
         around = around.parent_node()?;
     }
-    let layer: Element = copy.dyn_into().ok()?;
+    let layer: SvgElement = copy.dyn_into().ok()?;
     layer.set_attribute("data-lifted", "").ok()?;
     layer.set_attribute("aria-hidden", "true").ok()?;
     drawing.parent_node()?.append_child(&layer).ok()?;

@@ -17,13 +17,21 @@ const SLOW: f64 = 6.0;
 /// So often it is measured. Half of the times count: a machine that does other things as well is slow now and then.
 const TIMES: usize = 8;
 
+/// Anything, and somebody standing elsewhere.
+const ANY: &str = "{ childList: true, attributes: true }";
+const STANDS: &str = "{ attributeFilter: ['transform'] }";
+
 /// How many are held now, and what shows it.
 const HELD: &str = "hand.all('[data-over], [data-held], [data-lifted]').length";
+
+/// How far the screen scrolls.
+const ROOM: &str =
+    "hand.all('.frame__main').map((main) => [main.scrollWidth, main.scrollHeight])[0]";
 
 /// What a screen reader is told.
 const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";
 
-/// Waits for the next of these events and for what it changes on the map. Tells how many milliseconds went by from the
+/// Waits for the next of these events and for the first change of this kind on the map that comes of it. Tells how many milliseconds went by from the
 /// event to the moment after the frame that shows it. It asks for the frame before the app does, and so hears of it before
 /// the app goes on.
 const STOPWATCH: &str = "{
@@ -32,7 +40,7 @@ const STOPWATCH: &str = "{
         addEventListener(EVENT, ({ timeStamp }) => {
             let changed = false;
             const watch = new MutationObserver(() => (changed = true));
-            watch.observe(map, { subtree: true, childList: true, attributes: true });
+            watch.observe(map, { subtree: true, ...CHANGE });
             const looks = () => requestAnimationFrame(() => {
                 const shows = changed;
                 setTimeout(() => (shows ? done(performance.now() - timeStamp) : looks()));
@@ -54,7 +62,18 @@ fn somebody_follows_the_finger_and_stands_in_the_ring_where_they_are_let_go() {
                 tablet.press("Turn round").await;
             }
             let (from, to) = (middle(tablet, PAULINE).await, free(tablet, 1).await);
+            let room = tablet.ask(ROOM).await;
             tablet.finger_down(from).await;
+            let (right, foot) = (f64::from(size.0) - 2.0, f64::from(size.1) - 2.0);
+            for edge in [(right, from.1), (from.0, foot)] {
+                tablet.finger_moves(edge).await;
+                it_lies_at(tablet, edge).await;
+                assert_eq!(
+                    tablet.ask(ROOM).await,
+                    room,
+                    "the screen does not scroll for it"
+                );
+            }
             tablet
                 .finger_moves((f64::midpoint(from.0, to.0), f64::midpoint(from.1, to.1)))
                 .await;
@@ -172,7 +191,12 @@ fn with_forty_people_the_map_answers_at_once_on_a_slow_tablet() {
         tablet.ask(&format!("{PAULINE}.focus()")).await;
         for time in 0..TIMES {
             let key = if time % 2 == 0 { "5" } else { "1" };
-            keys.push(measured(tablet, "keydown", async |tablet| tablet.key(key).await).await);
+            keys.push(
+                measured(tablet, ("keydown", STANDS), async |tablet| {
+                    tablet.key(key).await;
+                })
+                .await,
+            );
         }
         let mut moves = Vec::new();
         let from = middle(tablet, PAULINE).await;
@@ -181,7 +205,7 @@ fn with_forty_people_the_map_answers_at_once_on_a_slow_tablet() {
         for step in 0..8 {
             let to = (from.0 + 30.0 + 9.0 * f64::from(step), from.1 + 40.0);
             moves.push(
-                measured(tablet, "pointermove", async |tablet| {
+                measured(tablet, ("pointermove", ANY), async |tablet| {
                     tablet.finger_moves(to).await;
                 })
                 .await,
@@ -197,8 +221,8 @@ fn with_forty_people_the_map_answers_at_once_on_a_slow_tablet() {
             tablet.finger_down(from).await;
             tablet.finger_moves(to).await;
             tablet.settled().await;
-            drops
-                .push(measured(tablet, "pointerup", async |tablet| tablet.finger_up().await).await);
+            let lets_go = async |tablet: &Tablet| tablet.finger_up().await;
+            drops.push(measured(tablet, ("pointerup", STANDS), lets_go).await);
         }
         for (what, times) in [("a key", keys), ("a finger", moves), ("letting go", drops)] {
             let (half, longest) = half_and_longest(times);
@@ -284,11 +308,15 @@ async fn opens_forty(tablet: &Tablet) {
         .await;
 }
 
-async fn measured(tablet: &Tablet, event: &str, does: impl AsyncFnOnce(&Tablet)) -> f64 {
+async fn measured(
+    tablet: &Tablet,
+    (event, change): (&str, &str),
+    does: impl AsyncFnOnce(&Tablet),
+) -> f64 {
     tablet.settled().await;
-    tablet
-        .ask(&STOPWATCH.replace("EVENT", &json!(event).to_string()))
-        .await;
+    let event = json!(event).to_string();
+    let stopwatch = STOPWATCH.replace("EVENT", &event).replace("CHANGE", change);
+    tablet.ask(&stopwatch).await;
     tablet.slows_down(SLOW).await;
     does(tablet).await;
     let took = tablet.ask("answer").await.as_f64().unwrap();
