@@ -54,7 +54,7 @@ fn page(outline: &Outline, head: &str, data: &str) -> String {
 </main>
 "#
     );
-    let page_numbers = page_numbers(&main, &outline.page);
+    let page_numbers = page_numbers(&main, &outline.page_words);
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">

@@ -5,7 +5,7 @@ use alongside_learning::{Length, Period, Table, What};
 
 use super::escape::escape;
 use super::head::head;
-use super::page_numbers::{page_numbers, round_the_number};
+use super::page_numbers::{page_numbers, page_words};
 use crate::texts;
 use crate::words::Words;
 
@@ -212,7 +212,7 @@ pub fn learning_sheet(table: &Table, period: &Period, words: &Words) -> String {
         fives = escape(&fives),
         closing = escape(&closing),
     );
-    let page_numbers = page_numbers(&main, &round_the_number(words));
+    let page_numbers = page_numbers(&main, &page_words(words));
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}">

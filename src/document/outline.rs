@@ -21,7 +21,7 @@ pub struct Outline {
     /// What to know about the document as a file. Of no use on paper.
     pub as_a_file: Vec<String>,
     /// What stands before and after the number of a printed page.
-    pub page: [String; 2],
+    pub page_words: [String; 2],
 }
 
 /// One section, under one heading. There are no empty ones.

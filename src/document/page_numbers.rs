@@ -21,7 +21,7 @@ const LINES_ON_A_PAGE: usize = 18;
 const LETTERS_ON_A_LINE: usize = 30;
 
 /// What stands before and after the number of a page, in the language of the document.
-pub fn round_the_number(words: &Words) -> [String; 2] {
+pub fn page_words(words: &Words) -> [String; 2] {
     const NUMBER: &str = "#";
     let page = words.say_with("document-page", &[("number", NUMBER.into())]);
     let (before, after) = page.split_once(NUMBER).unwrap_or((&page, ""));
@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn the_pages_are_counted_from_the_first_in_words_of_the_document() {
-        let numbers = page_numbers("", &round_the_number(&Words::english()));
+        let numbers = page_numbers("", &page_words(&Words::english()));
 
         for number in 1..=FEWEST {
             let page = format!("<p>Page {number}</p>\n");

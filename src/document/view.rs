@@ -6,7 +6,7 @@ use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::words::Words;
 
 use super::outline::{Outline, Section};
-use super::page_numbers::round_the_number;
+use super::page_numbers::page_words;
 use super::said::set_apart;
 use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
@@ -203,7 +203,7 @@ impl Frame {
             sections,
             closing,
             as_a_file: as_a_file.map(|id| words.say(id)).into(),
-            page: round_the_number(words),
+            page_words: page_words(words),
         }
     }
 }

@@ -86,7 +86,7 @@ impl Component for App {
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
-                shown_anew && !(hides && self.is_covered_first(ctx))
+                shown_anew && !(hides && self.covers_first(ctx))
             }
             (Told::Covered, _) => true,
             (Told::Dropped(files), _) => {
@@ -170,7 +170,7 @@ impl App {
     /// Lays one plain surface over everything and takes the words away in the next moment: on an old
     /// tablet a long list takes more than a tenth of a second to take down, and a surface does not.
     /// Not where nothing is drawn, because there the next moment does not come.
-    fn is_covered_first(&mut self, ctx: &Context<Self>) -> bool {
+    fn covers_first(&mut self, ctx: &Context<Self>) -> bool {
         let props = ctx.props();
         if !cover_at_once(props.host.as_ref()) {
             return false;
@@ -181,8 +181,8 @@ impl App {
         true
     }
 
-    /// What the tab and the list of open apps call us, and show of us. Said only when it changes: the page is asked for its
-    /// parts then, which takes as long as drawing a small screen.
+    /// What the tab and the list of open apps call us, and show of us. Said only when it changes, because the
+    /// page has to look up its parts for it.
     fn name_the_page(&mut self, props: &AppProps) {
         if !props.whole_page {
             return;

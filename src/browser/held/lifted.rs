@@ -63,7 +63,6 @@ fn layer_over(part: &Element) -> Option<SvgElement> {
         "aria-label",
         "aria-describedby",
         "data-tie",
-        "data-held",
     ] {
         top.remove_attribute(name).ok()?;
     }

@@ -84,7 +84,7 @@ fn picture(tie: &Tie) -> Html {
     let Some(picture) = &tie.picture else {
         return html! {};
     };
-    html! { <div class="tie-edit__picture">{ face(picture) }</div> }
+    html! { <div class="face-alone">{ face(picture) }</div> }
 }
 
 /// The way to give them a picture, another one, or none.

@@ -31,9 +31,8 @@ const ROOM: &str =
 /// What a screen reader is told.
 const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";
 
-/// Waits for the next of these events and for the first change of this kind on the map that comes of it. Tells how many milliseconds went by from the
-/// event to the moment after the frame that shows it. It asks for the frame before the app does, and so hears of it before
-/// the app goes on.
+/// Waits for the next of these events and for the first change of this kind on the map that comes of it. Tells how many
+/// milliseconds went by from the event to the moment after the frame that shows it.
 const STOPWATCH: &str = "{
     const map = hand.all('.people-map')[0].parentElement;
     globalThis.answer = new Promise((done) => {

@@ -262,7 +262,7 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
             html! {
                 <>
                     if let Some(picture) = &tie.picture {
-                        <div class="read__face">{ face(picture) }</div>
+                        <div class="face-alone">{ face(picture) }</div>
                     }
                     for id in said.into_iter().flatten() {
                         <p class="read__note">{ table.say(id) }</p>
