@@ -68,10 +68,13 @@ impl Finger {
 thread_local! {
     /// What is held now, with what it listens to.
     static DRAGS: RefCell<Vec<(Rc<Drag>, [EventListener; 3])>> = const { RefCell::new(Vec::new()) };
+
+    /// What was let go and is still seen where it was.
+    static LET_GO: RefCell<Vec<Rc<Drag>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// Lets it follow this finger, and no other any more. Calls back once, with the number of what it was let go over or
-/// with none.
+/// with none. It is seen to lie there until it is put back.
 pub fn follow(
     root: &Element,
     held: &Held,
@@ -87,6 +90,7 @@ pub fn follow(
     for before in others_with(&thing, finger.pointer) {
         before.ends(None);
     }
+    put_back();
     let drag = Rc::new(Drag {
         thing,
         lifted: OnceCell::new(),
@@ -116,6 +120,13 @@ pub fn follow(
         on("pointercancel", |drag, _| drag.ends(None)),
     ];
     DRAGS.with_borrow_mut(|drags| drags.push((drag, listeners)));
+}
+
+/// What was let go is in its place from now on, wherever that is by now.
+pub fn put_back() {
+    for drag in LET_GO.take() {
+        drag.is_put_back();
+    }
 }
 
 /// What follows this finger already, and who holds this thing already.
@@ -176,7 +187,7 @@ impl Drag {
     /// What goes with the finger, from now on if not before. Nothing where there is no such thing.
     fn lifted(&self) -> Option<&Lifted> {
         if self.lifted.get().is_none() {
-            let lifted = Lifted::from(&self.thing)?;
+            let lifted = Lifted::from(&self.thing, self.finger.turned)?;
             self.thing.set_attribute("data-held", "").ok();
             self.lifted.set(lifted).ok();
         }
@@ -210,13 +221,20 @@ impl Drag {
         });
         // Not dropped while one of its listeners is running.
         Timeout::new(0, move || drop(over)).forget();
+        if let Some(lifted) = self.lifted.get() {
+            lifted.put_down();
+        }
+        LET_GO.with_borrow_mut(|let_go| let_go.push(self.clone()));
+        (self.dropped)(place);
+    }
+
+    fn is_put_back(&self) {
         self.looks.set(false);
         self.show(None);
         self.thing.remove_attribute("data-held").ok();
         if let Some(lifted) = self.lifted.get() {
             lifted.put_back();
         }
-        (self.dropped)(place);
     }
 
     /// The number of the place there. It is known already, unless the finger has just moved.

@@ -6,7 +6,7 @@ use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
 use super::perform::{perform, read_pool};
-use crate::browser::{clock, drawing, files, focus, page, page::PageEvent, print};
+use crate::browser::{clock, drawing, files, focus, held, page, page::PageEvent, print};
 use crate::plan::Day;
 use crate::session::{Cover, Effect, Focus, Intention, Model, Msg, Screen};
 use crate::texts;
@@ -31,8 +31,8 @@ pub enum Told {
     Dropped(Vec<File>),
     /// The texts are whole, and so is the app.
     TextsCame,
-    /// The words are covered, and what lies under the cover can be taken away.
-    Covered,
+    /// What could be shown at once has been painted. Now follows what takes longer.
+    Painted,
 }
 
 impl From<Msg> for Told {
@@ -83,12 +83,18 @@ impl Component for App {
             }
             (Told::Msg(msg), _) => {
                 let before = self.model.cover();
+                let is_let_go = matches!(msg, Msg::TieDropped { .. });
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
-                shown_anew && !(hides && self.covers_first(ctx))
+                if is_let_go {
+                    // Who lies where they are let go is seen to lie there before the map is drawn anew, which takes an
+                    // old tablet longer than an answer may.
+                    once_painted(ctx);
+                }
+                shown_anew && !is_let_go && !(hides && self.covers_first(ctx))
             }
-            (Told::Covered, _) => true,
+            (Told::Painted, _) => true,
             (Told::Dropped(files), _) => {
                 self.take_dropped(ctx, files);
                 false
@@ -114,6 +120,7 @@ impl Component for App {
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let props = ctx.props();
+        held::put_back();
         if self.model.cover() == Cover::Hidden {
             print::forget();
         }
@@ -176,8 +183,7 @@ impl App {
             return false;
         }
         self.name_the_page(props);
-        let link = ctx.link().clone();
-        page::once_painted(move || link.send_message(Told::Covered));
+        once_painted(ctx);
         true
     }
 
@@ -205,6 +211,12 @@ impl App {
             }
         }
     }
+}
+
+/// Draws everything anew when what was changed just now has been painted.
+fn once_painted(ctx: &Context<App>) {
+    let link = ctx.link().clone();
+    page::once_painted(move || link.send_message(Told::Painted));
 }
 
 /// Passes on what somebody asked for.

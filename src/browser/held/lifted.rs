@@ -14,11 +14,11 @@ pub enum Lifted {
 }
 
 impl Lifted {
-    pub fn from(thing: &Element) -> Option<Self> {
+    pub fn from(thing: &Element, turned: bool) -> Option<Self> {
         let itself = thing.dyn_ref::<HtmlElement>().cloned();
         itself
             .map(Self::Itself)
-            .or_else(|| layer_over(thing).map(Self::Copy))
+            .or_else(|| layer_over(thing, turned).map(Self::Copy))
     }
 
     /// Sets nothing that what is inside would inherit.
@@ -29,6 +29,13 @@ impl Lifted {
         if leans {
             let lean = format!("{:.3}rad", f64::from(x).atan2(FAR));
             style.set_property("rotate", &lean).ok();
+        }
+    }
+
+    /// It is not in the hand any more, and lies where it is.
+    pub fn put_down(&self) {
+        if let Self::Copy(layer) = self {
+            layer.set_attribute("data-lifted", "down").ok();
         }
     }
 
@@ -51,9 +58,10 @@ impl Lifted {
 }
 
 /// A copy of a part of a drawing, over the drawing and with nothing else on it. Only for the eye: it has no name, no words
-/// about it, and nothing by which the part itself is found.
-fn layer_over(part: &Element) -> Option<SvgElement> {
+/// about it, and nothing by which the part itself is found. It becomes larger round the middle of the part.
+fn layer_over(part: &Element, turned: bool) -> Option<SvgElement> {
     let drawing = part.closest("svg").ok()??;
+    let (x, y) = middle(part, &drawing, turned);
     let mut copy = part.clone_node_with_deep(true).ok()?;
     let top: &Element = copy.dyn_ref()?;
     for name in [
@@ -80,8 +88,27 @@ fn layer_over(part: &Element) -> Option<SvgElement> {
         around = around.parent_node()?;
     }
     let layer: SvgElement = copy.dyn_into().ok()?;
+    let origin = format!("{x:.1}px {y:.1}px");
+    layer.style().set_property("transform-origin", &origin).ok();
     layer.set_attribute("data-lifted", "").ok()?;
     layer.set_attribute("aria-hidden", "true").ok()?;
     drawing.parent_node()?.append_child(&layer).ok()?;
     Some(layer)
+}
+
+/// Where the middle of a part of a drawing is, in CSS pixels from the drawing's own beginning.
+fn middle(part: &Element, drawing: &Element, turned: bool) -> (f64, f64) {
+    let (part, whole) = (
+        part.get_bounding_client_rect(),
+        drawing.get_bounding_client_rect(),
+    );
+    let (x, y) = (
+        part.x() + part.width() / 2.0,
+        part.y() + part.height() / 2.0,
+    );
+    if turned {
+        (whole.right() - x, whole.bottom() - y)
+    } else {
+        (x - whole.left(), y - whole.top())
+    }
 }
