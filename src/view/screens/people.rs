@@ -90,8 +90,7 @@ pub fn People(props: &PeopleProps) -> Html {
     }
 }
 
-/// The map, unless it is not wanted or has no room for so many. Everybody keeps their place in their ring until there is
-/// no room for free places between them, or until everybody is larger without those.
+/// The map, unless it is not wanted or has no room for so many.
 fn drawing(
     props: &PeopleProps,
     seats: &RefCell<Seats>,
@@ -100,15 +99,7 @@ fn drawing(
     if props.as_list {
         return None;
     }
-    let ties = props.plan.ties();
-    let kept = seats.borrow().settled(ties);
-    let closed_up = kept.have_gaps().then(|| Seats::default().settled(ties));
-    let drawn = |seats| Drawing::of(seats, lettering.clone());
-    let (kept, closed_up) = (drawn(kept), closed_up.and_then(drawn));
-    let drawing = match (kept, closed_up) {
-        (Some(kept), Some(closed_up)) if closed_up.round.pitch <= kept.round.pitch => kept,
-        (kept, closed_up) => closed_up.or(kept)?,
-    };
+    let drawing = Drawing::of(props.plan.ties(), &seats.borrow(), lettering)?;
     seats.replace(drawing.seats.clone());
     Some(drawing)
 }

@@ -36,8 +36,21 @@ pub struct Drawing {
 }
 
 impl Drawing {
-    /// None when there are more people than it can show.
-    pub fn of(seats: Seats, lettering: Rc<Lettering>) -> Option<Self> {
+    /// Everybody who is there now. They keep the place in their ring that they had before, until there is no room for free
+    /// places between them, or until everybody is larger without those. None when there are more people than it can show.
+    pub fn of(ties: &[Tie], before: &Seats, lettering: &Rc<Lettering>) -> Option<Self> {
+        let kept = before.settled(ties);
+        let closed_up = kept.have_gaps().then(|| Seats::default().settled(ties));
+        let with = |seats| Self::with(seats, lettering.clone());
+        match (with(kept), closed_up.and_then(with)) {
+            (Some(kept), Some(closed_up)) if closed_up.round.pitch <= kept.round.pitch => {
+                Some(kept)
+            }
+            (kept, closed_up) => closed_up.or(kept),
+        }
+    }
+
+    fn with(seats: Seats, lettering: Rc<Lettering>) -> Option<Self> {
         // Where there is nobody yet, there is a place for the first.
         let counts = seats.counts().map(|count| count.max(1));
         Some(Self {
@@ -212,5 +225,104 @@ fn middle(table: &Table, props: &MapProps) -> Html {
                 { node::name(&name, 0, props.drawing.lettering.text, node::Signs::None) }
             </g>
         </g>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::layout::Room;
+    use super::super::lines::Set;
+    use super::*;
+    use crate::plan::Wording;
+
+    fn lettering() -> Rc<Lettering> {
+        let room = || Room {
+            wide: 130.0,
+            high: 34.0,
+        };
+        Rc::new(Lettering {
+            text: 42.0,
+            label: 24.0,
+            rooms: [room(), room()],
+            names: Ring::ALL.map(|_| Set {
+                size: 42.0,
+                lines: vec!["Important".to_owned()],
+            }),
+            line: 70.0,
+            lines: 120.0,
+        })
+    }
+
+    /// So many who are closest, and then so many who are important.
+    fn people(closest: u32, important: u32) -> Vec<Tie> {
+        let ring = |id| {
+            if id < closest {
+                Ring::Closest
+            } else {
+                Ring::Important
+            }
+        };
+        let all = 0..closest + important;
+        all.map(|id| Tie {
+            id: TieId(id),
+            name: Wording::parse("Mum").unwrap(),
+            picture: None,
+            ring: ring(id),
+            strength: None,
+            visit: 0,
+            closer: false,
+            must_stay: false,
+        })
+        .collect()
+    }
+
+    fn drawn(ties: &[Tie], before: &Seats) -> Drawing {
+        Drawing::of(ties, before, &lettering()).unwrap()
+    }
+
+    #[test]
+    fn who_stays_keeps_their_place_while_nobody_would_be_larger_without_the_gap() {
+        let all = people(3, 30);
+        let before = drawn(&all, &Seats::default());
+
+        let after = drawn(&all[1..], &before.seats);
+
+        assert_eq!(after.round.pitch.to_bits(), before.round.pitch.to_bits());
+        assert_eq!(after.seats.of(TieId(1)), Some(1));
+        assert_eq!(after.seats.of(TieId(2)), Some(2));
+    }
+
+    #[test]
+    fn gaps_close_when_everybody_becomes_larger_by_it() {
+        let all = people(0, 40);
+        let before = drawn(&all, &Seats::default());
+
+        let after = drawn(&all[20..], &before.seats);
+
+        assert!(after.round.pitch > before.round.pitch);
+        assert!(!after.seats.have_gaps());
+        let alone = drawn(&all[20..], &Seats::default());
+        assert_eq!(after.round.pitch.to_bits(), alone.round.pitch.to_bits());
+    }
+
+    #[test]
+    fn gaps_close_when_there_is_no_room_for_them() {
+        let (moved, most) = (20, 137);
+        let mut ties = people(0, most);
+        let full = drawn(&ties, &Seats::default());
+        let with_gaps = Drawing::of(&people(moved, most), &Seats::default(), &lettering());
+        assert!(with_gaps.is_none());
+
+        for tie in &mut ties[..moved as usize] {
+            tie.ring = Ring::Closest;
+        }
+
+        assert!(!drawn(&ties, &full.seats).seats.have_gaps());
+    }
+
+    #[test]
+    fn there_is_no_drawing_of_more_people_than_have_room() {
+        let drawing = Drawing::of(&people(0, 400), &Seats::default(), &lettering());
+        assert!(drawing.is_none());
     }
 }
