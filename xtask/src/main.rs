@@ -38,6 +38,10 @@ fn main() -> ExitCode {
 
 fn perform(words: &[&str]) -> Outcome {
     match words {
+        [] | [.., "help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
         ["build"] => build::build(Profile::Release).map(drop),
         ["build", "--dev"] => build::build(Profile::Dev).map(drop),
         ["serve", rest @ ..] => served(rest),
@@ -49,10 +53,6 @@ fn perform(words: &[&str]) -> Outcome {
         ["prove"] => prove::prove(),
         ["bench"] => bench::bench(),
         ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),
-        [] | ["help" | "--help" | "-h"] => {
-            println!("{HELP}");
-            Ok(())
-        }
         _ => Err(unknown(words)),
     }
 }
