@@ -1,6 +1,8 @@
 //! A name on as many lines as a circle has room for. Only for the eye: whoever listens hears the whole
 //! name, and nothing of what is kept changes.
 
+use std::cmp::Reverse;
+
 use super::layout::DISC;
 
 /// The share of a line's height that its letters take.
@@ -58,7 +60,7 @@ pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
     });
     whole.unwrap_or_else(|| Set {
         size: small,
-        lines: cut(&words, small, &room(shape, small, most)),
+        lines: cut(&words, small, most, shape),
     })
 }
 
@@ -121,9 +123,25 @@ fn fitted(words: &[&str], size: f64, room: &[f64]) -> Option<Vec<String>> {
     (lines.len() == room.len()).then_some(lines)
 }
 
-/// As much of the words as there is room for, broken where a line ends. No sign says that there is more: who speaks to
-/// the tablet says what they see, and that has to be in the name that it knows.
-fn cut(words: &[&str], size: f64, room: &[f64]) -> Vec<String> {
+/// As much of the words as there is room for, on so many lines that no word is broken without need: in a circle, the top of
+/// three lines may be too short for a word that one of two has room for. No sign says that there is more: who speaks to the
+/// tablet says what they see, and that has to be in the name that it knows.
+fn cut(words: &[&str], size: f64, most: u16, shape: &impl Shape) -> Vec<String> {
+    let fits_alone = |word: &str| width(word, size) <= shape.wide(0.0, size);
+    let ways = (1..=most).rev().map(|count| {
+        let lines = broken(words, size, &room(shape, size, count));
+        let parts = lines.iter().flat_map(|line| line.split(' '));
+        let needless = |(part, word): (&str, &&str)| part != *word && fits_alone(word);
+        let breaks = lines.is_empty() || parts.zip(words).any(needless);
+        let letters = lines.iter().map(String::len).sum::<usize>();
+        (breaks, Reverse(letters), lines)
+    });
+    let best = ways.min_by(|one, other| (one.0, one.1).cmp(&(other.0, other.1)));
+    best.map_or_else(Vec::new, |(.., lines)| lines)
+}
+
+/// As much of the words as there is room for on these lines. A word that is too long for its line is broken.
+fn broken(words: &[&str], size: f64, room: &[f64]) -> Vec<String> {
     let mut lines = Vec::new();
     let mut rest = words.join(" ");
     for (number, wide) in room.iter().enumerate() {
@@ -133,7 +151,13 @@ fn cut(words: &[&str], size: f64, room: &[f64]) -> Vec<String> {
             lines.push(std::mem::take(&mut rest));
             break;
         }
-        let between = rest[..fits].rfind(' ').filter(|at| *at > 0);
+        let ends_a_word = rest[fits..].starts_with(' ');
+        let between = if ends_a_word {
+            Some(fits)
+        } else {
+            rest[..fits].rfind(' ')
+        };
+        let between = between.filter(|at| *at > 0);
         // Half a word at the end would be no word that anybody can say.
         if last && between.is_none() && words.len() > 1 {
             break;
@@ -146,18 +170,20 @@ fn cut(words: &[&str], size: f64, room: &[f64]) -> Vec<String> {
     lines
 }
 
-/// How much of the beginning is no wider, in bytes. A letter is not parted from what stands on it.
+/// How much of the beginning is no wider, in bytes. A letter is not parted from what stands on it or is joined to it.
 fn beginning(text: &str, size: f64, wide: f64) -> usize {
-    let (mut so_far, mut end) = (0.0, 0);
+    const JOINS_THE_NEXT: char = '\u{200d}';
+    let (mut so_far, mut end, mut before) = (0.0, 0, None);
     for (at, letter) in text.char_indices() {
-        let joins = advance(letter) == 0.0;
+        let begins = advance(letter) > 0.0 && before != Some(JOINS_THE_NEXT);
+        if begins {
+            end = at;
+        }
         so_far += advance(letter) * size;
         if so_far > wide {
             return end;
         }
-        if !joins {
-            end = at;
-        }
+        before = Some(letter);
     }
     text.len()
 }
@@ -217,13 +243,34 @@ mod tests {
             "我在老家的时候住在隔壁的那位老邻居王阿姨",
             "👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱👩🏽‍🦱",
         ] {
-            let lines = in_circle(name);
+            let Set { size, lines } = set(name, 42.0, 3, &Circle { lower: 0.0 });
             assert!((1..=3).contains(&lines.len()));
-            assert!(lines.iter().all(|line| width(line, 42.0) <= 2.0 * DISC));
+            assert!(lines.iter().all(|line| width(line, size) <= 2.0 * DISC));
             let shown: String = lines.concat().replace(' ', "");
             let whole = name.replace(' ', "");
             assert!(whole.starts_with(&shown) && whole != shown, "{lines:?}");
         }
+    }
+
+    #[test]
+    fn a_word_that_has_room_is_broken_at_no_size() {
+        for name in ["Big Col from the depot", "sister Pauline from Leeds"] {
+            for size in 20..70 {
+                let lines = set(name, f64::from(size), 3, &Circle { lower: 0.0 }).lines;
+                let shown: Vec<_> = lines.iter().flat_map(|line| line.split(' ')).collect();
+                let words: Vec<_> = name.split(' ').take(shown.len()).collect();
+                assert!(!lines.is_empty());
+                assert_eq!(shown, words, "at {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_takes_what_just_fits() {
+        let wide = width("Big", 40.0);
+        assert_eq!(&"Big Col"[..beginning("Big Col", 40.0, wide)], "Big");
+        let family = "👩\u{200d}👩\u{200d}👧";
+        assert_eq!(beginning(family, 40.0, width(family, 40.0) - 1.0), 0);
     }
 
     #[test]
