@@ -127,7 +127,8 @@ impl Model {
         self.take_with(|taking| {
             taking.safe = safe;
             taking.left_out_chosen = false;
-            if safe != Some(Safe::AShortOne) {
+            // While it is asked anew, what was left out stays out.
+            if !matches!(safe, None | Some(Safe::AShortOne)) {
                 taking.left_out.clear();
             }
         });
@@ -228,8 +229,8 @@ impl super::Sitting {
         &self.taking
     }
 
-    /// What was said about taking it home. Somebody who has taken it has said yes.
+    /// What was said about taking it home. Whoever has second thoughts can be asked again, also when a copy was taken.
     pub fn safe(&self) -> Option<Safe> {
-        self.taking.safe.or(self.taken.then_some(Safe::Yes))
+        self.taking.safe
     }
 }

@@ -58,6 +58,30 @@ fn it_is_asked_anew_each_time_until_it_was_taken() {
     tablet.does(Intention::Go(Screen::Goodbye));
     tablet.does(Intention::Go(Screen::Take));
     assert_eq!(safe(&tablet), Some(Safe::Yes));
+
+    tablet.does(Intention::SayIfSafe(None));
+    assert_eq!(
+        safe(&tablet),
+        None,
+        "asked for, it is asked after that as well"
+    );
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    assert!(tablet.model.sitting().unwrap().taking().is_choosing());
+}
+
+#[test]
+fn while_it_is_asked_anew_what_was_left_out_stays_out() {
+    let mut tablet = visited();
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    leave_out(&mut tablet, PlanPart::People);
+    tablet.does(Intention::LeaveOutThese);
+    tablet.does(Intention::Print);
+    tablet.does(Intention::SayIfSafe(None));
+    tablet.does(Intention::Print);
+
+    for copy in copies(&tablet) {
+        assert!(!copy.contains("Per"));
+    }
 }
 
 #[test]
