@@ -114,8 +114,8 @@ take-goodbye = Say goodbye
 take-ask-again = Ask again if it is safe
 
 # Words that were typed and are in no plan.
-take-waiting = Some words are typed and not kept yet. They are not in the plan.
-take-waiting-go = Go to these words
+take-waiting = Something is begun and not kept yet. It is not in the plan.
+take-waiting-go = Go and look at it
 
 take-nothing = There is nothing to take yet.
 take-nothing-lead = That is all right. We can stop here, or go on.

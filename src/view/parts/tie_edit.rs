@@ -92,8 +92,10 @@ fn making(table: &Table, props: &TieEditProps) -> Html {
     let tie = props.tie.clone();
     let (of, kept) = (name_field(tie.id), tie.picture.clone());
     let change = Callback::from(move |picture| change(&tie, |draft| draft.picture = picture));
+    // What was being made when somebody went elsewhere lies open again.
+    let open = props.drafts.hold_picture(&of);
     html! {
-        <Fold label={table.say("people-picture")} picture={"pencil"}>
+        <Fold label={table.say("people-picture")} picture={"pencil"} {open}>
             <PictureMaking {of} drafts={props.drafts.clone()} {kept} {change} />
         </Fold>
     }

@@ -16,6 +16,7 @@ use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::{Button, ButtonState};
 use crate::view::{Table, use_table};
+pub use own::is_begun as card_is_begun;
 use pile::Landings;
 
 #[derive(PartialEq, Properties)]

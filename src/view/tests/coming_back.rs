@@ -256,7 +256,7 @@ fn words_about_a_promise_are_kept_as_they_were_said_and_wait_where_they_were_typ
     let html = page(&model);
     assert!(html.contains(">Both now</textarea>") && html.contains("Keep these words"));
     let taking = page(&at(model, Screen::Take));
-    assert!(taking.contains("Some words are typed and not kept yet."));
+    assert!(taking.contains("Something is begun and not kept yet."));
 }
 
 #[test]

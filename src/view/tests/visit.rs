@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::plan::{About, CardId, Kind, Party, Ring, TieDraft};
-use crate::session::{Field, Intention};
+use crate::session::{Field, Intention, Safe};
 
 mod days;
 pub(super) mod plain_words;
@@ -186,6 +186,7 @@ fn reading(steps: usize) -> Model {
 }
 
 fn taken(mut model: Model) -> Model {
+    asked(&mut model, [Intention::SayIfSafe(Some(Safe::Yes))]);
     drop(model.update(Msg::Printed { done: true }));
     asked(&mut model, [Intention::PutNoticeAway]);
     model

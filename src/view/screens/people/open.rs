@@ -35,7 +35,7 @@ pub enum Open {
 
 /// What was being written when the tablet was put away lies open again.
 pub fn broken_off(plan: &Plan, drafts: &Drafts) -> Open {
-    let begun = |field: &Field| !drafts.get(field).is_empty();
+    let begun = |field: &Field| !drafts.get(field).is_empty() || drafts.hold_picture(field);
     let renamed = plan.ties().iter().find(|tie| begun(&name_field(tie.id)));
     let added = Ring::ALL
         .into_iter()

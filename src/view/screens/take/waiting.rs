@@ -1,15 +1,17 @@
-//! Words that were typed and not kept are not in the plan: says so, and leads back to them.
+//! Words that were typed and pictures that were made are not in the plan before they are kept: says so, and leads back to
+//! them.
 
 use yew::{Html, html};
 
-use crate::plan::{About, Plan, Ring, Wording};
+use crate::plan::{About, OwnPicture, Plan, Ring, Wording};
 use crate::session::{Drafts, Field, Intention, Screen};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::tie_edit::{name_field, new_name_field};
+use crate::view::screens::mat::card_is_begun;
 
-/// A reminder, when words wait to be kept.
+/// A reminder, when something waits to be kept.
 pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
     let Some(screen) = where_words_wait(plan, drafts) else {
         return html! {};
@@ -22,7 +24,7 @@ pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
     }
 }
 
-/// The screen of the first words that are not kept yet. What was only chosen does not count, and
+/// The screen of the first words or picture not kept yet. What was only chosen does not count, and
 /// neither does what is the same as before.
 pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
     let new = |field: Field| !drafts.get(&field).trim().is_empty();
@@ -43,16 +45,27 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         .any(|promise| new(Field::promise(promise.id, "news")));
     let mut made = plan.promises().iter().cloned().map(Making::Anew);
     let promising = made.any(|making| making.is_begun(drafts)) || Making::begun(drafts).is_some();
-    let renaming = plan
-        .ties()
-        .iter()
-        .any(|tie| changed(name_field(tie.id), &tie.name));
+    let pictured = |field: Field, kept: &Option<OwnPicture>| {
+        let made = drafts.picture(&field);
+        made.is_some() && made != *kept
+    };
+    let mut cards = plan.own_cards().iter();
+    let own_card = cards.find(|card| {
+        let field = Field::card(&card.id);
+        changed(field.clone(), &card.word) || pictured(field, &card.picture)
+    });
+    let changing = plan.ties().iter().any(|tie| {
+        let field = name_field(tie.id);
+        changed(field.clone(), &tie.name) || pictured(field, &tie.picture)
+    });
     let adding = Ring::ALL.into_iter().any(|ring| new(new_name_field(ring)));
     said.map(|about| screen_of(&about))
         .or(rewritten.or(differing).map(|line| screen_of(&line.about)))
         .or(looking_back.then_some(Screen::CatchUp))
         .or(promising.then_some(Screen::Promises))
-        .or((renaming || adding).then_some(Screen::People))
+        .or((changing || adding).then_some(Screen::People))
+        .or(own_card.map(|card| Screen::Talk(card.id.clone())))
+        .or(card_is_begun(drafts).then_some(Screen::Mat))
         .or_else(|| in_a_form(plan, drafts))
 }
 
@@ -131,6 +144,22 @@ mod tests {
             waits(&format!("way-{}-rule", promise.0), "Nobody"),
             Some(Screen::InTheWay(promise))
         );
+    }
+
+    #[test]
+    fn a_picture_that_waits_is_found_where_it_was_made() {
+        let drawn = "0,0 1000,7;5,1000";
+        let tie = full().ties()[0].id;
+        assert_eq!(
+            waits(&format!("drawing-tie-{}", tie.0), drawn),
+            Some(Screen::People)
+        );
+        assert_eq!(
+            waits("drawing-card-own-1", drawn),
+            Some(Screen::Talk(card("own-1")))
+        );
+        assert_eq!(waits("drawing-own-card", drawn), Some(Screen::Mat));
+        assert_eq!(waits("own-card", "my own chair"), Some(Screen::Mat));
     }
 
     #[test]
