@@ -95,6 +95,13 @@ document-promise-worker-no-name = My worker will { $what }
 document-promise-together = { $worker } and I will { $what }
 document-promise-together-no-name = My worker and I will { $what }
 document-promise-someone = { $name } will { $what }
+# The same where $what is a sentence of its own: "The fine stops growing."
+document-promise-person-sentence = Me: { $what }
+document-promise-worker-sentence = { $worker }: { $what }
+document-promise-worker-no-name-sentence = My worker: { $what }
+document-promise-together-sentence = { $worker } and I: { $what }
+document-promise-together-no-name-sentence = My worker and I: { $what }
+document-promise-someone-sentence = { $name }: { $what }
 document-promise-full-stop = .
 document-promise-no-day = No day yet
 document-promise-know = We will know: { $know }

@@ -52,26 +52,28 @@ fn outcome_id(outcome: Outcome) -> &'static str {
     }
 }
 
-/// "Dawn will find a lamp." What was promised stands in it byte for byte.
+/// "Dawn will find a lamp." What was promised stands in it byte for byte. Where that is a sentence of its own, it is said
+/// beside who promised it: "Dawn: The fine stops growing."
 pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String {
-    let what = ("what", apart(promise.what.as_str()));
-    let worker = plan
-        .worker_of(promise)
-        .map(|name| ("worker", apart(name.as_str())));
-    let mut sentence = match (&promise.who, worker) {
-        (Party::Person, _) => words.say_with("document-promise-person", &[what]),
-        (Party::Worker, Some(worker)) => words.say_with("document-promise-worker", &[worker, what]),
-        (Party::Worker, None) => words.say_with("document-promise-worker-no-name", &[what]),
-        (Party::Together, Some(worker)) => {
-            words.say_with("document-promise-together", &[worker, what])
-        }
-        (Party::Together, None) => words.say_with("document-promise-together-no-name", &[what]),
-        (Party::Someone(name), _) => {
-            let name = ("name", apart(name.as_str()));
-            words.say_with("document-promise-someone", &[name, what])
-        }
+    let text = promise.what.as_str();
+    let worker = plan.worker_of(promise);
+    let (id, name) = match (&promise.who, worker) {
+        (Party::Person, _) => ("document-promise-person", None),
+        (Party::Worker, Some(worker)) => ("document-promise-worker", Some(("worker", worker))),
+        (Party::Worker, None) => ("document-promise-worker-no-name", None),
+        (Party::Together, Some(worker)) => ("document-promise-together", Some(("worker", worker))),
+        (Party::Together, None) => ("document-promise-together-no-name", None),
+        (Party::Someone(name), _) => ("document-promise-someone", Some(("name", name))),
     };
-    if !ends_itself(promise.what.as_str()) {
+    let id = if is_a_sentence(text) {
+        format!("{id}-sentence")
+    } else {
+        id.to_owned()
+    };
+    let name = name.map(|(field, name)| (field, apart(name.as_str())));
+    let values: Vec<_> = name.into_iter().chain([("what", apart(text))]).collect();
+    let mut sentence = words.say_with(&id, &values);
+    if !ends_itself(text) {
         sentence.push_str(&words.say("document-promise-full-stop"));
     }
     sentence
@@ -100,6 +102,12 @@ pub fn day(day: Day, today: Day, words: &Words) -> String {
 
 fn apart(text: &str) -> Value<'_> {
     set_apart(text).into()
+}
+
+/// Whether a text begins and ends like a sentence, as far as its alphabet shows that.
+fn is_a_sentence(text: &str) -> bool {
+    let first = text.chars().find(|letter| letter.is_alphabetic());
+    first.is_some_and(char::is_uppercase) && ends_itself(text)
 }
 
 /// Whether a text brings its own end, in any alphabet, perhaps inside a closing quotation mark.

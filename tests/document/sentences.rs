@@ -67,6 +67,42 @@ fn what_was_promised_stands_in_its_sentence_byte_for_byte_with_one_end() {
 }
 
 #[test]
+fn what_is_a_sentence_of_its_own_is_said_beside_who_promised_it() {
+    let fine = "The fine stops growing.";
+    let someone = Party::Someone(wording("my brother"));
+    for (worker, who, sentence) in [
+        (None, Party::Person, "Me: The fine stops growing."),
+        (None, Party::Worker, "My worker: The fine stops growing."),
+        (
+            None,
+            Party::Together,
+            "My worker and I: The fine stops growing.",
+        ),
+        (None, someone, "my brother: The fine stops growing."),
+        (Some("Bo"), Party::Worker, "Bo: The fine stops growing."),
+        (
+            Some("Bo"),
+            Party::Together,
+            "Bo and I: The fine stops growing.",
+        ),
+    ] {
+        let plan = with([
+            Change::NameWorker(worker.map(wording)),
+            Change::MakePromise(promise(who, fine, None)),
+        ]);
+        assert_eq!(said(&plan), sentence);
+    }
+    for (what, sentence) in [
+        ("Pauline's", "I will Pauline's."),
+        ("ring Mr. X.", "I will ring Mr. X."),
+        ("أتصل.", "I will أتصل."),
+    ] {
+        let plan = with([Change::MakePromise(promise(Party::Person, what, None))]);
+        assert_eq!(said(&plan).replace(['\u{2068}', '\u{2069}'], ""), sentence);
+    }
+}
+
+#[test]
 fn a_name_from_right_to_left_leaves_the_sentence_where_it_was() {
     let plan = with([
         Change::Call(Some(wording("أمينة"))),
