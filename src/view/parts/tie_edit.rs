@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, html};
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Html, KeyboardEvent, TargetCast, html};
 
 use super::face::face;
 use super::{Answer, Button, ButtonState, Choice, Fold, PictureMaking, Reword};
@@ -34,6 +35,8 @@ pub struct TieEditProps {
     /// What it says on the way back, and what it does.
     pub done: AttrValue,
     pub ondone: Callback<()>,
+    /// They are called something else now.
+    pub onrenamed: Callback<()>,
     /// They were taken out of the plan.
     pub onremove: Callback<()>,
 }
@@ -155,25 +158,39 @@ fn name(table: &Table, props: &TieEditProps) -> Html {
     let tie = &props.tie;
     let field = name_field(tie.id);
     let new_name = Wording::parse(props.drafts.get(&field)).filter(|name| *name != tie.name);
+    let keep = new_name.map(|name| rename(table, props, field.clone(), name));
+    let onkeydown = {
+        let keep = keep.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
+            if let Some(keep) = keep.as_ref().filter(|_| in_field && event.key() == "Enter") {
+                keep.emit(());
+            }
+        })
+    };
     html! {
-        <div class="tie-edit__name">
+        <div class="tie-edit__name" {onkeydown}>
             <Reword
-                field={field.clone()}
+                {field}
                 drafts={props.drafts.clone()}
                 label={table.say("people-name")}
                 kept={tie.name.clone()}
             />
-            if let Some(new_name) = new_name {
-                { Button::new(table.say("people-keep-name"), rename(table, tie, field, new_name))
-                    .html() }
+            if let Some(keep) = keep {
+                { Button::new(table.say("people-keep-name"), keep.reform(|_| ())).html() }
             }
         </div>
     }
 }
 
-fn rename<E: 'static>(table: &Table, tie: &Tie, field: Field, name: Wording) -> Callback<E> {
-    let change = change(tie, |draft| draft.name = name);
-    table.sends(Intention::Keep { field, change })
+fn rename(table: &Table, props: &TieEditProps, field: Field, name: Wording) -> Callback<()> {
+    let change = change(&props.tie, |draft| draft.name = name);
+    let keep = Intention::Keep { field, change };
+    let (send, onrenamed) = (table.send.clone(), props.onrenamed.clone());
+    Callback::from(move |()| {
+        onrenamed.emit(());
+        send.emit(keep.clone());
+    })
 }
 
 fn remove<E: 'static>(table: &Table, props: &TieEditProps) -> Callback<E> {

@@ -158,6 +158,31 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
 }
 
 #[test]
+fn a_name_that_is_corrected_is_read_back_like_a_new_one() {
+    on_a_tablet(async |tablet| {
+        somebody_is_added(tablet, "my sister Pauline", "Closest").await;
+        for (more, keeps) in [(" at no. 4", "Enter"), (" and Tom", "Keep this name")] {
+            tablet.key("Enter").await;
+            tablet.type_into("What do you call them?", more).await;
+            match keeps {
+                "Enter" => tablet.key(keeps).await,
+                button => tablet.press(button).await,
+            }
+            tablet.wait_for_text("Is this right?").await;
+            tablet.press("Yes, that is it").await;
+            let name = json!(more);
+            tablet
+                .wait_until(&format!("hand.focused()?.ariaLabel?.endsWith({name})"))
+                .await;
+        }
+        tablet.press("Add somebody: Important").await;
+        tablet
+            .wait_until("hand.all('p').some((one) => one.innerText === 'Add somebody: Important')")
+            .await;
+    });
+}
+
+#[test]
 fn two_people_at_one_tablet_move_two_others_at_once_and_nobody_else() {
     const COL: &str =
         "hand.all('[data-tie]').find((one) => one.ariaLabel === 'Big Col from the depot 1')";

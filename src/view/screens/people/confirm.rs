@@ -1,14 +1,14 @@
-//! Somebody who was just added, read back in large type. The person presses: yes, change it, or leave
+//! Somebody who was just added or has another name now, read back in large type. The person presses: yes, change it, or leave
 //! it out.
 
 use yew::{Callback, Html, html};
 
-use crate::plan::{Change, Tie};
+use crate::plan::{Change, Plan, Tie};
 use crate::session::{Intention, ring_message};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
-use crate::view::parts::read_back::large_words;
+use crate::view::parts::read_back::{large_words, pass};
 
 /// What the person pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub enum Pressed {
     LeaveOut,
 }
 
-pub fn confirm(table: &Table, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
+pub fn confirm(table: &Table, plan: &Plan, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
     let answer = |pressed: Pressed| onpress.reform(move |_| pressed);
     let leave_out = {
         let (send, onpress, id) = (table.send.clone(), onpress.clone(), tie.id);
@@ -32,6 +32,7 @@ pub fn confirm(table: &Table, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
     let content = html! {
         <>
             <p class="read-back__label">{ table.say(ring_message(tie.ring)) }</p>
+            { pass(table, plan, None) }
             <div class="read-back__answers">
                 { Button::new(table.say("read-yes"), answer(Pressed::Yes)).html() }
                 { Button::new(table.say("read-change"), answer(Pressed::Change)).html() }

@@ -67,10 +67,9 @@ fn adds(table: &Table, props: &FootProps) -> Html {
     let button = |ring: Ring| {
         let name = table.say(ring_message(ring));
         let (adding, onadd) = toggles(props.open, ring, &props.goes);
-        let full = table.say_with("people-add-to", &[("ring", name.as_str().into())]);
         Button::new(name, onadd.reform(|_| ()))
             .picture("plus")
-            .full(full)
+            .full(add_to(table, ring))
             .state(ButtonState::Open(adding))
             .html()
     };
@@ -83,10 +82,17 @@ fn adds(table: &Table, props: &FootProps) -> Html {
                 { for Ring::ALL.map(button) }
             </div>
             if let Open::Adding(ring) = props.open {
+                <p class="people__add-where">{ add_to(table, ring) }</p>
                 { add(table, &props.drafts, ring, &onadded) }
             }
         </>
     }
+}
+
+/// Adding somebody, and to which ring.
+pub fn add_to(table: &Table, ring: Ring) -> String {
+    let name = table.say(ring_message(ring));
+    table.say_with("people-add-to", &[("ring", name.into())])
 }
 
 /// Two questions that may be asked once somebody is there.

@@ -20,6 +20,8 @@ pub enum Open {
     /// Somebody was added after so many, and is read back.
     Added(usize),
     Tie(TieId),
+    /// Somebody has another name now, and is read back.
+    Renamed(TieId),
     /// One of the two questions.
     Asking(Wish),
     /// Back from a question.
@@ -60,21 +62,29 @@ pub fn in_its_place(
             let tie = ties.iter().find(|tie| tie.id == id)?;
             Some(one_person(table, props, tie, goes))
         }
+        Open::Renamed(id) => {
+            let tie = ties.iter().find(|tie| tie.id == id)?;
+            Some(read_back(table, props, tie, goes))
+        }
         Open::Added(after) if ties.len() == after + 1 => {
-            let (tie, of) = (ties.last()?, ties.len());
-            let id = tie.id;
-            let onpress = goes.reform(move |pressed| match pressed {
-                Pressed::Yes => Open::BackAt(id),
-                Pressed::Change => Open::Tie(id),
-                Pressed::LeaveOut => Open::LeftOut { of, tie: id },
-            });
-            Some(confirm(table, tie, &onpress))
+            Some(read_back(table, props, ties.last()?, goes))
         }
         Open::Asking(wish) if !ties.is_empty() => {
             Some(question(table, props, wish, goes.reform(|()| Open::Back)))
         }
         _ => None,
     }
+}
+
+/// A name that is new, for the person to answer.
+fn read_back(table: &Table, props: &PeopleProps, tie: &Tie, goes: &Callback<Open>) -> Html {
+    let (id, of) = (tie.id, props.plan.ties().len());
+    let onpress = goes.reform(move |pressed| match pressed {
+        Pressed::Yes => Open::BackAt(id),
+        Pressed::Change => Open::Tie(id),
+        Pressed::LeaveOut => Open::LeftOut { of, tie: id },
+    });
+    confirm(table, &props.plan, tie, &onpress)
 }
 
 /// Somebody's own page.
@@ -87,6 +97,7 @@ fn one_person(table: &Table, props: &PeopleProps, tie: &Tie, goes: &Callback<Ope
         drafts: props.drafts.clone(),
         done: table.say("people-back").into(),
         ondone: onclose.clone(),
+        onrenamed: goes.reform(move |()| Open::Renamed(id)),
         onremove: goes.reform(move |()| Open::LeftOut { of, tie: id }),
     };
     instead(InsteadProps {

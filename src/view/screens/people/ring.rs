@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::add::add;
+use super::foot::add_to;
 use super::legend::bond;
 use crate::plan::{Ring, Tie, TieId};
 use crate::session::Drafts;
@@ -29,7 +30,7 @@ pub struct RingBandProps {
 
 pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
     let name = table.say(ring_message(props.ring));
-    let full = table.say_with("people-add-to", &[("ring", name.as_str().into())]);
+    let full = add_to(table, props.ring);
     html! {
         <section class="people__ring" key={props.ring as usize}>
             { nearness(props.ring) }

@@ -325,6 +325,7 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
                 drafts,
                 done: table.say("done").into(),
                 ondone: shut.clone(),
+                onrenamed: shut.clone(),
                 onremove: shut.clone(),
             };
             tie_edit(table, &edit)
