@@ -7,9 +7,9 @@ use yew::{Callback, Html, MouseEvent, NodeRef, UseStateHandle, hook, html, use_s
 
 use super::done::main_unless;
 use super::place::opener;
-use super::said::voice;
+use super::said::{label, voice};
 use super::{ButtonKind, Fold, Lines, ReadingBack, use_reading_back};
-use crate::plan::{About, Line, PartOfDay, Plan, Wording};
+use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
@@ -147,7 +147,7 @@ impl Areas {
                 } else if empty {
                     <p class="area__ask">{ table.say(area.ask) }</p>
                 } else {
-                    { self.so_far(area) }
+                    { self.so_far(table, area) }
                 }
             </section>
         }
@@ -188,8 +188,8 @@ impl Areas {
         }
     }
 
-    /// What was said there, without anything to press.
-    pub fn so_far(&self, area: &Area) -> Html {
+    /// What was said there, without anything to press. Whatever is not simply the person's words in the plan says so.
+    pub fn so_far(&self, table: &Table, area: &Area) -> Html {
         let lines: Vec<&Line> = self.lines(area).collect();
         if lines.is_empty() {
             return html! {};
@@ -197,7 +197,12 @@ impl Areas {
         html! {
             <ul class="area__said" role="list">
                 for line in lines {
-                    <li data-voice={voice(line)} dir="auto">{ line.text.as_str() }</li>
+                    <li data-voice={voice(line)}>
+                        <span class="area__line" dir="auto">{ line.text.as_str() }</span>
+                        if line.whose != Whose::Mine || line.place != Place::InPlan {
+                            <span class="area__label">{ label(table, &self.plan, line) }</span>
+                        }
+                    </li>
                 }
             </ul>
         }

@@ -44,7 +44,7 @@ pub fn day_line(table: &Table, areas: &Areas, day: &DayLine) -> Html {
             if any_time && !is_open {
                 <div class="day__any">
                     <p class="day__any-name">{ table.say("days-any-time") }</p>
-                    { areas.so_far(whole) }
+                    { areas.so_far(table, whole) }
                 </div>
             }
         </section>
@@ -71,7 +71,7 @@ fn part(table: &Table, areas: &Areas, whole: &Area, area: &Area) -> Html {
             if is_open {
                 <div class="day__words">{ areas.words(table, area, None) }</div>
             } else {
-                { areas.so_far(area) }
+                { areas.so_far(table, area) }
             }
         </li>
     }

@@ -1,7 +1,7 @@
 //! Good and hard days along their lines, telling it once, and a year from now: what is shown.
 
 use super::*;
-use crate::plan::{LineDraft, PartOfDay};
+use crate::plan::{LineDraft, PartOfDay, Place, Whose};
 
 /// These screens as they are first, half way and told.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
@@ -104,6 +104,31 @@ fn every_place_about_days_is_closed_at_first_and_shows_what_was_said() {
     let closed = page(&at(full_visit(), Screen::Days));
     assert_eq!(count(&closed, "aria-expanded=\"false\""), 14);
     assert!(closed.contains("Fog lifting.") && !closed.contains("<textarea"));
+}
+
+#[test]
+fn what_somebody_else_sees_and_what_is_only_for_today_says_so_in_a_closed_place() {
+    let seen = LineDraft {
+        whose: Whose::Theirs(Some(example::words("Per"))),
+        ..example::mine(About::GoodDay, "She sleeps till ten.")
+    };
+    let today = LineDraft {
+        place: Place::OnlyToday,
+        ..example::mine(About::Helps, "The radio.")
+    };
+    let told = saying(told_days(), [seen, today]);
+    let html = page(&at(told, Screen::Days));
+    for said in [
+        "how Per sees it · in my plan",
+        "my words · only for us today",
+    ] {
+        assert!(html.contains(&format!("area__label\">{said}<")), "{said}");
+    }
+    assert_eq!(
+        count(&html, "area__label"),
+        2,
+        "the rest is the person's, and in the plan"
+    );
 }
 
 #[test]
