@@ -27,13 +27,18 @@ pub fn look() {
     }
 }
 
+/// Styles put away what is not worth hearing while this stands on the place: what one can do with each single line.
+const IS_TAKEN_DOWN: &str = "data-taken-down";
+
 /// What is to be seen in this place now, line by line: in the topmost dialogue, or else in the main part.
 pub fn shown(place: &Element) -> Vec<String> {
     let top = ["[role=\"dialog\"]", "main"]
         .into_iter()
         .find_map(|part| place.query_selector(part).ok()?);
     let text = top.and_then(|top| top.dyn_into::<HtmlElement>().ok());
+    place.set_attribute(IS_TAKEN_DOWN, "").ok();
     let text = text.map(|top| top.inner_text()).unwrap_or_default();
+    place.remove_attribute(IS_TAKEN_DOWN).ok();
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     lines.map(str::to_owned).collect()
 }

@@ -132,7 +132,7 @@ fn around(model: &Model, table: &Table) -> Around {
                 if let Some(sitting) = sitting.filter(|sitting| sitting.plan().is_practice()) {
                     { practice(table, sitting.plan(), model.screen()) }
                 }
-                if let Some(notice) = model.notice() {
+                if let Some(notice) = model.notice().filter(|_| model.cover() != Cover::OurPage) {
                     { notice_card(table, &NoticeProps { notice: notice.clone() }) }
                 }
             </>
@@ -184,9 +184,14 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
 fn cover(model: &Model, table: &Table) -> Html {
     match (model.cover(), model.sitting()) {
         (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(table) }</div> },
-        (Cover::OurPage, Some(sitting)) => html! {
-            <div class="frame__cover" data-scroll="">{ our_page(table, &OurPageProps { plan: sitting.plan().clone() }) }</div>
-        },
+        (Cover::OurPage, Some(sitting)) => {
+            let page = OurPageProps {
+                plan: sitting.plan().clone(),
+                reading: model.is_reading_out(),
+                notice: model.notice().cloned(),
+            };
+            html! { <div class="frame__cover" data-scroll="">{ our_page(table, &page) }</div> }
+        }
         _ => html! {},
     }
 }

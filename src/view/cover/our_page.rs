@@ -6,21 +6,33 @@ use yew::{Html, html};
 
 use crate::document;
 use crate::plan::Plan;
-use crate::session::Intention;
+use crate::session::{Intention, Notice};
 use crate::view::Table;
-use crate::view::parts::{Button, paper};
+use crate::view::parts::{Button, ButtonState, NoticeProps, notice_card, paper};
 
 pub struct OurPageProps {
     pub plan: Rc<Plan>,
+    /// Whether something is being read out.
+    pub reading: bool,
+    /// What there is to say meanwhile: the screen under it cannot.
+    pub notice: Option<Notice>,
 }
 
 pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
+    let read = table.sends(Intention::ReadOut(None));
     html! {
         <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
+            if let Some(notice) = &props.notice {
+                { notice_card(table, &NoticeProps { notice: notice.clone() }) }
+            }
             { paper(&outline, 1) }
             <div class="our-page__close">
                 { Button::main(table.say("our-page-close"), table.sends(Intention::Uncover))
+                    .html() }
+                { Button::new(table.say("frame-read-out"), read)
+                    .picture("volume")
+                    .state(ButtonState::Pressed(props.reading))
                     .html() }
             </div>
         </section>

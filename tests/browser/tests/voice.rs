@@ -84,5 +84,26 @@ fn one_line_and_one_question_are_read_out_by_themselves() {
             let spoken = tablet.ask("spoken.map((one) => one[1])").await;
             assert_eq!(spoken, json!([words]));
         }
+        // The whole screen, and then the whole page: each line once, and not what one can do with it.
+        for (open, last) in [(None, "Done"), (Some("Our page"), said)] {
+            if let Some(open) = open {
+                tablet.press(open).await;
+                tablet.wait_for_cover("our-page").await;
+            }
+            tablet.ask("globalThis.spoken = []").await;
+            tablet.press("Read it out").await;
+            let heard = format!("spoken.some((one) => one[1].startsWith({}))", json!(last));
+            tablet.wait_until(&heard).await;
+            let spoken = tablet.ask("spoken.map((one) => one[1])").await;
+            let spoken: Vec<_> = spoken.as_array().unwrap().iter().collect();
+            assert!(
+                spoken
+                    .iter()
+                    .any(|one| one.as_str().unwrap().starts_with(said))
+            );
+            for tool in ["Read it back", "Change", "Put it back", "Read it out"] {
+                assert!(!spoken.contains(&&json!(tool)), "{tool}: {spoken:?}");
+            }
+        }
     });
 }
