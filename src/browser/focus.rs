@@ -1,7 +1,94 @@
 //! Where the keyboard and the screen reader are.
 
+use std::cell::RefCell;
+
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, ScrollToOptions};
+use web_sys::{Element, Event, FocusEvent, FocusOptions, HtmlElement, ScrollToOptions};
+
+thread_local! {
+    /// What has the focus, and everything around it from the inside to the outside. Nothing when nobody has it.
+    static FOCUSED: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+
+    /// The same for what is covered now.
+    static ASIDE: RefCell<Vec<Element>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Remembers where the focus is inside `root`, so that it can be found again.
+pub fn remember(root: &Element) -> [EventListener; 2] {
+    let gained = EventListener::new(root, "focusin", |event| {
+        let around = |one: &Element| one.parent_element();
+        FOCUSED.set(std::iter::successors(target(event), around).collect());
+    });
+    let lost = EventListener::new(root, "focusout", |event| {
+        let goes_on = event
+            .dyn_ref::<FocusEvent>()
+            .is_some_and(|event| event.related_target().is_some());
+        if let Some(left) = target(event).filter(|_| !goes_on) {
+            // Some browsers say this of what is being taken away as well, and then it is gone in the next moment.
+            Timeout::new(0, move || {
+                let left_alone = left.is_connected() && !left.matches(":focus").unwrap_or(false);
+                if left_alone {
+                    FOCUSED.take();
+                }
+            })
+            .forget();
+        }
+    });
+    [gained, lost]
+}
+
+/// When what had the focus was taken away and nothing else has it, what was around it has it next: a keyboard goes on from
+/// there, and a screen reader says where it is.
+pub fn find_again() {
+    Timeout::new(0, || {
+        let is_lost = FOCUSED.with_borrow(|focused| {
+            let had = focused.first();
+            had.is_some_and(|had| !had.is_connected())
+        });
+        if is_lost {
+            nearest_takes(FOCUSED.take());
+        }
+    })
+    .forget();
+}
+
+/// Something else has the focus for a while.
+pub fn lay_aside() {
+    ASIDE.set(FOCUSED.with_borrow(Vec::clone));
+}
+
+/// What had it before has it again, or what was around it.
+pub fn take_up_again() {
+    nearest_takes(ASIDE.take());
+}
+
+fn nearest_takes(places: Vec<Element>) {
+    let there = places.into_iter().find(|one| one.is_connected());
+    if let Some(there) = there.and_then(|there| there.dyn_into().ok()) {
+        takes(&there);
+    }
+}
+
+/// Gives the focus to what does not take it by itself, for as long as it stays there.
+fn takes(element: &HtmlElement) {
+    if !element.has_attribute("tabindex") {
+        element.set_attribute("tabindex", "-1").ok();
+        let left = element.clone();
+        EventListener::once(element, "blur", move |_| {
+            left.remove_attribute("tabindex").ok();
+        })
+        .forget();
+    }
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    element.focus_with_options(&still).ok();
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
 
 /// Puts the focus on the last element inside `root` that fits the selector: what lies on top comes
 /// last in the page. Does nothing where there is none.

@@ -460,6 +460,10 @@ pub enum FileKind {
 pub enum Focus {
     /// The heading of the screen, or of what covers it.
     Heading,
+    /// The heading of what lies over the screen for a while. The screen stays as it is.
+    Cover,
+    /// What had it before something lay over the screen.
+    Under,
     /// The message at the top of the page.
     Notice,
     /// The field for the secret word.

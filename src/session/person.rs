@@ -191,9 +191,16 @@ impl Model {
         self.walk(to);
     }
 
+    /// Whoever puts the tablet down or looks at the page comes back to where they were.
     pub(super) fn lay(&mut self, cover: Cover) {
+        let for_a_while = |cover| matches!(cover, Cover::PutDown | Cover::OurPage);
+        let focus = match (self.cover, cover) {
+            (_, to) if for_a_while(to) => Focus::Cover,
+            (from, Cover::Nothing) if for_a_while(from) => Focus::Under,
+            _ => Focus::Heading,
+        };
         self.cover = cover;
-        self.ask(Effect::Focus(Focus::Heading));
+        self.ask(Effect::Focus(focus));
         self.write_now();
     }
 

@@ -137,9 +137,14 @@ impl Component for App {
                 focus::to_top(&props.place, "[data-scroll]");
                 focus::on(&props.place, "h1");
             }
+            Some(Focus::Cover) => {
+                focus::lay_aside();
+                focus::on(&props.place, "h1");
+            }
+            Some(Focus::Under) => focus::take_up_again(),
             Some(Focus::SecretWord) => focus::on(&props.place, "[data-secret-word]"),
             Some(Focus::Notice) => focus::on(&props.place, "[data-notice]"),
-            None => {}
+            None => focus::find_again(),
         }
     }
 }
@@ -302,6 +307,7 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
         }
     });
     let link = ctx.link().clone();
+    listeners.extend(focus::remember(&ctx.props().place));
     listeners.extend(files::on_drop(&ctx.props().place, move |files| {
         link.send_message(Told::Dropped(files));
     }));

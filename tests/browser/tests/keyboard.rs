@@ -1,7 +1,9 @@
 //! The keyboard alone: the whole visit, with a name and a mark at every stop.
 
+use serde_json::json;
+
 use crate::{
-    tablet::{Tablet, on_a_tablet},
+    tablet::{PHONE, Tablet, on_a_tablet},
     visit::{Visit, plan_file_is_taken},
 };
 
@@ -16,7 +18,7 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
         tablet.wait_for_cover("put-down").await;
         it_is_on_the_heading(tablet).await;
         tablet.press("Pick it up again").await;
-        it_is_on_the_heading(tablet).await;
+        it_is_where_it_was(tablet, "Put it down").await;
         tablet.press("Our page").await;
         tablet.wait_for_cover("our-page").await;
         it_is_on_the_heading(tablet).await;
@@ -50,6 +52,57 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
         it_is_on_the_message(tablet).await;
         println!("the whole visit with the keyboard: {} keys", tablet.keys());
     });
+}
+
+#[test]
+fn whoever_looks_up_for_a_while_comes_back_to_where_they_were() {
+    const FAR_DOWN: &str = "hand.all('.frame__main')[0].scrollTop";
+    on_a_tablet(async |tablet| {
+        for step in [
+            "Start a conversation",
+            "Carry on",
+            "Just talking",
+            "Good days, hard days",
+        ] {
+            tablet.press(step).await;
+        }
+        tablet.resize(PHONE).await;
+        tablet.press("Please don't").await;
+        tablet.settled().await;
+        tablet.ask(&format!("{FAR_DOWN} = 300")).await;
+        for (cover, name, back) in [
+            ("Put it down", "put-down", "Pick it up again"),
+            ("Our page", "our-page", "Put it back"),
+        ] {
+            tablet.press(cover).await;
+            tablet.wait_for_cover(name).await;
+            it_is_on_the_heading(tablet).await;
+            tablet.press(back).await;
+            it_is_where_it_was(tablet, cover).await;
+            assert_eq!(tablet.ask(FAR_DOWN).await, 300, "{cover}");
+        }
+    });
+}
+
+#[test]
+fn when_something_is_taken_away_the_keyboard_stays_beside_it() {
+    const ADDS: &str = "hand.focused()?.innerText.includes('Sheila')";
+    on_a_tablet(async |tablet| {
+        tablet.press("Start a conversation").await;
+        tablet.type_into("Who else is here?", "Bo").await;
+        tablet.press("Add them").await;
+        tablet.type_into("Who else is here?", "Sheila").await;
+        tablet.press("Add them").await;
+        tablet.press("Is not here: Bo").await;
+        tablet.wait_until(ADDS).await;
+    });
+}
+
+async fn it_is_where_it_was(tablet: &Tablet, button: &str) {
+    let button = json!(button);
+    tablet
+        .wait_until(&format!("hand.focused()?.innerText.trim() === {button}"))
+        .await;
 }
 
 async fn it_is_on_the_heading(tablet: &Tablet) {
