@@ -14,7 +14,8 @@ use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq
 use crate::plan::{About, CardId, Day, Plan, Tray};
 use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
 use crate::view::focus::use_focus_later;
-use crate::view::parts::{Button, ButtonState};
+use crate::view::parts::done::done;
+use crate::view::parts::{Button, ButtonKind, ButtonState};
 use crate::view::{Table, use_table};
 pub use own::is_begun as card_is_begun;
 use pile::Landings;
@@ -89,6 +90,7 @@ pub fn Mat(props: &MatProps) -> Html {
                 { tools }
                 { opened }
                 <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} today={props.today} />
+                { done(&table, ButtonKind::Plain, html! {}) }
             </div>
         };
     }

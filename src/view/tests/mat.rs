@@ -94,6 +94,10 @@ fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
     assert!(html.contains("That is all of these."));
     assert!(html.contains("You left 2 for later.") && html.contains("Look at those again"));
     assert!(!html.contains("Not this one now") && !html.contains("data-card="));
+    asked(&mut model, [Intention::ShowAsList(true)]);
+    for end in [html, page(&model)] {
+        assert!(end.contains("Look up for a moment"));
+    }
 }
 
 #[test]

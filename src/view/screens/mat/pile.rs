@@ -122,6 +122,9 @@ fn all_seen(props: &MatProps, table: &Table) -> Html {
             } else {
                 <p class="mat-pile__question">{ table.say("mat-all-sorted") }</p>
             }
+            { Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
+                .picture("eye")
+                .html() }
         </div>
     }
 }
