@@ -2,9 +2,10 @@
 
 notice-put-away = All right
 
-notice-file-not-ours = That file is not a plan from Alongside.
+# Also for a page that was taken from here only to be read.
+notice-file-not-ours = No plan can be opened from that file.
     .means = Nothing on this tablet has changed.
-    .now = Look for a file that was taken from Alongside.
+    .now = Look for the plan file. Other pages are only to be read.
 notice-file-too-large = That file is too large for a plan.
     .means = Nothing on this tablet has changed.
     .now = Look for a smaller file.
