@@ -104,6 +104,7 @@ document-promise-together-no-name-sentence = My worker and I: { $what }
 document-promise-someone-sentence = { $name }: { $what }
 document-promise-full-stop = .
 document-promise-no-day = No day yet
+document-promise-day-over = That day is over.
 document-promise-know = We will know: { $know }
 document-promise-otherwise = If it does not happen: { $otherwise }
 

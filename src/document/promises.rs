@@ -12,13 +12,17 @@ const HALF_A_YEAR: i32 = 183;
 /// The promises for now, by their day; those without one come last.
 pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let today = plan.visit().day;
-    let agreed = |promise: &Promise| Agreed {
-        day: match promise.by {
-            Some(by) => day(by, today, words),
-            None => words.say("document-promise-no-day"),
-        },
-        sentence: promise_sentence(plan, promise, words),
-        notes: notes(promise, words),
+    let agreed = |promise: &Promise| {
+        let over = promise.by.filter(|by| by.days_since(today) < 0);
+        let over = over.map(|_| words.say("document-promise-day-over"));
+        Agreed {
+            day: match promise.by {
+                Some(by) => day(by, today, words),
+                None => words.say("document-promise-no-day"),
+            },
+            sentence: promise_sentence(plan, promise, words),
+            notes: over.into_iter().chain(notes(promise, words)).collect(),
+        }
     };
     plan.promises_for_now().into_iter().map(agreed).collect()
 }

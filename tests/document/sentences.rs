@@ -135,6 +135,18 @@ fn how_we_will_know_and_what_if_not_stand_under_the_promise() {
     );
 }
 
+#[test]
+fn a_promise_whose_day_is_over_says_so_and_no_other_does() {
+    let visit = empty().visit().day;
+    for (days, over) in [(-1, true), (0, false), (1, false)] {
+        let mut draft = promise(Party::Person, "sing", None);
+        draft.by = Some(visit.plus(days));
+        let plan = with([Change::MakePromise(draft)]);
+        let text = crate::made::text(&plan);
+        assert_eq!(text.contains("That day is over."), over, "{days}: {text}");
+    }
+}
+
 fn said(plan: &Plan) -> String {
     promise_sentence(plan, &plan.promises()[0], &Words::english())
 }
