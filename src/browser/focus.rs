@@ -28,10 +28,12 @@ pub fn remember(root: &Element) -> [EventListener; 2] {
         if let Some(left) = target(event).filter(|_| !goes_on) {
             // Some browsers say this of what is being taken away as well, and then it is gone in the next moment.
             Timeout::new(0, move || {
-                let left_alone = left.is_connected() && !left.matches(":focus").unwrap_or(false);
-                if left_alone {
-                    FOCUSED.take();
-                }
+                let is_there = left.is_connected();
+                FOCUSED.with_borrow_mut(|focused| {
+                    if is_there && focused.first() == Some(&left) {
+                        focused.clear();
+                    }
+                });
             })
             .forget();
         }
@@ -59,14 +61,20 @@ pub fn lay_aside() {
     ASIDE.set(FOCUSED.with_borrow(Vec::clone));
 }
 
-/// What had it before has it again, or what was around it.
-pub fn take_up_again() {
-    nearest_takes(ASIDE.take());
+/// What had it before has it again, or what was around it, or else the heading inside `root`. Nothing scrolls for it.
+pub fn take_up_again(root: &Element) {
+    let heading = root.query_selector("h1").ok().flatten();
+    nearest_takes(ASIDE.take().into_iter().chain(heading));
 }
 
-fn nearest_takes(places: Vec<Element>) {
-    let there = places.into_iter().find(|one| one.is_connected());
-    if let Some(there) = there.and_then(|there| there.dyn_into().ok()) {
+/// What was covered is not there any more, and its words are not remembered by where they stood.
+pub fn forget() {
+    ASIDE.take();
+}
+
+fn nearest_takes(places: impl IntoIterator<Item = Element>) {
+    let mut there = places.into_iter().filter(|one| one.is_connected());
+    if let Some(there) = there.find_map(|one| one.dyn_into().ok()) {
         takes(&there);
     }
 }

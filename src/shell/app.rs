@@ -123,9 +123,11 @@ impl Component for App {
         held::put_back();
         if self.model.cover() == Cover::Hidden {
             print::forget();
+            focus::forget();
         }
         if self.model.sitting().is_none() {
             drawing::forget();
+            focus::forget();
         }
         self.name_the_page(props);
         if let Some(host) = &props.host {
@@ -141,7 +143,7 @@ impl Component for App {
                 focus::lay_aside();
                 focus::on(&props.place, "h1");
             }
-            Some(Focus::Under) => focus::take_up_again(),
+            Some(Focus::Under) => focus::take_up_again(&props.place),
             Some(Focus::SecretWord) => focus::on(&props.place, "[data-secret-word]"),
             Some(Focus::Notice) => focus::on(&props.place, "[data-notice]"),
             None => focus::find_again(),

@@ -95,7 +95,7 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.empty("What do you call them?").await;
     tablet.type_into("What do you call them?", line).await;
     tablet.press("Keep this name").await;
-    tablet.press("Back to everybody").await;
+    tablet.press("Yes, that is it").await;
     tablet.press("Done").await;
 
     tablet.press("Good days, hard days").await;
