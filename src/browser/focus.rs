@@ -44,16 +44,23 @@ pub fn remember(root: &Element) -> [EventListener; 2] {
 /// When what had the focus was taken away and nothing else has it, what was around it has it next: a keyboard goes on from
 /// there, and a screen reader says where it is.
 pub fn find_again() {
+    if !is_lost() {
+        return;
+    }
+    // What is shown instead may take it by itself.
     Timeout::new(0, || {
-        let is_lost = FOCUSED.with_borrow(|focused| {
-            let had = focused.first();
-            had.is_some_and(|had| !had.is_connected())
-        });
-        if is_lost {
+        if is_lost() {
             nearest_takes(FOCUSED.take());
         }
     })
     .forget();
+}
+
+fn is_lost() -> bool {
+    FOCUSED.with_borrow(|focused| {
+        let had = focused.first();
+        had.is_some_and(|had| !had.is_connected())
+    })
 }
 
 /// Something else has the focus for a while.
