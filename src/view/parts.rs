@@ -37,7 +37,7 @@ pub mod rewrite;
 pub mod said;
 mod say;
 mod secret_word;
-mod text_field;
+pub mod text_field;
 pub mod tie_edit;
 
 pub use aloud::aloud;

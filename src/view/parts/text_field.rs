@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Event, Html, InputEvent, html};
+use web_sys::HtmlInputElement;
+use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
 use super::plain_words::{PlainWords, place_of};
 use crate::plan::Whose;
@@ -17,6 +18,16 @@ pub enum Room {
     OneLine,
     /// As many lines as it takes.
     Lines,
+}
+
+/// What *Enter* does in a field of one line, if anything.
+pub fn on_enter(does: Option<Callback<()>>) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
+        if let Some(does) = does.as_ref().filter(|_| in_field && event.key() == "Enter") {
+            does.emit(());
+        }
+    })
 }
 
 /// A field that is being made. `value` is what stands in it: the draft, or what was kept before.

@@ -3,10 +3,10 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
-use yew::{AttrValue, Callback, Html, KeyboardEvent, TargetCast, html};
+use yew::{AttrValue, Callback, Html, html};
 
 use super::face::face;
+use super::text_field::on_enter;
 use super::{Answer, Button, ButtonState, Choice, Fold, PictureMaking, Reword};
 use crate::plan::{Change, Ring, Strength, Tie, TieDraft, TieId, Wording};
 pub use crate::session::ring_message;
@@ -159,15 +159,7 @@ fn name(table: &Table, props: &TieEditProps) -> Html {
     let field = name_field(tie.id);
     let new_name = Wording::parse(props.drafts.get(&field)).filter(|name| *name != tie.name);
     let keep = new_name.map(|name| rename(table, props, field.clone(), name));
-    let onkeydown = {
-        let keep = keep.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
-            if let Some(keep) = keep.as_ref().filter(|_| in_field && event.key() == "Enter") {
-                keep.emit(());
-            }
-        })
-    };
+    let onkeydown = on_enter(keep.clone());
     html! {
         <div class="tie-edit__name" {onkeydown}>
             <Reword

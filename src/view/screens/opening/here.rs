@@ -1,14 +1,14 @@
 //! Who else is here: family, an advocate, an interpreter. A name is enough, and even that is not asked for twice; why
 //! they are here and whether they help to write may be said beside it.
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Html, KeyboardEvent, TargetCast, html};
+use yew::{Callback, Html, html};
 
 use super::OpeningProps;
 use crate::plan::{Change, Present, Role, Wording};
 use crate::session::{Field, Intention};
 use crate::view::Table;
 use crate::view::parts::said::about;
+use crate::view::parts::text_field::on_enter;
 use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, TextField};
 
 pub fn here(table: &Table, props: &OpeningProps) -> Html {
@@ -61,15 +61,7 @@ fn one_more(table: &Table, props: &OpeningProps) -> Html {
             send.emit(waiting);
         }
     });
-    let onkeydown = {
-        let add = add.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
-            if in_field && event.key() == "Enter" {
-                add.emit(());
-            }
-        })
-    };
+    let onkeydown = on_enter(Some(add.clone()));
     html! {
         <div class="here__add" {onkeydown}>
             { TextField::new(field, table.say("opening-here"), draft)

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
-use yew::{Callback, Html, KeyboardEvent, NodeRef, TargetCast, html};
+use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{Change, Ring, TieDraft, Wording};
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
+use crate::view::parts::text_field::on_enter;
 use crate::view::parts::tie_edit::new_name_field;
 use crate::view::parts::{Button, TextField};
 
@@ -17,15 +17,7 @@ pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()
     let field = new_name_field(ring);
     let value = drafts.get(&field).to_owned();
     let keep = Wording::parse(&value).map(|name| keep(table, ring, name, onadded));
-    let onkeydown = {
-        let keep = keep.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
-            if let Some(keep) = keep.as_ref().filter(|_| in_field && event.key() == "Enter") {
-                keep.emit(());
-            }
-        })
-    };
+    let onkeydown = on_enter(keep.clone());
     html! {
         <div class="people__add" ref={place.clone()} {onkeydown}>
             <TakesFocus {place} wanted={"name"} on={On::Field} />
