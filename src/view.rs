@@ -48,15 +48,15 @@ pub fn use_table() -> Table {
     use_context::<Table>().unwrap_or_else(nowhere)
 }
 
-/// Everything that is to be seen now.
-pub fn app(model: &Model, send: Callback<Intention>) -> Html {
+/// Everything that is to be seen now, and what a screen reader is told, with its number.
+pub fn app(model: &Model, (number, told): (u32, &str), send: Callback<Intention>) -> Html {
     let table = Table {
         words: model.words().clone(),
         send,
     };
     html! {
         <ContextProvider<Table> context={table.clone()}>
-            { frame::frame(model, &table) }
+            { frame::frame(model, (number, told), &table) }
         </ContextProvider<Table>>
     }
 }

@@ -50,6 +50,11 @@ pub struct App {
     says: Callback<Intention>,
     /// Where the focus goes once the new screen is there.
     focus: Option<Focus>,
+    /// What a screen reader has been told, with its number. It is told what happened once that can be seen: an old tablet
+    /// answers sooner, and the voice does not run ahead of the screen.
+    told: (u32, String),
+    /// Something follows once what is shown now is painted.
+    follows: bool,
     /// What the page is called now, and whether it is hidden.
     named: Option<(String, bool)>,
     _listeners: Vec<EventListener>,
@@ -67,6 +72,8 @@ impl Component for App {
             says: says(ctx),
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
+            told: (0, String::new()),
+            follows: false,
             named: None,
             _listeners: listen(ctx),
             _clock: tick(ctx),
@@ -87,14 +94,21 @@ impl Component for App {
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
+                if self.model.announced().1.is_empty() {
+                    self.tell();
+                }
                 if is_let_go {
                     // Who lies where they are let go is seen to lie there before the map is drawn anew, which takes an
                     // old tablet longer than an answer may.
-                    once_painted(ctx);
+                    self.goes_on_once_painted(ctx);
                 }
                 shown_anew && !is_let_go && !(hides && self.covers_first(ctx))
             }
-            (Told::Painted, _) => true,
+            (Told::Painted, _) => {
+                self.follows = false;
+                self.tell();
+                true
+            }
             (Told::Dropped(files), _) => {
                 self.take_dropped(ctx, files);
                 false
@@ -115,12 +129,16 @@ impl Component for App {
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
-        view::app(&self.model, self.says.clone())
+        let told = (self.told.0, self.told.1.as_str());
+        view::app(&self.model, told, self.says.clone())
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         let props = ctx.props();
         held::put_back();
+        if self.model.announced().0 != self.told.0 {
+            self.goes_on_once_painted(ctx);
+        }
         if self.model.cover() == Cover::Hidden {
             print::forget();
             focus::forget();
@@ -190,7 +208,7 @@ impl App {
             return false;
         }
         self.name_the_page(props);
-        once_painted(ctx);
+        self.goes_on_once_painted(ctx);
         true
     }
 
@@ -210,6 +228,20 @@ impl App {
         }
     }
 
+    /// A screen reader hears from now on what there was to say last.
+    fn tell(&mut self) {
+        let (number, text) = self.model.announced();
+        self.told = (number, text.to_owned());
+    }
+
+    /// Draws everything anew when what was changed just now has been painted.
+    fn goes_on_once_painted(&mut self, ctx: &Context<Self>) {
+        if !std::mem::replace(&mut self.follows, true) {
+            let link = ctx.link().clone();
+            page::once_painted(move || link.send_message(Told::Painted));
+        }
+    }
+
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
@@ -218,12 +250,6 @@ impl App {
             }
         }
     }
-}
-
-/// Draws everything anew when what was changed just now has been painted.
-fn once_painted(ctx: &Context<App>) {
-    let link = ctx.link().clone();
-    page::once_painted(move || link.send_message(Told::Painted));
 }
 
 /// Passes on what somebody asked for.

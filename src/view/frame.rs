@@ -11,7 +11,7 @@ use super::parts::{
 use super::{Table, screens, use_table};
 use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
 
-pub(super) fn frame(model: &Model, table: &Table) -> Html {
+pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
     let is_hidden = model.cover() == Cover::Hidden;
     let settings = model.settings();
     let screen = if is_hidden {
@@ -35,7 +35,7 @@ pub(super) fn frame(model: &Model, table: &Table) -> Html {
             } else if model.cover() == Cover::SecretWord {
                 { unlock(table, model.asked_word()) }
             } else {
-                { what_is_shown(model, table) }
+                { what_is_shown(model, told, table) }
             }
         </div>
     }
@@ -52,9 +52,8 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
     }
 }
 
-fn what_is_shown(model: &Model, table: &Table) -> Html {
+fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> Html {
     let covered = model.cover() != Cover::Nothing;
-    let (number, announced) = model.announced();
     let alone = *model.screen() == Screen::Desk && !covered && model.notice().is_none();
     let around = if alone {
         Around::default()
@@ -78,7 +77,7 @@ fn what_is_shown(model: &Model, table: &Table) -> Html {
             { around.bar }
             { around.cover }
             <p class="visually-hidden" role="status" aria-live="polite">
-                <span key={number}>{ announced }</span>
+                <span key={number}>{ told }</span>
             </p>
         </>
     }

@@ -51,7 +51,7 @@ pub(super) fn html(what: Html) -> String {
 }
 
 fn page(model: &Model) -> String {
-    html(app(model, Callback::noop()))
+    html(app(model, model.announced(), Callback::noop()))
 }
 
 /// The app as it is before the tablet has answered.
