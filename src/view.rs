@@ -49,14 +49,14 @@ pub fn use_table() -> Table {
 }
 
 /// Everything that is to be seen now, and what a screen reader is told, with its number.
-pub fn app(model: &Model, (number, told): (u32, &str), send: Callback<Intention>) -> Html {
+pub fn app(model: &Model, told: (u32, &str), send: Callback<Intention>) -> Html {
     let table = Table {
         words: model.words().clone(),
         send,
     };
     html! {
         <ContextProvider<Table> context={table.clone()}>
-            { frame::frame(model, (number, told), &table) }
+            { frame::frame(model, told, &table) }
         </ContextProvider<Table>>
     }
 }

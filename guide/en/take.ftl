@@ -113,7 +113,7 @@ take-cannot-stay-lead = The words are gone when this page is closed.
 take-goodbye = Say goodbye
 take-ask-again = Ask again if it is safe
 
-# Words that were typed and are in no plan.
+# Words that were typed, and pictures and cards that were begun, and are in no plan.
 take-waiting = Something is begun and not kept yet. It is not in the plan.
 take-waiting-go = Go and look at it
 

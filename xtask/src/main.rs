@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 fn perform(words: &[&str]) -> Outcome {
     match words {
-        [] | [.., "help" | "--help" | "-h"] => {
+        [] | ["help"] | [.., "--help" | "-h"] => {
             println!("{HELP}");
             Ok(())
         }
