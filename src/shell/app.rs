@@ -31,8 +31,8 @@ pub enum Told {
     Dropped(Vec<File>),
     /// The texts are whole, and so is the app.
     TextsCame,
-    /// What could be shown at once has been painted. Now follows what takes longer.
-    Painted,
+    /// What could be shown at once has been painted, by this number. Now follows what takes longer.
+    Painted(u32),
 }
 
 impl From<Msg> for Told {
@@ -53,8 +53,9 @@ pub struct App {
     /// What a screen reader has been told, with its number. It is told what happened once that can be seen: an old tablet
     /// answers sooner, and the voice does not run ahead of the screen.
     told: (u32, String),
-    /// Something follows once what is shown now is painted.
-    follows: bool,
+    /// The number of what is being painted now. What was to follow before it follows with it: the surface that hides
+    /// everything is to be seen before anything else is done.
+    painting: u32,
     /// What the page is called now, and whether it is hidden.
     named: Option<(String, bool)>,
     _listeners: Vec<EventListener>,
@@ -73,7 +74,7 @@ impl Component for App {
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
             told: (0, String::new()),
-            follows: false,
+            painting: 0,
             named: None,
             _listeners: listen(ctx),
             _clock: tick(ctx),
@@ -104,8 +105,8 @@ impl Component for App {
                 }
                 shown_anew && !is_let_go && !(hides && self.covers_first(ctx))
             }
-            (Told::Painted, _) => {
-                self.follows = false;
+            (Told::Painted(number), _) if number != self.painting => false,
+            (Told::Painted(_), _) => {
                 self.tell();
                 true
             }
@@ -236,10 +237,9 @@ impl App {
 
     /// Draws everything anew when what was changed just now has been painted.
     fn goes_on_once_painted(&mut self, ctx: &Context<Self>) {
-        if !std::mem::replace(&mut self.follows, true) {
-            let link = ctx.link().clone();
-            page::once_painted(move || link.send_message(Told::Painted));
-        }
+        self.painting = self.painting.wrapping_add(1);
+        let (link, number) = (ctx.link().clone(), self.painting);
+        page::once_painted(move || link.send_message(Told::Painted(number)));
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {

@@ -198,7 +198,7 @@ impl Areas {
             <ul class="area__said" role="list">
                 for line in lines {
                     <li data-voice={voice(line)}>
-                        <span class="area__line" dir="auto">{ line.text.as_str() }</span>
+                        <span dir="auto">{ line.text.as_str() }</span>
                         if line.whose != Whose::Mine || line.place != Place::InPlan {
                             <span class="area__label">{ label(table, &self.plan, line) }</span>
                         }
