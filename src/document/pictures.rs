@@ -3,7 +3,6 @@
 use crate::guide;
 use crate::plan::{Drawing, OwnPicture, Photo};
 
-use super::each;
 use super::escape::{attribute, escape};
 use super::outline::Shown;
 
@@ -24,9 +23,8 @@ pub fn picture(shown: &Shown) -> String {
 }
 
 fn of_the_guide(name: &str) -> String {
-    let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
-    let drawn = each(paths, |path| format!("<path d=\"{path}\"/>"));
-    format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\">{drawn}</svg>")
+    let path = guide::Picture::named(name).map_or("", guide::Picture::path);
+    format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>")
 }
 
 fn drawn(drawing: &Drawing, word: &str) -> String {

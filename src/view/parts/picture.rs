@@ -27,15 +27,13 @@ impl Picture {
             Self::Tile => "picture picture--tile",
             Self::Card => "picture picture--card",
         };
-        let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+        let path = guide::Picture::named(name).map_or("", guide::Picture::path);
         // What points back or on points the other way where one reads the other way.
         let turns = name.starts_with("arrow-").then_some("picture--turns");
         html! {
             <span class={classes!(class, turns)} aria-hidden="true">
                 <svg class="picture__drawing" viewBox="0 0 24 24" focusable="false">
-                    for path in paths {
-                        <path d={*path} />
-                    }
+                    <path d={path} />
                 </svg>
             </span>
         }

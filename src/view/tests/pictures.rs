@@ -172,7 +172,7 @@ fn a_photo_is_shown_before_it_is_kept_and_can_be_left_out() {
 #[test]
 fn a_card_shows_its_picture_instead_of_the_star_with_its_word_beside_it() {
     let card = || Screen::Talk(CardId::parse("own-1").unwrap());
-    let star = crate::guide::Picture::named("star").unwrap().paths()[0];
+    let star = crate::guide::Picture::named("star").unwrap().path();
     assert!(page(&at(full_visit(), card())).contains(star));
 
     let drawn = page(&at(with(house()), card()));

@@ -171,12 +171,11 @@ fn inside(props: &PersonProps) -> Html {
 
 /// A picture of the guide, small, on the edge of the circle.
 fn sign(name: &str, x: &str) -> Html {
-    let paths = guide::Picture::named(name).map_or(&[][..], guide::Picture::paths);
+    let path = guide::Picture::named(name).map_or("", guide::Picture::path);
     html! {
         <g class="people-map__sign" transform={format!("translate({x} -59)")}>
             <circle r="25" />
-            // One path: everything on the map is looked at again for each frame.
-            <path transform="translate(-16 -16) scale(1.33)" d={paths.concat()} />
+            <path transform="translate(-16 -16) scale(1.33)" d={path} />
         </g>
     }
 }
