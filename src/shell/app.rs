@@ -91,19 +91,17 @@ impl Component for App {
             }
             (Told::Msg(msg), _) => {
                 let before = self.model.cover();
-                let is_let_go = matches!(msg, Msg::TieDropped { .. });
+                let is_seen = is_seen_already(&msg);
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
                 if self.model.announced().1.is_empty() {
                     self.tell();
                 }
-                if is_let_go {
-                    // Who lies where they are let go is seen to lie there before the map is drawn anew, which takes an
-                    // old tablet longer than an answer may.
+                if is_seen {
                     self.goes_on_once_painted(ctx);
                 }
-                shown_anew && !is_let_go && !(hides && self.covers_first(ctx))
+                shown_anew && !is_seen && !(hides && self.covers_first(ctx))
             }
             (Told::Painted(number), _) if number != self.painting => false,
             (Told::Painted(_), _) => {
@@ -250,6 +248,15 @@ impl App {
             }
         }
     }
+}
+
+/// Somebody on the map is seen where they were let go, or where a key took them, before everything is drawn anew. That takes
+/// an old tablet longer than an answer may.
+fn is_seen_already(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::TieDropped { .. } | Msg::Person(Intention::MoveTie { .. })
+    )
 }
 
 /// Passes on what somebody asked for.

@@ -151,7 +151,8 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         }),
         Screen::People => {
             let (text_size, as_list) = (model.settings().text_size, sitting.are_people_listed());
-            html! { <people::People {plan} {drafts} {text_size} {as_list} /> }
+            let moves = sitting.moves();
+            html! { <people::People {plan} {drafts} {text_size} {as_list} {moves} /> }
         }
         Screen::Days => html! { <days::Days ..usual /> },
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },

@@ -249,6 +249,23 @@ fn who_is_let_go_where_they_stand_or_is_not_there_any_more_changes_nothing() {
 }
 
 #[test]
+fn every_move_that_is_asked_for_is_counted_whether_it_changes_something_or_not() {
+    let mut tablet = started();
+    tablet.changes(Change::AddTie(TieDraft::new(words("Dawn"), Ring::Closest)));
+    let tie = tablet.plan().ties()[0].id;
+    let counted = |tablet: &Tablet| tablet.model.sitting().unwrap().moves();
+    let before = counted(&tablet);
+    for (ring, tie) in [
+        (Ring::Important, tie),
+        (Ring::Important, tie),
+        (Ring::Closest, TieId(99)),
+    ] {
+        tablet.does(Intention::MoveTie { tie, ring });
+    }
+    assert_eq!(counted(&tablet), before + 3);
+}
+
+#[test]
 fn a_whole_read_back_passes_every_promise_every_line_of_the_plan_and_everybody() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.does(Intention::OpenPlan(id("made-up-1")));

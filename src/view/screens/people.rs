@@ -2,6 +2,7 @@
 //! Each name is read back to the person. Two questions at most, and neither has to be answered.
 
 mod add;
+mod ahead;
 mod confirm;
 mod foot;
 mod layout;
@@ -19,12 +20,13 @@ use yew::{
     Callback, Html, Properties, component, html, use_callback, use_memo, use_mut_ref, use_state_eq,
 };
 
-use crate::plan::{Plan, Ring, Tie};
+use crate::plan::{Plan, Ring, Tie, TieId};
 use crate::session::{Drafts, Intention, TextSize};
 use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;
 use crate::view::{Table, use_table};
+use ahead::use_ahead;
 use foot::{Foot, toggles};
 use layout::Seats;
 use legend::Legend;
@@ -38,6 +40,8 @@ pub struct PeopleProps {
     pub drafts: Rc<Drafts>,
     pub text_size: TextSize,
     pub as_list: bool,
+    /// How often somebody was asked to stand in another ring.
+    pub moves: u32,
 }
 
 #[component]
@@ -50,10 +54,16 @@ pub fn People(props: &PeopleProps) -> Html {
         Lettering::of(table, *text)
     });
     let seats = use_mut_ref(Seats::default);
+    let ahead = use_ahead(&table, props.moves);
     if let Some(instead) = in_its_place(&table, props, *open, &goes) {
         return instead;
     }
-    let drawing = drawing(props, &seats, &lettering);
+    let ties = ahead.seen(props.plan.ties());
+    let drawing = if props.as_list {
+        None
+    } else {
+        drawing(&ties, &seats, &lettering)
+    };
     let as_map = drawing.is_some();
     let is_full = !as_map && !props.as_list;
     let shown = Shown {
@@ -63,7 +73,7 @@ pub fn People(props: &PeopleProps) -> Html {
         goes: &goes,
     };
     let everybody = match &drawing {
-        Some(drawing) => shown.map(drawing),
+        Some(drawing) => shown.map(&ties, drawing, ahead.moves),
         None => {
             html! { <div class="people__rings">{ for Ring::ALL.map(|ring| shown.band(ring)) }</div> }
         }
@@ -90,16 +100,9 @@ pub fn People(props: &PeopleProps) -> Html {
     }
 }
 
-/// The map, unless it is not wanted or has no room for so many.
-fn drawing(
-    props: &PeopleProps,
-    seats: &RefCell<Seats>,
-    lettering: &Rc<Lettering>,
-) -> Option<Drawing> {
-    if props.as_list {
-        return None;
-    }
-    let drawing = Drawing::of(props.plan.ties(), &seats.borrow(), lettering)?;
+/// The map, unless it has no room for so many.
+fn drawing(ties: &[Tie], seats: &RefCell<Seats>, lettering: &Rc<Lettering>) -> Option<Drawing> {
+    let drawing = Drawing::of(ties, &seats.borrow(), lettering)?;
     seats.replace(drawing.seats.clone());
     Some(drawing)
 }
@@ -153,16 +156,18 @@ impl Shown<'_> {
         }
     }
 
-    fn map(&self, drawing: &Drawing) -> Html {
+    fn map(&self, ties: &[Tie], drawing: &Drawing, moves: Callback<(TieId, Ring)>) -> Html {
         let focused = match self.open {
             Open::BackAt(tie) => Some(tie),
             _ => None,
         };
         let shown = MapProps {
-            plan: &self.props.plan,
+            ties,
+            called: self.props.plan.called(),
             drawing,
             focused,
             goes: self.goes.clone(),
+            moves,
         };
         map(self.table, &shown)
     }

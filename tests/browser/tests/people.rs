@@ -141,6 +141,10 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
                 .wait_until(&format!("hand.focused() === {PAULINE}"))
                 .await;
         }
+        tablet.press("Undo").await;
+        stands_in(tablet, "my sister Pauline", "I would like them close").await;
+        tablet.press("Redo").await;
+        stands_in(tablet, "my sister Pauline", "Used to be close").await;
         tablet.press("Who would you like closer?").await;
         tablet.press("my sister Pauline").await;
         assert!(tablet.has("Ring my sister Pauline together?").await);

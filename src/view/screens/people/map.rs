@@ -11,7 +11,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::Open;
 use super::layout::{REACH, Round, Seats, Spot, Tall};
-use crate::plan::{Plan, Ring, Strength, Tie, TieId};
+use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
 use crate::view::Table;
 pub use lettering::Lettering;
@@ -19,12 +19,17 @@ use node::node;
 use rings::{Areas, Names};
 
 pub struct MapProps<'a> {
-    pub plan: &'a Plan,
+    /// Everybody, in the order in which they were added to the plan.
+    pub ties: &'a [Tie],
+    /// What the person is called whose plan it is.
+    pub called: Option<&'a Wording>,
     pub drawing: &'a Drawing,
     /// The person that the keyboard comes to.
     pub focused: Option<TieId>,
     /// Somebody's page is to be opened, or somebody is to be added to a ring.
     pub goes: Callback<Open>,
+    /// Somebody is to stand in another ring.
+    pub moves: Callback<(TieId, Ring)>,
 }
 
 /// Where everything is on the map, in both its shapes.
@@ -62,9 +67,9 @@ impl Drawing {
     }
 }
 
-/// Who stands in a ring, in the order in which they were added to the plan.
-fn members(plan: &Plan, ring: Ring) -> impl Iterator<Item = &Tie> {
-    plan.ties().iter().filter(move |tie| tie.ring == ring)
+/// Who stands in a ring.
+fn members(ties: &[Tie], ring: Ring) -> impl Iterator<Item = &Tie> {
+    ties.iter().filter(move |tie| tie.ring == ring)
 }
 
 /// Somebody with their place on the round map and on the tall one.
@@ -109,13 +114,13 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
     }
 }
 
-/// Everybody, in the order in which they were added to the plan. What is in the page keeps its place there, wherever on
+/// Everybody with their places. What is in the page keeps its place there, wherever on
 /// the map it goes: an old tablet takes long to put forty people into another order.
 fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
     let Drawing {
         round, tall, seats, ..
     } = props.drawing;
-    let ties = props.plan.ties();
+    let ties = props.ties;
     let names: Vec<_> = ties.iter().map(|tie| tie.name.as_str()).collect();
     let all = ties.iter().zip(node::alike(&names));
     all.filter_map(|(tie, alike)| {
@@ -132,7 +137,7 @@ fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
 
 /// A ring with those who stand in it, for who hears the map.
 fn group(table: &Table, props: &MapProps, ring: Ring) -> Html {
-    let those: Vec<_> = members(props.plan, ring).map(node::name_of).collect();
+    let those: Vec<_> = members(props.ties, ring).map(node::name_of).collect();
     if those.is_empty() {
         return html! {};
     }
@@ -181,7 +186,7 @@ fn first_place(props: &MapProps, ring: Ring) -> Html {
         &round.places[ring as usize][..],
         &tall.places[ring as usize][..],
     );
-    let ([one, ..], [other, ..], None) = (places.0, places.1, members(props.plan, ring).next())
+    let ([one, ..], [other, ..], None) = (places.0, places.1, members(props.ties, ring).next())
     else {
         return html! {};
     };
@@ -214,8 +219,9 @@ fn stand(pitch: f64, round: Spot, tall: Spot, what: Html) -> Html {
 
 /// The person whose plan it is.
 fn middle(table: &Table, props: &MapProps) -> Html {
-    let called = props.plan.called();
-    let name = called.map_or_else(|| table.say("called-me"), |name| name.as_str().to_owned());
+    let name = props
+        .called
+        .map_or_else(|| table.say("called-me"), |name| name.as_str().to_owned());
     let scale = Round::SELF / (REACH * 1.12);
     let Spot { x, y } = Tall::SELF;
     html! {
@@ -233,7 +239,6 @@ mod tests {
     use super::super::layout::Room;
     use super::super::lines::Set;
     use super::*;
-    use crate::plan::Wording;
 
     fn lettering() -> Rc<Lettering> {
         let room = || Room {

@@ -8,7 +8,7 @@ use super::super::layout::Spot;
 use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
 use super::{MapProps, Standing, stand};
 use crate::guide;
-use crate::plan::{Ring, Strength, Tie};
+use crate::plan::{Ring, Strength, Tie, TieId};
 use crate::session::{Intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
@@ -29,6 +29,7 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
         focused: props.focused == Some(tie.id),
         alike: one.alike,
         goes: props.goes.clone(),
+        moves: props.moves.clone(),
         tie,
         text,
     };
@@ -63,6 +64,7 @@ struct PersonProps {
     /// Whether the keyboard comes here.
     focused: bool,
     goes: Callback<Open>,
+    moves: Callback<(TieId, Ring)>,
 }
 
 /// For each of some names, how many words at its beginning another one has there as well.
@@ -116,7 +118,7 @@ fn button(table: &Table, props: &PersonProps) -> Html {
                 class="people-map__person" role="button" tabindex="0" ref={place}
                 id={name_of(tie)} data-tie={id.0.to_string()} aria-label={tie.name.as_str().to_owned()}
                 aria-describedby={about.clone()} aria-keyshortcuts="1 2 3 4 5 ArrowUp ArrowDown"
-                onclick={props.goes.reform(move |_| Open::Tie(id))} onkeydown={onkeydown(table, props)}
+                onclick={props.goes.reform(move |_| Open::Tie(id))} onkeydown={onkeydown(props)}
                 {onpointerdown}
             >
                 <desc id={about}>{ said(table, tie) }</desc>
@@ -212,8 +214,8 @@ pub fn name(name: &str, alike: usize, size: f64, signs: Signs) -> Html {
 }
 
 /// *Enter* opens; 1 to 5 and the arrows move. Up is nearer.
-fn onkeydown(table: &Table, props: &PersonProps) -> Callback<KeyboardEvent> {
-    let (goes, send) = (props.goes.clone(), table.send.clone());
+fn onkeydown(props: &PersonProps) -> Callback<KeyboardEvent> {
+    let (goes, moves) = (props.goes.clone(), props.moves.clone());
     let (tie, now) = (props.tie.id, props.tie.ring as usize);
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -234,7 +236,7 @@ fn onkeydown(table: &Table, props: &PersonProps) -> Callback<KeyboardEvent> {
             None => goes.emit(Open::Tie(tie)),
             Some(ring) => {
                 if let Some(ring) = Ring::ALL.get(ring).copied().filter(|_| ring != now) {
-                    send.emit(Intention::MoveTie { tie, ring });
+                    moves.emit((tie, ring));
                 }
             }
         }

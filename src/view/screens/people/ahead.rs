@@ -1,0 +1,58 @@
+//! Somebody who is moved with a key stands in their new ring before the rest of the page is drawn anew: on an old tablet
+//! that is another frame. What the plan says is shown as soon as it was asked.
+
+use std::borrow::Cow;
+
+use yew::{Callback, hook, use_callback, use_mut_ref, use_state};
+
+use crate::plan::{Ring, Tie, TieId};
+use crate::session::Intention;
+use crate::view::Table;
+
+/// What is shown ahead of the plan, and how to show something ahead of it.
+pub struct Ahead {
+    moved: Option<Moved>,
+    pub moves: Callback<(TieId, Ring)>,
+}
+
+#[derive(Clone, Copy)]
+struct Moved {
+    tie: TieId,
+    ring: Ring,
+    /// How many moves the plan had been asked for before.
+    after: u32,
+}
+
+/// `heard` is how many moves the plan has been asked for.
+#[hook]
+pub fn use_ahead(table: &Table, heard: u32) -> Ahead {
+    let moved = use_state(|| None);
+    let now = use_mut_ref(|| heard);
+    now.replace(heard);
+    let to = moved.setter();
+    let moves = use_callback(table.send.clone(), move |(tie, ring), send| {
+        let after = *now.borrow();
+        to.set(Some(Moved { tie, ring, after }));
+        send.emit(Intention::MoveTie { tie, ring });
+    });
+    Ahead {
+        moved: moved.filter(|moved| moved.after == heard),
+        moves,
+    }
+}
+
+impl Ahead {
+    /// Everybody, each in the ring where they are to be seen.
+    pub fn seen<'a>(&self, ties: &'a [Tie]) -> Cow<'a, [Tie]> {
+        let mut seen = Cow::Borrowed(ties);
+        let at = |moved: &Moved| ties.iter().position(|tie| tie.id == moved.tie);
+        if let Some((moved, at)) = self
+            .moved
+            .as_ref()
+            .and_then(|moved| Some((moved, at(moved)?)))
+        {
+            seen.to_mut()[at].ring = moved.ring;
+        }
+        seen
+    }
+}
