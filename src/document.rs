@@ -51,9 +51,20 @@ pub use view::{APart, View, my_plan, outline};
 
 use crate::plan::Day;
 
-/// What a plan file is called unless somebody calls it something else: it gives nothing away.
-pub fn file_name(day: Day) -> String {
-    format!("notes-{}.html", day.iso())
+/// What a file is called unless somebody calls it something else: it gives nothing away. The views can be told apart in a
+/// list of files.
+pub fn file_name(day: Day, view: &View) -> String {
+    let which = match view {
+        View::MyPlan => "",
+        View::EasyRead => "-easy",
+        View::OnePage => "-page",
+        View::AboutMe => "-about",
+        View::Promises => "-list",
+        View::Part(_) => "-part",
+        View::Ask(_) => "-ask",
+        View::Invitation(_) => "-with",
+    };
+    format!("notes-{}{which}.html", day.iso())
 }
 
 /// Everything that is made of one thing after the other.

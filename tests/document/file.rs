@@ -1,6 +1,9 @@
 //! The plan file as a page: it needs nothing and nobody, and it is well made.
 
-use alongside::document::file_name;
+use std::collections::HashSet;
+
+use alongside::document::{APart, View, file_name};
+use alongside::plan::{AskId, InvitationId};
 use alongside::record;
 use sha2::{Digest, Sha256};
 
@@ -175,7 +178,25 @@ fn a_plan_is_small_enough_for_any_post() {
 
 #[test]
 fn the_name_of_the_file_gives_nothing_away() {
-    assert_eq!(file_name(day("2026-11-24")), "notes-2026-11-24.html");
+    let name = |view: &View| file_name(day("2026-11-24"), view);
+    assert_eq!(name(&View::MyPlan), "notes-2026-11-24.html");
+    let other = [
+        View::EasyRead,
+        View::OnePage,
+        View::AboutMe,
+        View::Promises,
+        View::Part(APart::default()),
+        View::Ask(AskId(0)),
+        View::Invitation(InvitationId(0)),
+    ];
+    let names: HashSet<_> = other.iter().map(name).collect();
+    assert_eq!(names.len(), other.len(), "each has its own");
+    let says = ["plan", "promise", "alongside", "support", "help"];
+    assert!(
+        names
+            .iter()
+            .all(|name| says.iter().all(|word| !name.contains(word)))
+    );
 }
 
 /// The names of a tag's attributes. No value of ours has an equals sign in it.

@@ -37,12 +37,14 @@ struct CopiesProps {
 fn Copies(props: &CopiesProps) -> Html {
     let table = use_table();
     // What a file is called is nobody's words, so it is not kept anywhere.
-    let name = use_state_eq(|| AttrValue::from(document::file_name(props.today)));
+    let own = use_state_eq(|| None::<AttrValue>);
     let oninput = {
-        let name = name.clone();
-        Callback::from(move |event: InputEvent| name.set(typed(&event).into()))
+        let own = own.clone();
+        Callback::from(move |event: InputEvent| own.set(Some(typed(&event).into())))
     };
-    let stem = stem(&name).unwrap_or_else(|| document::file_name(props.today));
+    let usual = document::file_name(props.today, &props.view);
+    let name = (*own).clone().unwrap_or_else(|| usual.clone().into());
+    let stem = stem(&name).or_else(|| stem(&usual)).unwrap_or_default();
     html! {
         <div class="take__copies">
             { ways(&table, props, &stem) }
@@ -51,7 +53,7 @@ fn Copies(props: &CopiesProps) -> Html {
                 <p class="text-field__hint" id="file-name-hint">{ table.say("take-file-name-hint") }</p>
                 <input
                     class="text-field__input" type="text" id="file-name" name="file-name"
-                    value={(*name).clone()} {oninput} aria-describedby="file-name-hint" dir="auto"
+                    value={name} {oninput} aria-describedby="file-name-hint" dir="auto"
                     autocomplete="off" autocorrect="off" spellcheck="false"
                 />
             </div>
