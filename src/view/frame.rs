@@ -187,6 +187,7 @@ fn cover(model: &Model, table: &Table) -> Html {
             let page = OurPageProps {
                 plan: sitting.plan().clone(),
                 reading: model.is_reading_out(),
+                turned: model.is_turned(),
                 notice: model.notice().cloned(),
             };
             html! { <div class="frame__cover" data-scroll="">{ our_page(table, &page) }</div> }

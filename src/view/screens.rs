@@ -140,7 +140,10 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
             },
         ),
         Screen::Today => today::today(table, &usual),
-        Screen::Ways => ways::ways(table, &ways::WaysProps { plan }),
+        Screen::Ways => {
+            let today = model.today();
+            ways::ways(table, &ways::WaysProps { plan, today })
+        }
         Screen::Mat => {
             html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} /> }
         }

@@ -14,6 +14,8 @@ pub struct OurPageProps {
     pub plan: Rc<Plan>,
     /// Whether something is being read out.
     pub reading: bool,
+    /// Whether the screen is turned round.
+    pub turned: bool,
     /// What there is to say meanwhile: the screen under it cannot.
     pub notice: Option<Notice>,
 }
@@ -33,6 +35,10 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
                 { Button::new(table.say("frame-read-out"), read)
                     .picture("volume")
                     .state(ButtonState::Pressed(props.reading))
+                    .html() }
+                { Button::new(table.say("frame-turn-round"), table.sends(Intention::TurnRound))
+                    .picture("rotate-2")
+                    .state(ButtonState::Pressed(props.turned))
                     .html() }
             </div>
         </section>

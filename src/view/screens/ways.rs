@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
-use crate::plan::{Place, Plan, PlanPart, Tray};
+use crate::plan::{Day, Place, Plan, PlanPart, Tray};
 use crate::session::{Intention, Screen, card_name};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
@@ -16,6 +16,7 @@ const SHOWN: usize = 2;
 
 pub struct WaysProps {
     pub plan: Rc<Plan>,
+    pub today: Day,
 }
 
 pub fn ways(table: &Table, props: &WaysProps) -> Html {
@@ -42,6 +43,11 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
             <div class="ways__on">
                 if !plan.is_empty() {
                     { Button::main(table.say("ways-take"), table.sends(Intention::StopHere))
+                        .html() }
+                }
+                if plan.last_time(props.today).is_some() {
+                    { Button::quiet(table.say("place-catch-up"), table.sends(Intention::Go(Screen::CatchUp)))
+                        .picture("history")
                         .html() }
                 }
                 { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))

@@ -254,7 +254,11 @@ fn words_about_a_promise_are_kept_as_they_were_said_and_wait_where_they_were_typ
 
     type_into(&mut model, &format!("promise-{}-news", first.0), "Both now");
     let html = page(&model);
-    assert!(html.contains(">Both now</textarea>") && html.contains("Keep these words"));
+    assert!(html.contains(">Both now</textarea>"));
+    let sentence =
+        crate::document::promise_sentence(plan(&model), &plan(&model).promises()[0], model.words());
+    let keep = format!("aria-label=\"Keep these words: {sentence}\"");
+    assert!(html.contains(&keep), "{html}");
     let taking = page(&at(model, Screen::Take));
     assert!(taking.contains("Something is begun and not kept yet."));
 }
@@ -319,6 +323,12 @@ fn a_long_history_is_folded_away_and_opened_only_when_somebody_wants_it() {
     let many = page(&many_open());
     assert_eq!(count(&many, "class=\"leaf-card look-back\""), 8);
     assert!(many.contains("26 more promises"));
+}
+
+#[test]
+fn the_ways_in_lead_back_to_catching_up_once_there_was_a_visit_before() {
+    assert!(page(&at(long_history(), Screen::Ways)).contains("Catching up"));
+    assert!(!page(&at(full_visit(), Screen::Ways)).contains("Catching up"));
 }
 
 #[test]

@@ -126,6 +126,22 @@ fn the_whole_frame_turns_round_and_the_tool_says_that_it_is_turned() {
 }
 
 #[test]
+fn our_page_can_be_turned_round_while_it_lies_open() {
+    let mut model = at(full_visit(), Screen::Ways);
+    asked(&mut model, [Intention::LookAtPage]);
+    let cover = |model: &Model| {
+        let html = page(model);
+        let (_, cover) = html.split_once("class=\"our-page__close\"").unwrap();
+        cover.to_owned()
+    };
+    assert!(
+        cover(&model).contains("Turn round") && !cover(&model).contains("aria-pressed=\"true\"")
+    );
+    asked(&mut model, [Intention::TurnRound]);
+    assert_eq!(count(&cover(&model), "aria-pressed=\"true\""), 1);
+}
+
+#[test]
 fn a_plan_in_another_window_shows_no_word_of_it_but_the_name() {
     let mut model = at(full_visit(), Screen::Gifts);
     drop(model.update(Msg::Held {

@@ -54,13 +54,14 @@ pub fn LookBack(props: &LookBackProps) -> Html {
         <li class="leaf-card look-back" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             { leaf(&table, promise.by) }
-            <div class="look-back__words">
+            // Its fields ask the same of each promise: whoever listens is told of which.
+            <div class="look-back__words" role="group" aria-label={sentence.clone()}>
                 { how_it_went(&table, props, &sentence, news) }
                 if let Some(before) = promise.news.as_ref().filter(|_| news.is_none()) {
                     { last_time(&table, before) }
                 }
                 if let Some(news) = news {
-                    { words(&table, props, news, &stage) }
+                    { words(&table, props, &sentence, news, &stage) }
                     { what_next(&table, props, &sentence, news) }
                 }
             </div>
@@ -120,7 +121,13 @@ fn last_time(table: &Table, before: &News) -> Html {
 }
 
 /// What came of it, or got in the way: kept words, or room for some.
-fn words(table: &Table, props: &LookBackProps, news: &News, stage: &UseStateHandle<Stage>) -> Html {
+fn words(
+    table: &Table,
+    props: &LookBackProps,
+    sentence: &str,
+    news: &News,
+    stage: &UseStateHandle<Stage>,
+) -> Html {
     let field = note_field(props.promise.id);
     let draft = props.drafts.get(&field).to_owned();
     match &news.note {
@@ -139,7 +146,7 @@ fn words(table: &Table, props: &LookBackProps, news: &News, stage: &UseStateHand
                     } else {
                         { TextField::new(field, label, draft.clone()).room(Room::Lines).html(table) }
                     }
-                    { keep_or_leave(table, props, news, &draft, stage) }
+                    { keep_or_leave(table, props, sentence, news, stage) }
                 </div>
             }
         }
@@ -149,12 +156,13 @@ fn words(table: &Table, props: &LookBackProps, news: &News, stage: &UseStateHand
 fn keep_or_leave(
     table: &Table,
     props: &LookBackProps,
+    sentence: &str,
     news: &News,
-    draft: &str,
     stage: &UseStateHandle<Stage>,
 ) -> Html {
     let field = note_field(props.promise.id);
-    let new = Wording::parse(draft).filter(|new| news.note.as_ref() != Some(new));
+    let new =
+        Wording::parse(props.drafts.get(&field)).filter(|new| news.note.as_ref() != Some(new));
     let keep = |text: Wording| {
         let change = look_back(props, news, Some(text));
         let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
@@ -177,10 +185,14 @@ fn keep_or_leave(
     html! {
         <div class="look-back__answers">
             if let Some(new) = new {
-                { Button::main(table.say("say-keep"), keep(new)).html() }
+                { Button::main(table.say("say-keep"), keep(new))
+                    .full(about(table, "say-keep", sentence))
+                    .html() }
             }
             if news.note.is_some() {
-                { Button::new(table.say("rewrite-leave"), leave).html() }
+                { Button::new(table.say("rewrite-leave"), leave)
+                    .full(about(table, "rewrite-leave", sentence))
+                    .html() }
             }
         </div>
     }
