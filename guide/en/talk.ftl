@@ -1,8 +1,11 @@
 # Talking about one card, and everything round words that are written down: whose they are, where
 # they go, and reading them back.
 
-# A card of one's own has no question on it.
+# A card of one's own has no question on it: these are for any.
 talk-ask-own = What would you like to say about this?
+    .idea-1 = What is it like when this goes well?
+    .idea-2 = Who or what belongs to it?
+    .idea-3 = What would you like more of, or less of?
 talk-ideas = Ideas for asking
 talk-next = Next: { $card }
 

@@ -43,9 +43,7 @@ fn Talk(props: &TalkProps) -> Html {
                 { picture_of_card(&table, plan, card, Picture::Card) }
                 <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
                 { asked(&table, "talk__ask", ask(&table, card)) }
-                if let Some(card) = guide::card(card.as_str()) {
-                    { ideas(&table, card) }
-                }
+                { ideas(&table, card) }
                 if let Some(own) = own {
                     { change_own_card(&table, drafts, own) }
                     { picture_own_card(&table, drafts, own) }
@@ -67,7 +65,7 @@ fn Talk(props: &TalkProps) -> Html {
     }
 }
 
-/// The question on the card; one's own cards have no words but the one on them.
+/// The question on the card; one's own cards have no words but their name.
 fn ask(table: &Table, card: &CardId) -> String {
     match guide::card(card.as_str()) {
         Some(card) => table.say(&card.ask_id()),
@@ -82,11 +80,13 @@ fn asked(table: &Table, class: &'static str, question: String) -> Html {
 }
 
 /// Three more questions for when the talk stands still.
-fn ideas(table: &Table, card: &DeckCard) -> Html {
+fn ideas(table: &Table, card: &CardId) -> Html {
+    let own = || [1, 2, 3].map(|number| format!("talk-ask-own.idea-{number}"));
+    let ideas = guide::card(card.as_str()).map_or_else(own, DeckCard::idea_ids);
     html! {
         <Fold label={table.say("talk-ideas")} picture={"messages"}>
             <ul class="talk__questions" role="list">
-                for idea in card.idea_ids() {
+                for idea in ideas {
                     <li>{ asked(table, "talk__question", table.say(&idea)) }</li>
                 }
             </ul>

@@ -240,6 +240,10 @@ fn every_open_place_has_ideas_for_asking() {
         let model = typing(model, &[("say-story", "I"), ("say-good-day-night", "A")]);
         assert_eq!(count(&page(&at(model, screen)), "Ideas for asking"), 1);
     }
+    for of in ["where-i-live", "own-1"] {
+        let html = page(&at(full_visit(), Screen::Talk(CardId::parse(of).unwrap())));
+        assert_eq!(count(&html, "Ideas for asking"), 1, "{of}");
+    }
 }
 
 #[test]
