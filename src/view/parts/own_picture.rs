@@ -4,7 +4,7 @@
 use yew::{AttrValue, Html, Properties, component, html};
 
 use super::Picture;
-use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan};
+use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan, Point};
 use crate::session::{card_name, card_picture};
 use crate::view::Table;
 
@@ -67,11 +67,22 @@ pub fn strokes(drawing: &Drawing) -> Html {
     let side = Drawing::SIDE;
     html! {
         <svg class="own-picture__drawing" viewBox={format!("0 0 {side} {side}")} focusable="false" aria-hidden="true">
-            for stroke in drawing.strokes() {
-                <path d={Drawing::path_of(stroke)} />
+            for points in drawing.strokes() {
+                <Stroke points={points.clone()} />
             }
         </svg>
     }
+}
+
+#[derive(PartialEq, Properties)]
+struct StrokeProps {
+    points: Vec<Point>,
+}
+
+/// A component, so that a curve is laid through its points once, and not again with every stroke after it.
+#[component]
+fn Stroke(props: &StrokeProps) -> Html {
+    html! { <path d={Drawing::path_of(&props.points)} /> }
 }
 
 /// The photo itself stands in the page: it is at no address, and nothing is fetched for it.
