@@ -82,6 +82,8 @@ fn while_it_is_asked_anew_what_was_left_out_stays_out() {
     for copy in copies(&tablet) {
         assert!(!copy.contains("Per"));
     }
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    assert!(tablet.model.sitting().unwrap().taking().is_choosing());
 }
 
 #[test]
