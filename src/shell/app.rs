@@ -31,7 +31,7 @@ pub enum Told {
     Dropped(Vec<File>),
     /// The texts are whole, and so is the app.
     TextsCame,
-    /// What could be shown at once has been painted, by this number. Now follows what takes longer.
+    /// What could be shown at once has been painted, since everything was hidden so often. Now follows what takes longer.
     Painted(u32),
 }
 
@@ -53,9 +53,12 @@ pub struct App {
     /// What a screen reader has been told, with its number. It is told what happened once that can be seen: an old tablet
     /// answers sooner, and the voice does not run ahead of the screen.
     told: (u32, String),
-    /// The number of what is being painted now. What was to follow before it follows with it: the surface that hides
-    /// everything is to be seen before anything else is done.
-    painting: u32,
+    /// A frame is waited for, after which everything is drawn anew.
+    awaits_frame: bool,
+    /// The surface that hides everything is not painted yet. Nothing is drawn before it is, and nothing takes it away.
+    covering: bool,
+    /// How often everything was hidden behind it: a frame that was waited for before is not the one with the surface.
+    coverings: u32,
     /// What the page is called now, and whether it is hidden.
     named: Option<(String, bool)>,
     _listeners: Vec<EventListener>,
@@ -74,7 +77,9 @@ impl Component for App {
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
             told: (0, String::new()),
-            painting: 0,
+            awaits_frame: false,
+            covering: false,
+            coverings: 0,
             named: None,
             _listeners: listen(ctx),
             _clock: tick(ctx),
@@ -92,6 +97,10 @@ impl Component for App {
             (Told::Msg(msg), _) => {
                 let before = self.model.cover();
                 let is_seen = is_seen_already(&msg);
+                if matches!(msg, Msg::PageHidden | Msg::PageShown { .. }) {
+                    // No frame came meanwhile.
+                    self.covering = false;
+                }
                 let shown_anew = self.take_in(ctx, msg);
                 self.forget_if_hidden();
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
@@ -101,10 +110,14 @@ impl Component for App {
                 if is_seen {
                     self.goes_on_once_painted(ctx);
                 }
-                shown_anew && !is_seen && !(hides && self.covers_first(ctx))
+                if hides {
+                    self.covers_first(ctx);
+                }
+                shown_anew && !is_seen && !self.covering
             }
-            (Told::Painted(number), _) if number != self.painting => false,
+            (Told::Painted(coverings), _) if coverings != self.coverings => false,
             (Told::Painted(_), _) => {
+                (self.awaits_frame, self.covering) = (false, false);
                 self.tell();
                 true
             }
@@ -116,7 +129,7 @@ impl Component for App {
                 for msg in waiting.take().into_iter().flatten() {
                     self.take_in(ctx, msg);
                 }
-                true
+                !self.covering
             }
         }
     }
@@ -133,6 +146,9 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
+        if self.covering {
+            return;
+        }
         let props = ctx.props();
         held::put_back();
         if self.model.announced().0 != self.told.0 {
@@ -201,14 +217,16 @@ impl App {
     /// Lays one plain surface over everything and takes the words away in the next moment: on an old
     /// tablet a long list takes more than a tenth of a second to take down, and a surface does not.
     /// Not where nothing is drawn, because there the next moment does not come.
-    fn covers_first(&mut self, ctx: &Context<Self>) -> bool {
+    fn covers_first(&mut self, ctx: &Context<Self>) {
         let props = ctx.props();
         if !cover_at_once(props.host.as_ref()) {
-            return false;
+            return;
         }
         self.name_the_page(props);
+        self.covering = true;
+        self.coverings = self.coverings.wrapping_add(1);
+        self.awaits_frame = false;
         self.goes_on_once_painted(ctx);
-        true
     }
 
     /// What the tab and the list of open apps call us, and show of us. Said only when it changes, because the
@@ -235,9 +253,10 @@ impl App {
 
     /// Draws everything anew when what was changed just now has been painted.
     fn goes_on_once_painted(&mut self, ctx: &Context<Self>) {
-        self.painting = self.painting.wrapping_add(1);
-        let (link, number) = (ctx.link().clone(), self.painting);
-        page::once_painted(move || link.send_message(Told::Painted(number)));
+        if !std::mem::replace(&mut self.awaits_frame, true) {
+            let (link, coverings) = (ctx.link().clone(), self.coverings);
+            page::once_painted(move || link.send_message(Told::Painted(coverings)));
+        }
     }
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
