@@ -67,8 +67,8 @@ pub fn strokes(drawing: &Drawing) -> Html {
     let side = Drawing::SIDE;
     html! {
         <svg class="own-picture__drawing" viewBox={format!("0 0 {side} {side}")} focusable="false" aria-hidden="true">
-            for points in drawing.strokes() {
-                <Stroke points={points.clone()} />
+            for (number, points) in drawing.strokes().iter().enumerate() {
+                <Stroke key={number} points={points.clone()} />
             }
         </svg>
     }
