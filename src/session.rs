@@ -101,6 +101,8 @@ pub struct Model {
     reading_out: bool,
     /// How often something was read out.
     readings: u32,
+    /// How often somebody was asked to stand in another ring.
+    moves: u32,
     /// The device was asked to clear everything, and has not answered yet.
     clearing: bool,
     learning: Learning,
@@ -146,6 +148,7 @@ impl Model {
             practising: false,
             reading_out: false,
             readings: 0,
+            moves: 0,
             clearing: false,
             learning: Learning::default(),
             unheard: Vec::new(),
@@ -207,6 +210,11 @@ impl Model {
 
     pub fn is_turned(&self) -> bool {
         self.turned
+    }
+
+    /// How often somebody was asked to stand in another ring: what is shown ahead of that is over then.
+    pub fn moves(&self) -> u32 {
+        self.moves
     }
 
     pub fn settings(&self) -> Settings {

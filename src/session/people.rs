@@ -15,9 +15,7 @@ impl Model {
 
     /// Who stands there already stays there, and nothing is said. That it was asked for is counted all the same.
     pub(super) fn move_tie(&mut self, id: TieId, ring: Ring) {
-        if let Some(sitting) = &mut self.sitting {
-            sitting.moves = sitting.moves.wrapping_add(1);
-        }
+        self.moves = self.moves.wrapping_add(1);
         let plan = self.sitting.as_ref().map(|sitting| sitting.plan().clone());
         let ties = plan.as_ref().map_or(&[][..], |plan| plan.ties());
         let Some(tie) = ties.iter().find(|tie| tie.id == id && tie.ring != ring) else {

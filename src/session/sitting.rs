@@ -31,8 +31,6 @@ pub struct Sitting {
     pub(super) wanted: bool,
     pub(super) mat: Mat,
     pub(super) people_as_list: bool,
-    /// How often somebody was asked to stand in another ring.
-    pub(super) moves: u32,
     pub(super) reading: usize,
     pub(super) taking: Taking,
     /// Whether a copy was handed over in this visit.
@@ -98,7 +96,6 @@ impl Sitting {
             wanted: false,
             mat: Mat::default(),
             people_as_list: false,
-            moves: 0,
             reading: 0,
             taking: Taking::default(),
             taken: false,
@@ -133,11 +130,6 @@ impl Sitting {
     /// Whether people are shown as a list, and not as a map.
     pub fn are_people_listed(&self) -> bool {
         self.people_as_list
-    }
-
-    /// How often somebody was asked to stand in another ring: what is shown ahead of that is over then.
-    pub fn moves(&self) -> u32 {
-        self.moves
     }
 
     pub fn saving(&self) -> &Saving {

@@ -154,7 +154,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         }),
         Screen::People => {
             let (text_size, as_list) = (model.settings().text_size, sitting.are_people_listed());
-            let moves = sitting.moves();
+            let moves = model.moves();
             html! { <people::People {plan} {drafts} {text_size} {as_list} {moves} /> }
         }
         Screen::Days => html! { <days::Days ..usual /> },

@@ -73,7 +73,7 @@ pub fn People(props: &PeopleProps) -> Html {
         goes: &goes,
     };
     let everybody = match &drawing {
-        Some(drawing) => shown.map(&ties, drawing, ahead.moves),
+        Some(drawing) => shown.map(&ties, drawing, ahead.onmove),
         None => {
             html! { <div class="people__rings">{ for Ring::ALL.map(|ring| shown.band(ring)) }</div> }
         }
@@ -156,7 +156,7 @@ impl Shown<'_> {
         }
     }
 
-    fn map(&self, ties: &[Tie], drawing: &Drawing, moves: Callback<(TieId, Ring)>) -> Html {
+    fn map(&self, ties: &[Tie], drawing: &Drawing, onmove: Callback<(TieId, Ring)>) -> Html {
         let focused = match self.open {
             Open::BackAt(tie) => Some(tie),
             _ => None,
@@ -167,7 +167,7 @@ impl Shown<'_> {
             drawing,
             focused,
             goes: self.goes.clone(),
-            moves,
+            onmove,
         };
         map(self.table, &shown)
     }

@@ -1,5 +1,5 @@
 //! Somebody who is moved with a key stands in their new ring before the rest of the page is drawn anew: on an old tablet
-//! that is another frame. What the plan says is shown as soon as it was asked.
+//! that is another frame. That comes next, and from then on the map shows what the plan says.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ use crate::view::Table;
 /// What is shown ahead of the plan, and how to show something ahead of it.
 pub struct Ahead {
     moved: Option<Moved>,
-    pub moves: Callback<(TieId, Ring)>,
+    pub onmove: Callback<(TieId, Ring)>,
 }
 
 #[derive(Clone, Copy)]
@@ -30,14 +30,14 @@ pub fn use_ahead(table: &Table, heard: u32) -> Ahead {
     let now = use_mut_ref(|| heard);
     now.replace(heard);
     let to = moved.setter();
-    let moves = use_callback(table.send.clone(), move |(tie, ring), send| {
+    let onmove = use_callback(table.send.clone(), move |(tie, ring), send| {
         let after = *now.borrow();
         to.set(Some(Moved { tie, ring, after }));
         send.emit(Intention::MoveTie { tie, ring });
     });
     Ahead {
         moved: moved.filter(|moved| moved.after == heard),
-        moves,
+        onmove,
     }
 }
 

@@ -29,7 +29,7 @@ pub struct MapProps<'a> {
     /// Somebody's page is to be opened, or somebody is to be added to a ring.
     pub goes: Callback<Open>,
     /// Somebody is to stand in another ring.
-    pub moves: Callback<(TieId, Ring)>,
+    pub onmove: Callback<(TieId, Ring)>,
 }
 
 /// Where everything is on the map, in both its shapes.

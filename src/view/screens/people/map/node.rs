@@ -29,7 +29,7 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
         focused: props.focused == Some(tie.id),
         alike: one.alike,
         goes: props.goes.clone(),
-        moves: props.moves.clone(),
+        onmove: props.onmove.clone(),
         tie,
         text,
     };
@@ -64,7 +64,7 @@ struct PersonProps {
     /// Whether the keyboard comes here.
     focused: bool,
     goes: Callback<Open>,
-    moves: Callback<(TieId, Ring)>,
+    onmove: Callback<(TieId, Ring)>,
 }
 
 /// For each of some names, how many words at its beginning another one has there as well.
@@ -215,7 +215,7 @@ pub fn name(name: &str, alike: usize, size: f64, signs: Signs) -> Html {
 
 /// *Enter* opens; 1 to 5 and the arrows move. Up is nearer.
 fn onkeydown(props: &PersonProps) -> Callback<KeyboardEvent> {
-    let (goes, moves) = (props.goes.clone(), props.moves.clone());
+    let (goes, onmove) = (props.goes.clone(), props.onmove.clone());
     let (tie, now) = (props.tie.id, props.tie.ring as usize);
     Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
@@ -235,8 +235,8 @@ fn onkeydown(props: &PersonProps) -> Callback<KeyboardEvent> {
         match ring {
             None => goes.emit(Open::Tie(tie)),
             Some(ring) => {
-                if let Some(ring) = Ring::ALL.get(ring).copied().filter(|_| ring != now) {
-                    moves.emit((tie, ring));
+                if let Some(ring) = Ring::ALL.get(ring).copied() {
+                    onmove.emit((tie, ring));
                 }
             }
         }
