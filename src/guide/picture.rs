@@ -77,6 +77,7 @@ mod tests {
         );
         let read: Vec<_> = Picture::all().iter().map(Picture::path).collect();
         let all: Vec<_> = attributes(sprite, "<path d=\"").collect();
+        assert_eq!(all.len(), paths);
         assert_eq!(read.concat(), all.concat());
     }
 

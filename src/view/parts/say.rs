@@ -6,7 +6,6 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, forget, marking, writers};
-use super::said::about;
 use super::{Button, Room, TextField};
 use crate::plan::{About, Change, LineDraft, PartOfDay, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
@@ -41,9 +40,7 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
                 .html(table) }
             if let Some(text) = Wording::parse(&text) {
                 { marking(table, &marks) }
-                { Button::main(table.say("say-keep"), keep(table, props, field, text))
-                    .full(about(table, "say-keep", &props.label))
-                    .html() }
+                { Button::main(table.say("say-keep"), keep(table, props, field, text)).html() }
             }
         </div>
     }

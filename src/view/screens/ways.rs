@@ -46,8 +46,8 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
                         .html() }
                 }
                 if plan.last_time(props.today).is_some() {
-                    { Button::quiet(table.say("place-catch-up"), table.sends(Intention::Go(Screen::CatchUp)))
-                        .picture("history")
+                    { Button::quiet(table.say("today-catching-up"), table.sends(Intention::Go(Screen::CatchUp)))
+                        .picture("checklist")
                         .html() }
                 }
                 { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))

@@ -54,8 +54,7 @@ pub fn LookBack(props: &LookBackProps) -> Html {
         <li class="leaf-card look-back" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
             { leaf(&table, promise.by) }
-            // Its fields ask the same of each promise: whoever listens is told of which.
-            <div class="look-back__words" role="group" aria-label={sentence.clone()}>
+            <div class="look-back__words">
                 { how_it_went(&table, props, &sentence, news) }
                 if let Some(before) = promise.news.as_ref().filter(|_| news.is_none()) {
                     { last_time(&table, before) }
@@ -137,7 +136,8 @@ fn words(
         kept => {
             let label = table.say(&format!("{}.note", outcome_message(news.outcome)));
             html! {
-                <div class="look-back__say">
+                // It asks the same of each promise: whoever listens is told of which.
+                <div class="look-back__say" role="group" aria-label={sentence.to_owned()}>
                     if let Some(kept) = kept {
                         <Reword
                             {field} drafts={props.drafts.clone()} {label}
