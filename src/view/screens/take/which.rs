@@ -6,7 +6,7 @@ use super::super::EndingProps;
 use super::part_name::{self, means, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::{self, APart, View};
-use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
+use crate::plan::{AskId, InvitationId, Line, Place, Plan, PlanPart, Tray, Wording};
 use crate::session::Intention;
 use crate::view::parts::{Fold, Picture, paper};
 use crate::view::{Table, typed, use_table};
@@ -179,7 +179,10 @@ fn ForOneReader(props: &ForOneReaderProps) -> Html {
 fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
     // Those that are ticked at first stand there first.
     let is_first = |part: &PlanPart| APart::AT_FIRST.contains(part);
-    let (first, others): (Vec<_>, Vec<_>) = plan.parts().into_iter().partition(is_first);
+    let parts = plan.parts().into_iter();
+    let (first, others): (Vec<_>, Vec<_>) = parts
+        .filter(|part| says_something(plan, part))
+        .partition(is_first);
     let all: Vec<PlanPart> = first.into_iter().chain(others).collect();
     let rows: Vec<Tick> = all
         .iter()
@@ -205,6 +208,20 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
     ticks(&table.say("take-part-tick"), &rows, &ontick)
 }
 
+/// A card that is not for this has nothing to say to anybody, unless something was said about it.
+fn says_something(plan: &Plan, part: &PlanPart) -> bool {
+    let PlanPart::Card(card) = part else {
+        return true;
+    };
+    let in_sight = match plan.tray_of(card) {
+        Some(Tray::TalkAboutNow) => true,
+        Some(Tray::AnotherDay) => !plan.is_urgent(),
+        Some(Tray::NotForThis) | None => false,
+    };
+    let said = |line: &Line| line.place == Place::InPlan && PlanPart::of(&line.about) == *part;
+    in_sight || plan.lines().iter().any(said)
+}
+
 fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
     html! {
         <div class="text-field">
@@ -214,5 +231,34 @@ fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEv
                 dir="auto" autocomplete="off" autocorrect="off" spellcheck="false"
             />
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::example::{card, full, mine};
+    use crate::plan::{About, Change, Path};
+
+    #[test]
+    fn a_card_that_says_nothing_is_offered_to_no_reader() {
+        let mut plan = full();
+        let part = PlanPart::Card(card("sport"));
+        for (tray, before, urgent) in [
+            (Tray::TalkAboutNow, true, true),
+            (Tray::AnotherDay, true, false),
+            (Tray::NotForThis, false, false),
+        ] {
+            let card = card("sport");
+            plan.apply(Change::SortCard { card, tray }).unwrap();
+            assert_eq!(says_something(&plan, &part), before, "{tray:?}");
+            let mut hurried = plan.clone();
+            let path = Path::Urgent;
+            hurried.apply(Change::ChoosePath(path)).unwrap();
+            assert_eq!(says_something(&hurried, &part), urgent, "{tray:?}");
+        }
+        let darts = mine(About::Card(card("sport")), "Darts.");
+        plan.apply(Change::WriteLine(darts)).unwrap();
+        assert!(says_something(&plan, &part));
     }
 }
