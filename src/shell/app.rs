@@ -108,6 +108,10 @@ impl Component for App {
                     self.tell();
                 }
                 if is_seen {
+                    // Until the page follows, it does not say of the words before that they are kept.
+                    if let Some(host) = &ctx.props().host {
+                        page::state(host, BEHIND, "");
+                    }
                     self.goes_on_once_painted(ctx);
                 }
                 if hides {
@@ -166,6 +170,7 @@ impl Component for App {
         if let Some(host) = &props.host {
             page::state(host, "data-theme", self.model.settings().theme.name());
             page::unstate(host, COVERED);
+            page::unstate(host, BEHIND);
         }
         match self.focus.take() {
             Some(Focus::Heading) => {
@@ -326,6 +331,9 @@ fn seed() -> Key {
     let bytes = clock::random_bytes();
     Key::from_bytes(bytes.unwrap_or_else(|| unreachable!("every browser has random numbers")))
 }
+
+/// Says on the host that somebody was moved and the page does not say yet where that is kept. See styles/frame.css.
+const BEHIND: &str = "data-behind";
 
 /// Says on the host that a plain surface lies over everything. See styles/frame.css.
 const COVERED: &str = "data-covered";

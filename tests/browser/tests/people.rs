@@ -52,6 +52,14 @@ const STOPWATCH: &str = "{
     null;
 }";
 
+/// Whenever somebody has moved on the map, looks whether the words are said to be kept already.
+const KEPT_WHILE_MOVING: &str = "globalThis.moves = globalThis.lies = 0;
+    new MutationObserver(() => {
+        const [sign] = hand.all('.keeping');
+        moves += 1;
+        if (sign.innerText.includes('Kept') && getComputedStyle(sign).visibility === 'visible') lies += 1;
+    }).observe(hand.all('.people-map')[0], { subtree: true, attributeFilter: ['transform'] });";
+
 #[test]
 fn somebody_follows_the_finger_and_stands_in_the_ring_where_they_are_let_go() {
     on_a_tablet(async |tablet| {
@@ -125,6 +133,7 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
     on_a_tablet(async |tablet| {
         tablet.puts_fingers_away();
         somebody_is_added(tablet, "my sister Pauline", "Used to be close").await;
+        tablet.ask(KEPT_WHILE_MOVING).await;
         for (key, ring) in [
             ("1", "Closest"),
             ("ArrowDown", "Important"),
@@ -141,6 +150,8 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
                 .wait_until(&format!("hand.focused() === {PAULINE}"))
                 .await;
         }
+        assert!(tablet.ask("moves").await.as_u64() >= Some(6));
+        assert_eq!(tablet.ask("lies").await, 0, "kept is not said too soon");
         tablet.press("Undo").await;
         stands_in(tablet, "my sister Pauline", "I would like them close").await;
         tablet.press("Redo").await;
