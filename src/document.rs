@@ -33,6 +33,7 @@ mod visits;
 
 pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id, load};
 pub use calendar::{CalendarSays, calendar, has_days};
+pub use cards::shows_card;
 pub use costs::{costs, kind_id as cost_id};
 pub use html::{html, sheet};
 pub use learning::{

@@ -10,6 +10,6 @@ mod table;
 mod ways;
 
 pub use actions::{Action, actions};
-pub use deck::{DeckCard, Group, card, deck, groups};
+pub use deck::{DeckCard, Group, card, deck, groups, idea_ids};
 pub use picture::Picture;
 pub use ways::{Way, ways};

@@ -30,7 +30,7 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
         .collect();
     let another_day: Vec<&CardId> = plan
         .cards_in(Tray::AnotherDay)
-        .filter(|card| !plan.is_urgent() && !spoken_of.contains(card))
+        .filter(|card| is_in_sight(plan, card) && !spoken_of.contains(card))
         .collect();
     let names = another_day.iter().map(|card| name(plan, card, words));
     let pictures = another_day.iter().map(|card| picture(plan, card));
@@ -41,6 +41,19 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
         pictures: pictures.collect(),
     });
     cards.into_iter().chain(names).collect()
+}
+
+/// Whether a plan shows this card: it lies where it is seen, or something was said about it.
+pub fn shows_card(plan: &Plan, card: &CardId) -> bool {
+    is_in_sight(plan, card) || spoken_of(plan).contains(&card)
+}
+
+fn is_in_sight(plan: &Plan, card: &CardId) -> bool {
+    match plan.tray_of(card) {
+        Some(Tray::TalkAboutNow) => true,
+        Some(Tray::AnotherDay) => !plan.is_urgent(),
+        Some(Tray::NotForThis) | None => false,
+    }
 }
 
 /// Each card that has a line in the plan, once.

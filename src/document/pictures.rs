@@ -23,7 +23,7 @@ pub fn picture(shown: &Shown) -> String {
 }
 
 fn of_the_guide(name: &str) -> String {
-    let path = guide::Picture::named(name).map_or("", guide::Picture::path);
+    let path = guide::Picture::path_of(name);
     format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>")
 }
 

@@ -25,11 +25,11 @@ impl DeckCard {
     pub fn ask_id(&self) -> String {
         format!("card-{}.ask", self.id)
     }
+}
 
-    /// The messages with three ideas for asking more.
-    pub fn idea_ids(&self) -> [String; 3] {
-        [1, 2, 3].map(|number| format!("card-{}.idea-{number}", self.id))
-    }
+/// The messages with three ideas for asking more about what this message asks or names.
+pub fn idea_ids(of: &str) -> [String; 3] {
+    [1, 2, 3].map(|number| format!("{of}.idea-{number}"))
 }
 
 /// Cards that belong together, for showing them as a list.

@@ -26,6 +26,11 @@ impl Picture {
         self.name
     }
 
+    /// What to draw for the picture of this name: nothing where there is none.
+    pub fn path_of(name: &str) -> &'static str {
+        Self::named(name).map_or("", Self::path)
+    }
+
     /// What to draw: the `d` of a path.
     pub fn path(&self) -> &str {
         &self.path

@@ -9,6 +9,7 @@ use super::done::main_unless;
 use super::place::opener;
 use super::said::{label, voice};
 use super::{ButtonKind, Fold, Lines, ReadingBack, use_reading_back};
+use crate::guide;
 use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::Table;
@@ -214,12 +215,11 @@ pub type After = Option<Callback<Line, Html>>;
 
 /// Three more questions for when the talk stands still. Both see them.
 fn ideas(table: &Table, ask: &str) -> Html {
-    let ideas = [1, 2, 3].map(|number| table.say(&format!("{ask}.idea-{number}")));
     html! {
         <Fold label={table.say("talk-ideas")} picture={"messages"}>
             <ul class="area__ideas" role="list">
-                for idea in ideas {
-                    <li class="area__idea">{ idea }</li>
+                for idea in guide::idea_ids(ask) {
+                    <li class="area__idea">{ table.say(&idea) }</li>
                 }
             </ul>
         </Fold>

@@ -11,15 +11,20 @@ use crate::view::Table;
 pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
     html! {
         <div class="done">
-            { Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
-                .picture("eye")
-                .html() }
+            { look_up(table) }
             { before }
             { Button::new(table.say("done"), table.sends(Intention::Go(Screen::Ways)))
                 .kind(kind)
                 .html() }
         </div>
     }
+}
+
+/// A chance to look up from the tablet.
+pub fn look_up(table: &Table) -> Html {
+    Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
+        .picture("eye")
+        .html()
 }
 
 /// The main button of a screen, unless words wait to be kept.

@@ -27,7 +27,7 @@ impl Picture {
             Self::Tile => "picture picture--tile",
             Self::Card => "picture picture--card",
         };
-        let path = guide::Picture::named(name).map_or("", guide::Picture::path);
+        let path = guide::Picture::path_of(name);
         // What points back or on points the other way where one reads the other way.
         let turns = name.starts_with("arrow-").then_some("picture--turns");
         html! {

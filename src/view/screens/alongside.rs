@@ -8,6 +8,7 @@ use super::SittingProps;
 use crate::plan::{Alongside, Change};
 use crate::session::{Intention, Screen};
 use crate::view::Table;
+use crate::view::parts::done::look_up;
 use crate::view::parts::form::{Form, Part, after};
 use crate::view::parts::{Button, Place, Room};
 use load::load;
@@ -59,9 +60,7 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
                 { load(table, props.plan.load()) }
             }
             <div class="done">
-                { Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
-                    .picture("eye")
-                    .html() }
+                { look_up(table) }
                 { Button::main(table.say("done"), on).html() }
             </div>
         </div>

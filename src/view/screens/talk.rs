@@ -81,12 +81,12 @@ fn asked(table: &Table, class: &'static str, question: String) -> Html {
 
 /// Three more questions for when the talk stands still.
 fn ideas(table: &Table, card: &CardId) -> Html {
-    let own = || [1, 2, 3].map(|number| format!("talk-ask-own.idea-{number}"));
-    let ideas = guide::card(card.as_str()).map_or_else(own, DeckCard::idea_ids);
+    let own = || "talk-ask-own".to_owned();
+    let of = guide::card(card.as_str()).map_or_else(own, DeckCard::name_id);
     html! {
         <Fold label={table.say("talk-ideas")} picture={"messages"}>
             <ul class="talk__questions" role="list">
-                for idea in ideas {
+                for idea in guide::idea_ids(&of) {
                     <li>{ asked(table, "talk__question", table.say(&idea)) }</li>
                 }
             </ul>

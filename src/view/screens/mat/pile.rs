@@ -8,6 +8,7 @@ use crate::guide;
 use crate::plan::{CardId, Plan, Sorted, Tray};
 use crate::session::{Intention, Mat, card_name};
 use crate::view::Table;
+use crate::view::parts::done::look_up;
 use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{Button, Picture};
 
@@ -122,9 +123,7 @@ fn all_seen(props: &MatProps, table: &Table) -> Html {
             } else {
                 <p class="mat-pile__question">{ table.say("mat-all-sorted") }</p>
             }
-            { Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
-                .picture("eye")
-                .html() }
+            { look_up(table) }
         </div>
     }
 }

@@ -45,11 +45,8 @@ impl Ahead {
     /// Everybody, each in the ring where they are to be seen.
     pub fn seen<'a>(&self, ties: &'a [Tie]) -> Cow<'a, [Tie]> {
         let mut seen = Cow::Borrowed(ties);
-        let at = |moved: &Moved| ties.iter().position(|tie| tie.id == moved.tie);
-        if let Some((moved, at)) = self
-            .moved
-            .as_ref()
-            .and_then(|moved| Some((moved, at(moved)?)))
+        if let Some(moved) = self.moved
+            && let Some(at) = ties.iter().position(|tie| tie.id == moved.tie)
         {
             seen.to_mut()[at].ring = moved.ring;
         }

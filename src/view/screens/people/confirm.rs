@@ -1,5 +1,5 @@
-//! Somebody who was just added or has another name now, read back in large type. The person presses: yes, change it, or leave
-//! it out.
+//! Somebody who was just added or has another name now, read back in large type. The person presses: yes, change it, or
+//! leave it out.
 
 use yew::{Callback, Html, html};
 

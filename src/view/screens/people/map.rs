@@ -114,8 +114,8 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
     }
 }
 
-/// Everybody with their places. What is in the page keeps its place there, wherever on
-/// the map it goes: an old tablet takes long to put forty people into another order.
+/// Everybody with their places. What is in the page keeps its place there, wherever on the map it goes: an old tablet
+/// takes long to put forty people into another order.
 fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
     let Drawing {
         round, tall, seats, ..

@@ -6,7 +6,7 @@ use super::super::EndingProps;
 use super::part_name::{self, means, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::{self, APart, View};
-use crate::plan::{AskId, InvitationId, Line, Place, Plan, PlanPart, Tray, Wording};
+use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::session::Intention;
 use crate::view::parts::{Fold, Picture, paper};
 use crate::view::{Table, typed, use_table};
@@ -208,18 +208,12 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
     ticks(&table.say("take-part-tick"), &rows, &ontick)
 }
 
-/// A card that is not for this has nothing to say to anybody, unless something was said about it.
+/// A card that no plan shows has nothing to say to anybody.
 fn says_something(plan: &Plan, part: &PlanPart) -> bool {
-    let PlanPart::Card(card) = part else {
-        return true;
-    };
-    let in_sight = match plan.tray_of(card) {
-        Some(Tray::TalkAboutNow) => true,
-        Some(Tray::AnotherDay) => !plan.is_urgent(),
-        Some(Tray::NotForThis) | None => false,
-    };
-    let said = |line: &Line| line.place == Place::InPlan && PlanPart::of(&line.about) == *part;
-    in_sight || plan.lines().iter().any(said)
+    match part {
+        PlanPart::Card(card) => document::shows_card(plan, card),
+        _ => true,
+    }
 }
 
 fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
@@ -238,7 +232,7 @@ fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEv
 mod tests {
     use super::*;
     use crate::plan::example::{card, full, mine};
-    use crate::plan::{About, Change, Path};
+    use crate::plan::{About, Change, Path, Tray};
 
     #[test]
     fn a_card_that_says_nothing_is_offered_to_no_reader() {

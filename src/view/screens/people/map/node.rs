@@ -173,7 +173,7 @@ fn inside(props: &PersonProps) -> Html {
 
 /// A picture of the guide, small, on the edge of the circle.
 fn sign(name: &str, x: &str) -> Html {
-    let path = guide::Picture::named(name).map_or("", guide::Picture::path);
+    let path = guide::Picture::path_of(name);
     html! {
         <g class="people-map__sign" transform={format!("translate({x} -59)")}>
             <circle r="25" />
