@@ -92,6 +92,12 @@ mod tests {
     use crate::plan::CardId;
 
     #[test]
+    fn there_are_three_ideas_named_after_what_asks() {
+        let ideas = ["card-tea.idea-1", "card-tea.idea-2", "card-tea.idea-3"];
+        assert_eq!(super::idea_ids("card-tea"), ideas);
+    }
+
+    #[test]
     fn the_first_dozen_cards_touch_every_part_of_a_life() {
         let touched: HashSet<_> = deck().iter().take(12).map(|card| card.group).collect();
         assert_eq!(groups().len(), 9);
