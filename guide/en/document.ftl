@@ -262,3 +262,15 @@ document-word-universal-credit = Universal Credit
 document-word-voting-list = Voting list
     .forms = voting list, register to vote, electoral roll, electoral register
     .meaning = The list of people who may vote.
+
+# If things get harder: a part of the plan, and a page of its own.
+document-heading-harder = If things get harder
+document-heading-harder-notice = What I notice first
+document-heading-harder-helps = What helps
+document-heading-harder-hinders = What does not help
+document-heading-harder-by-day = Who I phone during the day
+document-heading-harder-by-night = Who I phone at night
+document-heading-harder-please = What I would like people to do
+document-harder-title = If things get harder for { $called }
+document-harder-title-no-name = If things get harder
+document-outcome-did-not = It did not happen

@@ -22,6 +22,7 @@ place-days = Good days, hard days
 place-gifts = What I am good at
 place-story = Tell it once
 place-year = A year from now
+place-harder = If things get harder
 place-promises = Promises
 place-in-the-way = What is in the way
 place-ask = Ask for a yes

@@ -57,3 +57,6 @@ people-offer-stay = Write down how to reach { $name }?
 people-offer-stay-what = write down how to reach { $name }
 
 people-picture = A picture for them
+
+# How the person is called on their own map where they gave no name.
+called-me = me

@@ -5,8 +5,9 @@ promises-title-urgent = What happens today and this week?
 
 # The first shelf. The worker promises with one tap.
 promises-shelf = This week, nobody's yes needed
-promises-shelf-lead = One tap promises it by { $day }.
-promises-shelf-today = One tap promises it for today.
+promises-shelf-lead = Tap one to promise it by { $day }.
+promises-shelf-today = Tap one to promise it for today.
+promises-shelf-tonight = Today and tonight
 
 # Promises of one's own.
 promises-own = Another promise
@@ -67,3 +68,8 @@ promise-otherwise = What if it does not happen?
 promise-kind = What kind of promise is it?
 promise-keep = Keep this promise
 promise-not-now = Not now
+
+# What is being taken from the shelf, as the plan will say it.
+promise-from-shelf = { $who } will { $what }.
+# On a button of the shelf, once it was promised.
+promises-shelf-promised = promised

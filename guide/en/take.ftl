@@ -119,3 +119,7 @@ take-waiting-go = Go and look at it
 
 take-nothing = There is nothing to take yet.
 take-nothing-lead = That is all right. We can stop here, or go on.
+
+take-part-harder = What I notice, what helps, and who I phone
+take-view-harder = If things get harder
+    .means = One page for a hard day

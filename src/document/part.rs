@@ -48,6 +48,20 @@ fn shown(chosen: &APart, words: &Words) -> Option<String> {
     })
 }
 
+/// If things get harder, and nothing else: for the door of a fridge, or for who is phoned.
+pub fn harder(plan: &Plan, words: &Words) -> Outline {
+    let harder = sections::section("harder", sections::harder(plan, words), words);
+    let empty = harder.is_none().then(|| words.say("document-empty"));
+    let title = title(plan, "document-harder-title", words);
+    let mine = vec![words.say("document-mine")];
+    Frame::undated(&View::Harder, plan, words).outline(
+        title,
+        harder.into_iter().collect(),
+        empty,
+        mine,
+    )
+}
+
 /// Who does what by when, and nothing else.
 pub fn promises(plan: &Plan, words: &Words) -> Outline {
     let next = sections::section("next", sections::next(plan, words), words);

@@ -24,6 +24,7 @@ pub fn promise(who: Party, what: &str, by: Option<&str>) -> PromiseDraft {
     PromiseDraft {
         who,
         what: wording(what),
+        shelf: None,
         by: by.map(day),
         kind: Kind::ThisWeek,
         know: None,

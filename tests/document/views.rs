@@ -89,7 +89,7 @@ fn the_short_one_lacks_what_was_left_out_and_holds_the_rest() {
     }
     assert_eq!(
         record::decode_file(&file(&short)).unwrap().plan,
-        short.after_today()
+        short.to_take_home()
     );
 }
 
@@ -324,6 +324,7 @@ fn shows(view: &View, part: &PlanPart) -> bool {
             PlanPart::Promises | PlanPart::Asks | PlanPart::Invitations
         ),
         View::Promises => *part == PlanPart::Promises,
+        View::Harder => *part == PlanPart::Harder,
         View::Part(chosen) => chosen.parts.contains(part),
         View::Ask(_) | View::Invitation(_) => false,
     }

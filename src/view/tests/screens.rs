@@ -200,10 +200,10 @@ fn an_urgent_talk_shows_the_ways_for_this_week_only() {
         [Intention::Change(Change::ChoosePath(Path::Urgent))],
     );
     let html = page(&at(model, Screen::Ways));
-    for way in ["mat", "promises", "alongside", "read"] {
+    for way in ["mat", "harder", "promises", "alongside", "read"] {
         assert!(html.contains(&format!("data-way=\"{way}\"")), "{way}");
     }
-    assert_eq!(count(&html, "data-way="), 4);
+    assert_eq!(count(&html, "data-way="), 5);
 }
 
 #[test]
