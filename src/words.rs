@@ -123,7 +123,10 @@ mod tests {
         assert_eq!(words.say("card-quiet"), "Quiet");
         assert_eq!(words.say_if_there("card-quiet").as_deref(), Some("Quiet"));
         assert_eq!(words.say_if_there("hint-law"), None);
-        assert_eq!(words.say("card-quiet.ask"), "What is quiet like for you?");
+        assert_eq!(
+            words.say("card-quiet.ask"),
+            "When do you like things to be quiet?"
+        );
     }
 
     #[test]

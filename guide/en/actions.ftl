@@ -9,23 +9,23 @@ called-me = me
 action-come-with = come with { $called } somewhere that feels hard
     .short = Come with you
 
-action-sit-with = sit next to { $called } at an appointment
+action-sit-with = sit with { $called } at an appointment
     .short = Sit with you
 
-action-call-together = make the call together with { $called }
-    .short = Make the call together
+action-call-together = make a phone call with { $called }
+    .short = Make a phone call together
 
-action-sort-form = sort the form with { $called }
-    .short = Sort the form
+action-sort-form = fill in a form with { $called }
+    .short = Fill in a form together
 
 action-open-letters = open the letters with { $called }
     .short = Open the letters together
 
-action-check-money = check with { $called } what money is due
-    .short = Check what money is due
+action-check-money = check with { $called } what money to claim
+    .short = Check what money you should get
 
 action-find-furniture = find some furniture for { $called }
-    .short = Find the furniture
+    .short = Find some furniture
 
 action-food-shop = go food shopping with { $called }
     .short = Go food shopping
@@ -33,11 +33,11 @@ action-food-shop = go food shopping with { $called }
 action-register-to-vote = help { $called } register to vote
     .short = Register to vote
 
-action-find-out = find out an answer for { $called }
-    .short = Find out the answer
+action-find-out = find something out for { $called }
+    .short = Find something out
 
 action-go-for-a-walk = go for a walk with { $called }
     .short = Go for a walk
 
-action-say-hello = call { $called } just to say hello
-    .short = Call to say hello
+action-say-hello = phone { $called } just to say hello
+    .short = Phone to say hello

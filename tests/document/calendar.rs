@@ -39,7 +39,7 @@ fn each_promise_with_a_day_is_an_entry_for_the_whole_of_it() {
     let description = events[1].get_description();
     assert_eq!(
         description,
-        Some("We will know: We have both seen inside it.")
+        Some("We will know it is done when: We have both seen inside it.")
     );
 }
 

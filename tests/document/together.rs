@@ -114,7 +114,7 @@ fn own_pictures_stand_in_the_file_with_the_persons_word_for_them() {
     assert!(file.contains(&format!("<path d=\"{path}\"/>")));
     assert!(file.contains("alt=\"Per\" width=\"8\" height=\"6\" src=\"data:image/jpeg;base64,"));
     assert!(between(&file, "<img", ">").contains(JPEG));
-    assert!(page::read(&file).text.contains("It is a strong tie."));
+    assert!(page::read(&file).text.contains("We are very close."));
 }
 
 #[test]

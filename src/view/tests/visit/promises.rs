@@ -8,10 +8,10 @@ fn promises_open_on_what_needs_nobodys_yes_and_the_two_kinds_stand_side_by_side(
     in_order(
         &html,
         &[
-            "This week, nobody's yes needed",
+            "This week, without asking anyone",
             "Come with you",
             "Something to get sorted",
-            "Something to grow",
+            "Something to build up",
             "What we promised",
             "Done",
         ],
@@ -22,7 +22,7 @@ fn promises_open_on_what_needs_nobodys_yes_and_the_two_kinds_stand_side_by_side(
 #[test]
 fn one_tap_on_the_shelf_promises_by_a_day_within_the_week_and_shows_it() {
     let mut model = at(visit(), Screen::Promises);
-    assert!(page(&model).contains("One tap promises it by Tuesday 1 December."));
+    assert!(page(&model).contains("Tap one to promise it by Tuesday 1 December."));
 
     let promise = Change::MakePromise(first_on_the_shelf("me", "2026-12-01"));
     asked(&mut model, [Intention::Change(promise)]);
@@ -30,7 +30,7 @@ fn one_tap_on_the_shelf_promises_by_a_day_within_the_week_and_shows_it() {
     let pressed = "aria-pressed=\"true\" class=\"promises__action\"";
     assert_eq!(count(&html, pressed), 1);
     assert!(element(&html, pressed, "</button>").contains("Come with you"));
-    assert!(!html.contains("The plan is shared once"));
+    assert!(!html.contains("This plan still needs a promise"));
 }
 
 fn first_on_the_shelf(called: &str, by: &str) -> crate::plan::PromiseDraft {
@@ -43,9 +43,9 @@ fn first_on_the_shelf(called: &str, by: &str) -> crate::plan::PromiseDraft {
 fn in_urgent_times_only_today_and_this_week_are_there() {
     let html = page(&at(urgent_visit(), Screen::Promises));
     assert!(html.contains("What happens today and this week?"));
-    assert!(html.contains("One tap promises it for today."));
+    assert!(html.contains("Tap one to promise it for today."));
     assert!(!html.contains("look again") && !html.contains("January"));
-    assert!(!html.contains("Something to grow") && !html.contains("Something to get sorted"));
+    assert!(!html.contains("Something to build up") && !html.contains("Something to get sorted"));
 }
 
 #[test]
@@ -62,9 +62,9 @@ fn a_plan_without_a_workers_promise_by_a_day_says_gently_what_makes_it_shared() 
         &mut model,
         [Intention::Change(Change::MakePromise(promise))],
     );
-    let note = "The plan is shared once the worker has promised something by a day.";
+    let note = "This plan still needs a promise from the worker, with a day.";
     assert!(page(&model).contains(note));
-    assert!(!page(&at(full_visit(), Screen::Promises)).contains("The plan is shared once"));
+    assert!(!page(&at(full_visit(), Screen::Promises)).contains("This plan still needs a promise"));
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn a_promise_that_was_begun_lies_open_again() {
         ("promise-new-who", "together"),
     ];
     let html = page(&at(typing(full_visit(), &fields), Screen::Promises));
-    assert!(html.contains("Bo and Ida will …") && html.contains("Keep this promise"));
+    assert!(html.contains("Bo and Ida will …") && html.contains("Save this promise"));
     assert!(!html.contains("Come with you"));
 }
 
