@@ -133,7 +133,7 @@ mod tests {
     fn what_a_person_said_is_put_in_byte_for_byte() {
         let said = "  £10 – \u{200f}أمينة\u{200f} & <b>\"27\"</b> { $who } \u{e9}e\u{301} ";
         let sentence = Words::english().say_with("document-promise-know", &[("know", said.into())]);
-        assert_eq!(sentence, format!("We will know: {said}"));
+        assert_eq!(sentence, format!("We will know it is done when: {said}"));
     }
 
     #[test]

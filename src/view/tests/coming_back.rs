@@ -256,7 +256,7 @@ fn words_about_a_promise_are_kept_as_they_were_said_and_wait_where_they_were_typ
     let keep = format!("aria-label=\"Save these words: {sentence}\"");
     assert!(html.contains(&keep), "{html}");
     let taking = page(&at(model, Screen::Take));
-    assert!(taking.contains("Something is begun and not kept yet."));
+    assert!(taking.contains("You started something and have not saved it."));
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn the_last_mat_lies_faint_under_todays() {
         ("last time: Another day", 1),
         ("last time: Talk about now", 1),
         (">new<", 1),
-        ("Money, before", 1),
+        ("Money was here last time", 1),
         ("now: No thanks", 1),
     ] {
         assert_eq!(count(&html, what), times, "{what}");

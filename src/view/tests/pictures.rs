@@ -147,7 +147,7 @@ fn a_drawing_says_that_it_is_not_the_only_way() {
 fn a_picture_without_a_word_says_what_it_will_be_called() {
     let html = making(&[("drawing-own-card", HOUSE)]);
     assert!(
-        html.contains("With no word we call it \"our drawing\"."),
+        html.contains("If you add no word, we will call it \"our drawing\"."),
         "{html}"
     );
     let named = making(&[("drawing-own-card", HOUSE), ("own-card", "home")]);
@@ -162,7 +162,7 @@ fn a_photo_is_shown_before_it_is_kept_and_can_be_left_out() {
     let html = page(&model);
     assert!(html.contains("src=\"data:image/jpeg;base64,/9j/"), "{html}");
     assert!(html.contains("alt=\"The photo\"") && html.contains("Leave this photo out"));
-    assert!(html.contains("we call it \"our photo\""));
+    assert!(html.contains("we will call it \"our photo\""));
     assert!(
         !html.contains("RXhpZg"),
         "where it was taken is gone by then"

@@ -116,7 +116,7 @@ fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
 fn a_browser_that_keeps_nothing_is_told_of_in_words() {
     let mut model = opening();
     drop(model.update(Msg::Loaded(Err(StorageError::Unavailable))));
-    assert!(page(&model).contains("This browser keeps nothing for us."));
+    assert!(page(&model).contains("This browser cannot save anything."));
 }
 
 #[test]

@@ -224,7 +224,7 @@ fn telling_it_once_asks_three_things_and_says_who_decides() {
             "How to talk with me",
             "Please do not ask me to explain this",
             "My story, told once",
-            "Who may see it is up to you",
+            "You choose what stays in the plan",
         ],
     );
     assert!(!html.contains("<textarea"));

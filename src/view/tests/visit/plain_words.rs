@@ -114,7 +114,7 @@ fn what_was_swapped_is_said_and_can_be_put_back() {
     in_order(
         &html("I will introduce Ida soon."),
         &[
-            "It says \"introduce\" now. \"soon\": Which day is that?",
+            "Changed to \"introduce\". \"soon\": Which day is that?",
             "Leave it",
             "Put \"refer\" back",
         ],

@@ -80,7 +80,7 @@ fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
         typing(full_visit(), &[("say-helps", "Tea")]),
         Screen::Take,
     ));
-    assert!(html.contains("Something is begun and not kept yet."));
+    assert!(html.contains("You started something and have not saved it."));
     let same = typing(
         full_visit(),
         &[("change-14", "Fog lifting."), ("say-helps-whose", "mine")],
