@@ -30,7 +30,7 @@ pub fn part(plan: &Plan, chosen: &APart, words: &Words) -> Outline {
     )
 }
 
-/// "Shown to Dr Lee for my hospital visit."
+/// "For Dr Lee. Why: my hospital visit"
 fn shown(chosen: &APart, words: &Words) -> Option<String> {
     let to = chosen.shown_to.as_ref().map(|to| set_apart(to.as_str()));
     let what = chosen

@@ -3,15 +3,15 @@
 use super::*;
 
 #[test]
-fn promises_open_on_what_needs_nobodys_yes_and_the_two_kinds_stand_side_by_side() {
+fn promises_open_on_what_needs_no_permission_and_the_two_kinds_stand_side_by_side() {
     let html = page(&at(visit(), Screen::Promises));
     in_order(
         &html,
         &[
-            "This week, nobody's yes needed",
+            "This week, without asking anyone",
             "Come with you",
             "Something to get sorted",
-            "Something to grow",
+            "Something to build up",
             "What we promised",
             "Done",
         ],
@@ -31,7 +31,7 @@ fn what_is_on_the_shelf_is_promised_by_a_day_within_the_week_and_marked() {
     assert!(element(&html, "data-promised", "</button>").contains("Come with you"));
     let sentence = "My worker will come with me somewhere I find hard.";
     in_order(&html, &[sentence, "We still need to decide where."]);
-    assert!(!html.contains("The plan is shared once"));
+    assert!(!html.contains("This plan still needs a promise"));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn one_question_is_asked_about_it_and_may_stay_open() {
             "The worker will come with me somewhere I find hard.",
             ">Where?</label>",
             "Tuesday 1 December",
-            "Keep this promise",
+            "Save this promise",
         ],
     );
     assert!(!open.contains("Who promises?") && !open.contains("What kind of promise"));
@@ -96,7 +96,7 @@ fn in_urgent_times_only_today_and_this_week_are_there() {
     );
     assert!(!html.contains("vote") && !html.contains("furniture"));
     assert!(!html.contains("look again") && !html.contains("January"));
-    assert!(!html.contains("Something to grow") && !html.contains("Something to get sorted"));
+    assert!(!html.contains("Something to build up") && !html.contains("Something to get sorted"));
 }
 
 #[test]
@@ -113,9 +113,9 @@ fn a_plan_without_a_workers_promise_by_a_day_says_gently_what_makes_it_shared() 
         &mut model,
         [Intention::Change(Change::MakePromise(promise))],
     );
-    let note = "The plan is shared once the worker has promised something by a day.";
+    let note = "This plan still needs a promise from the worker, with a day.";
     assert!(page(&model).contains(note));
-    assert!(!page(&at(full_visit(), Screen::Promises)).contains("The plan is shared once"));
+    assert!(!page(&at(full_visit(), Screen::Promises)).contains("This plan still needs a promise"));
 }
 
 #[test]
@@ -125,7 +125,7 @@ fn a_promise_that_was_begun_lies_open_again() {
         ("promise-new-who", "together"),
     ];
     let html = page(&at(typing(full_visit(), &fields), Screen::Promises));
-    assert!(html.contains("Bo and Ida will …") && html.contains("Keep this promise"));
+    assert!(html.contains("Bo and Ida will …") && html.contains("Save this promise"));
     assert!(!html.contains("Come with you"));
 }
 
