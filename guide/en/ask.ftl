@@ -45,3 +45,11 @@ ask-next-again = Ask who can look at it again
 ask-next-ring = Ring them together
     .what = ring { $to } together
 ask-next-way = Look at what is in the way
+
+# How the answer finds its way back.
+ask-answering = How can they answer?
+    .about = What it is about, and who to answer.
+ask-reference = What can they find this by?
+ask-reference-hint = An address or a number, only if you want it there.
+ask-reply-to = Who should they answer, and how?
+ask-reply-to-hint = A name, with a phone number or an address.

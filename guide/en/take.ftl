@@ -123,3 +123,5 @@ take-nothing-lead = That is all right. We can stop here, or go on.
 take-part-harder = What I notice, what helps, and who I phone
 take-view-harder = If things get harder
     .means = One page for a hard day
+
+take-reach = How can you reach { $who }?
