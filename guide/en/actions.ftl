@@ -52,19 +52,19 @@ action-find-out = find something out for me
     .short = Find something out
 
 action-go-for-a-walk = go for a walk with me
-    .detail = go for a walk with me here: { $detail }
+    .detail = go for a walk with me: { $detail }
     .short = Go for a walk
 
 action-say-hello = phone me just to say hello
     .short = Phone to say hello
 
-# The urgent shelf: tonight.
-action-sleep-tonight = sort out with me where I can sleep tonight
-    .detail = help me sleep here tonight: { $detail }
+# The urgent shelf: tonight. The day is said beside each, so none of them says it.
+action-sleep-tonight = sort out with me where I can sleep
+    .detail = sort out with me where I sleep: { $detail }
     .short = Where you sleep tonight
 
-action-food-today = get me food or money for today
-    .detail = get me this for today: { $detail }
+action-food-today = get me food or money
+    .detail = get me this: { $detail }
     .short = Food or money for today
 
 action-phone-credit = get my phone charged and put credit on it
@@ -74,14 +74,14 @@ action-get-there-safely = help me get there safely
     .detail = help me get safely to { $detail }
     .short = Getting there safely
 
-action-children-and-animals = find someone for my children or animals tonight
-    .detail = ask this person to help with my children or animals: { $detail }
+action-children-and-animals = find someone for my children or animals
+    .detail = ask for help with my children or animals: { $detail }
     .short = Children and animals
 
 action-phone-for-help = phone for help with me
-    .detail = phone for help with me here: { $detail }
+    .detail = phone for help with me: { $detail }
     .short = Phone for help together
 
-action-phone-tonight = write down with me who I can phone tonight
-    .detail = write down with me who I can phone tonight: { $detail }
+action-phone-tonight = write down with me who I can phone at night
+    .detail = write down with me who I can phone at night: { $detail }
     .short = Who to phone tonight

@@ -85,7 +85,7 @@ pub fn text_of(plan: &Plan, view: &View) -> String {
 }
 
 /// Every view, with one part for one reader.
-pub fn views() -> [View; 6] {
+pub fn views() -> [View; 7] {
     let part = APart {
         shown_to: Wording::parse("Dr Lee"),
         what_for: Wording::parse("the hospital"),
@@ -97,6 +97,7 @@ pub fn views() -> [View; 6] {
         View::OnePage,
         View::AboutMe,
         View::Promises,
+        View::Harder,
         View::Part(part),
     ]
 }
