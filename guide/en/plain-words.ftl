@@ -10,6 +10,12 @@ plain-growing = This sentence has over { $count } words. Could it be two?
 # Some words, and a question about them.
 plain-asked = "{ $words }": { $question }
 
+# The plan speaks as the person, so it does not say their name.
+plain-reader = The plan says "me" here.
+plain-reader-me = me
+plain-reader-i = I
+plain-reader-my = my
+
 plain-say = Say "{ $better }"
 plain-leave = Leave it
 plain-swapped = Changed to "{ $better }".
