@@ -145,7 +145,10 @@ fn a_weighing_in_which_nothing_was_said_is_not_sure_yet() {
 
     assert!(page.contains("Is it allowed?\nNot sure yet\n"), "{page}");
     assert!(page.contains("Is it worth it?\nOne van.\n"), "{page}");
-    assert!(page.contains("Who will help make it work?\nNot sure yet\n"), "{page}");
+    assert!(
+        page.contains("Who will help make it work?\nNot sure yet\n"),
+        "{page}"
+    );
     assert!(!page.contains("What it costs"), "nobody said anything");
 }
 
@@ -173,7 +176,10 @@ fn a_sum_is_shown_with_its_figures_and_only_where_there_are_two() {
     let now = "If nothing changes\n£275: a letter\n1 visit\n£120\nCrises: one night in hospital\n\
                Stress: Nobody sleeps.\nMoney in total: £275 + £120 = £395\n";
     assert!(page.contains(now), "{page}");
-    assert!(page.contains("If the answer is yes\n£60: one van\n\n"), "{page}");
+    assert!(
+        page.contains("If the answer is yes\n£60: one van\n\n"),
+        "{page}"
+    );
 }
 
 #[test]
