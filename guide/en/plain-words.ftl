@@ -3,7 +3,7 @@
 
 plain-office = "{ $words }" is an office word.
 plain-blame = "{ $words }" may hurt to read.
-plain-initials = Not everybody knows "{ $words }".
+plain-initials = Not everyone knows "{ $words }".
 plain-long = This sentence has { $count } words. Could it be two?
 # While the sentence is still being written.
 plain-growing = This sentence has over { $count } words. Could it be two?
@@ -25,7 +25,7 @@ plain-back = Put "{ $words }" back
 plain-ask-alone = What do they want to do by themselves?
 plain-ask-asking = What are they asking for?
 plain-ask-at-the-end = What do they decide at the end of it?
-plain-ask-by-name = Who there, by name?
+plain-ask-by-name = Who exactly, by name?
 plain-ask-can-decide = What can they decide there?
 plain-ask-child = Which is it: child protection, or cerebral palsy?
 plain-ask-choice = Which choice is it about?
@@ -54,7 +54,7 @@ plain-ask-saw = What did you see and hear?
 plain-ask-see = Who do they see, by name?
 plain-ask-show = What do you do that shows it?
 plain-ask-skills = Which ones: cooking, shopping, money?
-plain-ask-until = Until which day?
+plain-ask-until = Until what day?
 plain-ask-waiting = What are they waiting for?
 plain-ask-want = What do they want?
 plain-ask-well = What keeps them well?
