@@ -60,25 +60,23 @@ document-answer-because = The answer is no: { $because }
 document-answer-none = No answer came by the day.
 
 # The page of an ask.
-document-ask-title = { $called } asks for a yes
-document-ask-title-no-name = We ask for a yes
+document-ask-title = A request from { $called }
+document-ask-title-no-name = A request
 document-ask-to = For { $to }
 document-heading-life = The life I want
-document-heading-step = The step that needs a yes
-document-heading-weigh = Three things to weigh
+document-heading-step = What we are asking for
 document-heading-costs = What it costs
 document-heading-decide = Your answer
 document-weigh-allowed = Is it allowed?
-document-weigh-worth = Is it worth it?
-document-weigh-together = Together?
+document-weigh-worth = What would get better?
+document-weigh-together = Who will help make it work?
 document-not-sure = Not sure yet
-document-costs-now = Going on as now
-document-costs-then = This step
-document-decide-who = Who can say yes
-document-decide-by = By which day
-document-decide-no = If it is no
-document-decide-please = Please write which rule it is.
-document-decide-again = Please write who can look again.
+document-costs-now = If nothing changes
+document-costs-then = If the answer is yes
+document-decide-by = Please answer by
+document-decide-no = If the answer is no
+document-decide-please = Please tell us which rule says no.
+document-decide-again = Please tell us who else can look at this.
 document-ask-agreed = I have read this, and I agree that it goes out.
 
 # What something costs. A figure alone, a figure with words, or words alone.
@@ -94,8 +92,9 @@ cost-count-crises = { $count ->
     [one] { $count } crisis
    *[other] { $count } crises
  }
-cost-count-money = £{ $count }
-cost-money-in-all = £{ $count }
+# $money is the sign of the country's money.
+cost-count-money = { $money }{ $count }
+cost-money-in-all = { $money }{ $count }
 cost-words = { $cost }: { $words }
 cost-sum = { $kind } together: { $figures } = { $total }
 
@@ -123,3 +122,13 @@ document-alongside-who = Who it is
 document-alongside-reach = How to reach them
 document-alongside-away = When they are away
 document-alongside-leaving = If they leave
+
+# The page of an ask: what can be written on it by hand.
+document-heading-rule = The rule
+document-heading-about-whom = Who this is about
+document-blank-reference = Name and address, or reference
+document-box-yes = Yes
+document-box-no = No
+document-blank-again-by = Please tell us by which day.
+document-blank-name = Your name and the date
+document-blank-reply = Please reply to

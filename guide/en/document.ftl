@@ -2,8 +2,7 @@
 #
 # The plan speaks as the person. What people said stands in it exactly as they said it.
 
-document-title = { $called }'s plan
-document-title-no-name = My plan
+document-title = My plan
 
 # The other views of the plan.
 document-one-page-title = One page about { $called }
@@ -14,8 +13,7 @@ document-about-me-title-no-name = About me
 document-about-me-same = This uses the same headings as "About Me".
 document-about-me-by = Supported to write this by
 document-about-me-date = Date
-document-promises-title = { $called }'s promises
-document-promises-title-no-name = Our promises
+document-promises-title = Our promises
 document-no-promises = Nothing is promised yet.
 document-part-title = A part of { $called }'s plan
 document-part-title-no-name = A part of my plan
@@ -111,12 +109,12 @@ document-promise-otherwise = If it does not happen: { $otherwise }
 document-another-day = I would like to talk about these another day.
 
 # A promise in a calendar that others may see.
-document-calendar-entry = A promise
+document-calendar-entry = Reminder
 
 # How near people are, and what the person wishes for the two of them.
 document-ring-closest = Closest to me
 document-ring-important = Important to me
-document-ring-paid = Paid to be here
+document-ring-paid = Paid to support me
 document-ring-used-to-be = Used to be close
 document-ring-would-like = I would like them to be close
 document-people-thin = It is a thin tie.
@@ -219,8 +217,8 @@ document-open-change = To change it, open it in Alongside.
 document-open-no-more = It holds what you see here, and no more.
 document-open-anyone = Anybody who has this file can read it.
 
-# At the foot of each page on paper. Where a language has no short word for it, the number alone does.
-document-page = Page { $number }
+# At the foot of each page on paper. The number comes first, and then how many pages there are.
+document-page = Page { $number } of { $total }
 
 # Words explained, where they stand in a plan. The forms are what is looked for, in small letters.
 document-word-advocate = Advocate
@@ -262,3 +260,13 @@ document-word-universal-credit = Universal Credit
 document-word-voting-list = Voting list
     .forms = voting list, register to vote, electoral roll, electoral register
     .meaning = The list of people who may vote.
+
+# What every file is called by a browser, and in a list of files: it gives nothing away.
+document-file = Notes
+
+# Under the title, in the look that the person's own words have.
+document-key = Words with a line beside them are mine, unless a name is there.
+
+# The people drawn, for whoever does not see the drawing.
+document-map = A map of my people
+document-map-says = I am in the middle. The numbers are those in the list.

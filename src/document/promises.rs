@@ -1,6 +1,6 @@
 //! Promises as sentences: who will do what, and by which day.
 
-use crate::plan::{Day, Outcome, Party, Plan, Promise};
+use crate::plan::{Day, Kind, Outcome, Party, Plan, Promise};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
@@ -16,6 +16,7 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         let over = promise.by.filter(|by| by.days_since(today) < 0);
         let over = over.map(|_| words.say("document-promise-day-over"));
         Agreed {
+            picture: promise_picture(promise),
             day: match promise.by {
                 Some(by) => day(by, today, words),
                 None => words.say("document-promise-no-day"),
@@ -34,6 +35,7 @@ pub fn looked_back(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let looked_back = plan.promises().iter().filter_map(|promise| {
         let news = promise.news.as_ref().filter(|news| news.visit == now)?;
         Some(Agreed {
+            picture: outcome_picture(news.outcome),
             day: words.say(outcome_id(news.outcome)),
             sentence: promise_sentence(plan, promise, words),
             notes: news
@@ -53,6 +55,25 @@ fn outcome_id(outcome: Outcome) -> &'static str {
         Outcome::Partly => "document-outcome-partly",
         Outcome::NotYet => "document-outcome-not-yet",
         Outcome::ChangedOurMinds => "document-outcome-changed",
+    }
+}
+
+fn outcome_picture(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::DidIt => "circle-check",
+        Outcome::Partly => "check",
+        Outcome::NotYet => "clock",
+        Outcome::ChangedOurMinds => "rotate-2",
+    }
+}
+
+/// What a promise is, as a picture: by its kind.
+pub fn promise_picture(promise: &Promise) -> &'static str {
+    match promise.kind {
+        Kind::ThisWeek => "calendar-event",
+        Kind::Sorted => "checklist",
+        Kind::Grow => "seedling",
+        Kind::NeedsYes => "messages",
     }
 }
 
