@@ -47,7 +47,7 @@ pub use outline::{
     Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap, Person,
     Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
-pub use promises::{promise_picture, promise_sentence};
+pub use promises::{notes as promise_notes, on_shelf, promise_picture, promise_sentence};
 pub use sections::is_for_later;
 pub use text::text;
 pub use view::{APart, View, my_plan, outline, outline_without};
@@ -64,6 +64,7 @@ pub fn file_name(day: Day, view: &View) -> String {
         View::OnePage => "-page",
         View::AboutMe => "-about",
         View::Promises => "-list",
+        View::Harder => "-day",
         View::Part(_) => "-part",
         View::Ask(_) => "-ask",
         View::Invitation(_) => "-with",

@@ -9,7 +9,7 @@ mod picture;
 mod table;
 mod ways;
 
-pub use actions::{Action, actions};
+pub use actions::{Action, Question, Shelf, action, actions, on_shelf};
 pub use deck::{DeckCard, Group, card, deck, groups, idea_ids};
 pub use picture::Picture;
 pub use ways::{Way, ways};

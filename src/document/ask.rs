@@ -29,7 +29,7 @@ pub fn ask(plan: &Plan, ask: &Ask, ends: Ends, words: &Words) -> Outline {
         Some(weighed("worth", asked.worth.as_ref(), words)),
         Some(weighed("together", asked.together.as_ref(), words)),
         section("costs", both_costs(ask, words), words),
-        section("about-whom", Some(about_whom(words)), words),
+        section("about-whom", Some(about_whom(ask, words)), words),
         section("decide", answer(plan, ask, words), words),
     ];
     let agreed = if ask.agreed {
@@ -106,9 +106,10 @@ fn both_costs(ask: &Ask, words: &Words) -> Option<Part> {
     (!sides.is_empty()).then_some(Part::Beside(sides))
 }
 
-/// Whose matter it is, to be written by hand.
-fn about_whom(words: &Words) -> Part {
-    Part::Blanks(vec![blank("document-blank-reference", None, words)])
+/// Whose matter it is: as the person wants it said, or to be written by hand.
+fn about_whom(ask: &Ask, words: &Words) -> Part {
+    let reference = ask.asked.reference.as_ref();
+    Part::Blanks(vec![blank("document-blank-reference", reference, words)])
 }
 
 /// Room to answer: yes or no, by when, and to whom. Where it is no: which rule, who can look again, and by when.
@@ -128,28 +129,32 @@ fn answer(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
     let no = Part::Blanks(no.map(|id| blank(id, None, words)).into());
     let no = group(words.say("document-decide-no"), "hand-stop", [no]);
     let signed = blank("document-blank-name", None, words);
-    let last = Part::Blanks(vec![signed, reply(plan, words)]);
+    let last = Part::Blanks(vec![signed, reply(plan, ask, words)]);
     let first = Part::Blanks(first.collect());
     [first].into_iter().chain(no).chain([last]).collect()
 }
 
-/// Who walks alongside and how to reach them, as far as it is known; otherwise whoever helped to write it.
-fn reply(plan: &Plan, words: &Words) -> Blank {
+/// Who is to be answered, where somebody said so; or else who walks alongside and how to reach them, as far as it is known.
+fn reply(plan: &Plan, ask: &Ask, words: &Words) -> Blank {
+    const ASKED: &str = "document-blank-reply";
+    if let Some(reply_to) = &ask.asked.reply_to {
+        return blank(ASKED, Some(reply_to), words);
+    }
     let alongside = plan.alongside();
     let who = alongside.who.as_ref().or(plan.visit().worker.as_ref());
-    let known: Vec<&str> = [who, alongside.reach.as_ref()]
+    let reach = alongside.reach.as_ref();
+    let known: Vec<&str> = [who, reach]
         .into_iter()
         .flatten()
         .map(Wording::as_str)
         .collect();
-    let room = match alongside.reach {
-        Some(_) => Room::None,
-        None => Room::OneLine,
-    };
     Blank::Line {
-        asked: words.say("document-blank-reply"),
+        asked: words.say(ASKED),
         known: (!known.is_empty()).then(|| known.join("\n")),
-        room,
+        room: match reach {
+            Some(_) => Room::None,
+            None => Room::OneLine,
+        },
     }
 }
 

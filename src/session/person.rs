@@ -321,6 +321,8 @@ impl Model {
             } else {
                 NOT_SHARED.to_owned()
             },
+            country: String::new(),
+            contacts: Vec::new(),
         };
         let text = record::encode_settings(&settings);
         self.ask(Effect::SaveSettings {

@@ -18,7 +18,7 @@ fn what_is_read_back_is_one_heading_with_its_question_and_nothing_is_counted() {
         "Yes, that is it",
         "Change it",
         "Leave it out",
-        "One step back",
+        "Go back one",
     ] {
         assert!(html.contains(answer), "{answer}");
     }
@@ -66,7 +66,7 @@ fn a_copy_has_a_name_that_gives_nothing_away_and_the_page_says_what_it_cannot_do
     let html = page(&taken(at(full_visit(), Screen::Take)));
     for said in [
         "notes-2026-11-24.html",
-        "This is a shared plan: Bo has promised something by a day.",
+        "In this plan, Bo has promised something, with a day.",
         "A file or a page can be found and read by others.",
         "A file stays on this tablet until somebody deletes it.",
     ] {
@@ -80,7 +80,7 @@ fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
         typing(full_visit(), &[("say-helps", "Tea")]),
         Screen::Take,
     ));
-    assert!(html.contains("Something is begun and not kept yet."));
+    assert!(html.contains("You started something and have not saved it."));
     let same = typing(
         full_visit(),
         &[("change-14", "Fog lifting."), ("say-helps-whose", "mine")],
@@ -99,7 +99,7 @@ fn the_three_ways_to_end_are_equal_and_no_feeling_is_chosen_for_anybody() {
     let html = page(&at(full_visit(), Screen::Goodbye));
     assert_eq!(count(&html, "class=\"goodbye__tile\""), 3);
     assert!(!html.contains("button--main") && !html.contains("checked"));
-    assert!(html.contains("It is kept nowhere."));
+    assert!(html.contains("We do not write this down."));
 }
 
 #[test]
