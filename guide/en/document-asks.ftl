@@ -65,16 +65,14 @@ document-ask-title-no-name = A request
 document-ask-to = For { $to }
 document-heading-life = The life I want
 document-heading-step = What we are asking for
-document-heading-weigh = Three things to think about
 document-heading-costs = What it costs
 document-heading-decide = Your answer
 document-weigh-allowed = Is it allowed?
-document-weigh-worth = Is it worth it?
+document-weigh-worth = What would get better?
 document-weigh-together = Who will help make it work?
 document-not-sure = Not sure yet
 document-costs-now = If nothing changes
 document-costs-then = If the answer is yes
-document-decide-who = Who can say yes
 document-decide-by = Please answer by
 document-decide-no = If the answer is no
 document-decide-please = Please tell us which rule says no.
@@ -94,8 +92,9 @@ cost-count-crises = { $count ->
     [one] { $count } crisis
    *[other] { $count } crises
  }
-cost-count-money = £{ $count }
-cost-money-in-all = £{ $count }
+# $money is the sign of the country's money.
+cost-count-money = { $money }{ $count }
+cost-money-in-all = { $money }{ $count }
 cost-words = { $cost }: { $words }
 cost-sum = { $kind } in total: { $figures } = { $total }
 
@@ -123,3 +122,13 @@ document-alongside-who = Name
 document-alongside-reach = How to reach them
 document-alongside-away = When they are away
 document-alongside-leaving = If they leave
+
+# The page of an ask: what can be written on it by hand.
+document-heading-rule = The rule
+document-heading-about-whom = Who this is about
+document-blank-reference = Name and address, or reference
+document-box-yes = Yes
+document-box-no = No
+document-blank-again-by = Please tell us by which day.
+document-blank-name = Your name and the date
+document-blank-reply = Please reply to

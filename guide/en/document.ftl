@@ -2,8 +2,7 @@
 #
 # The plan speaks as the person. What people said stands in it exactly as they said it.
 
-document-title = { $called }'s plan
-document-title-no-name = My plan
+document-title = My plan
 
 # The other views of the plan.
 document-one-page-title = One page about { $called }
@@ -14,8 +13,7 @@ document-about-me-title-no-name = About me
 document-about-me-same = This uses the same headings as "About Me".
 document-about-me-by = Supported to write this by
 document-about-me-date = Date
-document-promises-title = { $called }'s promises
-document-promises-title-no-name = What we promised
+document-promises-title = What we promised
 document-no-promises = There are no promises yet.
 document-part-title = A part of { $called }'s plan
 document-part-title-no-name = A part of my plan
@@ -215,12 +213,12 @@ document-own-plan = This is my own plan. It is not an official care plan.
 
 # What to know about the plan as a file. It is not printed.
 document-open-read = This file opens in any web browser.
-document-open-change = To change it, open it in Alongside.
+document-open-change = To change it, open it with the app that made it.
 document-open-no-more = What you see here is all that is in it.
 document-open-anyone = Anyone who has this file can read it.
 
-# At the foot of each page on paper. Where a language has no short word for it, the number alone does.
-document-page = Page { $number }
+# At the foot of each page on paper. The number comes first, and then how many pages there are.
+document-page = Page { $number } of { $total }
 
 # Words explained, where they stand in a plan. The forms are what is looked for, in small letters.
 document-word-advocate = Advocate
@@ -274,3 +272,13 @@ document-heading-harder-please = What I would like people to do
 document-harder-title = If things get harder for { $called }
 document-harder-title-no-name = If things get harder
 document-outcome-did-not = It did not happen
+
+# What every file is called by a browser, and in a list of files: it gives nothing away.
+document-file = Notes
+
+# Under the title, in the look that the person's own words have.
+document-key = Words with a line beside them are mine, unless a name is there.
+
+# The people drawn, for whoever does not see the drawing.
+document-map = A map of my people
+document-map-says = I am in the middle. The numbers are those in the list.

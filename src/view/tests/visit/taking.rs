@@ -51,7 +51,7 @@ fn my_plan_is_chosen_and_only_it_can_be_locked() {
 
     asked(&mut model, [Intention::ChooseView(View::EasyRead)]);
     let html = page(&model);
-    assert!(html.contains("What we take: Easy Read style"));
+    assert!(html.contains("What we take: With pictures"));
     assert!(html.contains("Take it as a file") && !html.contains("Take a locked plan file"));
 }
 
