@@ -132,3 +132,10 @@ document-box-no = No
 document-blank-again-by = Please tell us by which day.
 document-blank-name = Your name and the date
 document-blank-reply = Please reply to
+
+# What is in the way, under the promise that it stops.
+document-stopped-how-unknown = We do not know how to do this yet.
+document-stopped-not-asked = Nobody has asked about this yet.
+document-stopped-habit = People are used to doing this another way.
+document-stopped-own-rule = They have a rule of their own about this.
+document-stopped-law = The law is in the way.

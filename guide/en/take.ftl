@@ -125,3 +125,11 @@ take-view-harder = If things get harder
     .means = One page for a hard day
 
 take-reach = How can you reach { $who }?
+
+# Lines at the end of the plan that a short one can leave out.
+take-end-here = Who was here
+    .means = The names of people who sat with us
+take-end-helped = Who helped to write it
+    .means = Your worker's name, and anyone who helped
+take-end-official = What kind of plan it is
+    .means = The line that says it is not an official plan
