@@ -17,6 +17,9 @@ const PICTURES: &str = "guide/pictures.svg";
 /// examples beside them are for the tests.
 const PLAIN_WORDS: &str = "plain-words.tsv";
 const PLAIN_CELLS: usize = 3;
+/// Who to phone, a file for each country. The last cells say where it was read and how sure it is; they are for the tests.
+const CONTACTS: &str = "guide/contacts";
+const CONTACT_CELLS: usize = 12;
 /// What is taken as it is, beside the sentences and the pictures.
 const FILES: [&str; 8] = [
     "guide/actions.tsv",
@@ -31,10 +34,11 @@ const FILES: [&str; 8] = [
 
 /// The files of sentences that the first screen says, and the page that *Hide* shows.
 const FIRST_SENTENCES: [&str; 2] = ["desk.ftl", "frame.ftl"];
-const FIRST_PICTURES: [&str; 7] = [
+const FIRST_PICTURES: [&str; 8] = [
     "eye-off",
     "folder-open",
     "home",
+    "lifebuoy",
     "messages",
     "music",
     "settings",
@@ -56,6 +60,7 @@ pub fn whole(root: &Path) -> Result<String, Vec<String>> {
         texts.push((name.to_owned(), read(root, name)?));
     }
     texts.extend(plain_words(root)?);
+    texts.extend(contacts(root)?);
     joined(&texts)
 }
 
@@ -65,15 +70,31 @@ fn plain_words(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
     for tag in languages(root)? {
         let name = format!("{}/{PLAIN_WORDS}", folder(&tag));
         if root.join(&name).exists() {
-            let rows = read(root, &name)?;
-            let rows = rows.lines().map(|row| {
-                let cells: Vec<_> = row.split('\t').take(PLAIN_CELLS).collect();
-                cells.join("\t") + "\n"
-            });
-            texts.push((name, rows.collect()));
+            let rows = first_cells(&read(root, &name)?, PLAIN_CELLS);
+            texts.push((name, rows));
         }
     }
     Ok(texts)
+}
+
+/// Who to phone in each country.
+fn contacts(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
+    let mut texts = Vec::new();
+    for name in inside(&root.join(CONTACTS))? {
+        let name = format!("{CONTACTS}/{name}");
+        let rows = first_cells(&read(root, &name)?, CONTACT_CELLS);
+        texts.push((name, rows));
+    }
+    Ok(texts)
+}
+
+/// A table without the cells that do not travel.
+fn first_cells(table: &str, count: usize) -> String {
+    let rows = table.lines().map(|row| {
+        let cells: Vec<_> = row.split('\t').take(count).collect();
+        cells.join("\t") + "\n"
+    });
+    rows.collect()
 }
 
 /// The languages, ours first.

@@ -224,8 +224,8 @@ impl Model {
         if self.escapes.len() >= 3 {
             self.escapes.clear();
             self.hide();
-        } else if matches!(self.cover, Cover::PutDown | Cover::OurPage) {
-            self.lay(Cover::Nothing);
+        } else if matches!(self.cover, Cover::PutDown | Cover::OurPage | Cover::Help) {
+            self.put_cover_away();
         }
     }
 }

@@ -1,5 +1,7 @@
 //! How the app looks on this tablet. Nothing about any person.
 
+use crate::guide::Country;
+
 /// How large the words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
@@ -86,6 +88,8 @@ pub struct Settings {
     pub lock_after: LockAfter,
     /// Whether the next to use this tablet may be somebody else.
     pub shared: bool,
+    /// Whose numbers *Help now* shows. Nobody guesses it.
+    pub country: Option<Country>,
 }
 
 impl Default for Settings {
@@ -96,6 +100,7 @@ impl Default for Settings {
             theme: Theme::default(),
             lock_after: LockAfter::default(),
             shared: true,
+            country: None,
         }
     }
 }
@@ -111,6 +116,7 @@ impl Settings {
             theme: named(&Theme::ALL, Theme::name, theme),
             lock_after: named(&LockAfter::ALL, LockAfter::name, lock_after),
             shared: shared != NOT_SHARED,
+            country: None,
         }
     }
 }

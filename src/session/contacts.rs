@@ -1,0 +1,39 @@
+//! An organisation's own numbers: they come first when somebody asks for help. They belong to the tablet and to no plan.
+
+use super::{Field, Model};
+use crate::plan::Wording;
+
+/// Somebody to phone whom the tables do not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnContact {
+    pub name: Wording,
+    /// As it was typed: it may also be where to ask.
+    pub number: Wording,
+    /// When somebody answers, if that was said.
+    pub when: Option<Wording>,
+}
+
+impl OwnContact {
+    /// More than these cannot be looked through in a hurry.
+    pub const MOST: usize = 8;
+
+    /// The most that one of its fields may hold, in bytes.
+    const LONGEST: usize = 400;
+
+    fn is_short(&self) -> bool {
+        let words = [&self.name, &self.number].into_iter().chain(&self.when);
+        words.map(|words| words.as_str().len()).max() <= Some(Self::LONGEST)
+    }
+}
+
+const _: () = assert!(OwnContact::LONGEST < Field::MAX);
+
+impl Model {
+    /// All of them at once, in their order. Nothing changes where there are too many or one is too long.
+    pub(super) fn set_contacts(&mut self, contacts: Vec<OwnContact>) {
+        if contacts.len() <= OwnContact::MOST && contacts.iter().all(OwnContact::is_short) {
+            self.contacts = contacts.into();
+            self.save_settings();
+        }
+    }
+}
