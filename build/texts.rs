@@ -101,9 +101,24 @@ fn first_cells(table: &str, count: usize) -> String {
 pub fn languages(root: &Path) -> Result<Vec<String>, Vec<String>> {
     let guide = root.join("guide");
     let mut tags = inside(&guide)?;
-    tags.retain(|name| guide.join(name).is_dir() && name != OURS);
+    tags.retain(|name| holds_sentences(&guide.join(name)) && name != OURS);
     tags.insert(0, OURS.to_owned());
     Ok(tags)
+}
+
+/// Whether it is the folder of a language. Others hold tables.
+fn holds_sentences(folder: &Path) -> bool {
+    let names = if folder.is_dir() {
+        inside(folder)
+    } else {
+        Ok(Vec::new())
+    };
+    let mut names = names.into_iter().flatten();
+    names.any(|name| is_of_sentences(&name))
+}
+
+fn is_of_sentences(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end == "ftl")
 }
 
 /// The folder of a language, which is also the name of its text.
@@ -122,7 +137,7 @@ fn sentences(
         let mut files = Vec::new();
         for name in inside(&root.join(&folder))? {
             let file = format!("{folder}/{name}");
-            if wanted(&name) && Path::new(&name).extension().is_some_and(|end| end == "ftl") {
+            if wanted(&name) && is_of_sentences(&name) {
                 let text = read(root, &file)?;
                 files.push((file, text));
             }

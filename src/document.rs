@@ -45,7 +45,7 @@ pub use outline::{
     Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
     Section, Shown, Voice,
 };
-pub use promises::promise_sentence;
+pub use promises::{notes as promise_notes, on_shelf, promise_sentence};
 pub use sections::is_for_later;
 pub use text::text;
 pub use view::{APart, View, my_plan, outline};
@@ -61,6 +61,7 @@ pub fn file_name(day: Day, view: &View) -> String {
         View::OnePage => "-page",
         View::AboutMe => "-about",
         View::Promises => "-list",
+        View::Harder => "-day",
         View::Part(_) => "-part",
         View::Ask(_) => "-ask",
         View::Invitation(_) => "-with",

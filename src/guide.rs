@@ -10,7 +10,7 @@ mod picture;
 mod table;
 mod ways;
 
-pub use actions::{Action, actions};
+pub use actions::{Action, Question, Shelf, action, actions, on_shelf};
 pub use contacts::{Contact, Country, How, Known, Need, Text, dialled};
 pub use deck::{DeckCard, Group, card, deck, groups, idea_ids, is_on_safety};
 pub use picture::Picture;

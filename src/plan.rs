@@ -36,7 +36,7 @@ pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
 pub use order::in_order;
 pub use parts::PlanPart;
 pub use picture::{Drawing, OwnPicture, Photo, Point};
-pub use promise::{Kind, News, Outcome, Party, Promise, PromiseDraft, PromiseId};
+pub use promise::{ActionId, Kind, News, Outcome, Party, Promise, PromiseDraft, PromiseId, Shelf};
 pub use restore::Kept;
 pub use tie::{Ring, Strength, Tie, TieDraft, TieId};
 pub use visit::{Held, Path, Present, Role, TakenOut, Visit};
@@ -276,6 +276,17 @@ impl Plan {
             && self.invitations.is_empty()
             && self.alongside.is_empty()
             && self.load.is_empty()
+    }
+
+    /// The plan as it goes home in a file: what may be kept after the visit, without the cards that were not for this. What
+    /// somebody did not want to talk about is nobody's to find. It is the one thing that a file does not bring back; those
+    /// cards are offered anew.
+    #[must_use]
+    pub fn to_take_home(&self) -> Self {
+        let mut plan = self.after_today();
+        plan.mat.retain(|sorted| sorted.tray != Tray::NotForThis);
+        plan.then.retain(|sorted| sorted.tray != Tray::NotForThis);
+        plan
     }
 
     /// The plan without what was said only for today: what may be kept after the visit.

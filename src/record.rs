@@ -5,6 +5,7 @@
 //! and never dropped; what a later release wrote is refused and never guessed at.
 
 mod envelope;
+mod form;
 mod learning;
 mod left;
 mod limits;
@@ -13,7 +14,7 @@ pub mod plan_file;
 mod put_back;
 mod salvage;
 pub mod sealed;
-mod v1;
+mod steps;
 
 pub use learning::{KeptLearning, open_learning, seal_learning};
 pub use limits::MAX_BYTES;
@@ -22,10 +23,20 @@ pub use salvage::readable_words;
 use serde::Serialize;
 
 use crate::plan::{Day, Place, Plan};
+use envelope::Form;
 
-const PLAN: &str = "alongside-plan";
-const KEPT: &str = "alongside-kept";
-const SETTINGS: &str = "alongside-settings";
+const PLAN: Form = Form {
+    name: "alongside-plan",
+    steps: &[steps::v1_to_v2],
+};
+const KEPT: Form = Form {
+    name: "alongside-kept",
+    steps: &[steps::v1_to_v2],
+};
+const SETTINGS: Form = Form {
+    name: "alongside-settings",
+    steps: &[steps::v1_to_v2],
+};
 
 /// What is kept of one plan on this tablet: enough to go on exactly where the two stopped.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +67,19 @@ pub struct Settings {
     pub theme: String,
     pub lock_after: String,
     pub shared: String,
+    /// Whose numbers to phone are shown.
+    pub country: String,
+    /// The numbers that the people who use this tablet have added.
+    pub contacts: Vec<OwnContact>,
+}
+
+/// Somebody to phone whom an organisation has added: each part as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnContact {
+    pub name: String,
+    pub number: String,
+    /// When they can be phoned, in words.
+    pub when: String,
 }
 
 /// Why stored text could not be opened. Nothing has changed anywhere because of it.
@@ -77,34 +101,35 @@ pub enum Unreadable {
 
 /// The whole record of one plan, with what was said only for today.
 pub fn encode_kept(kept: &Kept) -> String {
-    json(&v1::Kept {
-        format: KEPT,
-        version: v1::VERSION,
-        plan: v1::Plan::of(&kept.plan),
+    json(&form::Kept {
+        format: KEPT.name,
+        version: KEPT.version(),
+        plan: form::Plan::of(&kept.plan),
         screen: &kept.screen,
         taken: kept.taken.map(Day::iso),
-        drafts: kept.drafts.iter().map(v1::write::draft).collect(),
+        drafts: kept.drafts.iter().map(form::write::draft).collect(),
         left: &kept.left,
     })
 }
 
 pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
-    put_back::kept(envelope::open_within(text, KEPT, limits::MAX_KEPT_BYTES)?)
+    put_back::kept(envelope::open_within(text, &KEPT, limits::MAX_KEPT_BYTES)?)
 }
 
-/// The data inside a plan file. What was said only for today is never in it.
+/// The data inside a plan file. What was said only for today is never in it, and neither are the cards that were not for
+/// this.
 pub fn encode_plan(plan: &Plan) -> String {
-    json(&v1::PlanFile {
-        format: PLAN,
-        version: v1::VERSION,
-        plan: v1::Plan::of(&plan.after_today()),
+    json(&form::PlanFile {
+        format: PLAN.name,
+        version: PLAN.version(),
+        plan: form::Plan::of(&plan.to_take_home()),
     })
 }
 
 /// Reads the data inside a plan file. A line that says it is only for today has no business in one,
 /// and is handed back as text.
 pub fn decode_plan(text: &str) -> Result<Opened, Unreadable> {
-    let Opened { plan, mut left } = put_back::plan_file(envelope::open(text, PLAN)?)?;
+    let Opened { plan, mut left } = put_back::plan_file(envelope::open(text, &PLAN)?)?;
     let lines = plan.lines().iter();
     let astray = lines.filter(|line| line.place == Place::OnlyToday);
     left.extend(astray.map(|line| line.text.as_str().to_owned()));
@@ -128,27 +153,33 @@ pub fn decode_file(text: &str) -> Result<Opened, Unreadable> {
 }
 
 pub fn encode_settings(settings: &Settings) -> String {
-    json(&v1::Settings {
-        format: SETTINGS,
-        version: v1::VERSION,
+    json(&form::Settings {
+        format: SETTINGS.name,
+        version: SETTINGS.version(),
         text_size: &settings.text_size,
         theme: &settings.theme,
         lock_after: &settings.lock_after,
         shared: &settings.shared,
+        country: &settings.country,
+        contacts: settings.contacts.iter().map(form::write::contact).collect(),
     })
 }
 
 /// Reads settings. A value that is missing or is no text counts as not chosen.
 pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
-    let mut fields = envelope::open(text, SETTINGS)?;
+    let mut fields = envelope::open(text, &SETTINGS)?;
+    let contacts = fields.take_list("contacts", &mut Vec::new());
     let mut chosen = |name| fields.take(name).as_str().unwrap_or_default().to_owned();
     Ok(Settings {
         text_size: chosen("text_size"),
         theme: chosen("theme"),
         lock_after: chosen("lock_after"),
         shared: chosen("shared"),
+        country: chosen("country"),
+        contacts: contacts.iter().filter_map(form::read::contact).collect(),
     })
 }
+
 /// The record as one line of JSON, with its fields always in the same order.
 fn json(record: &impl Serialize) -> String {
     // An empty text in place of a record would erase a plan, so there is nothing to fall back on.

@@ -123,14 +123,17 @@ mod tests {
         assert_eq!(words.say("card-quiet"), "Quiet");
         assert_eq!(words.say_if_there("card-quiet").as_deref(), Some("Quiet"));
         assert_eq!(words.say_if_there("hint-law"), None);
-        assert_eq!(words.say("card-quiet.ask"), "What is quiet like for you?");
+        assert_eq!(
+            words.say("card-quiet.ask"),
+            "When do you like things to be quiet?"
+        );
     }
 
     #[test]
     fn what_a_person_said_is_put_in_byte_for_byte() {
         let said = "  £10 – \u{200f}أمينة\u{200f} & <b>\"27\"</b> { $who } \u{e9}e\u{301} ";
         let sentence = Words::english().say_with("document-promise-know", &[("know", said.into())]);
-        assert_eq!(sentence, format!("We will know: {said}"));
+        assert_eq!(sentence, format!("We will know it is done when: {said}"));
     }
 
     #[test]

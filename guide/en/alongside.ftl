@@ -1,19 +1,19 @@
 # Who walks alongside, and how many are in somebody's life already.
 
-alongside-title = Who walks with you?
+alongside-title = Who is your main worker?
 alongside-who = Who is it?
 alongside-reach = How do you reach them?
 alongside-reach-hint = A number, a place, the days they are there.
 alongside-away = What happens when they are away?
-    .about = Who stands in, and who tells you.
+    .about = Who helps you then, and who lets you know.
 alongside-leaving = What happens if they leave?
-    .about = Who comes after them, and how you meet.
+    .about = Who takes over, and how you meet them first.
 
-load-title = How many are in your life?
-load-lead = In one month. Tap once for each, if you like.
+load-title = How much are you dealing with?
+load-lead = Think of one month. Tap once for each one.
 load-workers = Workers
 load-letters = Letters
 load-appointments = Appointments
 load-forms = Forms
-load-more = One more
-load-fewer = One fewer
+load-more = Add one
+load-fewer = Take one off

@@ -1,8 +1,8 @@
 # What a screen reader says when something has happened, and the words for who is meant.
 
-announce-kept = Kept.
-announce-undone = Taken back.
-announce-redone = Done again.
+announce-kept = Saved.
+announce-undone = Undone.
+announce-redone = Put back.
 announce-sorted = { $card }: { $tray }.
 announce-next-card = Next card: { $card }.
 announce-passed = Left for later.

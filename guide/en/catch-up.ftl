@@ -3,7 +3,7 @@
 place-catch-up = Catching up
 
 catch-up-title = How has it been?
-catch-up-last-time = We last met on { $day }. Leave out what you like.
+catch-up-last-time = We last met on { $day }. Skip anything you like.
 
 catch-up-promises = What we promised
 catch-up-promises-lead = How did it go?
@@ -12,29 +12,31 @@ catch-up-more-promises = { $count ->
    *[other] { $count } more promises
  }
 catch-up-did-it = Did it
-    .note = What came of it?
+    .note = What happened?
 catch-up-partly = Partly
-    .note = What came of it, and what got in the way?
+    .note = What happened, and what got in the way?
 catch-up-not-yet = Not yet
+    .note = What got in the way?
+catch-up-did-not = It did not happen
     .note = What got in the way?
 catch-up-changed = Changed our minds
     .note = What is different now?
 catch-up-before = Last time: { $how }
-catch-up-carry-on = Carry on with a new day
+catch-up-carry-on = Set a new day
 
 catch-up-asks = What we asked for
 
-catch-up-moved = What moved?
+catch-up-moved = What has changed?
 catch-up-moved-lead = Tap a card to say something about it.
-catch-up-was-in = before: { $tray }
+catch-up-was-in = last time: { $tray }
 catch-up-new = new
-catch-up-lay-here = { $card }, before
+catch-up-lay-here = { $card } was here last time
 catch-up-went-to = now: { $tray }
 catch-up-more-cards = { $count ->
     [one] { $count } more card
    *[other] { $count } more cards
  }
-catch-up-then-and-now = Before: { $then }. Now: { $now }.
+catch-up-then-and-now = Last time: { $then }. Now: { $now }.
 catch-up-on-the-pile = Not sorted
 catch-up-moved-words = What is different about this now?
 catch-up-back = Back to catching up

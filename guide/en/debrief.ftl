@@ -1,17 +1,17 @@
 # Two minutes for the worker, after a visit. With nobody's name in it.
 
 debrief-title = Two minutes, for you
-debrief-lead = What did this visit teach you? Leave out what you like.
+debrief-lead = What did you learn from this visit? Skip anything you like.
 debrief-rule = Write only what the person might read. Leave all names out.
-debrief-apart = This is kept apart from every plan.
+debrief-apart = This is kept separate from everyone's plan.
 
 debrief-facts = In the last visit, { $made ->
     [one] one promise was made.
    *[other] { $made } promises were made.
  }
-debrief-facts-use = Begin with the numbers of that visit
-debrief-facts-means = Only kinds and numbers come over. No words do.
-debrief-facts-used = The numbers of the visit are here. You can change them.
+debrief-facts-use = Use the numbers from that visit
+debrief-facts-means = Only the numbers are copied. No words are.
+debrief-facts-used = The numbers from the visit are here. You can change them.
 
 debrief-theme = What was it about?
 debrief-noticed = What did you notice?
@@ -22,37 +22,37 @@ debrief-way = What got in the way, number { $number }
 debrief-way-kind = What kind of thing was it?
 debrief-way-rule = Which rule, in its own words?
 debrief-way-rule-hint = Write it the same way each time. Then it can be counted.
-debrief-way-reality = Is the rule real, or does everybody only think so?
+debrief-way-reality = Is it a real rule, or do people just think it is?
 debrief-way-cost = What did that cost?
-debrief-way-came = What came of it so far?
+debrief-way-came = What has happened about it so far?
 debrief-way-more = Something else got in the way
 
-debrief-did = What did you do that needed nobody's yes?
+debrief-did = What did you do without having to ask anyone?
 debrief-made = How many promises were made?
-debrief-free = How many of them needed nobody's yes?
+debrief-free = How many could you do without asking anyone?
 debrief-number-none = None
 debrief-number-most = { $number } or more
 
 # What is counted for the team.
-debrief-counted = For the numbers of your team
+debrief-counted = For your team's numbers
     .about = What it was about, and how many promises were made.
 debrief-counted-line = { $what }: { $answer }
 
 debrief-next = What would you try next?
 debrief-how = How are you?
-debrief-how-hint = This stays on this tablet. It is in no file.
-debrief-team = A word for your team
-debrief-team-hint = Only if you like. Everybody in the team writes the same word.
+debrief-how-hint = This stays on this tablet. It is not put in any file.
+debrief-team = Your team's name
+debrief-team-hint = Only if you like. Everyone in the team uses the same name.
 
 debrief-keep = Keep this debrief
 debrief-kept = The debrief is kept.
-debrief-only-here = This browser keeps nothing for us. Take a file before you go.
+debrief-only-here = This browser cannot save anything. Take a file before you go.
 debrief-not-kept = The debrief could not be kept on this tablet yet.
 
 # A name stands in it.
-debrief-named = There is a name in it. Please look once more.
+debrief-named = There may be a name in this. Please check again.
 debrief-named-title = Is this somebody's name?
 debrief-named-about = These words are also names in plans on this tablet.
-debrief-named-limits = Names from locked plans, or in another spelling, are not found.
+debrief-named-limits = We cannot find names from locked plans, or spelled another way.
 debrief-named-change = Go back and change it
 debrief-named-anyway = Keep it as it is

@@ -18,19 +18,19 @@ group-calm = Safe and calm
 
 card-music = Music
     .ask = What do you like to listen to?
-    .idea-1 = Which song do you know every word of?
+    .idea-1 = Which song do you know all the words to?
     .idea-2 = Who do you like to share music with?
     .idea-3 = What would you like to play, sing or go and hear?
 
 card-getting-out = Getting out
-    .ask = Where do you like to be when you are out?
+    .ask = Where do you like to go?
     .idea-1 = What do you like about it there?
     .idea-2 = Who would you like to go with?
     .idea-3 = What would make going out easier?
 
 card-fun = Fun
     .ask = What makes you laugh?
-    .idea-1 = When did you last really enjoy yourself?
+    .idea-1 = What have you enjoyed lately?
     .idea-2 = Who is fun to be with?
     .idea-3 = What would you do with a free Saturday?
 
@@ -55,48 +55,48 @@ card-my-own-space = My own space
     .idea-3 = Where do you go now to be by yourself?
 
 card-my-things = My things
-    .ask = Which of your things are precious to you?
-    .idea-1 = What is the story of one of them?
+    .ask = Which of your things matter most to you?
+    .idea-1 = What is special about one of them?
     .idea-2 = Where are your things now?
     .idea-3 = What would you like to have, or to get back?
 
 card-warmth-and-bills = Warmth and bills
-    .ask = What makes a home warm and comfortable for you?
-    .idea-1 = Where is the best place to sit in winter?
+    .ask = What would help with keeping warm and paying bills?
+    .idea-1 = Where do you go to get warm?
     .idea-2 = Which bill would you like to look at together?
-    .idea-3 = What would you put right first?
+    .idea-3 = What would you sort out first?
 
 ## My people
 
 card-friends = Friends
-    .ask = Who is good to be with?
+    .ask = Who do you like being with?
     .idea-1 = What do you like doing together?
     .idea-2 = What makes somebody a good friend to you?
     .idea-3 = Who would you like to see more of?
 
 card-family = Family
     .ask = Who feels like family to you?
-    .idea-1 = Which good times do you remember?
+    .idea-1 = What good times do you remember?
     .idea-2 = What would you like them to know about you?
     .idea-3 = Who would you like to be closer to?
 
 card-pets = Pets
-    .ask = Which animal has been special to you?
-    .idea-1 = What do you love about that animal?
+    .ask = What pets do you have, or have you had?
+    .idea-1 = What do you love about them?
     .idea-2 = Who looks after your pets when you are away?
     .idea-3 = How could you have more time with animals?
 
 card-children = Children
     .ask = Who are the children in your life?
-    .idea-1 = What are they like?
-    .idea-2 = What do you love doing with them?
+    .idea-1 = What would you like me to know about them?
+    .idea-2 = When do you see them, and when would you like to?
     .idea-3 = What would you like for them?
 
 card-someone-to-love = Someone to love
-    .ask = What does love mean to you?
+    .ask = What makes you feel loved?
     .idea-1 = Who can you be yourself with?
     .idea-2 = How do you like people to show that they care?
-    .idea-3 = What would you like to share with somebody special?
+    .idea-3 = What would a good relationship be like for you?
 
 card-being-alone = Being alone
     .ask = What is being alone like for you?
@@ -120,12 +120,12 @@ card-food = Food
 
 card-sleep = Sleep
     .ask = What helps you to sleep well?
-    .idea-1 = What is your best time of the day or night?
+    .idea-1 = When do you feel at your best?
     .idea-2 = What do you like to have near you at night?
-    .idea-3 = Which one change would make your nights better?
+    .idea-3 = What one thing would help you sleep better?
 
 card-moving-about = Moving about
-    .ask = Which ways of moving feel good to you?
+    .ask = How do you like to get moving?
     .idea-1 = Where do you like to walk, wheel, swim or dance?
     .idea-2 = What makes moving about easier for you?
     .idea-3 = What would you like to do more of?
@@ -139,14 +139,14 @@ card-how-i-look = How I look
 card-pain = Pain
     .ask = What helps when something hurts?
     .idea-1 = What can you still enjoy on those days?
-    .idea-2 = How can other people tell that it hurts?
+    .idea-2 = How can people tell when you are in pain?
     .idea-3 = What would you like a doctor or nurse to understand?
 
 card-medicine = Medicine
-    .ask = What would you like to know about your medicine?
+    .ask = What would you like to say about medicine?
     .idea-1 = What does it help with?
     .idea-2 = What makes it easier to take?
-    .idea-3 = Which question could we ask the doctor together?
+    .idea-3 = What could we ask the doctor together?
 
 card-drink-or-drugs = Drink or drugs
     .ask = What would you like to say about drink or drugs?
@@ -163,7 +163,7 @@ card-making-things = Making things
     .idea-3 = What would you like to try next?
 
 card-learning = Learning
-    .ask = What would you like to know how to do?
+    .ask = What would you like to learn?
     .idea-1 = What have you taught yourself?
     .idea-2 = How do you like to learn something new?
     .idea-3 = Who could show you, or learn with you?
@@ -183,21 +183,21 @@ card-work = Work
 ## Having my say
 
 card-being-listened-to = Being listened to
-    .ask = When do you feel that somebody really listens?
+    .ask = When do you feel that someone is really listening?
     .idea-1 = Who listens well, and what do they do?
     .idea-2 = What would you like people to stop asking you?
     .idea-3 = What should somebody know before they talk with you?
 
 card-choosing-for-myself = Choosing for myself
     .ask = What do you most want to decide for yourself?
-    .idea-1 = Which choice of yours are you glad about?
+    .idea-1 = What choice are you glad you made?
     .idea-2 = Who do you like to think things over with?
     .idea-3 = Where would you like to have more say?
 
 card-my-language = My language
     .ask = Which language feels most like yours?
     .idea-1 = Who do you speak it with?
-    .idea-2 = Which words do you like people to use for you?
+    .idea-2 = What words do you like people to use about you?
     .idea-3 = How would you like people to write to you?
 
 ## Who I am
@@ -205,11 +205,11 @@ card-my-language = My language
 card-hope = Hope
     .ask = What are you hoping for?
     .idea-1 = What gives you hope on a hard day?
-    .idea-2 = Who hopes good things for you?
-    .idea-3 = Which small good thing would you like this month?
+    .idea-2 = Who believes in you?
+    .idea-3 = What one good thing would you like this month?
 
 card-my-culture = My culture
-    .ask = Which customs, foods or days are important to you?
+    .ask = What traditions, food or special days matter to you?
     .idea-1 = Who taught you about them?
     .idea-2 = Who do you share them with?
     .idea-3 = What should people around you know and respect?
@@ -221,22 +221,22 @@ card-being-proud = Being proud
     .idea-3 = What do people thank you for?
 
 card-faith = Faith
-    .ask = What do you believe in?
+    .ask = What matters to you about faith or belief?
     .idea-1 = Who do you share it with?
     .idea-2 = Which places, days or prayers are important to you?
-    .idea-3 = What does your faith give you?
+    .idea-3 = How does it help you?
 
 card-whats-next = What's next
     .ask = What would you like to happen next?
     .idea-1 = What are you looking forward to?
-    .idea-2 = What could be better by Friday?
+    .idea-2 = What could be better by the end of the week?
     .idea-3 = Where would you like to be a year from now?
 
 card-my-past = My past
     .ask = What from your past would you like people to understand?
     .idea-1 = What have you got through, and how?
     .idea-2 = Which good thing about you is never written down?
-    .idea-3 = What would you like to leave alone?
+    .idea-3 = What would you rather not talk about?
 
 ## Running my life
 
@@ -244,13 +244,13 @@ card-getting-around = Getting around
     .ask = Where would you like to be able to go?
     .idea-1 = How do you like to travel?
     .idea-2 = Who could go with you?
-    .idea-3 = Which trip would you most like to be easier?
+    .idea-3 = Which trip would you like to be easier?
 
 card-money = Money
-    .ask = What would you do first if money were easier?
+    .ask = What would help most with money?
     .idea-1 = What are you good at with money?
     .idea-2 = Who do you trust to talk about money with?
-    .idea-3 = Which cost shall we look at first?
+    .idea-3 = Which bill should we look at first?
 
 card-phone-and-internet = Phone and internet
     .ask = What do you like to use a phone or computer for?
@@ -260,12 +260,12 @@ card-phone-and-internet = Phone and internet
 
 card-letters-and-forms = Letters and forms
     .ask = What would make letters and forms easier?
-    .idea-1 = How would you rather be told things?
+    .idea-1 = How would you like people to tell you things?
     .idea-2 = Who could sit with you while you do them?
     .idea-3 = Which letter shall we open together first?
 
 card-appointments = Appointments
-    .ask = How do you like an appointment to go?
+    .ask = What makes an appointment go well for you?
     .idea-1 = Which times and places suit you best?
     .idea-2 = Who would you like to come with you?
     .idea-3 = What would you like to know before you go?
@@ -285,10 +285,10 @@ card-someone-to-call = Someone to call
     .idea-3 = Who could be there at night or at the weekend?
 
 card-quiet = Quiet
-    .ask = What is quiet like for you?
-    .idea-1 = Where do you find a good kind of quiet?
+    .ask = When do you like things to be quiet?
+    .idea-1 = Where do you go for some peace and quiet?
     .idea-2 = When is it too quiet, and what helps then?
-    .idea-3 = How could people give you some peace?
+    .idea-3 = How can people give you some space?
 
 card-feeling-safe = Feeling safe
     .ask = Where and when do you feel safe?

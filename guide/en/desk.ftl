@@ -1,14 +1,14 @@
 # The desk: where a conversation starts, and what is kept on this tablet.
 
 desk-title = What matters to you?
-desk-lead = A talk, some cards, and a plan that is yours.
+desk-lead = Talk, use the cards, and make a plan that is yours.
 desk-start = Start a conversation
 desk-open-file = Open a plan file
 desk-practise = Practise first
 
-desk-kept-title = Kept on this tablet
-desk-no-name = Somebody, no name yet
-desk-empty = No plan is kept on this tablet.
+desk-kept-title = Saved on this tablet
+desk-no-name = No name yet
+desk-empty = No plans are saved on this tablet.
 
 desk-too-new = A plan from a newer Alongside
     .means = It stays as it is. Open it with the newer Alongside.
@@ -19,15 +19,15 @@ desk-damaged = A plan that cannot be read
 desk-kept-here = Plans stay on this tablet until you clear them. The browser may delete them.
 desk-stays = Plans stay on this tablet until you clear them.
 desk-forgets = This browser deletes plans after seven days without a visit here.
-desk-newer-here = A newer Alongside keeps its plans here. This one keeps nothing.
-desk-nothing-kept-here = This browser keeps nothing for us. Take a file before you go.
+desk-newer-here = A newer version of Alongside is used here. This one cannot save.
+desk-nothing-kept-here = This browser cannot save anything. Take a file before you go.
 
 desk-workers = For workers
 desk-settings = Settings
 
 # A plan that asks for its secret word and shows no name, and one that cannot be opened.
 desk-locked = A locked plan
-desk-take-record = Take it as a file for somebody to look at
+desk-take-record = Save it as a file, so someone can look at it
 
 # How old the copy is that the person has, and what a broken plan still says.
 desk-copy = Copy taken on { $day }
@@ -35,5 +35,5 @@ desk-no-copy = No copy taken yet
 # The worker keeps it for somebody to whom a copy may be a danger.
 desk-held = Kept for them here
 desk-held-until = Kept for them until { $day }
-desk-held-over = Kept for them until { $day }. That day is over. Ask them.
+desk-held-over = Kept for them until { $day }. That day has passed. Ask them.
 desk-readable = Read the words in it

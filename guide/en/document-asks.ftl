@@ -8,84 +8,84 @@ document-way-kind-own-rule = Their own rule
 document-way-kind-law = The law
 # Whether a rule is there, or everybody only thinks so.
 document-way-real = It is real.
-document-way-assumed = It is only assumed.
-document-way-not-sure = We are not sure yet if it is real.
+document-way-assumed = People think it is a rule. We are not sure it is.
+document-way-not-sure = We do not know yet if it is a real rule.
 document-way-rule = The rule: { $rule }
 document-way-whose = Whose rule it is: { $whose }
 document-way-costs = What it costs me: { $costs }
 document-way-meanwhile = What we do meanwhile: { $meanwhile }
 
 # Who is brought in. The introduction is made by one of us, or by somebody else.
-document-invite = I would like to bring in { $who }.
+document-invite = I would like { $who } to help.
 document-invite-for = What for: { $what }
-document-invite-by-me = I make the introduction.
-document-invite-by = { $name } makes the introduction.
-document-invite-by-both = { $name } and I make the introduction.
-document-invite-by-worker = My worker makes the introduction.
-document-invite-by-worker-and-me = My worker and I make the introduction.
+document-invite-by-me = I will introduce us.
+document-invite-by = { $name } will introduce us.
+document-invite-by-both = { $name } and I will get in touch.
+document-invite-by-worker = My worker will introduce us.
+document-invite-by-worker-and-me = My worker and I will get in touch.
 document-invite-how = How: { $how }
 document-invite-there = I want to be there.
-document-invite-not-there = I do not need to be there.
-document-invite-tells = On their page: { $words }
-document-invite-may = They may be told: { $words }
-document-invite-may-not = They may not be told: { $words }
+document-invite-not-there = You can meet without me.
+document-invite-tells = What I want them to know: { $words }
+document-invite-may = You can tell them: { $words }
+document-invite-may-not = Do not tell them: { $words }
 
 # The page for somebody who is brought in.
 document-invitation-title = An invitation from { $called }
 document-invitation-title-no-name = An invitation
 document-invitation-to = For { $who }
 document-invitation-chosen = I chose what is on this page. Please ask me before you ask others.
-document-heading-come = What I would like you to come for
-document-heading-meet = How we meet
+document-heading-come = What I would like your help with
+document-heading-meet = How we will meet
 document-heading-know = What I would like you to know
 document-invitation-by-day = By { $day }.
 
 # An ask for a yes, in the plan.
-document-ask = We ask { $to } for a yes.
-document-ask-nobody = We ask for a yes.
-document-ask-step = The step: { $step }
+document-ask = We are asking { $to } to say yes.
+document-ask-nobody = We are asking someone to say yes.
+document-ask-step = What we are asking for: { $step }
 document-ask-life = The life I want: { $life }
-document-ask-from = From { $day }.
-document-ask-until = Until { $day }.
-document-ask-look-back = We look at it again on { $day }.
+document-ask-from = It starts on { $day }.
+document-ask-until = It ends on { $day }.
+document-ask-look-back = We will check how it is going on { $day }.
 document-ask-allowed = Is it allowed? { $words }
 document-ask-worth = Is it worth it? { $words }
-document-ask-together = Together: { $words }
-document-ask-now = Going on as now: { $costs }
-document-ask-then = This step: { $costs }
+document-ask-together = Who will do what: { $words }
+document-ask-now = If nothing changes: { $costs }
+document-ask-then = If the answer is yes: { $costs }
 document-ask-draft = I have not agreed to it yet.
 document-answer-yes = The answer is yes.
 document-answer-no = The answer is no.
 document-answer-because = The answer is no: { $because }
-document-answer-none = No answer came by the day.
+document-answer-none = No answer came in time.
 
 # The page of an ask.
-document-ask-title = { $called } asks for a yes
-document-ask-title-no-name = We ask for a yes
+document-ask-title = A request from { $called }
+document-ask-title-no-name = A request
 document-ask-to = For { $to }
 document-heading-life = The life I want
-document-heading-step = The step that needs a yes
-document-heading-weigh = Three things to weigh
+document-heading-step = What we are asking for
+document-heading-weigh = Three things to think about
 document-heading-costs = What it costs
 document-heading-decide = Your answer
 document-weigh-allowed = Is it allowed?
 document-weigh-worth = Is it worth it?
-document-weigh-together = Together?
+document-weigh-together = Who will help make it work?
 document-not-sure = Not sure yet
-document-costs-now = Going on as now
-document-costs-then = This step
+document-costs-now = If nothing changes
+document-costs-then = If the answer is yes
 document-decide-who = Who can say yes
-document-decide-by = By which day
-document-decide-no = If it is no
-document-decide-please = Please write which rule it is.
-document-decide-again = Please write who can look again.
-document-ask-agreed = I have read this, and I agree that it goes out.
+document-decide-by = Please answer by
+document-decide-no = If the answer is no
+document-decide-please = Please tell us which rule says no.
+document-decide-again = Please tell us who else can look at this.
+document-ask-agreed = I know what this says, and I agree to send it.
 
 # What something costs. A figure alone, a figure with words, or words alone.
 cost-visits = Visits
 cost-crises = Crises
 cost-money = Money
-cost-strain = Strain
+cost-strain = Stress
 cost-count-visits = { $count ->
     [one] { $count } visit
    *[other] { $count } visits
@@ -97,7 +97,7 @@ cost-count-crises = { $count ->
 cost-count-money = £{ $count }
 cost-money-in-all = £{ $count }
 cost-words = { $cost }: { $words }
-cost-sum = { $kind } together: { $figures } = { $total }
+cost-sum = { $kind } in total: { $figures } = { $total }
 
 # How many are in the person's life.
 document-load-month = In one month, I have:
@@ -119,7 +119,7 @@ load-count-forms = { $count ->
  }
 
 # Who walks alongside.
-document-alongside-who = Who it is
+document-alongside-who = Name
 document-alongside-reach = How to reach them
 document-alongside-away = When they are away
 document-alongside-leaving = If they leave

@@ -15,14 +15,14 @@ document-about-me-same = This uses the same headings as "About Me".
 document-about-me-by = Supported to write this by
 document-about-me-date = Date
 document-promises-title = { $called }'s promises
-document-promises-title-no-name = Our promises
+document-promises-title-no-name = What we promised
 document-no-promises = Nothing is promised yet.
 document-part-title = A part of { $called }'s plan
 document-part-title-no-name = A part of my plan
 document-part-of = This is a part of my plan. I chose what is in it.
-document-shown-to = Shown to { $to }.
-document-shown-for = Shown for { $what }.
-document-shown-to-for = Shown to { $to } for { $what }.
+document-shown-to = For { $to }
+document-shown-for = Why: { $what }
+document-shown-to-for = For { $to }. Why: { $what }
 
 # First of all in a plan that somebody practised with.
 document-practice = This is practice. This person is made up.
@@ -46,23 +46,23 @@ document-heading-hard-day = A hard day
 document-heading-good-at = What I am good at
 document-heading-talking = How to talk with me
 document-heading-story = My story, told once
-document-heading-tired-of-telling = What I am tired of telling
+document-heading-tired-of-telling = Please do not ask me to explain this
 document-heading-year = A year from now
 document-heading-halfway = Half a year from now
 document-heading-next-month = Next month
 document-heading-this-week = This week
 document-heading-helped = Who or what helped
 document-heading-in-the-way = What is in the way
-document-heading-asks = What we ask somebody to say yes to
-document-heading-invitations = Who we bring in
-document-heading-load = How many are in my life
-document-heading-alongside = Who walks alongside me
+document-heading-asks = What we are asking for
+document-heading-invitations = Who else could help
+document-heading-load = What I deal with in a month
+document-heading-alongside = My main worker
 document-heading-words = Words explained
-document-heading-looked-back = What we did since last time
+document-heading-looked-back = What we have done since last time
 document-heading-visits = Our talks
 
 # Headings of *One page about me*.
-document-heading-value = What people value in me
+document-heading-value = What is good about me
 document-heading-support = How to support me well
 
 # The headings of "About Me", which health and care records in England use. They are not ours to change.
@@ -83,7 +83,7 @@ document-night = Night
 
 # How a promise went. It stands where its day stood.
 document-outcome-did-it = We did it
-document-outcome-partly = We did a part of it
+document-outcome-partly = We did part of it
 document-outcome-not-yet = Not done yet
 document-outcome-changed = We changed our minds
 
@@ -104,23 +104,23 @@ document-promise-together-no-name-sentence = My worker and I: { $what }
 document-promise-someone-sentence = { $name }: { $what }
 document-promise-full-stop = .
 document-promise-no-day = No day yet
-document-promise-day-over = That day is over.
-document-promise-know = We will know: { $know }
+document-promise-day-over = That day has passed.
+document-promise-know = We will know it is done when: { $know }
 document-promise-otherwise = If it does not happen: { $otherwise }
 
 document-another-day = I would like to talk about these another day.
 
 # A promise in a calendar that others may see.
-document-calendar-entry = A promise
+document-calendar-entry = Reminder
 
 # How near people are, and what the person wishes for the two of them.
 document-ring-closest = Closest to me
 document-ring-important = Important to me
-document-ring-paid = Paid to be here
+document-ring-paid = Paid to support me
 document-ring-used-to-be = Used to be close
 document-ring-would-like = I would like them to be close
-document-people-thin = It is a thin tie.
-document-people-strong = It is a strong tie.
+document-people-thin = We are not very close.
+document-people-strong = We are very close.
 document-people-closer = I would like us to be closer.
 document-people-must-stay = I want them in my life, whatever changes.
 
@@ -162,12 +162,12 @@ document-changed-in-the-way = { $count ->
    *[other] Found what is in the way of { $count } promises.
  }
 document-changed-asks = { $count ->
-    [one] Asked for a yes once.
-   *[other] Asked for a yes { $count } times.
+    [one] Made one request.
+   *[other] Made { $count } requests.
  }
 document-changed-answers = { $count ->
-    [one] Learned one answer.
-   *[other] Learned { $count } answers.
+    [one] Got one answer.
+   *[other] Got { $count } answers.
  }
 document-changed-invitations = { $count ->
     [one] Invited one person.
@@ -186,8 +186,8 @@ document-changed-cards = { $count ->
    *[other] Sorted { $count } cards.
  }
 document-changed-out-promises = { $count ->
-    [one] Let go of one promise.
-   *[other] Let go of { $count } promises.
+    [one] Dropped one promise.
+   *[other] Dropped { $count } promises.
  }
 document-changed-out-asks = { $count ->
     [one] Took out one ask for a yes.
@@ -210,8 +210,8 @@ document-changed-out-cards = { $count ->
    *[other] Took out { $count } cards.
  }
 
-document-mine = This is mine.
-document-own-plan = This is my own plan. It is not a council care and support plan.
+document-mine = This plan is mine.
+document-own-plan = This is my own plan. It is not an official care plan.
 
 # What to know about the plan as a file. It is not printed.
 document-open-read = This file opens in any web browser.
@@ -237,7 +237,7 @@ document-word-council-tax = Council tax
     .meaning = Money that people in a home pay to the council.
 document-word-deposit = Deposit
     .forms = deposit, deposits
-    .meaning = Money paid first, which comes back if nothing is broken.
+    .meaning = Money I pay first. I get it back if nothing is broken.
 document-word-eviction = Eviction
     .forms = eviction, evictions, evicted, evict
     .meaning = When somebody is made to leave their home.
@@ -261,4 +261,16 @@ document-word-universal-credit = Universal Credit
     .meaning = Money each month from the government for people with little money.
 document-word-voting-list = Voting list
     .forms = voting list, register to vote, electoral roll, electoral register
-    .meaning = The list of people who may vote.
+    .meaning = The list of people who can vote.
+
+# If things get harder: a part of the plan, and a page of its own.
+document-heading-harder = If things get harder
+document-heading-harder-notice = What I notice first
+document-heading-harder-helps = What helps
+document-heading-harder-hinders = What does not help
+document-heading-harder-by-day = Who I phone during the day
+document-heading-harder-by-night = Who I phone at night
+document-heading-harder-please = What I would like people to do
+document-harder-title = If things get harder for { $called }
+document-harder-title-no-name = If things get harder
+document-outcome-did-not = It did not happen

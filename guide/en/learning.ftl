@@ -1,7 +1,7 @@
 # What a team learns from its visits, with nobody's name in it.
 
 learning-title = What we learn
-learning-lead = For workers. There is nobody's name in it.
+learning-lead = For workers. There are no names in it.
 learning-write = Write a debrief
 learning-closed = The debriefs on this tablet cannot be opened. They stay as they are.
 
@@ -17,7 +17,7 @@ learning-period-quarter = { $from } to { $until } { $year }
 learning-earlier = Earlier
 learning-later = Later
 learning-none = There is nothing to show yet.
-learning-none-why = A week can be shown when it is over. A team needs five debriefs.
+learning-none-why = You can see a week once it has ended. You need five debriefs.
 learning-fives = Everything is counted in fives. Fewer than five are never shown.
 learning-debriefs = { $count } debriefs are counted here.
 learning-own = This is about the debriefs on this tablet.
@@ -32,16 +32,16 @@ learning-kind = What kind of thing it is
 learning-kind-most = What gets in the way most: { $group }.
 learning-reality = Is the rule real, or only assumed?
 learning-reality-most = Most rules are: { $group }.
-learning-promises = Promises that needed nobody's yes
-learning-promises-most = { $free } of { $made } promises needed nobody's yes.
+learning-promises = Promises we could make without asking anyone
+learning-promises-most = { $free } of { $made } promises needed nobody's permission.
 learning-promises-half = The people who began this work say: about half.
 learning-promises-made = All promises
-learning-promises-free = Needed nobody's yes
-learning-answer = What came of asking
-learning-answer-most = The answer came most: { $group }.
+learning-promises-free = Needed no permission
+learning-answer = What happened when we asked
+learning-answer-most = The most common answer: { $group }.
 learning-rule = The rules that came up most
 learning-rule-most = The rule that came up most: { $group }.
-learning-rule-times = Came up
+learning-rule-times = Times
 learning-rule-none = Nothing yet
 
 kind-how-unknown = We don't know how
@@ -69,7 +69,7 @@ learning-said-more = There are more words than this page shows.
 # Handing it on.
 learning-hand-on = Hand it on
 learning-print = Print this sheet
-learning-print-means = For the people who can change a rule. No words of ours are on it.
+learning-print-means = For people who can change a rule. It shows rules as workers wrote them.
 learning-table = Take the table
 learning-table-means = The same numbers, for a spreadsheet.
 learning-lines = Take the table as lines
@@ -82,14 +82,14 @@ learning-together = What others learned
 learning-pool = Open learning files together
 learning-pool-means = Choose several files at once, or drop them here. They are only read.
 learning-pool-reading = Reading. { $count } debriefs so far.
-learning-pool-away = Put these files away
+learning-pool-away = Close these files
 learning-pool-failed = The files could not be read here. Nothing was changed.
-learning-read = The files are read.
+learning-read = The files have been read.
 learning-files = The files you opened
 learning-file-new = { $new } new debriefs.
 learning-file-again = { $new } new debriefs, and { $again } that were here already.
-learning-file-unread = { $count } lines could not be read. They were passed over.
-learning-file-not-ours = This is no learning file. It was passed over.
+learning-file-unread = { $count } lines could not be read, so we skipped them.
+learning-file-not-ours = This is not a learning file, so we skipped it.
 learning-file-too-new = A newer Alongside made this file. Open it there.
 learning-file-full = There is no room for more debriefs.
 learning-file-broken = This file could not be read to its end.
@@ -101,10 +101,10 @@ learning-mine = The debriefs on this tablet
     .about = Read them again, or take one out.
 learning-mine-week = The week from { $day }
 learning-mine-nothing = No words, only numbers
-learning-take-out = Take this one out
-learning-taken-out = That debrief is out.
+learning-take-out = Delete this one
+learning-taken-out = That debrief is deleted.
 
 # The printed sheet.
 learning-sheet-about = { $period }. There is nobody's name in it.
-learning-sheet-promises = The rules stand here as workers wrote them.
+learning-sheet-promises = Rules are shown as workers wrote them.
 learning-sheet-closing = What would happen if one of these rules changed?

@@ -5,7 +5,7 @@ locked-lead = It opens with its secret word, right here.
 locked-sends-nothing = Nothing is sent anywhere.
 locked-open = Open the plan
 locked-opening = Opening. This takes a moment.
-locked-lost = A lost word cannot be got back.
+locked-lost = If you lose the word, nobody can get it back.
 locked-stays = Without the word, this file stays locked for ever.
 
 # Where the page can run nothing, as in the preview of a file on a phone.
@@ -15,7 +15,7 @@ locked-preview-app = You can also open it in Alongside.
 
 # What can go wrong.
 locked-old-browser = This browser cannot open the plan. Open the file in Alongside.
-locked-not-whole = A piece of this file is missing. Look for another copy.
+locked-not-whole = Part of this file is missing. Look for another copy.
 
 # Under the open plan. It is not printed.
 locked-again = To lock it again, close this page.

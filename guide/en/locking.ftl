@@ -1,11 +1,11 @@
 # How a plan is kept on this tablet, closing it up, and opening it again.
 
-keep-question = How shall we keep it?
+keep-question = Where should we save it?
 keep-talk = Only while we talk
 keep-tablet = On this tablet
     .means = It stays here until you clear it. Whoever uses this tablet can open it.
 keep-word = With a secret word
-    .means = It stays here, locked. It opens only with your word. A lost word cannot be got back.
+    .means = It stays here, locked. Only your word opens it. If you lose the word, nobody can help.
     .kept = It is locked with your secret word.
 keep-memory = Only on this screen
     .means = It is only on this screen. It is gone when we close it.
@@ -13,7 +13,7 @@ keep-visit = Until we stop
     .means = It stays here while we talk. It is gone tomorrow.
 
 keep-stops = What if the tablet stops while we talk?
-keep-stops-go = Let it go
+keep-stops-go = Lose it
 keep-stops-back = Bring it back today
 keep-name = May the tablet show your name?
 keep-name-shown = Show my name
@@ -21,8 +21,8 @@ keep-name-hidden = Show no name
 keep-word-use = Lock it with this word
 
 # How to choose a secret word, and what can go wrong.
-secret-word-good = Use a few words that nobody would guess. Numbers work too, and are easier to guess.
-secret-word-again = The same word once more
+secret-word-good = Use a few words nobody would guess. Numbers alone are easy to guess.
+secret-word-again = Type the same word again
 secret-word-none = There is no word here yet. Write one, then try again.
 secret-word-differ = The two words are not the same. Look at them and try again.
 secret-word-making = Locking. This takes a moment.
@@ -36,10 +36,10 @@ unlock-open = Open it
 unlock-not-now = Not now
 
 # In the settings.
-lock-after = Close it up when nobody touches the tablet?
+lock-after = Lock the plan when nobody uses the tablet?
 lock-after-5 = After 5 minutes
 lock-after-15 = After 15 minutes
 lock-after-30 = After 30 minutes
 lock-after-never = Never
-lock-now = Close it up now
-lock-now-means = A plan with a secret word asks for it again.
+lock-now = Lock it now
+lock-now-means = You need the secret word to open the plan again.

@@ -4,23 +4,23 @@ mat-ask = Would you like to talk about this?
 mat-trays = Where does it go?
 mat-held = In { $tray }
 mat-more = and { $count } more
-mat-lay-here = Here the last time
-mat-lay-in = The last time: { $tray }
+mat-lay-here = Here last time
+mat-lay-in = Last time: { $tray }
 
 tray-talk-about-now = Talk about now
 tray-another-day = Another day
-tray-not-for-this = Not for this
+tray-not-for-this = No thanks
 
 mat-talk = Talk about these
-mat-pass = Not this one now
-mat-make-own = Make our own
+mat-pass = Skip for now
+mat-make-own = Make our own card
 mat-choose-cards = Choose which cards
 mat-as-list = See them as a list
 mat-as-cards = See them as cards
 
 mat-all-cards = All the cards
 mat-on-request = Only if you ask
-mat-all-seen = That is all of these.
+mat-all-seen = That is all the cards.
 mat-all-sorted = You can still move any of them in the list.
 mat-passed = { $count ->
     [one] You left { $count } for later.
@@ -29,7 +29,7 @@ mat-passed = { $count ->
 mat-look-again = Look at those again
 
 mat-own-word = A word or two for it
-mat-own-make = Put it on the mat
+mat-own-make = Add this card
 
 # The list of all cards.
 mat-list-title = All the cards
@@ -38,6 +38,6 @@ mat-put-back = Put it back
 mat-put-back-card = Put it back: { $card }
 mat-own-change = Change the word
 mat-own-change-card = Change the word: { $card }
-mat-own-keep = Keep this word
+mat-own-keep = Save this word
 mat-own-remove = Take it away
 mat-own-remove-card = Take it away: { $card }

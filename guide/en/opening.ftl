@@ -3,28 +3,28 @@
 opening-title = Before we start
 opening-yours = This is yours.
     .also = What you say stays in your words.
-opening-stays = It stays on this tablet until you say.
-    .also = Nothing is sent anywhere.
+opening-stays = We write it on this tablet. You decide who gets a copy.
+    .also = The app sends nothing. I also keep notes at work. Ask me what I write.
 opening-stop = We can stop or skip at any time.
-    .also = You need no reason.
-opening-tell = If somebody may be badly hurt, I have to tell someone.
-    .also = If it is safe, I tell you first.
+    .also = You do not have to say why.
+opening-tell = I must tell someone if you, a child or anyone else may not be safe.
+    .also = That includes neglect, and hurting yourself. I will tell you first, if that is safe.
 
 opening-called = What would you like to be called?
-opening-worker = And what is the worker called?
+opening-worker = And what should you call me?
 # Somebody who came along. Only the name is asked for.
 opening-here = Who else is here?
     .hint = One name at a time.
 opening-here-add = Add them
-opening-role = { $name } is here as
-opening-helps = Helps to write this
-opening-not-here = Is not here
+opening-role = How do you know { $name }?
+opening-helps = They help to write this
+opening-not-here = Take them off the list
 role-family = Family
 role-friend = Friend
 role-advocate = Advocate
 role-interpreter = Interpreter
 role-another-worker = Another worker
-role-not-said = Not said
+role-not-said = Would rather not say
 
 opening-on = Carry on
 skip = Skip this

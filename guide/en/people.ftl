@@ -2,14 +2,14 @@
 
 people-title = Who is in your life?
 people-lead = Any name will do. "My sister" is a name.
-people-begin = Start with one person. Where do they stand?
+people-begin = Start with one person. How close are they?
 
 # The rings.
 ring-closest = Closest
 ring-important = Important
-ring-paid = Paid to be here
+ring-paid = Paid to support me
 ring-used-to-be = Used to be close
-ring-would-like = I would like them close
+ring-would-like = I would like to be closer
 
 # The map, and the list of the same people.
 people-map = The people in your life
@@ -31,29 +31,32 @@ people-keep = Add them
 
 # One person.
 people-change = Change what it says
-people-how-near = How near are they?
+people-how-near = How close are they to you?
 people-wishes = What would you like?
 people-closer = I would like them closer
 people-closer-short = closer
 people-must-stay = They must stay in my life, whatever changes
 people-must-stay-short = must stay
-people-tie = How does it feel between you?
-people-thin = A thin tie
-people-thin-short = thin tie
-people-strong = A strong tie
-people-strong-short = strong tie
-people-keep-name = Keep this name
-people-remove = Leave them out
+people-tie = How do you get on?
+people-thin = Not very close
+people-thin-short = not close
+people-strong = Very close
+people-strong-short = very close
+people-keep-name = Save this name
+people-remove = Take them off
 people-back = Back to everybody
 
 # The two questions. A promise is only offered; nothing is made by itself.
 people-ask-closer = Who would you like closer?
 people-ask-stay = Who must stay in your life, whatever changes?
-people-ask-lead = Touch a name. Nobody is an answer too.
-people-offers = A promise for this, if you like
+people-ask-lead = Touch a name. It is fine to choose nobody.
+people-offers = Make this a promise, if you like
 people-offer-closer = Ring { $name } together?
 people-offer-closer-what = ring { $name }
 people-offer-stay = Write down how to reach { $name }?
 people-offer-stay-what = write down how to reach { $name }
 
 people-picture = A picture for them
+
+# How the person is called on their own map where they gave no name.
+called-me = me

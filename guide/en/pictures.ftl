@@ -4,7 +4,7 @@ picture-title = A picture, if you like
 picture-draw = Draw it
 picture-take = Take a photo
 picture-choose = Choose a picture
-picture-only = We keep only the picture, not where it was taken.
+picture-only = We keep the picture, but not where it was taken.
 picture-ask = Ask first before you take a photo of somebody.
 picture-coming = Getting the photo ready.
 picture-photo-here = The photo is here.
@@ -17,15 +17,15 @@ picture-surface = { $count ->
     [one] A place to draw with a finger. One line is drawn.
    *[other] A place to draw with a finger. { $count } lines are drawn.
  }
-picture-draw-hint = Draw with a finger. A word or a photo does as well.
-picture-back = Take the last line back
+picture-draw-hint = Draw with a finger. Or use a word or a photo.
+picture-back = Undo the last line
 picture-again = Begin again
-picture-have-back = Have the drawing back
+picture-have-back = Bring the drawing back
 
 # What a card is called that has a picture and no word.
 picture-our-drawing = our drawing
 picture-our-photo = our photo
-picture-no-word = With no word we call it "{ $word }".
+picture-no-word = If you add no word, we will call it "{ $word }".
 
 # A picture for a card that is there already.
 picture-give = Give it a picture

@@ -1,7 +1,7 @@
 # What a worker is told about their own words while they write for somebody. It suggests, and nothing more.
 # The words themselves are in plain-words.tsv.
 
-plain-office = "{ $words }" is a word from the office.
+plain-office = "{ $words }" is an office word.
 plain-blame = "{ $words }" may hurt to read.
 plain-initials = Not everybody knows "{ $words }".
 plain-long = This sentence has { $count } words. Could it be two?
@@ -12,16 +12,19 @@ plain-asked = "{ $words }": { $question }
 
 plain-say = Say "{ $better }"
 plain-leave = Leave it
-plain-swapped = It says "{ $better }" now.
+plain-swapped = Changed to "{ $better }".
 plain-back = Put "{ $words }" back
 
 # The questions. Those in the table are named there.
 plain-ask-alone = What do they want to do by themselves?
 plain-ask-asking = What are they asking for?
+plain-ask-at-the-end = What do they decide at the end of it?
 plain-ask-by-name = Who there, by name?
+plain-ask-can-decide = What can they decide there?
+plain-ask-child = Which is it: child protection, or cerebral palsy?
 plain-ask-choice = Which choice is it about?
 plain-ask-decided = Who said so?
-plain-ask-ended = Who ended it, and what comes now?
+plain-ask-ended = Who decided that it ends, and what comes next?
 plain-ask-enjoy = What do they like doing?
 plain-ask-fear = What were they worried about?
 plain-ask-happened = What happened?
@@ -36,11 +39,13 @@ plain-ask-just-now = What is hard to do just now?
 plain-ask-learned = Who talked with them, and what did they learn?
 plain-ask-like = What is it like for them?
 plain-ask-name = What is it called?
+plain-ask-no-home = Which is it: no home, or no further action?
 plain-ask-people = Who is that, by name?
 plain-ask-reach = How could we reach them?
 plain-ask-rule = Which rule is that?
 plain-ask-said-no = What did they say no to, and why?
 plain-ask-saw = What did you see and hear?
+plain-ask-see = Who do they see, by name?
 plain-ask-show = What do you do that shows it?
 plain-ask-skills = Which ones: cooking, shopping, money?
 plain-ask-until = Until which day?

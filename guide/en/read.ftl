@@ -9,7 +9,7 @@ read-pass-no-name = Please pass the tablet across the table.
 read-yes = Yes, that is it
 read-change = Change it
 read-leave-out = Leave it out
-read-one-back = One step back
+read-one-back = Go back one
 
 read-all = That is your plan.
 read-take = Take it with you

@@ -16,10 +16,10 @@ take-short-title = What stays out?
 take-short-lead = Tick what nobody should find.
 take-short-tick = This stays out
 take-short-gone = What stays out is in no file, no text and no print.
-take-short-names = A name can also stand in a promise or in other words.
-take-short-go = That is the short one
+take-short-names = Check the promises too. There may be a name in them.
+take-short-go = Done
 take-short-left-out = This stays out:
-take-short-again = Choose again what stays out
+take-short-again = Change what stays out
 
 # What each part of a plan is. The parts are called as in the plan.
 take-part-card = A card, and what was said about it
@@ -35,20 +35,20 @@ take-part-gifts = What people thank me for
 take-part-year = What I hope for, and the steps to it
 take-part-in-the-way = What stops a promise, and whose rule it is
 take-part-asks = What somebody is asked to say yes to
-take-part-invitations = Who I would like to bring in, and what for
+take-part-invitations = Who else could help, and with what
 take-part-load = How many workers, letters, appointments and forms there are
 take-part-alongside = Who it is, and how to reach them
 
 # The worker keeps it for the person.
 take-kept = { $worker } keeps it for you
 take-kept-lead = It stays on this tablet. We can open it together.
-take-kept-until = Until which day?
+take-kept-until = Until what day?
 take-kept-until-hint = You can leave this open.
 take-kept-here = Keep it here
 
 # Nobody keeps it.
-take-none-title = Then nothing is kept
-take-none-lead = What was said today is only between us.
+take-none-title = Then we keep nothing
+take-none-lead = We will not keep a copy of what was said today.
 take-none-no-copy = Nobody takes a copy.
 take-none-yes = Clear it now
 
@@ -67,7 +67,7 @@ take-view-promises = Just the promises
     .means = Who does what by when
 take-view-part = A part, for one reader
     .means = Only what you tick
-take-view-ask = Ask for a yes
+take-view-ask = Ask someone to say yes
     .means = One page for whoever can decide
 take-view-invitation = An invitation
     .means = One page, with only what may be told
@@ -76,10 +76,10 @@ take-look = Look at it first
 take-part-tick = What may they see?
 take-shown-to = Who is it shown to?
 take-shown-for = What is it for?
-take-shown-not-kept = These two stand on the paper and are kept nowhere.
+take-shown-not-kept = These are printed on the page. They are not saved.
 
 take-title = How would you like it?
-take-shared = This is a shared plan: { $worker } has promised something by a day.
+take-shared = In this plan, { $worker } has promised something, with a day.
 
 take-print = Print it
     .means = On paper, black on white
@@ -92,12 +92,12 @@ take-share = Share it
 take-calendar = For a calendar
     .means = Each promise on its day
 take-calendar-seen = Other people may see your calendar.
-take-calendar-plain = Only the days
+take-calendar-plain = Only the days, with no details
 take-calendar-words = With the words
 take-locked = Take a locked plan file
     .means = It opens only with a secret word
 take-locked-use = Lock it and take it
-take-locked-lost = A lost word cannot be got back. The file stays locked then.
+take-locked-lost = If you lose the word, nobody can open the file.
 take-text = Take it as text
     .means = Only the words, to put anywhere
 take-file-name = What shall the file be called?
@@ -114,8 +114,14 @@ take-goodbye = Say goodbye
 take-ask-again = Ask again if it is safe
 
 # Words that were typed, and pictures and cards that were begun, and are in no plan.
-take-waiting = Something is begun and not kept yet. It is not in the plan.
+take-waiting = You started something and have not saved it. It is not in the plan.
 take-waiting-go = Go and look at it
 
 take-nothing = There is nothing to take yet.
 take-nothing-lead = That is all right. We can stop here, or go on.
+
+take-part-harder = What I notice, what helps, and who I phone
+take-view-harder = If things get harder
+    .means = One page for a hard day
+
+take-reach = How can you reach { $who }?

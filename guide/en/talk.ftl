@@ -4,21 +4,21 @@
 # A card of one's own has no question on it: these are for any.
 talk-ask-own = What would you like to say about this?
     .idea-1 = What is it like when this goes well?
-    .idea-2 = Who or what belongs to it?
+    .idea-2 = Who or what is part of it?
     .idea-3 = What would you like more of, or less of?
 talk-ideas = Ideas for asking
 talk-next = Next: { $card }
 
 # Where a way in ends.
 done = Done
-look-up = Look up for a moment
+look-up = Pause and talk
 
 # Room for words.
-say-some-words = Some of your words, if you like
+say-some-words = Write some of your words here, if you like
 say-whose = Whose words are these?
-say-place = Where do they go?
-say-only-today-hint = They are gone when we stop.
-say-keep = Keep these words
+say-place = Where should these words go?
+say-only-today-hint = These words are deleted when we stop. I may still have to tell someone.
+say-keep = Save these words
 
 # A line that was said.
 said-label = { $whose } · { $place }
@@ -26,7 +26,7 @@ said-in-plan = in my plan
 said-only-today = only for us today
 said-read-back = Read it back
 said-change = Change
-said-differ = See it differently?
+said-differ = Add another view
 # A button with what it is about, for who does not see what stands beside it.
 said-about = { $label }: { $words }
 
@@ -36,7 +36,7 @@ rewrite-words = The words
 rewrite-leave = Leave it as it is
 
 # Two ways to see one thing, side by side. Neither is made into the other.
-beside-title = See it differently?
+beside-title = Add another view
 beside-words = How do you see it?
 beside-both = Two ways to see it
 
@@ -47,5 +47,5 @@ lines-before = { $count ->
  }
 
 # Something is gone, and can be had again.
-left-out = It is left out.
-left-out-undo = Have it back
+left-out = It is taken out.
+left-out-undo = Put it back

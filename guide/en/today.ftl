@@ -1,6 +1,6 @@
 # What kind of talk it is today.
 
-today-title = What is today for?
+today-title = What would you like from today?
 today-lead = We can change this at any time.
 today-just-talking = Just talking
     .about = What matters to you, in any order.
@@ -9,4 +9,4 @@ today-urgent = It is urgent
 today-looking-ahead = Looking ahead
     .about = A year from now, and a first step this week.
 today-catching-up = Catching up
-    .about = What became of our promises, and what has moved.
+    .about = How our promises went, and what has changed.

@@ -4,10 +4,10 @@ way-mat = Cards
 way-people = People
 way-days = Good days, hard days
 way-gifts = What I am good at
-way-story = Tell it once
+way-story = My story
 way-year = A year from now
 way-promises = Promises
-way-alongside = Who walks with me
+way-alongside = My main worker
 way-read = Read it together
 
 ways-title = What shall we do?
@@ -18,4 +18,4 @@ ways-promises-made = { $count ->
     [one] { $count } made
    *[other] { $count } made
  }
-ways-take = Take the plan
+ways-take = Finish and take the plan

@@ -1,24 +1,24 @@
 # A year from now, and backwards from there to a first step this week.
 
 year-title = What would you like, a year from now?
-year-lead = Start there, and come back to one first step this week.
+year-lead = Start a year ahead. Then work back to one step this week.
 
-year-year = What is there in your life then?
-    .idea-1 = Where do you wake up?
+year-year = What would your life be like then?
+    .idea-1 = Where would you be living?
     .idea-2 = Who is near you?
     .idea-3 = What do you do on an ordinary day?
-year-halfway = What has changed by then?
-    .idea-1 = What do you notice first?
+year-halfway = What would have changed by then?
+    .idea-1 = What would you notice first?
     .idea-2 = Who has helped?
     .idea-3 = What is there less of?
 year-next-month = What could be different by then?
-    .idea-1 = What could be settled by then?
+    .idea-1 = What could be sorted by then?
     .idea-2 = Who could we ask?
     .idea-3 = What would make the rest easier?
 year-this-week = What is the first step?
-    .idea-1 = What is small enough to happen for sure?
+    .idea-1 = What small thing are we sure we can do?
     .idea-2 = Who could come along?
-    .idea-3 = What needs nobody's yes?
+    .idea-3 = What can we do without asking anyone?
 
 # The next place on the way back to this week.
 year-then = Then: { $place }

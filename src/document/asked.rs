@@ -97,7 +97,7 @@ pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
     }
 }
 
-/// "Femi makes the introduction."
+/// "Femi will introduce us."
 pub fn introduced(plan: &Plan, invitation: &Invitation, words: &Words) -> Option<String> {
     let worker = plan.visits()[invitation.visit].worker.as_ref();
     let named = |id, name: &Wording| {

@@ -37,6 +37,7 @@ fn section(section: Section) -> Section {
 fn picture_of(section: &str) -> &'static str {
     match section {
         "next" => "calendar-event",
+        "harder" => "cloud",
         "looked-back" => "history",
         "people" => "user",
         "please-do" => "check",

@@ -30,7 +30,7 @@ pub fn part(plan: &Plan, chosen: &APart, words: &Words) -> Outline {
     )
 }
 
-/// "Shown to Dr Lee for my hospital visit."
+/// "For Dr Lee. Why: my hospital visit"
 fn shown(chosen: &APart, words: &Words) -> Option<String> {
     let to = chosen.shown_to.as_ref().map(|to| set_apart(to.as_str()));
     let what = chosen
@@ -46,6 +46,20 @@ fn shown(chosen: &APart, words: &Words) -> Option<String> {
         (None, Some(what)) => words.say_with("document-shown-for", &[("what", what.into())]),
         (None, None) => return None,
     })
+}
+
+/// If things get harder, and nothing else: for the door of a fridge, or for who is phoned.
+pub fn harder(plan: &Plan, words: &Words) -> Outline {
+    let harder = sections::section("harder", sections::harder(plan, words), words);
+    let empty = harder.is_none().then(|| words.say("document-empty"));
+    let title = title(plan, "document-harder-title", words);
+    let mine = vec![words.say("document-mine")];
+    Frame::undated(&View::Harder, plan, words).outline(
+        title,
+        harder.into_iter().collect(),
+        empty,
+        mine,
+    )
 }
 
 /// Who does what by when, and nothing else.

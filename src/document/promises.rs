@@ -1,6 +1,9 @@
 //! Promises as sentences: who will do what, and by which day.
 
-use crate::plan::{Day, Outcome, Party, Plan, Promise};
+use std::borrow::Cow;
+
+use crate::guide;
+use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
@@ -52,14 +55,47 @@ fn outcome_id(outcome: Outcome) -> &'static str {
         Outcome::DidIt => "document-outcome-did-it",
         Outcome::Partly => "document-outcome-partly",
         Outcome::NotYet => "document-outcome-not-yet",
+        Outcome::DidNotHappen => "document-outcome-did-not",
         Outcome::ChangedOurMinds => "document-outcome-changed",
     }
+}
+
+/// What was promised, in words: from the shelf as the guide says it to the person who reads it, or as it was put. Where
+/// this release has no such thing on its shelf, as it was said when it was promised.
+fn what<'a>(promise: &'a Promise, words: &Words) -> Cow<'a, str> {
+    let from_shelf = promise
+        .shelf
+        .as_ref()
+        .and_then(|shelf| on_shelf(shelf, words));
+    from_shelf.map_or(promise.what.as_str().into(), Cow::from)
+}
+
+/// Something from the shelf with its detail, if there is one, as it goes on from "Dawn will".
+pub fn on_shelf(shelf: &Shelf, words: &Words) -> Option<String> {
+    let action = guide::action(shelf.action.as_str())?;
+    Some(match (&shelf.detail, action.asks()) {
+        (Some(detail), Some(_)) => {
+            let detail = ("detail", apart(detail.as_str()));
+            words.say_with(&action.detail_id(), &[detail])
+        }
+        _ => words.say(&action.what_id()),
+    })
+}
+
+/// What nobody has said yet about something from the shelf.
+fn still_open(promise: &Promise, words: &Words) -> Option<String> {
+    let shelf = promise
+        .shelf
+        .as_ref()
+        .filter(|shelf| shelf.detail.is_none())?;
+    let question = guide::action(shelf.action.as_str())?.asks()?;
+    Some(words.say(&question.open_id()))
 }
 
 /// "Dawn will find a lamp." What was promised stands in it byte for byte. Where that is a sentence of its own, it is said
 /// beside who promised it: "Dawn: The fine stops growing."
 pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String {
-    let text = promise.what.as_str();
+    let text = &*what(promise, words);
     let worker = plan.worker_of(promise);
     let (id, name) = match (&promise.who, worker) {
         (Party::Person, _) => ("document-promise-person", None),
@@ -83,7 +119,7 @@ pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String
     sentence
 }
 
-/// How we will know, and what if it does not happen.
+/// What is still open, how we will know, and what if it does not happen.
 pub fn notes(promise: &Promise, words: &Words) -> Vec<String> {
     let know = promise
         .know
@@ -93,7 +129,8 @@ pub fn notes(promise: &Promise, words: &Words) -> Vec<String> {
         let otherwise = ("otherwise", apart(otherwise.as_str()));
         words.say_with("document-promise-otherwise", &[otherwise])
     });
-    know.into_iter().chain(otherwise).collect()
+    let open = still_open(promise, words);
+    open.into_iter().chain(know).chain(otherwise).collect()
 }
 
 pub fn day(day: Day, today: Day, words: &Words) -> String {

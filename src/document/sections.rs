@@ -38,6 +38,7 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
     [
         section("next", next(plan, words), words),
         first,
+        section("harder", harder(plan, words), words),
         agreed("invitations", asked::invited(plan, words)),
         section("looked-back", looked_back(plan, words), words),
         lines("helped", About::Helped),
@@ -95,6 +96,23 @@ pub fn year(plan: &Plan, words: &Words) -> Vec<Part> {
         .into_iter()
         .chain(steps)
         .collect()
+}
+
+/// The page for harder times: what the person notices, what helps, who they phone.
+pub fn harder(plan: &Plan, words: &Words) -> Vec<Part> {
+    let parts = [
+        ("notice", "eye", About::HarderNotice),
+        ("helps", "heart-handshake", About::HarderHelps),
+        ("hinders", "hand-stop", About::HarderHinders),
+        ("by-day", "phone", About::HarderByDay),
+        ("by-night", "moon", About::HarderByNight),
+        ("please", "users", About::HarderPlease),
+    ];
+    let parts = parts.into_iter().filter_map(|(name, picture, about)| {
+        let name = words.say(&format!("document-heading-harder-{name}"));
+        group(name, picture, lines(plan, &about, words))
+    });
+    parts.collect()
 }
 
 /// Words explained, where these sections use any that need it.

@@ -2,12 +2,12 @@
 //!
 //! Only *My plan* carries the plan inside itself. Every other view holds what it shows and nothing else.
 
-use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
+use crate::plan::{AskId, InvitationId, Line, Plan, PlanPart, Wording};
 use crate::words::Words;
 
 use super::outline::{Outline, Section};
 use super::page_numbers::page_words;
-use super::said::set_apart;
+use super::said::{is_in_plan, set_apart};
 use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
 /// One way to show a plan.
@@ -24,6 +24,8 @@ pub enum View {
     AboutMe,
     /// Who does what by when, to tear off.
     Promises,
+    /// If things get harder: one page for a hard day.
+    Harder,
     /// What the person ticked for one reader.
     Part(APart),
     /// One request, for whoever can say yes to it.
@@ -61,18 +63,31 @@ impl View {
             Self::OnePage => "one-page",
             Self::AboutMe => "about-me",
             Self::Promises => "promises",
+            Self::Harder => "harder",
             Self::Part(_) => "a-part",
             Self::Ask(_) => "ask",
             Self::Invitation(_) => "invitation",
         }
     }
 
-    /// Whether it may be handed over: a request goes out when the person has agreed, and not before.
+    /// Whether it may be handed over: a request goes out when the person has agreed, and not before; a page with nothing
+    /// on it does not go out at all.
     pub fn may_be_taken(&self, plan: &Plan) -> bool {
         match self {
             Self::Ask(id) => plan.ask(*id).is_some_and(|ask| ask.agreed),
             Self::Invitation(id) => plan.invitation(*id).is_some(),
-            _ => true,
+            Self::MyPlan
+            | Self::EasyRead
+            | Self::OnePage
+            | Self::AboutMe
+            | Self::Promises
+            | Self::Part(_) => true,
+            Self::Harder => {
+                let harder = |line: &Line| PlanPart::of(&line.about) == PlanPart::Harder;
+                plan.lines()
+                    .iter()
+                    .any(|line| is_in_plan(line) && harder(line))
+            }
         }
     }
 
@@ -95,6 +110,7 @@ pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
         View::OnePage => one_page::one_page(plan, words),
         View::AboutMe => about_me::about_me(plan, words),
         View::Promises => part::promises(plan, words),
+        View::Harder => part::harder(plan, words),
         View::Part(chosen) => part::part(plan, chosen, words),
         View::Ask(id) => match plan.ask(*id) {
             Some(asked) => ask::ask(plan, asked, words),

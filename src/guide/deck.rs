@@ -23,11 +23,18 @@ impl DeckCard {
         format!("card-{}", self.id)
     }
 
+    /// Whether tonight may depend on it, so that it comes before the gentle ones while it is urgent.
+    pub fn is_first_when_urgent(&self) -> bool {
+        FIRST_WHEN_URGENT.contains(&self.id)
+    }
+
     /// The message with the one open question.
     pub fn ask_id(&self) -> String {
         format!("card-{}.ask", self.id)
     }
 }
+
+const FIRST_WHEN_URGENT: [&str; 3] = ["someone-to-call", "feeling-safe", "children"];
 
 /// The messages with three ideas for asking more about what this message asks or names.
 pub fn idea_ids(of: &str) -> [String; 3] {

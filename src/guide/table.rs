@@ -39,11 +39,9 @@ mod tests {
     fn every_line_of_every_table_is_a_row() {
         let deck = include_str!("../../guide/deck.tsv");
         assert_eq!(rows_and_more::<4>(deck).count(), deck.lines().count() - 1);
-        for table in [
-            include_str!("../../guide/ways.tsv"),
-            include_str!("../../guide/actions.tsv"),
-        ] {
-            assert_eq!(rows::<2>(table).count(), table.lines().count() - 1);
-        }
+        let ways = include_str!("../../guide/ways.tsv");
+        assert_eq!(rows::<2>(ways).count(), ways.lines().count() - 1);
+        let actions = include_str!("../../guide/actions.tsv");
+        assert_eq!(rows::<4>(actions).count(), actions.lines().count() - 1);
     }
 }

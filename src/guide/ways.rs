@@ -43,6 +43,7 @@ mod tests {
                 "days",
                 "gifts",
                 "story",
+                "harder",
                 "year",
                 "promises",
                 "alongside",

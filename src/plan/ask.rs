@@ -45,6 +45,10 @@ pub struct AskDraft {
     /// What this costs.
     pub costs_then: Vec<Cost>,
     pub decide_by: Option<Day>,
+    /// What the decider finds the matter by, where the person wants that on the page: an address, a reference.
+    pub reference: Option<Wording>,
+    /// Who is to be answered, and how, where that is not who walks alongside.
+    pub reply_to: Option<Wording>,
 }
 
 /// One thing that something costs.
@@ -129,6 +133,8 @@ impl AskDraft {
             &self.allowed,
             &self.worth,
             &self.together,
+            &self.reference,
+            &self.reply_to,
         ];
         let costs = self.costs_now.iter().chain(&self.costs_then);
         let costs = costs.filter_map(|cost| cost.words.as_ref());

@@ -333,6 +333,7 @@ fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
         visit,
         who: draft.who,
         what: draft.what,
+        shelf: draft.shelf,
         by: draft.by,
         kind: draft.kind,
         know: draft.know,

@@ -37,6 +37,7 @@ pub fn promise(who: Party, what: &str, by: Option<&str>) -> PromiseDraft {
     PromiseDraft {
         who,
         what: words(what),
+        shelf: None,
         by,
         kind: Kind::ThisWeek,
         know: None,

@@ -51,6 +51,18 @@ impl LineDraft {
 /// What a line is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum About {
+    /// If things get harder: what I notice first.
+    HarderNotice,
+    /// What helps then.
+    HarderHelps,
+    /// What does not help then.
+    HarderHinders,
+    /// Who I phone by day.
+    HarderByDay,
+    /// Who I phone at night.
+    HarderByNight,
+    /// What I want people to do then.
+    HarderPlease,
     Card(CardId),
     GoodDay,
     HardDay,
@@ -77,7 +89,13 @@ pub enum About {
 
 impl About {
     /// Everything that a line may be about, except cards.
-    pub const WITHOUT_CARDS: [Self; 15] = [
+    pub const WITHOUT_CARDS: [Self; 21] = [
+        Self::HarderNotice,
+        Self::HarderHelps,
+        Self::HarderHinders,
+        Self::HarderByDay,
+        Self::HarderByNight,
+        Self::HarderPlease,
         Self::GoodDay,
         Self::HardDay,
         Self::Helps,
@@ -93,6 +111,16 @@ impl About {
         Self::ThisWeek,
         Self::Gift,
         Self::Helped,
+    ];
+
+    /// What the page for harder times is made of, in its order.
+    pub const HARDER: [Self; 6] = [
+        Self::HarderNotice,
+        Self::HarderHelps,
+        Self::HarderHinders,
+        Self::HarderByDay,
+        Self::HarderByNight,
+        Self::HarderPlease,
     ];
 
     /// Whether it is about a day, which has parts.

@@ -8,6 +8,8 @@ use super::{About, Alongside, CardId, Line, Load, Plan, TakenOut};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PlanPart {
     Promises,
+    /// If things get harder.
+    Harder,
     /// One card, with what was said about it.
     Card(CardId),
     People,
@@ -45,6 +47,12 @@ impl PlanPart {
             About::Story | About::TiredOfTelling => Self::Story,
             About::Year | About::Halfway | About::NextMonth | About::ThisWeek => Self::Year,
             About::Gift => Self::Gifts,
+            About::HarderNotice
+            | About::HarderHelps
+            | About::HarderHinders
+            | About::HarderByDay
+            | About::HarderByNight
+            | About::HarderPlease => Self::Harder,
         }
     }
 
@@ -86,8 +94,10 @@ impl Plan {
             }
         }
         let promises = (!self.promises.is_empty()).then_some(PlanPart::Promises);
+        let harder = Some(PlanPart::Harder).filter(|part| said(part));
         let others = PlanPart::OTHERS.into_iter().filter(said);
-        promises.into_iter().chain(cards).chain(others).collect()
+        let first = promises.into_iter().chain(harder);
+        first.chain(cards).chain(others).collect()
     }
 
     /// Whether there is anything in a part in which no lines are.

@@ -1,6 +1,6 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
-use super::{Day, InTheWay, InTheWayKind, Wording};
+use super::{CardId, Day, InTheWay, InTheWayKind, Wording};
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -12,7 +12,10 @@ pub struct Promise {
     /// The number of the visit it was made in, from 0.
     pub visit: usize,
     pub who: Party,
+    /// What was promised, in words. Of a promise from the shelf: how it was said when it was made.
     pub what: Wording,
+    /// What it is on the shelf, where it was taken from there.
+    pub shelf: Option<Shelf>,
     pub by: Option<Day>,
     pub kind: Kind,
     /// How we will know that it happened.
@@ -39,6 +42,29 @@ impl Promise {
     }
 }
 
+/// A promise as it is on the first shelf. The guide has its sentence, so that the plan can say it to whoever reads it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shelf {
+    pub action: ActionId,
+    /// Where, which, what or who: the one thing that is asked about it. Without it, that is still open.
+    pub detail: Option<Wording>,
+}
+
+/// Which ordinary thing on the shelf. Which there are is the guide's.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ActionId(String);
+
+impl ActionId {
+    /// Accepts what can be the name of a card: `come-with`.
+    pub fn parse(text: &str) -> Option<Self> {
+        CardId::parse(text).map(|_| Self(text.to_owned()))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// What became of a promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
@@ -49,20 +75,23 @@ pub struct News {
     pub visit: usize,
 }
 
-/// How it went. None of the four is a fault.
+/// How it went. Each can be said of anybody's promise, the worker's and the person's alike.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Outcome {
     DidIt,
     Partly,
     NotYet,
+    /// Who promised it did not do it. It stays open until the two carry it on or drop it.
+    DidNotHappen,
     ChangedOurMinds,
 }
 
 impl Outcome {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::DidIt,
         Self::Partly,
         Self::NotYet,
+        Self::DidNotHappen,
         Self::ChangedOurMinds,
     ];
 }
@@ -72,6 +101,7 @@ impl Outcome {
 pub struct PromiseDraft {
     pub who: Party,
     pub what: Wording,
+    pub shelf: Option<Shelf>,
     pub by: Option<Day>,
     pub kind: Kind,
     pub know: Option<Wording>,

@@ -1,6 +1,6 @@
 //! How much a plan may hold. More could not be kept on every tablet, or not be opened again.
 
-use super::{Answer, Ask, AskDraft, Change, OwnPicture, Plan, Refusal, Wording};
+use super::{Answer, Ask, AskDraft, Change, OwnPicture, Plan, Refusal, Shelf, Wording};
 
 impl Change {
     /// How many bytes of words a change brings along; none where it only moves or removes.
@@ -12,6 +12,7 @@ impl Change {
             Self::AddTie(draft) | Self::ChangeTie { draft, .. } => len(&draft.name),
             Self::MakePromise(draft) | Self::ChangePromise { draft, .. } => all(&[
                 Some(&draft.what),
+                detail(draft.shelf.as_ref()),
                 draft.know.as_ref(),
                 draft.otherwise.as_ref(),
             ]),
@@ -81,7 +82,8 @@ impl Plan {
             let note = promise.news.as_ref().and_then(|news| news.note.as_ref());
             let (know, otherwise) = (promise.know.as_ref(), promise.otherwise.as_ref());
             let way = promise.in_the_way.iter().flat_map(|way| way.texts());
-            all(&[Some(&promise.what), know, otherwise, note]) + way.map(len).sum::<usize>()
+            let said = [Some(&promise.what), detail(promise.shelf.as_ref())];
+            all(&said) + all(&[know, otherwise, note]) + way.map(len).sum::<usize>()
         });
         let asks = self.asks.iter().map(|ask| {
             let answer = ask.answered.as_ref().map(|answered| &answered.answer);
@@ -111,6 +113,10 @@ fn asked_len(draft: &AskDraft) -> usize {
 /// Each cost is a thing of its own, as it is in a stored plan.
 fn asked_things(ask: &Ask) -> usize {
     1 + ask.asked.costs_now.len() + ask.asked.costs_then.len()
+}
+
+fn detail(shelf: Option<&Shelf>) -> Option<&Wording> {
+    shelf?.detail.as_ref()
 }
 
 fn all(parts: &[Option<&Wording>]) -> usize {

@@ -4,32 +4,66 @@
 use serde_json::error::Category;
 use serde_json::{Map, Value};
 
-use super::{Unreadable, left, limits, v1};
+use super::steps::Step;
+use super::{Unreadable, left, limits};
 
 /// What lay in an object. Whatever is taken out is accounted for; the rest is nobody's yet.
 pub struct Fields(Map<String, Value>);
 
-/// Opens an envelope of this format, whose version is one that this release reads.
-pub fn open(text: &str, format: &str) -> Result<Fields, Unreadable> {
-    open_within(text, format, limits::MAX_BYTES)
+/// A kind of record, with a version of its own: what one kind comes to say differently changes no other.
+pub struct Form {
+    pub name: &'static str,
+    /// From an older version to the next one, the oldest first. The version that this release writes has none after it.
+    pub steps: &'static [Step],
+}
+
+impl Form {
+    /// A kind of record of which there has only ever been one version.
+    pub const fn first(name: &'static str) -> Self {
+        Self { name, steps: &[] }
+    }
+
+    /// The version that this release writes.
+    pub const fn version(&self) -> u32 {
+        let mut version = 1;
+        let mut steps = self.steps;
+        while let [_, later @ ..] = steps {
+            version += 1;
+            steps = later;
+        }
+        version
+    }
+
+    /// The steps from this version to the one that this release writes.
+    fn steps_from(&self, found: u64) -> Result<&'static [Step], Unreadable> {
+        let later = Unreadable::TooNew {
+            found: u32::try_from(found).unwrap_or(u32::MAX),
+        };
+        let before = found.checked_sub(1).ok_or(Unreadable::Damaged)?;
+        let before = usize::try_from(before).map_err(|_| later)?;
+        self.steps.get(before..).ok_or(later)
+    }
+}
+
+/// Opens an envelope of this kind, whose version is one that this release reads, and brings it up to date.
+pub fn open(text: &str, form: &Form) -> Result<Fields, Unreadable> {
+    open_within(text, form, limits::MAX_BYTES)
 }
 
 /// The same for what this app has made larger itself.
-pub fn open_within(text: &str, format: &str, bytes: usize) -> Result<Fields, Unreadable> {
+pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unreadable> {
     limits::check(text, bytes)?;
     let value: Value = serde_json::from_str(without_mark(text))
-        .map_err(|error| why(text, format, error.classify()))?;
+        .map_err(|error| why(text, form.name, error.classify()))?;
     let mut fields = Fields::of(value).ok_or(Unreadable::NotOurs)?;
-    if fields.take("format").as_str() != Some(format) {
+    if fields.take("format").as_str() != Some(form.name) {
         return Err(Unreadable::NotOurs);
     }
-    match fields.take("version").as_u64() {
-        Some(version) if version == u64::from(v1::VERSION) => Ok(fields),
-        Some(0) | None => Err(Unreadable::Damaged),
-        Some(later) => Err(Unreadable::TooNew {
-            found: u32::try_from(later).unwrap_or(u32::MAX),
-        }),
+    let found = fields.take("version").as_u64();
+    for step in form.steps_from(found.ok_or(Unreadable::Damaged)?)? {
+        step(&mut fields.0);
     }
+    Ok(fields)
 }
 
 /// The text without the byte order mark that some programs put before it.

@@ -4,12 +4,12 @@
 use alongside_learning::{Entry, read_line, write_own_line};
 use serde::{Deserialize, Serialize};
 
+use super::envelope::Form;
 use super::limits::MAX_SEALED_BYTES;
 use super::{Unreadable, envelope, json};
 use crate::vault::{self, Key, Random};
 
-const FORMAT: &str = "alongside-debriefs";
-const VERSION: u32 = 1;
+const FORM: Form = Form::first("alongside-debriefs");
 
 /// Everything that is kept of debriefs.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,8 +47,8 @@ pub fn seal_learning(kept: &KeptLearning, tablet: &Key, random: &mut Random) -> 
     let sealed = vault::seal(&key, random, &about("words"), inside.as_bytes());
     let wrapped = vault::seal(tablet, random, &about("key"), key.bytes());
     json(&Record {
-        format: FORMAT,
-        version: VERSION,
+        format: FORM.name,
+        version: FORM.version(),
         wrapped: &wrapped,
         sealed: &sealed,
     })
@@ -56,7 +56,7 @@ pub fn seal_learning(kept: &KeptLearning, tablet: &Key, random: &mut Random) -> 
 
 /// Opens what [`seal_learning`] made. What a later release wrote is refused.
 pub fn open_learning(text: &str, tablet: &Key) -> Result<KeptLearning, Unreadable> {
-    let mut fields = envelope::open_within(text, FORMAT, MAX_SEALED_BYTES)?;
+    let mut fields = envelope::open_within(text, &FORM, MAX_SEALED_BYTES)?;
     let mut open = |field: &str, what: &str, key: &Key| {
         let sealed = fields.take(field);
         let sealed = sealed.as_str().ok_or(Unreadable::Damaged)?;
@@ -80,7 +80,7 @@ pub fn open_learning(text: &str, tablet: &Key) -> Result<KeptLearning, Unreadabl
 }
 
 fn about(what: &str) -> String {
-    format!("{FORMAT}/{VERSION}/{what}")
+    format!("{}/{}/{what}", FORM.name, FORM.version())
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use super::v1::is_mark;
+use super::form::is_mark;
 
 /// The order in which somebody would read the fields of one piece. Fields not named here follow.
 const READING_ORDER: [&str; 12] = [

@@ -5,7 +5,7 @@
 use base64ct::{Base64, Encoding};
 use serde::Serialize;
 
-use super::envelope::{self, Fields};
+use super::envelope::{self, Fields, Form};
 use super::{MAX_BYTES, Unreadable, json, plan_file};
 
 /// The `id` of the script element that holds the data, and the name of its format.
@@ -17,7 +17,7 @@ pub const ROUNDS: u32 = 1_000_000;
 /// The fewest rounds that make guessing slow, and the most that nobody waits too long for.
 const BOUNDS: std::ops::RangeInclusive<u32> = 600_000..=10_000_000;
 
-const VERSION: u32 = 1;
+const FORM: Form = Form::first(ID);
 const STRETCH: &str = "PBKDF2-HMAC-SHA-256";
 const CIPHER: &str = "AES-256-GCM";
 
@@ -72,7 +72,8 @@ impl Locked {
 
 /// The text that a seal is bound to, so that no part of the header can be changed and still open.
 pub fn bound_to(rounds: u32, salt: &[u8; 16]) -> String {
-    format!("{ID}/{VERSION}/{rounds}/{}", Base64::encode_string(salt))
+    let salt = Base64::encode_string(salt);
+    format!("{ID}/{}/{rounds}/{salt}", FORM.version())
 }
 
 /// These types mirror bytes on people's devices: add a version, never edit one.
@@ -96,8 +97,8 @@ struct Stretch {
 /// The data for the page. No character in it means anything to HTML.
 pub fn encode(locked: &Locked) -> String {
     json(&LockedFile {
-        format: ID,
-        version: VERSION,
+        format: FORM.name,
+        version: FORM.version(),
         stretch: Stretch {
             name: STRETCH,
             rounds: locked.rounds,
@@ -121,7 +122,7 @@ pub fn find(text: &str) -> Result<Option<Locked>, Unreadable> {
     } else {
         plan_file::data_of(text, ID)
     };
-    let found = match data.and_then(|data| envelope::open(data, ID)) {
+    let found = match data.and_then(|data| envelope::open(data, &FORM)) {
         Ok(fields) => fields,
         Err(Unreadable::NotOurs) => return Ok(None),
         // Somebody may have said our name in a plan that is whole and not locked.

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::envelope::Fields;
-use super::v1::{asked, read};
+use super::form::{asked, read};
 use super::{Kept, Opened, Unreadable, left, limits};
 use crate::plan::{Change, Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 

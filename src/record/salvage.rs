@@ -2,7 +2,7 @@
 //! copy them. Puts nothing together: it makes no plan out of a broken one.
 
 use super::MAX_BYTES;
-use super::v1::is_mark;
+use super::form::is_mark;
 
 /// Every readable text in a broken record or plan file, in the order in which they stand there.
 pub fn readable_words(text: &str) -> Vec<String> {

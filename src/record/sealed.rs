@@ -8,16 +8,15 @@
 use serde::Serialize;
 use serde_json::Value;
 
-use super::envelope::{self, Fields};
+use super::envelope::{self, Fields, Form};
 use super::limits::MAX_SEALED_BYTES;
 use super::{Kept, Unreadable, decode_kept, encode_kept, json};
 use crate::plan::{Day, Held, Place, PlanId, Wording};
 use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
 
-const KEY: &str = "alongside-key";
-const LABEL: &str = "alongside-label";
-const WORDS: &str = "alongside-sealed";
-const VERSION: u32 = 1;
+const KEY: Form = Form::first("alongside-key");
+const LABEL: Form = Form::first("alongside-label");
+const WORDS: Form = Form::first("alongside-sealed");
 const STRETCH: &str = "Argon2id";
 
 /// What the desk may know of a plan without opening it.
@@ -120,8 +119,8 @@ impl KeptKey {
             }),
         };
         json(&KeyRecord {
-            format: KEY,
-            version: VERSION,
+            format: KEY.name,
+            version: KEY.version(),
             kept: name(self.lock),
             stretch,
             wrapped: &self.wrapped,
@@ -130,7 +129,7 @@ impl KeptKey {
 
     /// Reads a wrapped key. One that asks for more work than allowed, or for less, is refused.
     pub fn decode(text: &str) -> Result<Self, Unreadable> {
-        let mut fields = envelope::open(text, KEY)?;
+        let mut fields = envelope::open(text, &KEY)?;
         let wrapped = text_in(&mut fields, "wrapped")?;
         let lock = match fields.take("kept").as_str() {
             Some("visit") => Lock::Visit,
@@ -172,14 +171,14 @@ impl Label {
             for_the_day: self.for_the_day,
             revision: self.revision,
         });
-        let sealed = vault::seal(with, random, &about(LABEL, plan, ""), inside.as_bytes());
-        sealed_record(LABEL, None, &sealed)
+        let sealed = vault::seal(with, random, &about(&LABEL, plan, ""), inside.as_bytes());
+        sealed_record(&LABEL, None, &sealed)
     }
 
     pub fn open(text: &str, plan: &PlanId, with: &Key) -> Result<Self, Unreadable> {
-        let mut fields = envelope::open(text, LABEL)?;
+        let mut fields = envelope::open(text, &LABEL)?;
         let sealed = text_in(&mut fields, "sealed")?;
-        let inside = vault::open(with, &about(LABEL, plan, ""), &sealed);
+        let inside = vault::open(with, &about(&LABEL, plan, ""), &sealed);
         let inside = inside.map_err(|Broken| Unreadable::Damaged)?;
         let inside = serde_json::from_slice(&inside).ok().and_then(Fields::of);
         let mut inside = inside.ok_or(Unreadable::Damaged)?;
@@ -204,18 +203,18 @@ impl Label {
 
 /// Seals everything that is kept of one plan.
 pub fn seal_kept(kept: &Kept, revision: u64, key: &Key, random: &mut Random) -> String {
-    let about = about(WORDS, kept.plan.id(), &revision.to_string());
+    let about = about(&WORDS, kept.plan.id(), &revision.to_string());
     let sealed = vault::seal(key, random, &about, encode_kept(kept).as_bytes());
-    sealed_record(WORDS, Some(revision), &sealed)
+    sealed_record(&WORDS, Some(revision), &sealed)
 }
 
 /// Opens what [`seal_kept`] made, with the revision it has.
 pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Unreadable> {
-    let mut fields = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?;
+    let mut fields = envelope::open_within(text, &WORDS, MAX_SEALED_BYTES)?;
     let revision = fields.take("revision").as_u64();
     let revision = revision.ok_or(Unreadable::Damaged)?;
     let sealed = text_in(&mut fields, "sealed")?;
-    let inside = vault::open(key, &about(WORDS, plan, &revision.to_string()), &sealed);
+    let inside = vault::open(key, &about(&WORDS, plan, &revision.to_string()), &sealed);
     let inside = inside
         .ok()
         .and_then(|inside| String::from_utf8(inside).ok());
@@ -230,23 +229,24 @@ pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Un
 /// The revision that stands on the outside of sealed words, of a version that is known. What was
 /// written before plans were sealed is [`Unreadable::NotOurs`].
 pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
-    let revision = envelope::open_within(text, WORDS, MAX_SEALED_BYTES)?
+    let revision = envelope::open_within(text, &WORDS, MAX_SEALED_BYTES)?
         .take("revision")
         .as_u64();
     revision.ok_or(Unreadable::Damaged)
 }
 
-fn sealed_record(format: &'static str, revision: Option<u64>, sealed: &str) -> String {
+fn sealed_record(form: &Form, revision: Option<u64>, sealed: &str) -> String {
     json(&SealedRecord {
-        format,
-        version: VERSION,
+        format: form.name,
+        version: form.version(),
         revision,
         sealed,
     })
 }
 
-fn about(format: &str, plan: &PlanId, more: &str) -> String {
-    format!("{format}/{VERSION}/{}/{more}", plan.as_str())
+fn about(form: &Form, plan: &PlanId, more: &str) -> String {
+    let (name, version) = (form.name, form.version());
+    format!("{name}/{version}/{}/{more}", plan.as_str())
 }
 
 fn about_key(plan: &PlanId, lock: Lock) -> String {
@@ -257,7 +257,7 @@ fn about_key(plan: &PlanId, lock: Lock) -> String {
             format!("{}/{memory}/{passes}/{}", name(lock), hex(salt))
         }
     };
-    about(KEY, plan, &more)
+    about(&KEY, plan, &more)
 }
 
 fn name(lock: Lock) -> &'static str {

@@ -21,7 +21,7 @@ fn a_plan_file_holds_everything_but_what_was_only_for_today() {
 
     assert!(!text.contains("boathouse"), "{text}");
     assert!(!text.contains("only-for-us-today"), "{text}");
-    assert_eq!(decode_plan(&text), Ok(whole(full().after_today())));
+    assert_eq!(decode_plan(&text), Ok(whole(full().to_take_home())));
 }
 
 #[test]
@@ -44,12 +44,12 @@ fn the_fields_stand_in_the_order_that_the_format_says() {
 
     assert_eq!(
         encode_plan(&plan),
-        format!(r#"{{"format":"alongside-plan","version":1,{inside}}}"#)
+        format!(r#"{{"format":"alongside-plan","version":2,{inside}}}"#)
     );
     assert_eq!(
         encode_kept(&kept),
         format!(
-            r#"{{"format":"alongside-kept","version":1,{inside},"screen":"opening","drafts":[]}}"#
+            r#"{{"format":"alongside-kept","version":2,{inside},"screen":"opening","drafts":[]}}"#
         )
     );
 }
@@ -61,8 +61,14 @@ fn settings_that_nobody_chose_are_not_written_and_read_as_not_chosen() {
         theme: "dark".to_owned(),
         lock_after: "5".to_owned(),
         shared: "no".to_owned(),
+        country: "gb".to_owned(),
+        contacts: vec![OwnContact {
+            name: "Our night line".to_owned(),
+            number: "01632 960 000".to_owned(),
+            when: "Every night".to_owned(),
+        }],
     };
-    let none = r#"{"format":"alongside-settings","version":1}"#;
+    let none = r#"{"format":"alongside-settings","version":2}"#;
     let odd = r#"{"format":"alongside-settings","version":1,"text_size":7,"voice":"x"}"#;
 
     assert_eq!(decode_settings(&encode_settings(&chosen)), Ok(chosen));
@@ -73,12 +79,12 @@ fn settings_that_nobody_chose_are_not_written_and_read_as_not_chosen() {
 
 #[test]
 fn a_later_version_is_refused_whatever_is_in_it() {
-    for (version, found) in [("2", 2), ("40", 40), ("99999999999", u32::MAX)] {
+    for (version, found) in [("3", 3), ("40", 40), ("99999999999", u32::MAX)] {
         for text in [
             encode_plan(&full()),
-            r#"{"format":"alongside-plan","version":1}"#.to_owned(),
+            r#"{"format":"alongside-plan","version":2}"#.to_owned(),
         ] {
-            let later = text.replace(r#""version":1"#, &format!(r#""version":{version}"#));
+            let later = text.replace(r#""version":2"#, &format!(r#""version":{version}"#));
             assert_eq!(
                 decode_plan(&later),
                 Err(Unreadable::TooNew { found }),
@@ -91,8 +97,8 @@ fn a_later_version_is_refused_whatever_is_in_it() {
             );
         }
     }
-    let later = encode_kept(&kept_example()).replace(r#""version":1"#, r#""version":2"#);
-    assert_eq!(decode_kept(&later), Err(Unreadable::TooNew { found: 2 }));
+    let later = encode_kept(&kept_example()).replace(r#""version":2"#, r#""version":3"#);
+    assert_eq!(decode_kept(&later), Err(Unreadable::TooNew { found: 3 }));
 }
 
 #[test]
@@ -168,13 +174,13 @@ fn numbering_goes_on_where_it_was() {
     for next in [json!(0), json!(-1), json!(u64::MAX), Value::Null] {
         record["plan"]["next"] = next;
         let opened = decode_plan(&record.to_string()).unwrap();
-        assert_eq!(opened, whole(full().after_today()));
+        assert_eq!(opened, whole(full().to_take_home()));
     }
 }
 
 #[test]
 fn a_page_opens_as_its_data_does_and_saves_as_it_was() {
-    let plan = full().after_today();
+    let plan = full().to_take_home();
     let file = page(&encode_plan(&plan));
     for text in [
         file.clone(),

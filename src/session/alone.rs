@@ -38,6 +38,7 @@ impl Model {
             | Screen::Gifts
             | Screen::Story
             | Screen::Year
+            | Screen::Harder
             | Screen::CatchUp
             | Screen::Promises
             | Screen::InTheWay(_)

@@ -35,6 +35,12 @@ impl Field {
             About::ThisWeek => Self::named("say-this-week"),
             About::Gift => Self::named("say-gift"),
             About::Helped => Self::named("say-helped"),
+            About::HarderNotice => Self::named("say-harder-notice"),
+            About::HarderHelps => Self::named("say-harder-helps"),
+            About::HarderHinders => Self::named("say-harder-hinders"),
+            About::HarderByDay => Self::named("say-harder-by-day"),
+            About::HarderByNight => Self::named("say-harder-by-night"),
+            About::HarderPlease => Self::named("say-harder-please"),
         }
     }
 

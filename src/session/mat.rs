@@ -31,7 +31,7 @@ impl Mat {
     pub fn left(&self, plan: &Plan) -> Vec<CardId> {
         let unsorted = self
             .pile
-            .cards()
+            .cards(plan.is_urgent())
             .filter(|card| plan.tray_of(card).is_none());
         unsorted
             .filter(|card| !self.passed.contains(card))
@@ -50,7 +50,7 @@ impl Mat {
     /// How many cards of this pile were passed over and are still unsorted.
     pub fn passed(&self, plan: &Plan) -> usize {
         let waiting = |card: &CardId| self.passed.contains(card) && plan.tray_of(card).is_none();
-        self.pile.cards().filter(waiting).count()
+        self.pile.cards(false).filter(waiting).count()
     }
 
     pub fn bring_back(&mut self) {
@@ -67,16 +67,18 @@ impl Mat {
 }
 
 impl Pile {
-    fn cards(&self) -> impl Iterator<Item = CardId> {
+    /// In the order of the deck. While it is urgent, what tonight depends on comes first.
+    fn cards(&self, urgent: bool) -> impl Iterator<Item = CardId> {
         let fits = move |card: &&guide::DeckCard| match self {
             Self::Everything => !card.on_request,
             Self::Group(group) => !card.on_request && card.group == group,
             Self::OnRequest => card.on_request,
         };
-        guide::deck()
-            .iter()
-            .filter(fits)
-            .filter_map(|card| CardId::parse(card.id))
+        let first = move |card: &&guide::DeckCard| urgent && card.is_first_when_urgent();
+        let cards = guide::deck().iter().filter(fits);
+        let (tonight, later): (Vec<&guide::DeckCard>, Vec<_>) = cards.partition(first);
+        let cards = tonight.into_iter().chain(later);
+        cards.filter_map(|card| CardId::parse(card.id))
     }
 }
 
@@ -84,7 +86,7 @@ impl Pile {
 mod tests {
     use super::*;
     use crate::plan::example::empty;
-    use crate::plan::{Change, Tray};
+    use crate::plan::{Change, Path, Tray};
 
     #[test]
     fn a_sorted_card_makes_room_for_the_next_and_undoing_brings_it_back() {
@@ -98,6 +100,22 @@ mod tests {
         assert_ne!(mat.top(&plan).unwrap(), first);
 
         assert_eq!(mat.top(&empty()), Some(first));
+    }
+
+    #[test]
+    fn while_it_is_urgent_the_first_cards_are_about_tonight() {
+        let mut plan = empty();
+        plan.apply(Change::ChoosePath(Path::Urgent)).unwrap();
+        let urgent = Mat::default().left(&plan);
+        let first: Vec<_> = urgent.iter().take(3).map(CardId::as_str).collect();
+        assert_eq!(first, ["someone-to-call", "feeling-safe", "children"]);
+
+        let mut calm = Mat::default().left(&empty());
+        let mut all = urgent.clone();
+        assert_ne!(calm, all);
+        calm.sort();
+        all.sort();
+        assert_eq!(calm, all, "the same cards, each once");
     }
 
     #[test]

@@ -275,6 +275,8 @@ pub enum Intention {
     },
     /// What a short plan leaves out is chosen.
     LeaveOutThese,
+    /// How to reach the one who helps is not said now.
+    SkipReach,
     ChooseView(View),
     /// The worker keeps the plan, until this day if there is one.
     KeepItUntil(Option<Day>),

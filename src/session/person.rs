@@ -1,12 +1,10 @@
 //! What people ask for, one arm each.
 
-use super::settings::NOT_SHARED;
 use super::sitting::Ending;
 use super::{
     Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
 };
 use crate::plan::{Change, Path, PlanId, Tray};
-use crate::record;
 
 impl Model {
     pub(super) fn person(&mut self, intention: Intention) {
@@ -328,23 +326,5 @@ impl Model {
             self.go(Screen::Take);
             self.notify(Notice::TakeACopyFirst);
         }
-    }
-
-    pub(super) fn save_settings(&mut self) {
-        let settings = record::Settings {
-            text_size: self.settings.text_size.name().to_owned(),
-            theme: self.settings.theme.name().to_owned(),
-            lock_after: self.settings.lock_after.name().to_owned(),
-            shared: if self.settings.shared {
-                String::new()
-            } else {
-                NOT_SHARED.to_owned()
-            },
-        };
-        let text = record::encode_settings(&settings);
-        self.ask(Effect::SaveSettings {
-            key: super::desk::SETTINGS.to_owned(),
-            text,
-        });
     }
 }

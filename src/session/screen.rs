@@ -17,6 +17,8 @@ pub enum Screen {
     Gifts,
     Story,
     Year,
+    /// If things get harder.
+    Harder,
     CatchUp,
     Promises,
     /// What is in the way of a promise.
@@ -48,6 +50,7 @@ impl Screen {
             Self::Gifts => "gifts",
             Self::Story => "story",
             Self::Year => "year",
+            Self::Harder => "harder",
             Self::CatchUp => "catch-up",
             Self::Promises => "promises",
             Self::InTheWay(_) => "in-the-way",
@@ -95,6 +98,7 @@ impl Screen {
             Self::Gifts,
             Self::Story,
             Self::Year,
+            Self::Harder,
             Self::CatchUp,
             Self::Promises,
             Self::Alongside,
@@ -123,6 +127,7 @@ impl Screen {
             | Self::Gifts
             | Self::Story
             | Self::Year
+            | Self::Harder
             | Self::CatchUp
             | Self::Promises
             | Self::Alongside

@@ -44,6 +44,8 @@ pub struct Taking {
     part: Option<APart>,
     /// Whether what is being handed over is only a part of what is to be taken.
     only_a_part: bool,
+    /// How to reach the one who helps was not known when they came to take it, and nobody has said yet to leave it.
+    reach_skipped: bool,
 }
 
 impl Taking {
@@ -63,6 +65,16 @@ impl Taking {
     /// What is ticked for one reader.
     pub fn part(&self) -> APart {
         self.part.clone().unwrap_or_else(APart::at_first)
+    }
+
+    /// Whether it is still to be asked how to reach the one who helps. Once is enough.
+    pub fn asks_for_reach(&self, plan: &Plan) -> bool {
+        !self.reach_skipped && plan.alongside().reach.is_none()
+    }
+
+    /// Whether somebody would rather not say it now.
+    pub fn is_reach_skipped(&self) -> bool {
+        self.reach_skipped
     }
 
     /// Whether who has what is being handed over has the plan.
@@ -89,6 +101,10 @@ impl Model {
             }),
             Intention::LeaveOutThese => {
                 self.take_with(|taking| taking.left_out_chosen = true);
+                self.ask(Effect::Focus(Focus::Heading));
+            }
+            Intention::SkipReach => {
+                self.take_with(|taking| taking.reach_skipped = true);
                 self.ask(Effect::Focus(Focus::Heading));
             }
             Intention::ChooseView(view) => self.take_with(|taking| {

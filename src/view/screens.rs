@@ -9,6 +9,7 @@ mod debrief;
 mod desk;
 mod gifts;
 mod goodbye;
+mod harder;
 mod in_the_way;
 mod invite;
 mod learning;
@@ -165,6 +166,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },
         Screen::Story => html! { <story::Story ..usual /> },
         Screen::Year => html! { <year::Year ..usual /> },
+        Screen::Harder => html! { <harder::Harder ..usual /> },
         Screen::CatchUp => html! { <catch_up::CatchUp ..usual /> },
         Screen::Promises => html! { <promises::Promises ..usual /> },
         Screen::InTheWay(promise) => in_the_way::in_the_way(table, &usual, *promise),

@@ -21,7 +21,7 @@ fn the_invitation_of_a_visit_says_who_it_is_for_what_for_who_introduces_and_who_
             "An invitation from Jules",
             "For Sal from the law centre",
             "to look at the fine",
-            "Femi makes the introduction.",
+            "Femi will introduce us.",
             "I want to be there.",
         ] {
             assert!(said.contains(held), "{held}: {said}");
@@ -88,13 +88,13 @@ fn the_ask_of_a_visit_says_every_word_that_was_said_for_it() {
             assert!(page.contains(said.as_str()), "{}: {page}", said.as_str());
         }
         for held in [
-            "Jules asks for a yes",
-            "From 1 December 2026.",
-            "We look at it again on 1 March 2027.",
+            "A request from Jules",
+            "It starts on 1 December 2026.",
+            "We will check how it is going on 1 March 2027.",
             "4 December 2026",
-            "Please write which rule it is.",
-            "Please write who can look again.",
-            "I have read this, and I agree that it goes out.",
+            "Please tell us which rule says no.",
+            "Please tell us who else can look at this.",
+            "I know what this says, and I agree to send it.",
         ] {
             assert!(page.contains(held), "{held}: {page}");
         }
@@ -129,7 +129,7 @@ fn an_ask_may_be_taken_when_the_person_agrees_and_not_before() {
     let agreed = false;
     plan.apply(Change::AgreeToAsk { ask, agreed }).unwrap();
     assert!(!view.may_be_taken(&plan));
-    assert!(!text_of(&plan, &view).contains("I agree that it goes out"));
+    assert!(!text_of(&plan, &view).contains("I agree to send it"));
     plan.apply(Change::RemoveAsk(ask)).unwrap();
     assert!(!view.may_be_taken(&plan), "it is gone");
 }
@@ -145,7 +145,10 @@ fn a_weighing_in_which_nothing_was_said_is_not_sure_yet() {
 
     assert!(page.contains("Is it allowed?\nNot sure yet\n"), "{page}");
     assert!(page.contains("Is it worth it?\nOne van.\n"), "{page}");
-    assert!(page.contains("Together?\nNot sure yet\n"), "{page}");
+    assert!(
+        page.contains("Who will help make it work?\nNot sure yet\n"),
+        "{page}"
+    );
     assert!(!page.contains("What it costs"), "nobody said anything");
 }
 
@@ -170,10 +173,13 @@ fn a_sum_is_shown_with_its_figures_and_only_where_there_are_two() {
     let plan = with([Change::MakeAsk(Box::new(draft))]);
     let page = text_of(&plan, &View::Ask(plan.asks()[0].id));
 
-    let now = "Going on as now\n£275: a letter\n1 visit\n£120\nCrises: one night in hospital\n\
-               Strain: Nobody sleeps.\nMoney together: £275 + £120 = £395\n";
+    let now = "If nothing changes\n£275: a letter\n1 visit\n£120\nCrises: one night in hospital\n\
+               Stress: Nobody sleeps.\nMoney in total: £275 + £120 = £395\n";
     assert!(page.contains(now), "{page}");
-    assert!(page.contains("This step\n£60: one van\n\n"), "{page}");
+    assert!(
+        page.contains("If the answer is yes\n£60: one van\n\n"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -263,7 +269,7 @@ fn what_is_in_the_way_stands_with_its_kind_its_rule_and_whether_it_is_real() {
     let said = text(&visit::named("jules").plan);
     let way = "\nTheir own rule\nFemi will ask housing to let Jules move with the debt.\n\
                The rule: Nobody with arrears can go on the list to move.\n\
-               We are not sure yet if it is real.\n";
+               We do not know yet if it is a real rule.\n";
     assert!(said.contains(way), "{said}");
     assert!(said.contains("Words explained") && said.contains("Arrears"));
 }

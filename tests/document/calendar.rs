@@ -39,7 +39,7 @@ fn each_promise_with_a_day_is_an_entry_for_the_whole_of_it() {
     let description = events[1].get_description();
     assert_eq!(
         description,
-        Some("We will know: We have both seen inside it.")
+        Some("We will know it is done when: We have both seen inside it.")
     );
 }
 
@@ -90,7 +90,7 @@ fn without_words_it_says_no_more_than_that_there_is_a_promise() {
     let plan = visit::named("amina").plan;
     let text = calendar(&plan, CalendarSays::OnlyThatThereIsOne);
 
-    assert_eq!(text.matches("SUMMARY:A promise\r\n").count(), 2);
+    assert_eq!(text.matches("SUMMARY:Reminder\r\n").count(), 2);
     for word in ["Kate", "Amina", "Huda", "ring", "أمينة", "DESCRIPTION"] {
         assert!(!text.contains(word), "{word}");
     }

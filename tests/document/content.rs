@@ -76,7 +76,7 @@ fn one_card_and_one_promise_are_a_whole_plan() {
         text(&plan),
         "My plan\n24 November 2026\n\n\nWhat happens next\n\nFriday 27 November\nMy worker will call.\n\
          \n\nWhat matters to me\n\nQuiet\n\n\nMy worker helped me write this on 24 November 2026.\n\
-         This is mine.\nThis is my own plan. It is not a council care and support plan.\n"
+         This plan is mine.\nThis is my own plan. It is not an official care plan.\n"
     );
 }
 
@@ -84,8 +84,8 @@ fn one_card_and_one_promise_are_a_whole_plan() {
 fn an_empty_plan_says_so_and_is_still_mine() {
     assert_eq!(
         text(&empty()),
-        "My plan\n24 November 2026\nNothing is written here yet.\n\n\nThis is mine.\n\
-         This is my own plan. It is not a council care and support plan.\n"
+        "My plan\n24 November 2026\nNothing is written here yet.\n\n\nThis plan is mine.\n\
+         This is my own plan. It is not an official care plan.\n"
     );
 }
 
@@ -225,7 +225,7 @@ fn people_stand_by_how_near_they_are_with_what_is_wished() {
         "My people\n\nClosest to me\nPer\nI would like us to be closer.\n\
          I want them in my life, whatever changes.\nmy two\n"
     ));
-    assert!(text(&plan).contains("\n\nPaid to be here\nBo\n"));
+    assert!(text(&plan).contains("\n\nPaid to support me\nBo\n"));
 }
 
 #[test]
@@ -282,8 +282,8 @@ fn the_end_says_who_helped_who_was_here_and_whose_plan_it_is() {
         [
             "Kate helped me write this on 26 November 2026.",
             "Also here: Huda, interpreter",
-            "This is mine.",
-            "This is my own plan. It is not a council care and support plan."
+            "This plan is mine.",
+            "This is my own plan. It is not an official care plan."
         ]
     );
 }

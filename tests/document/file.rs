@@ -160,7 +160,7 @@ fn the_file_opens_again_and_nothing_is_lost_but_what_was_only_for_today() {
         let plan = visit::named(name).plan;
         let opened = record::decode_file(&file(&plan)).unwrap();
 
-        assert_eq!(opened.plan, plan.after_today());
+        assert_eq!(opened.plan, plan.to_take_home());
         assert_eq!(
             file(&opened.plan),
             file(&plan),

@@ -72,7 +72,7 @@ fn each_picture_has_its_numbers_and_one_sentence() {
         "<p>November 2026. There is nobody's name in it.</p>",
         "<p>What gets in the way most: Their own rule.</p>",
         "<rect width=\"25%\" height=\"100%\"/>",
-        "20 of 40 promises needed nobody's yes. The people who began this work say: about half.",
+        "20 of 40 promises needed nobody's permission. The people who began this work say: about half.",
         "<td>10</td><td>Yes:\u{a0}5</td>",
     ] {
         assert!(sheet.contains(part), "{part}");

@@ -24,6 +24,7 @@ pub fn promise(who: Party, what: &str, by: Option<&str>) -> PromiseDraft {
     PromiseDraft {
         who,
         what: wording(what),
+        shelf: None,
         by: by.map(day),
         kind: Kind::ThisWeek,
         know: None,
@@ -84,7 +85,7 @@ pub fn text_of(plan: &Plan, view: &View) -> String {
 }
 
 /// Every view, with one part for one reader.
-pub fn views() -> [View; 6] {
+pub fn views() -> [View; 7] {
     let part = APart {
         shown_to: Wording::parse("Dr Lee"),
         what_for: Wording::parse("the hospital"),
@@ -96,6 +97,7 @@ pub fn views() -> [View; 6] {
         View::OnePage,
         View::AboutMe,
         View::Promises,
+        View::Harder,
         View::Part(part),
     ]
 }

@@ -7,6 +7,7 @@
 
 mod asked;
 mod calendar;
+mod combinations;
 mod content;
 mod file;
 mod hostile;

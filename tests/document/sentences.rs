@@ -129,10 +129,9 @@ fn how_we_will_know_and_what_if_not_stand_under_the_promise() {
     draft.otherwise = Some(wording("I whistle"));
     let plan = with([Change::MakePromise(draft)]);
 
-    assert!(
-        crate::made::text(&plan)
-            .contains("I will sing.\nWe will know: They hum.\nIf it does not happen: I whistle\n")
-    );
+    assert!(crate::made::text(&plan).contains(
+        "I will sing.\nWe will know it is done when: They hum.\nIf it does not happen: I whistle\n"
+    ));
 }
 
 #[test]
@@ -143,7 +142,11 @@ fn a_promise_whose_day_is_over_says_so_and_no_other_does() {
         draft.by = Some(visit.plus(days));
         let plan = with([Change::MakePromise(draft)]);
         let text = crate::made::text(&plan);
-        assert_eq!(text.contains("That day is over."), over, "{days}: {text}");
+        assert_eq!(
+            text.contains("That day has passed."),
+            over,
+            "{days}: {text}"
+        );
     }
 }
 

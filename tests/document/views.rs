@@ -89,7 +89,7 @@ fn the_short_one_lacks_what_was_left_out_and_holds_the_rest() {
     }
     assert_eq!(
         record::decode_file(&file(&short)).unwrap().plan,
-        short.after_today()
+        short.to_take_home()
     );
 }
 
@@ -121,12 +121,7 @@ fn a_part_holds_what_was_ticked_and_nothing_of_anything_else() {
     });
     let sheet = sheet(&plan, &part);
 
-    for held in [
-        "slowly",
-        "ring",
-        "the radio",
-        "Shown to Dr Lee for my stay.",
-    ] {
+    for held in ["slowly", "ring", "the radio", "For Dr Lee. Why: my stay"] {
         assert!(sheet.contains(held), "{held}");
     }
     for other in ["letters", "my story", "nights", "Huda", "Quiet"] {
@@ -147,9 +142,9 @@ fn a_part_says_who_it_is_for_only_as_far_as_that_was_said() {
         text_of(&plan, &View::Part(part))
     };
 
-    assert!(about("Bo", "").contains("\nShown to Bo.\n"));
-    assert!(about("", "a move").contains("\nShown for a move.\n"));
-    assert!(!about("", "").contains("Shown"));
+    assert!(about("Bo", "").contains("\nFor Bo\n"));
+    assert!(about("", "a move").contains("\nWhy: a move\n"));
+    assert!(!about("", "").contains("\nFor ") && !about("", "").contains("Why:"));
 }
 
 #[test]
@@ -324,6 +319,7 @@ fn shows(view: &View, part: &PlanPart) -> bool {
             PlanPart::Promises | PlanPart::Asks | PlanPart::Invitations
         ),
         View::Promises => *part == PlanPart::Promises,
+        View::Harder => *part == PlanPart::Harder,
         View::Part(chosen) => chosen.parts.contains(part),
         View::Ask(_) | View::Invitation(_) => false,
     }

@@ -270,6 +270,7 @@ fn agree(plan: &mut Plan, visit: &Value) {
             Change::MakePromise(PromiseDraft {
                 who: party(visit, text(&promise["who"])),
                 what: wording(text(&promise["what"])),
+                shelf: None,
                 by: promise["by"].as_str().map(day),
                 kind: match text(&promise["kind"]) {
                     "this week" => Kind::ThisWeek,

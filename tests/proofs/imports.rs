@@ -207,7 +207,7 @@ fn huge() -> Vec<String> {
     let most = record::MAX_BYTES;
     let plan = |inside: &str| {
         format!(
-            r#"{{"format":"alongside-plan","version":1,"plan":{{"id":"a","visits":[{{"day":"2026-11-24"}}],{inside}}}}}"#
+            r#"{{"format":"alongside-plan","version":2,"plan":{{"id":"a","visits":[{{"day":"2026-11-24"}}],{inside}}}}}"#
         )
     };
     let many = |piece: &str, times: usize| {

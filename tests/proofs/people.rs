@@ -156,6 +156,7 @@ impl People {
             3 => Change::MakePromise(PromiseDraft {
                 who: Party::Worker,
                 what: self.words(),
+                shelf: None,
                 by: None,
                 kind: Kind::ThisWeek,
                 know: None,

@@ -1,10 +1,11 @@
 //! Made-up plans: people at a table who do things in any order and write in any alphabet.
 
 use alongside::plan::{
-    About, Alongside, Answer, AskDraft, AskId, CardId, Change, Cost, CostKind, Day, Drawing, Held,
-    InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LineDraft, LineId, Load, Outcome,
-    OwnPicture, PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present, PromiseDraft,
-    PromiseId, Reality, Ring, Role, Strength, TieDraft, TieId, Tray, Whose, Wording,
+    About, ActionId, Alongside, Answer, AskDraft, AskId, CardId, Change, Cost, CostKind, Day,
+    Drawing, Held, InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LineDraft, LineId,
+    Load, Outcome, OwnPicture, PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present,
+    PromiseDraft, PromiseId, Reality, Ring, Role, Shelf, Strength, TieDraft, TieId, Tray, Whose,
+    Wording,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -245,6 +246,10 @@ fn promise(
             &[Party::Worker, Party::Person, Party::Together, somebody],
         ),
         what: words.clone(),
+        shelf: (this % 4 == 0).then(|| Shelf {
+            action: ActionId::parse("come-with").unwrap(),
+            detail: more.clone(),
+        }),
         by: (that % 3 > 0).then(|| plan.visit().day.plus(i32::from(this))),
         kind: one_of(that, &Kind::ALL),
         know: more.clone(),
@@ -278,6 +283,8 @@ fn asking(step: Step, plan: &Plan) -> Change {
         costs_now: costs(&words, this),
         costs_then: costs(&words, that),
         decide_by: day,
+        reference: more.clone(),
+        reply_to: (that % 2 == 0).then(|| words.clone()),
     };
     let invited = InvitationDraft {
         who: words.clone(),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use alongside::record;
 
-/// Records as the app wrote them: they are written again byte for byte.
+/// Records as the app wrote them: they are written again byte for byte, but for what the format's document says is new.
 const WRITTEN: [&str; 6] = [
     "v1-kept-mid-talk.json",
     "v1-plan-asked.json",
@@ -24,7 +24,7 @@ const BY_HAND: [&str; 2] = ["v1-kept-by-hand.json", "v1-plan-by-hand.json"];
 fn every_record_that_was_written_opens_and_is_written_the_same() {
     for name in WRITTEN {
         let text = read(name);
-        assert_eq!(saved_again(&text), text, "{name}");
+        assert_eq!(saved_again(&text), as_now(&text), "{name}");
     }
 }
 
@@ -74,6 +74,16 @@ fn every_record_here_is_tested() {
     tested.sort_unstable();
 
     assert_eq!(names, tested);
+}
+
+/// The same as it is written now: with the version of today, and in a plan file without the cards that were not for this.
+fn as_now(text: &str) -> String {
+    let now = text.replacen(r#""version":1,"#, r#""version":2,"#, 1);
+    if now.contains("alongside-plan") {
+        now.replace(r#",{"card":"work","tray":"not-for-this"}"#, "")
+    } else {
+        now
+    }
 }
 
 fn read(name: &str) -> String {

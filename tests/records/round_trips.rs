@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::made_up::{self, ONLY_TODAY};
 
 /// Fields whose texts are the format's and nobody's words.
-const MARKS: [&str; 20] = [
+const MARKS: [&str; 21] = [
     "format",
     "id",
     "about",
@@ -29,6 +29,7 @@ const MARKS: [&str; 20] = [
     "reality",
     "answer",
     "introduced_by",
+    "action",
 ];
 
 proptest! {
@@ -50,7 +51,7 @@ proptest! {
     fn a_plan_file_saved_opened_and_saved_again_has_the_same_bytes(plan in made_up::plan()) {
         let saved = page(&record::encode_plan(&plan));
         let opened = record::decode_file(&saved);
-        let after = plan.after_today();
+        let after = plan.to_take_home();
 
         prop_assert_eq!(&opened, &Ok(Opened { plan: after.clone(), left: vec![] }));
         prop_assert_eq!(page(&record::encode_plan(&after)), saved);

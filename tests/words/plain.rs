@@ -122,7 +122,7 @@ const NEVER_SAID: &[&str] = &[
 ];
 
 /// The name of another thing, which the plan has to give in order to say that it is not that.
-const NAMES: &[&str] = &["council care and support plan"];
+const NAMES: &[&str] = &["official care plan"];
 
 /// Sentences with too many words, in any language that parts its words.
 pub fn too_long(text: &str) -> Vec<String> {

@@ -83,7 +83,7 @@ fn words_that_only_look_alike_are_left_alone() {
     for text in [
         "I prefer this.",
         "A suitcase and a staircase.",
-        "It is not a council care and support plan.",
+        "It is not an official care plan.",
         "Easy Read style.",
         "{user} will find a lamp.",
     ] {

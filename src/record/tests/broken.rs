@@ -148,7 +148,7 @@ fn words_in_fields_that_nobody_knows_are_left_and_the_piece_is_put_back() {
     record["plan"]["visits"][0]["room"] = json!("the library");
     let opened = decode_plan(&record.to_string()).unwrap();
 
-    assert_eq!(opened.plan, full().after_today());
+    assert_eq!(opened.plan, full().to_take_home());
     assert_eq!(
         opened.left,
         [

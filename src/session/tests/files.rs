@@ -75,7 +75,7 @@ fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
     for _ in 0..2 {
         tablet.does(Intention::ChooseFile);
         tablet.hears(Msg::FileRead(Ok(file_of(&full()))));
-        assert_eq!(*tablet.plan(), full().after_today());
+        assert_eq!(*tablet.plan(), full().to_take_home());
         tablet.does(Intention::Go(Screen::Desk));
         assert_eq!(tablet.model.desk().entries().len(), 1);
     }
@@ -108,7 +108,7 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
         (Err(FileError::TooLarge), FileTrouble::TooLarge),
         (Err(FileError::NotText), FileTrouble::NotOurs),
         (
-            Ok(record::encode_plan(&full()).replace("\"version\":1", "\"version\":9")),
+            Ok(record::encode_plan(&full()).replace("\"version\":2", "\"version\":9")),
             FileTrouble::TooNew,
         ),
     ];
@@ -152,7 +152,7 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
     assert!(tablet.model.sitting().is_none());
 
     tablet.does(Intention::OpenFiles);
-    assert_eq!(*tablet.plan(), on_paper.after_today());
+    assert_eq!(*tablet.plan(), on_paper.to_take_home());
     tablet.does(Intention::Undo);
     assert_eq!(*tablet.plan(), full(), "the tablet's copy is one step away");
 }

@@ -378,7 +378,7 @@ fn another_windows_write_is_never_written_over() {
 #[test]
 fn a_locked_file_opens_with_its_word_and_with_no_other() {
     let mut tablet = talking();
-    let plan = tablet.plan().after_today();
+    let plan = tablet.plan().to_take_home();
     let word_of_file = word("one slow train");
     tablet.does(Intention::TakeLockedFile {
         name: "notes.html".to_owned(),

@@ -99,7 +99,7 @@ fn rule_5_a_record_from_a_later_release_is_opened_by_no_one_and_overwritten_by_n
         "plan/made-up-1".to_owned(),
         record_of(full(), "ways")
             .1
-            .replace("\"version\":1", "\"version\":2"),
+            .replace("\"version\":2", "\"version\":3"),
     );
     let mut tablet = Tablet::on("2026-11-24", vec![newer.clone()]);
     assert!(tablet.model.desk().entries()[0].is_too_new());

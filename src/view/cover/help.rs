@@ -4,6 +4,8 @@
 mod phone;
 mod words;
 
+pub use phone::contact as contact_shown;
+
 use std::rc::Rc;
 
 use yew::{Html, html};

@@ -26,6 +26,7 @@ pub fn one_tap(
         None => Change::MakePromise(PromiseDraft {
             who,
             what,
+            shelf: None,
             by: Some(today.plus(WEEK)),
             kind: Kind::ThisWeek,
             know: None,

@@ -65,7 +65,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                     { sentence.as_str() }
                 </p>
                 { for stopped_by(table, promise) }
-                { for notes(table, promise).into_iter().map(|note| html! {
+                { for document::promise_notes(promise, &table.words).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
                 }) }
                 <div class="promise-card__foot">
@@ -105,19 +105,6 @@ fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
                 .html() }
         </div>
     }
-}
-
-/// How we will know, and what if it does not happen: as the plan says it.
-pub fn notes(table: &Table, promise: &Promise) -> Vec<String> {
-    let know = promise
-        .know
-        .as_ref()
-        .map(|know| table.say_with("document-promise-know", &[("know", know.as_str().into())]));
-    let otherwise = promise.otherwise.as_ref().map(|otherwise| {
-        let otherwise = ("otherwise", otherwise.as_str().into());
-        table.say_with("document-promise-otherwise", &[otherwise])
-    });
-    know.into_iter().chain(otherwise).collect()
 }
 
 /// A leaf of the calendar. Without a day it is blank, and says so.

@@ -1,7 +1,9 @@
 //! Making a promise, or making one anew: who, what, by which day; and folded away, how we will know
-//! and what if it does not happen. Only *what* needs words, and no day is an answer.
+//! and what if it does not happen. Only *what* needs words, and no day is an answer. What comes from the shelf has its
+//! words already: one question is asked about it, and it may stay open.
 
 mod draft;
+mod shelf;
 mod who;
 
 use std::rc::Rc;
@@ -56,18 +58,23 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
         today: props.today,
         last,
     };
+    let from_shelf = making.action();
     html! {
         <div class="form promise-edit">
-            { who(table, &asked) }
-            { TextField::new(making.field("what"), will, now.what.clone())
-                .room(Room::Lines)
-                .hint(Some(table.say("promise-will-hint")))
-                .whose(&whose_words(&now), drafts)
-                .html(table) }
+            if let Some(action) = from_shelf {
+                { shelf::detail(table, props, action, &now) }
+            } else {
+                { who(table, &asked) }
+                { TextField::new(making.field("what"), will, now.what.clone())
+                    .room(Room::Lines)
+                    .hint(Some(table.say("promise-will-hint")))
+                    .whose(&whose_words(&now), drafts)
+                    .html(table) }
+            }
             { by_day(table, &day) }
             { more(table, props, &now) }
             <div class="promise-edit__answers">
-                if let Some(draft) = now.draft(making, props.today, last) {
+                if let Some(draft) = now.draft(making, props.today, last, &table.words) {
                     { Button::main(table.say("promise-keep"), keep(table, props, draft)).html() }
                 }
                 { Button::new(table.say("promise-not-now"), leave(table, props)).html() }
@@ -79,14 +86,14 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
 /// The worker who makes it, or who was there when it was made.
 fn worker(props: &PromiseEditProps) -> Option<&Wording> {
     match &props.making {
-        Making::New(_) => props.plan.visit().worker.as_ref(),
+        Making::New(_) | Making::FromShelf(..) => props.plan.visit().worker.as_ref(),
         Making::Anew(promise) => props.plan.worker_of(promise),
     }
 }
 
 fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft) -> Callback<E> {
     let change = match &props.making {
-        Making::New(_) => Change::MakePromise(draft),
+        Making::New(_) | Making::FromShelf(..) => Change::MakePromise(draft),
         Making::Anew(Promise { id, .. }) => Change::ChangePromise {
             promise: *id,
             draft,
@@ -129,7 +136,9 @@ fn more(table: &Table, props: &PromiseEditProps, now: &Drafted) -> Html {
             { TextField::new(making.field("otherwise"), table.say("promise-otherwise"), now.otherwise.clone())
                 .whose(&whose, drafts)
                 .html(table) }
-            { kind(table, making, now.kind) }
+            if making.action().is_none() {
+                { kind(table, making, now.kind) }
+            }
         </Fold>
     }
 }

@@ -38,7 +38,23 @@ const TOGETHER: Part<AskDraft> = Part::of(
     Room::Lines,
     |ask| &mut ask.together,
 );
-const PARTS: [&Part<AskDraft>; 6] = [&LIFE, &STEP, &TO, &ALLOWED, &WORTH, &TOGETHER];
+const REFERENCE: Part<AskDraft> = Part::of(
+    "reference",
+    "ask-reference",
+    Some("ask-reference-hint"),
+    Room::OneLine,
+    |ask| &mut ask.reference,
+);
+const REPLY_TO: Part<AskDraft> = Part::of(
+    "reply-to",
+    "ask-reply-to",
+    Some("ask-reply-to-hint"),
+    Room::Lines,
+    |ask| &mut ask.reply_to,
+);
+const PARTS: [&Part<AskDraft>; 8] = [
+    &LIFE, &STEP, &TO, &ALLOWED, &WORTH, &TOGETHER, &REFERENCE, &REPLY_TO,
+];
 
 pub fn ask(table: &Table, props: &SittingProps, id: AskId) -> Html {
     let Some(ask) = props.plan.ask(id) else {
@@ -67,6 +83,7 @@ pub fn ask(table: &Table, props: &SittingProps, id: AskId) -> Html {
                 { days(table, &form) }
                 { weigh(table, &form) }
                 { both_costs(table, &form) }
+                { answering(table, &form) }
             </div>
             { agree(table, props, ask) }
             { done(table, &form, ask) }
@@ -111,6 +128,22 @@ fn weigh(table: &Table, form: &Form<AskDraft>) -> Html {
             said={said.collect::<Vec<_>>()} begun={form.is_begun(&parts)}
         >
             <p>{ table.say("ask-weigh-lead") }</p>
+            for part in parts {
+                { form.text(table, part) }
+            }
+        </Place>
+    }
+}
+
+/// What the decider finds the matter by, and who they answer. Without either there is a line on the page to fill in.
+fn answering(table: &Table, form: &Form<AskDraft>) -> Html {
+    let parts = [&REFERENCE, &REPLY_TO];
+    let said = parts.iter().filter_map(|part| form.words(part));
+    html! {
+        <Place
+            name={table.say("ask-answering")} picture={"mail"} about={table.say("ask-answering.about")}
+            said={said.map(|words| words.as_str().to_owned()).collect::<Vec<_>>()} begun={form.is_begun(&parts)}
+        >
             for part in parts {
                 { form.text(table, part) }
             }

@@ -1,4 +1,4 @@
-//! What happens next. It opens on ordinary things that need nobody's yes, one tap each; then come
+//! What happens next. It opens on ordinary things that nobody else has to agree to; then come
 //! promises of one's own. The person need promise nothing.
 
 mod asked;
@@ -9,6 +9,7 @@ mod shelf;
 use yew::{Callback, Html, NodeRef, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
+use crate::guide;
 use crate::plan::PromiseId;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::ButtonKind;
@@ -59,6 +60,7 @@ pub fn Promises(props: &SittingProps) -> Html {
     let offered = ShelfProps {
         plan: plan.clone(),
         today: props.today,
+        onmake: onmake.clone(),
     };
     let asked = AskedProps {
         plan: plan.clone(),
@@ -150,9 +152,18 @@ fn being_made(
 ) -> Html {
     let count = props.plan.promises().len();
     let (title, kept, back) = match &making {
-        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Back),
+        Making::New(kind) => (
+            offer_message(*kind).to_owned(),
+            Open::KeptAfter(count),
+            Open::Back,
+        ),
+        Making::FromShelf(action, _) => (
+            guide::action(action.as_str()).map_or_else(String::new, guide::Action::short_id),
+            Open::KeptAfter(count),
+            Open::Back,
+        ),
         Making::Anew(promise) => (
-            "promise-change",
+            "promise-change".to_owned(),
             Open::BackAt(promise.id),
             Open::BackAt(promise.id),
         ),
@@ -179,7 +190,7 @@ fn being_made(
         ondone,
     };
     instead(InsteadProps {
-        title: table.say(title).into(),
+        title: table.say(&title).into(),
         about: title.into(),
         onclose,
         content: promise_edit(table, &edit),

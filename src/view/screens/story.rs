@@ -39,7 +39,7 @@ pub fn Story(props: &SittingProps) -> Html {
             <p class="areas__lead">{ table.say("story-lead") }</p>
             { areas.left_out(&table) }
             <div class="areas">{ for AREAS.iter().map(place) }</div>
-            <p class="story__yours">{ table.say("story-yours") }</p>
+            <p class="areas__after">{ table.say("story-yours") }</p>
             { done(&table, areas.done_kind(), html! {}) }
         </div>
     }

@@ -5,6 +5,7 @@ mod copies;
 mod heading;
 mod leave_out;
 mod part_name;
+mod reach;
 mod safe;
 mod ticks;
 mod waiting;
@@ -61,6 +62,7 @@ fn how(table: &Table, props: &EndingProps) -> Html {
         <>
             { heading(table.say("take-title")) }
             <p class="take__lead">{ shared(table, &props.plan) }</p>
+            <reach::Reach ..props.clone() />
             { left_out(table, props) }
             { which::which(table, props) }
             { copies(props) }

@@ -55,21 +55,22 @@ fn each_kind_leads_somewhere_and_the_law_to_no_way_round_it() {
     for (kind, leads) in [
         (InTheWayKind::HowUnknown, "Find out together"),
         (InTheWayKind::NotAsked, "Promise to ask"),
-        (InTheWayKind::Habit, "Ask for a yes"),
-        (InTheWayKind::OwnRule, "Ask for a yes"),
-        (InTheWayKind::Law, "We keep to it."),
+        (InTheWayKind::Habit, "Ask someone to say yes"),
+        (InTheWayKind::OwnRule, "Ask someone to say yes"),
+        (InTheWayKind::Law, "We have to follow it."),
     ] {
         let html = page(&stopped_by(kind));
         assert!(html.contains(leads), "{kind:?}");
-        let asks = html.contains("<span class=\"button__label\">Ask for a yes");
+        let asks = html.contains("<span class=\"button__label\">Ask someone to say yes");
         assert_eq!(asks, kind.can_bend(), "{kind:?}");
     }
 }
 
 #[test]
 fn nobody_is_asked_about_a_rule_where_there_is_none() {
-    let asks =
-        |kind| page(&stopped_by(kind)).contains("Is it real, or does everybody only think so?");
+    let asks = |kind| {
+        page(&stopped_by(kind)).contains("Is it a real rule, or do people just think it is?")
+    };
     let with_a_rule: Vec<_> = InTheWayKind::ALL
         .into_iter()
         .filter(|kind| asks(*kind))
@@ -110,7 +111,7 @@ fn an_ask_begins_with_the_life_that_was_told_and_is_taken_only_once_agreed() {
     let (mut model, ask) = with_asks();
     asked(&mut model, [Intention::Go(Screen::Ask(ask))]);
     let html = page(&model);
-    assert!(html.contains("Ida, may this go out as it is?"));
+    assert!(html.contains("Ida, are you happy for us to send this?"));
     assert!(!html.contains("Take the page"));
 
     let agreed = true;
@@ -147,11 +148,11 @@ fn an_ask_begins_with_the_step_and_what_lies_closed_shows_what_was_said_in_it() 
         ],
     );
     let html = page(&model);
-    let (first, closed) = html.split_once("Three things to weigh").unwrap();
+    let (first, closed) = html.split_once("Three things to think about").unwrap();
     assert!(first.contains("Let the dog live in room 4.</textarea>"));
-    assert!(html.contains("We look at it again on 1 June 2027."));
+    assert!(html.contains("We will check how it is going on 1 June 2027."));
     assert!(closed.contains("Is it allowed? It does not say never."));
-    assert!(closed.contains("Going on as now: £275"));
+    assert!(closed.contains("If nothing changes: £275"));
     assert!(!closed.contains("What lets them say yes"), "it lies closed");
 
     let field = format!("ask-{}-worth", ask.0);
@@ -197,21 +198,21 @@ fn only_what_was_agreed_to_is_among_what_can_be_taken() {
         [Intention::Change(Change::AgreeToAsk { ask, agreed })],
     );
     let html = take(&mut model);
-    assert!(html.contains("Ask for a yes: Ms Lund"), "{html}");
+    assert!(html.contains("Ask someone to say yes: Ms Lund"), "{html}");
 }
 
 #[test]
 fn each_answer_has_something_that_can_be_done_next() {
     let because = Wording::parse("Rule 7.");
     for (answer, next) in [
-        (Answer::Yes, "Begin with it this week"),
-        (Answer::No { because }, "Ask who can look again"),
+        (Answer::Yes, "Start on it this week"),
+        (Answer::No { because }, "Ask who can look at it again"),
         (Answer::NoAnswer, "Ring them together"),
     ] {
         let html = page(&at(answered(answer.clone()), Screen::Promises));
         assert!(html.contains(next), "{answer:?}");
         let rule = matches!(answer, Answer::No { .. });
-        assert_eq!(html.contains("Which rule did they name?"), rule);
+        assert_eq!(html.contains("What reason or rule did they give?"), rule);
     }
 }
 
@@ -227,7 +228,7 @@ fn an_ask_of_an_earlier_visit_is_caught_up_with() {
         today: day("2026-12-29"),
     }));
     let html = page(&at(model, Screen::CatchUp));
-    assert!(html.contains("What we asked for") && html.contains("We wait for an answer."));
+    assert!(html.contains("What we asked for") && html.contains("We are waiting for an answer."));
 }
 
 #[test]
@@ -235,7 +236,7 @@ fn what_may_not_be_told_is_asked_for_beside_the_page_and_is_not_on_it() {
     let (model, guest) = with_guest();
     let html = page(&at(model, Screen::Invite(guest)));
     let (asked, paper) = html.split_once("<article").unwrap();
-    assert!(asked.contains("They may not be told: the boathouse"));
+    assert!(asked.contains("Do not tell them: the boathouse"));
     assert!(!paper.contains("the boathouse"), "not on their page");
     assert!(paper.contains("For Sal"));
 }
@@ -249,7 +250,7 @@ fn in_urgent_times_nobody_is_asked_for_what_can_wait() {
     );
     let html = page(&at(model, Screen::Promises));
     assert!(!html.contains("Ms Lund"), "the answer is due in March");
-    assert!(!html.contains("Ask for a yes") && html.contains("Bring someone in"));
+    assert!(!html.contains("Ask someone to say yes") && html.contains("Ask someone else to help"));
 }
 
 #[test]

@@ -196,7 +196,7 @@ fn coming_back_begins_with_the_workers_promise_and_four_equal_answers_to_each() 
         "What we promised",
         "come with Ida to see the room",
         "think about Per",
-        "What moved?",
+        "What has changed?",
         "Who or what helped?",
     ];
     assert!(
@@ -220,9 +220,9 @@ fn coming_back_begins_with_the_workers_promise_and_four_equal_answers_to_each() 
 fn what_came_of_it_is_asked_once_there_is_an_answer_and_only_what_is_open_can_be_carried_on() {
     let mut model = returned();
     let first = promises(&model)[0];
-    assert!(!page(&model).contains("Carry on with a new day"));
+    assert!(!page(&model).contains("Set a new day"));
     for (outcome, asks, open) in [
-        (Outcome::DidIt, "What came of it?", false),
+        (Outcome::DidIt, "What happened?", false),
         (Outcome::Partly, "what got in the way?", true),
         (Outcome::NotYet, "What got in the way?", true),
         (Outcome::ChangedOurMinds, "What is different now?", false),
@@ -230,12 +230,8 @@ fn what_came_of_it_is_asked_once_there_is_an_answer_and_only_what_is_open_can_be
         changes(&mut model, [look_back(first, outcome, None)]);
         let html = page(&model);
         assert!(html.contains(asks), "{asks}");
-        assert_eq!(
-            html.contains("Carry on with a new day"),
-            open,
-            "{outcome:?}"
-        );
-        assert_eq!(html.contains("Let it go"), open, "{outcome:?}");
+        assert_eq!(html.contains("Set a new day"), open, "{outcome:?}");
+        assert_eq!(html.contains("Drop this promise"), open, "{outcome:?}");
     }
 }
 
@@ -250,17 +246,17 @@ fn words_about_a_promise_are_kept_as_they_were_said_and_wait_where_they_were_typ
         html.contains("&lt;b&gt;Kettle&lt;/b&gt; yes.  No lamp."),
         "{html}"
     );
-    assert!(!html.contains("Keep these words"));
+    assert!(!html.contains("Save these words"));
 
     type_into(&mut model, &format!("promise-{}-news", first.0), "Both now");
     let html = page(&model);
     assert!(html.contains(">Both now</textarea>"));
     let sentence =
         crate::document::promise_sentence(plan(&model), &plan(&model).promises()[0], model.words());
-    let keep = format!("aria-label=\"Keep these words: {sentence}\"");
+    let keep = format!("aria-label=\"Save these words: {sentence}\"");
     assert!(html.contains(&keep), "{html}");
     let taking = page(&at(model, Screen::Take));
-    assert!(taking.contains("Something is begun and not kept yet."));
+    assert!(taking.contains("You started something and have not saved it."));
 }
 
 #[test]
@@ -282,11 +278,11 @@ fn the_last_mat_lies_faint_under_todays() {
     assert!(!before.contains("then-now__then"), "nothing has moved yet");
     let html = page(&at(moved(), Screen::CatchUp));
     for (what, times) in [
-        ("before: Another day", 1),
-        ("before: Talk about now", 1),
+        ("last time: Another day", 1),
+        ("last time: Talk about now", 1),
         (">new<", 1),
-        ("Money, before", 1),
-        ("now: Not for this", 1),
+        ("Money was here last time", 1),
+        ("now: No thanks", 1),
     ] {
         assert_eq!(count(&html, what), times, "{what}");
     }
@@ -295,9 +291,9 @@ fn the_last_mat_lies_faint_under_todays() {
         .find(|(name, _)| *name == "mat-list-again")
         .unwrap()
         .1;
-    assert_eq!(count(&page(list), "The last time: Another day"), 1);
+    assert_eq!(count(&page(list), "Last time: Another day"), 1);
     let trays = page(&at(moved(), Screen::Mat));
-    assert_eq!(count(&trays, "aria-label=\"Here the last time\""), 2);
+    assert_eq!(count(&trays, "aria-label=\"Here last time\""), 2);
 }
 
 #[test]
@@ -351,7 +347,7 @@ fn two_views_stand_side_by_side_each_with_its_owner() {
 #[test]
 fn another_view_is_written_under_the_name_of_somebody_who_is_here() {
     let mut model = at(with_others(), Screen::Talk(card("where-i-live")));
-    assert_eq!(count(&page(&model), ">See it differently?<"), 3);
+    assert_eq!(count(&page(&model), ">Add another view<"), 3);
     type_into(&mut model, "beside-2", "I see a damp wall.");
     let html = page(&at(model, Screen::Talk(card("where-i-live"))));
     let whose = html.split("Whose words are these?").nth(1).unwrap();
@@ -383,7 +379,7 @@ fn everybody_who_is_here_has_a_line_with_what_may_be_said_about_them() {
         1,
         "one helps to write"
     );
-    assert!(html.contains("Per is here as") && !html.contains("required"));
+    assert!(html.contains("How do you know Per?") && !html.contains("required"));
 
     let mut later = at(with_others(), Screen::Opening);
     on(&mut later, day(LATER));
@@ -416,7 +412,7 @@ fn after_each_way_in_there_is_a_chance_to_look_up() {
         Screen::CatchUp,
     ] {
         let html = page(&at(full_visit(), screen.clone()));
-        assert_eq!(count(&html, "Look up for a moment"), 1, "{screen:?}");
+        assert_eq!(count(&html, "Pause and talk"), 1, "{screen:?}");
     }
 }
 

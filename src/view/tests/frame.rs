@@ -13,7 +13,7 @@ fn our_plan() -> PlanId {
 #[test]
 fn the_tools_are_there_in_a_visit_and_only_hide_is_on_the_desk() {
     let desk = page(&on_the_desk());
-    assert!(desk.contains("Hide") && !desk.contains("Turn round") && !desk.contains("Back"));
+    assert!(desk.contains("Hide") && !desk.contains("Turn it round") && !desk.contains("Back"));
 
     let visit = page(&visit());
     for tool in [
@@ -21,9 +21,9 @@ fn the_tools_are_there_in_a_visit_and_only_hide_is_on_the_desk() {
         "Hide",
         "Undo",
         "Redo",
-        "Put it down",
-        "Turn round",
-        "Our page",
+        "Pause the screen",
+        "Turn it round",
+        "See it all",
         "Read it out",
         "Stop here",
     ] {
@@ -48,14 +48,14 @@ fn undo_rests_where_there_is_nothing_to_take_back_and_keeps_its_place() {
 #[test]
 fn it_says_kept_only_when_the_tablet_has_said_so() {
     let mut model = visit();
-    assert!(page(&model).contains("Kept on this tablet"));
+    assert!(page(&model).contains("Saved on this tablet"));
     asked(
         &mut model,
         [Intention::Change(Change::ChoosePath(Path::JustTalking))],
     );
-    assert!(page(&model).contains("Being kept") && !page(&model).contains("Kept on this tablet"));
+    assert!(page(&model).contains("Saving") && !page(&model).contains("Saved on this tablet"));
     kept(&mut model);
-    assert!(page(&model).contains("Kept on this tablet"));
+    assert!(page(&model).contains("Saved on this tablet"));
 }
 
 #[test]
@@ -72,7 +72,7 @@ fn words_that_could_not_be_kept_are_told_of_with_what_to_do() {
     }));
     let html = page(&model);
     for said in [
-        "Not kept. The tablet is full.",
+        "Not saved. The tablet is full.",
         "Take a file now",
         "Try again",
         "role=\"alert\"",
@@ -135,7 +135,7 @@ fn our_page_can_be_turned_round_while_it_lies_open() {
         cover.to_owned()
     };
     assert!(
-        cover(&model).contains("Turn round") && !cover(&model).contains("aria-pressed=\"true\"")
+        cover(&model).contains("Turn it round") && !cover(&model).contains("aria-pressed=\"true\"")
     );
     asked(&mut model, [Intention::TurnRound]);
     assert_eq!(count(&cover(&model), "aria-pressed=\"true\""), 1);

@@ -93,7 +93,7 @@ fn a_picture_is_a_table_with_its_numbers_and_one_sentence() {
         "<span class=\"bars__label\">A habit</span>",
         "<rect width=\"50%\"",
         "No &lt;pets&gt;",
-        "This is no learning file. It was passed over.",
+        "This is not a learning file, so we skipped it.",
         "23 new debriefs, and 2 that were here already.",
     ] {
         assert!(html.contains(part), "{part}");

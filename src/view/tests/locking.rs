@@ -60,7 +60,7 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
 #[test]
 fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
     let html = page(&at(visit(), Screen::Opening));
-    let ways = super::visit::element(&html, "How shall we keep it?", "</fieldset>");
+    let ways = super::visit::element(&html, "Where should we save it?", "</fieldset>");
     for way in ["Only while we talk", "On this tablet", "With a secret word"] {
         assert!(ways.contains(way), "{way}");
     }
@@ -83,13 +83,13 @@ fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops(
 
     asked(&mut model, [Intention::KeepAs(Keeping::Visit)]);
     kept(&mut model);
-    assert!(page(&model).contains("Kept until we stop"));
+    assert!(page(&model).contains("Saved until we stop"));
 }
 
 #[test]
 fn a_locked_plan_says_so_and_asks_whether_its_name_may_be_seen() {
     let html = page(&with_word(full_visit_at(Screen::Opening)));
-    assert!(html.contains("Kept here, locked"), "{html}");
+    assert!(html.contains("Saved here, locked"), "{html}");
     assert!(html.contains("May the tablet show your name?"));
     assert!(!html.contains("four green boats"));
 }
@@ -154,7 +154,7 @@ fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
         room: Some(12),
         ..Storage::default()
     });
-    assert!(little.contains("There is little room left: 12 megabytes."));
+    assert!(little.contains("There is not much space left: 12 megabytes."));
     let home = told(Storage {
         home_screen: true,
         stays: true,

@@ -29,7 +29,7 @@ fn one_card_lies_on_top_with_its_word_and_one_open_question() {
 #[test]
 fn the_three_trays_are_equal_buttons_and_places_to_drop_a_card() {
     let html = page(&mat());
-    for (number, name) in ["Talk about now", "Another day", "Not for this"]
+    for (number, name) in ["Talk about now", "Another day", "No thanks"]
         .into_iter()
         .enumerate()
     {
@@ -91,12 +91,12 @@ fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
     );
     asked(&mut model, [Intention::SortCard(Tray::NotForThis)]);
     let html = page(&model);
-    assert!(html.contains("That is all of these."));
+    assert!(html.contains("That is all the cards."));
     assert!(html.contains("You left 2 for later.") && html.contains("Look at those again"));
-    assert!(!html.contains("Not this one now") && !html.contains("data-card="));
+    assert!(!html.contains("Skip for now") && !html.contains("data-card="));
     asked(&mut model, [Intention::ShowAsList(true)]);
     for end in [html, page(&model)] {
-        assert!(end.contains("Look up for a moment"));
+        assert!(end.contains("Pause and talk"));
     }
 }
 

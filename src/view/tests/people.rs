@@ -76,9 +76,9 @@ fn everybody_on_the_map_is_a_button_with_their_whole_name_in_the_group_of_their_
             "Used to be close. I would like them closer<",
         ),
         (
-            "Paid to be here",
+            "Paid to support me",
             "Bo",
-            "Paid to be here. They must stay in my life, whatever changes<",
+            "Paid to support me. They must stay in my life, whatever changes<",
         ),
     ] {
         let person = tag(&html, &format!("aria-label=\"{name}\""));
@@ -111,17 +111,17 @@ fn all_forty_are_on_the_map_and_in_the_list() {
 #[test]
 fn a_tie_is_a_line_to_the_middle_once_somebody_has_said_how_it_is_and_is_said_in_words() {
     let html = page(&at(full_visit(), Screen::People));
-    assert!(!html.contains("people-map__bond") && !html.contains("strong tie"));
+    assert!(!html.contains("people-map__bond") && !html.contains("very close"));
 
     let many = page(&forty());
-    for (kind, words) in [("thin", "A thin tie"), ("strong", "A strong tie")] {
+    for (kind, words) in [("thin", "Not very close"), ("strong", "Very close")] {
         let line = format!("<g data-strength=\"{kind}\" class=\"people-map__bond\"");
         assert_eq!(count(&many, &line), 10, "{kind}");
         assert!(many.contains(words));
     }
     let list = page(&listed(forty()));
-    assert_eq!(count(&list, "thin tie"), 10);
-    assert_eq!(count(&list, "strong tie"), 10);
+    assert_eq!(count(&list, "not close"), 10);
+    assert_eq!(count(&list, "very close"), 10);
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn a_card_of_ones_own_begins_with_a_word_a_drawing_or_a_photo() {
     ] {
         assert!(html.contains(way), "{way}");
     }
-    assert!(html.contains("not where it was taken") && html.contains("Ask first"));
+    assert!(html.contains("but not where it was taken") && html.contains("Ask first"));
     assert!(
         !html.contains("data-drawing"),
         "nothing is drawn before somebody wants to"
@@ -133,13 +133,13 @@ fn a_drawing_that_was_broken_off_lies_open_with_all_its_strokes() {
         html.contains("A place to draw with a finger. 7 lines are drawn."),
         "{html}"
     );
-    assert!(html.contains("Take the last line back") && html.contains("Begin again"));
+    assert!(html.contains("Undo the last line") && html.contains("Begin again"));
 }
 
 #[test]
 fn a_drawing_says_that_it_is_not_the_only_way() {
     let html = making(&[("drawing-own-card", "1,1")]);
-    assert!(html.contains("A word or a photo does as well."));
+    assert!(html.contains("Or use a word or a photo."));
     assert!(html.contains("One line is drawn."));
 }
 
@@ -147,11 +147,11 @@ fn a_drawing_says_that_it_is_not_the_only_way() {
 fn a_picture_without_a_word_says_what_it_will_be_called() {
     let html = making(&[("drawing-own-card", HOUSE)]);
     assert!(
-        html.contains("With no word we call it \"our drawing\"."),
+        html.contains("If you add no word, we will call it \"our drawing\"."),
         "{html}"
     );
     let named = making(&[("drawing-own-card", HOUSE), ("own-card", "home")]);
-    assert!(!named.contains("With no word"));
+    assert!(!named.contains("If you add no word"));
     assert!(!making(&[("own-card", "home")]).contains("our drawing"));
 }
 
@@ -162,7 +162,7 @@ fn a_photo_is_shown_before_it_is_kept_and_can_be_left_out() {
     let html = page(&model);
     assert!(html.contains("src=\"data:image/jpeg;base64,/9j/"), "{html}");
     assert!(html.contains("alt=\"The photo\"") && html.contains("Leave this photo out"));
-    assert!(html.contains("we call it \"our photo\""));
+    assert!(html.contains("we will call it \"our photo\""));
     assert!(
         !html.contains("RXhpZg"),
         "where it was taken is gone by then"

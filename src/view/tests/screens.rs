@@ -53,15 +53,15 @@ fn no_page_carries_a_style_of_its_own() {
 fn before_the_tablet_has_answered_nothing_is_claimed_about_what_is_kept() {
     let html = page(&opening());
     assert!(html.contains("Start a conversation") && html.contains("Open a plan file"));
-    assert!(!html.contains("No plan is kept") && !html.contains("Kept on this tablet"));
+    assert!(!html.contains("No plans are saved") && !html.contains("Saved on this tablet"));
 }
 
 #[test]
 fn an_empty_desk_says_so_and_offers_the_two_ways_to_begin() {
     let html = page(&on_the_desk());
-    assert!(html.contains("No plan is kept on this tablet."));
+    assert!(html.contains("No plans are saved on this tablet."));
     assert!(html.contains("The browser may delete them."));
-    assert!(!html.contains("frame-tools") && !html.contains("Put it down"));
+    assert!(!html.contains("frame-tools") && !html.contains("Pause the screen"));
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn the_desk_says_what_is_kept_for_somebody_who_took_no_copy_and_until_when() {
         (Some("2026-12-03"), "Kept for them until 3 December 2026<"),
         (
             Some("2026-11-23"),
-            "until 23 November 2026. That day is over. Ask them.",
+            "until 23 November 2026. That day has passed. Ask them.",
         ),
     ] {
         let mut model = full_visit();
@@ -116,7 +116,7 @@ fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
 fn a_browser_that_keeps_nothing_is_told_of_in_words() {
     let mut model = opening();
     drop(model.update(Msg::Loaded(Err(StorageError::Unavailable))));
-    assert!(page(&model).contains("This browser keeps nothing for us."));
+    assert!(page(&model).contains("This browser cannot save anything."));
 }
 
 #[test]
@@ -200,10 +200,10 @@ fn an_urgent_talk_shows_the_ways_for_this_week_only() {
         [Intention::Change(Change::ChoosePath(Path::Urgent))],
     );
     let html = page(&at(model, Screen::Ways));
-    for way in ["mat", "promises", "alongside", "read"] {
+    for way in ["mat", "harder", "promises", "alongside", "read"] {
         assert!(html.contains(&format!("data-way=\"{way}\"")), "{way}");
     }
-    assert_eq!(count(&html, "data-way="), 4);
+    assert_eq!(count(&html, "data-way="), 5);
 }
 
 #[test]
@@ -224,7 +224,7 @@ fn the_settings_show_what_is_chosen() {
     assert!(html.contains("data-theme=\"dark\""));
     assert_eq!(
         count(&html, "checked"),
-        4,
-        "one text size, one theme, one time, and whether it is shared: {html}"
+        5,
+        "one text size, one theme, one time, whether it is shared, and no country: {html}"
     );
 }

@@ -44,7 +44,7 @@ fn a_word_that_is_chosen_is_asked_for_twice() {
     let page = asked(SecretWordUse::Choose, WordState::Waiting);
 
     assert_eq!(page.matches("data-dots").count(), 2, "{page}");
-    assert!(page.contains("The same word once more"), "{page}");
+    assert!(page.contains("Type the same word again"), "{page}");
     assert!(page.contains(r#"for="word-again""#), "{page}");
 }
 

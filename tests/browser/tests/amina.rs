@@ -11,7 +11,7 @@ const CAN_WAIT: [&str; 5] = [
     "People",
     "Good days, hard days",
     "What I am good at",
-    "Tell it once",
+    "My story",
     "A year from now",
 ];
 
@@ -38,13 +38,13 @@ fn amina_goes_home_with_a_short_plan_on_paper_that_gives_nothing_away() {
 
 /// The short one as it is printed, as a file and as text. Each with the name of what it is.
 async fn taken_short(tablet: &Tablet) -> Vec<(&'static str, String)> {
-    tablet.press("Take the plan").await;
+    tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
     tablet.press("A short one").await;
     for part in ["My people", "Feeling safe"] {
         tablet.press_what_begins_with(part).await;
     }
-    tablet.press("That is the short one").await;
+    tablet.press("Done").await;
     tablet.press("Print it").await;
     tablet.wait_for_notice("notice-printed").await;
     let printed = tablet

@@ -11,19 +11,17 @@ pub async fn somebody_is_brought_in(tablet: &Tablet, visit: &Visit) -> String {
     let (worker, called) = (visit.text("worker"), visit.text("called"));
     tablet.press("Promises").await;
     tablet
-        .type_into("Who would you like to bring in?", text(&guest["who"]))
+        .type_into("Who else would you like to help?", text(&guest["who"]))
         .await;
-    tablet.press("Bring them in").await;
+    tablet.press("Add them").await;
     tablet.wait_for_screen("invite").await;
     tablet
         .type_into(
-            "What would you like them to come for?",
+            "What would you like them to help with?",
             text(&guest["what_for"]),
         )
         .await;
-    tablet
-        .press_by("Who makes the introduction?", &worker)
-        .await;
+    tablet.press_by("Who will introduce you?", &worker).await;
     tablet
         .press_by(
             &format!("{called}, would you like to be there?"),
@@ -32,10 +30,10 @@ pub async fn somebody_is_brought_in(tablet: &Tablet, visit: &Visit) -> String {
         .await;
     tablet.press("Only for us").await;
     tablet
-        .type_into("What may they be told?", text(&guest["may_be_told"]))
+        .type_into("What can we tell them?", text(&guest["may_be_told"]))
         .await;
     tablet
-        .wait_for_words(&format!("{worker} makes the introduction."))
+        .wait_for_words(&format!("{worker} will introduce us."))
         .await;
     tablet.press("Take their page").await;
     page_is_taken(tablet).await
@@ -45,12 +43,15 @@ pub async fn somebody_is_brought_in(tablet: &Tablet, visit: &Visit) -> String {
 pub async fn a_yes_is_asked_for(tablet: &Tablet, visit: &Visit) -> String {
     tablet.press("Promises").await;
     what_is_in_the_way_is_said(tablet, visit).await;
-    tablet.press("Ask for a yes").await;
+    tablet.press("Ask someone to say yes").await;
     tablet.wait_for_screen("ask").await;
     it_is_asked(tablet, visit).await;
     assert!(!tablet.has("Take the page").await, "nobody agreed yet");
-    let may = format!("{}, may this go out as it is?", visit.text("called"));
-    tablet.press_by(&may, "Yes, it may go out").await;
+    let may = format!(
+        "{}, are you happy for us to send this?",
+        visit.text("called")
+    );
+    tablet.press_by(&may, "Yes, you can send it").await;
     tablet.press("Take the page").await;
     page_is_taken(tablet).await
 }
@@ -62,12 +63,12 @@ async fn what_is_in_the_way_is_said(tablet: &Tablet, jules: &Visit) {
         .press(&format!("What is in the way?: {sentence}"))
         .await;
     tablet.wait_for_screen("in-the-way").await;
-    assert!(!tablet.has("Ask for a yes").await);
+    assert!(!tablet.has("Ask someone to say yes").await);
     tablet.press("Their own rule").await;
     let rule = text(&promise["in_the_way"]["rule"]);
     tablet
         .press_by(
-            "Is it real, or does everybody only think so?",
+            "Is it a real rule, or do people just think it is?",
             "Not sure yet",
         )
         .await;
@@ -84,39 +85,39 @@ async fn what_is_in_the_way_is_said(tablet: &Tablet, jules: &Visit) {
 }
 
 async fn it_is_asked(tablet: &Tablet, jules: &Visit) {
-    tablet.press("Three things to weigh").await;
+    tablet.press("Three things to think about").await;
     for (question, way) in [
-        ("Which step needs a yes?", "step"),
+        ("What exactly are we asking for?", "step"),
         ("Who can say yes?", "to"),
         ("What do you want your life to look like?", "life"),
         ("Is it allowed?", "allowed"),
         ("Is it worth it?", "worth"),
-        ("Together?", "together"),
+        ("Who will help make it work?", "together"),
     ] {
         let said = jules.text_at(&["ask", way]);
         tablet.type_into(question, &said).await;
     }
     tablet.press("How long it lasts").await;
     for (question, way) in [
-        ("From which day?", "from"),
-        ("When do we all look at it again?", "look_back"),
+        ("When does it start?", "from"),
+        ("When will we all check how it is going?", "look_back"),
     ] {
         let day = jules.text_at(&["ask", way]);
         tablet.choose_day(question, &day).await;
     }
-    let by = tablet.field("By which day do we need an answer?").await;
+    let by = tablet.field("When do we need an answer by?").await;
     assert_eq!(by, "2026-12-04", "the day of the promise");
 }
 
 /// The answer comes back, and what can be done next is one tap away.
 pub async fn no_comes_back(tablet: &Tablet) {
     tablet.press("Promises").await;
-    tablet.wait_for_words("We wait for an answer.").await;
-    tablet.press_by("What came back?", "No").await;
+    tablet.wait_for_words("We are waiting for an answer.").await;
+    tablet.press_by("What did they say?", "No").await;
     tablet
-        .type_into("Which rule did they name?", "Paragraph 4.")
+        .type_into("What reason or rule did they give?", "Paragraph 4.")
         .await;
-    tablet.press("Ask who can look again").await;
+    tablet.press("Ask who can look at it again").await;
     tablet
         .wait_for_words("ask Mr Adeyemi, head of lettings who can look at it again")
         .await;

@@ -2,7 +2,7 @@
 
 use crate::tablet::{Tablet, on_a_tablet};
 
-const WORDS: &str = "Some of your words, if you like";
+const WORDS: &str = "Write some of your words here, if you like";
 const HALF: &str = "I want a door I can l";
 
 #[test]
@@ -46,7 +46,7 @@ async fn half_a_sentence(tablet: &Tablet) {
     tablet.type_keys(HALF).await;
     assert_eq!(tablet.field(WORDS).await, HALF);
     // By then everything typed until now is on the device, and the browser was told of nothing else.
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
 }
 
 async fn it_goes_on_there(tablet: &Tablet) {
@@ -54,6 +54,6 @@ async fn it_goes_on_there(tablet: &Tablet) {
     assert_eq!(tablet.heading().await, "Music");
     assert_eq!(tablet.field(WORDS).await, HALF);
     tablet.type_into(WORDS, "ock").await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_text(&format!("{HALF}ock")).await;
 }

@@ -8,7 +8,7 @@ use crate::{
 
 const HELPS: &str = "The radio, low.";
 const STEP: &str = "ring the harbour office";
-pub const OFFER: &str = "Shall this go to Please do?: The radio, low.";
+pub const OFFER: &str = "Shall we put this in Please do as well?: The radio, low.";
 
 #[test]
 fn words_are_kept_at_the_part_of_the_day_and_lie_open_again_when_the_visit_is_broken_off() {
@@ -19,12 +19,12 @@ fn words_are_kept_at_the_part_of_the_day_and_lie_open_again_when_the_visit_is_br
         tablet
             .type_into("What is a hard night like?", "I lie and count.")
             .await;
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         tablet.wait_for_text("I lie and count.").await;
         tablet.press("A good day: Morning").await;
         tablet.type_into("What is a good morning like?", "").await;
         tablet.type_keys("Tea, and").await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         tablet.dies_and_is_started_again().await;
 
         tablet.wait_for_screen("days").await;
@@ -57,7 +57,7 @@ fn what_helps_goes_to_please_do_only_after_somebody_has_said_yes_and_comes_out_a
         tablet.press(OFFER).await;
         assert_eq!(in_please_do(tablet).await, 0);
         tablet.press("Yes, put it there too").await;
-        tablet.wait_for_words("It stands in Please do now.").await;
+        tablet.wait_for_words("It is in Please do now.").await;
         assert_eq!(in_please_do(tablet).await, 1);
 
         tablet.press("Take it out again").await;
@@ -74,9 +74,9 @@ fn a_first_step_becomes_a_promise_with_one_tap_and_one_tap_takes_it_back() {
         Visit::of_ray().begins(tablet).await;
         tablet.press("A year from now").await;
         tablet
-            .type_into("What is there in your life then?", "A garden.")
+            .type_into("What would your life be like then?", "A garden.")
             .await;
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         tablet.press("Then: Half a year from now").await;
         assert_eq!(
             tablet.ask("hand.tidy(hand.focused().innerText)").await,
@@ -95,7 +95,7 @@ fn a_first_step_becomes_a_promise_with_one_tap_and_one_tap_takes_it_back() {
 
         tablet.press("A year from now").await;
         tablet.press("This week").await;
-        tablet.press("Let it go").await;
+        tablet.press("Drop this promise").await;
         assert!(tablet.has(&mine).await);
         tablet.press("Undo").await;
         assert!(!tablet.has(&mine).await);
@@ -105,14 +105,14 @@ fn a_first_step_becomes_a_promise_with_one_tap_and_one_tap_takes_it_back() {
 pub async fn what_helps_is_said(tablet: &Tablet) {
     tablet.press("What helps").await;
     tablet.type_into("What helps on a hard day?", HELPS).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_text(HELPS).await;
 }
 
 pub async fn the_first_step_is_said(tablet: &Tablet) {
     tablet.press("This week").await;
     tablet.type_into("What is the first step?", STEP).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_text(STEP).await;
 }
 

@@ -130,7 +130,7 @@ fn a_word_that_lies_bare_on_the_disk_is_found_in_either_form() {
             words.0[0], words.0[1]
         );
         tablet.press("Start a conversation").await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         tablet.ask(&bare).await;
         for one in words.found(&tablet.profile()).1 {
             proof.broke(0, one);
@@ -172,7 +172,7 @@ impl Words {
             .type_into("What would you like to be called?", called)
             .await;
         tablet
-            .type_into("And what is the worker called?", worker)
+            .type_into("And what should you call me?", worker)
             .await;
         tablet.type_into("Who else is here?", here).await;
         if with_word {
@@ -192,31 +192,33 @@ impl Words {
         self.is_kept(tablet, "What is a good day like?", day).await;
         tablet.press("Done").await;
         tablet.press("What I am good at").await;
-        self.is_kept(tablet, "Some of your words, if you like", gift)
+        self.is_kept(tablet, "Write some of your words here, if you like", gift)
             .await;
         tablet.press("Done").await;
         tablet.press("Promises").await;
         tablet.press("Something to get sorted").await;
         tablet.press_by("Who promises?", worker).await;
         tablet.type_into(&format!("{worker} will …"), promise).await;
-        tablet.press("How will we know? What if not?").await;
+        tablet
+            .press("How will we know it is done? What if it is not?")
+            .await;
         tablet
             .type_into("How will we know that it happened?", know)
             .await;
         tablet.type_into("What if it does not happen?", not).await;
-        tablet.press("Keep this promise").await;
+        tablet.press("Save this promise").await;
         tablet.press("Done").await;
         tablet.press("Cards").await;
-        tablet.press("Make our own").await;
+        tablet.press("Make our own card").await;
         tablet.type_into("A word or two for it", card).await;
-        tablet.press("Put it on the mat").await;
+        tablet.press("Add this card").await;
         tablet.press("Talk about now").await;
         tablet.press("Talk about these").await;
         tablet.wait_for_screen("talk").await;
-        self.is_kept(tablet, "Some of your words, if you like", line)
+        self.is_kept(tablet, "Write some of your words here, if you like", line)
             .await;
         tablet
-            .type_into("Some of your words, if you like", half)
+            .type_into("Write some of your words here, if you like", half)
             .await;
         tablet
             .wait_until("/Kept/.test(hand.all('.keeping')[0].textContent)")
@@ -225,7 +227,7 @@ impl Words {
 
     async fn is_kept(&self, tablet: &Tablet, field: &str, words: &str) {
         tablet.type_into(field, words).await;
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         tablet.wait_for_text(words).await;
     }
 

@@ -35,7 +35,7 @@ fn the_first_frame_is_there_before_the_app_and_nothing_jumps_when_the_app_comes(
 
             tablet.ask("letGo()").await;
             tablet
-                .wait_for_words("No plan is kept on this tablet.")
+                .wait_for_words("No plans are saved on this tablet.")
                 .await;
             assert_eq!(tablet.ask(PLACES).await, before, "at {size:?}");
             let shift = tablet.ask(SHIFT).await;
@@ -189,12 +189,12 @@ fn when_the_app_breaks_down_the_page_says_so_and_the_visit_goes_on_when_it_is_op
         tablet
             .type_into("What would you like to be called?", "Ray")
             .await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         // Something that the app would never do to itself: an element that it counts on is gone.
         tablet
             .ask("hand.root().querySelector('.frame > [role=status]').remove()")
             .await;
-        tablet.press("Put it down").await;
+        tablet.press("Pause the screen").await;
         tablet
             .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
             .await;

@@ -35,9 +35,9 @@ const PLACES: [&[&str]; 15] = [
     &["Promises"],
     &["Promises", "Something to get sorted"],
     &["Read it together"],
-    &["Our page"],
-    &["Take the plan"],
-    &["Take the plan", "Yes", "Say goodbye"],
+    &["See it all"],
+    &["Finish and take the plan"],
+    &["Finish and take the plan", "Yes", "Say goodbye"],
 ];
 
 #[test]

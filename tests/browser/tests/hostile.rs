@@ -22,7 +22,7 @@ pub fn files(real: &[u8]) -> Vec<(&'static str, Vec<u8>)> {
         |data: &str| format!("{before}id=\"alongside-plan\">{data}</script>{after}").into_bytes();
     let deep = format!("{}{}", "[".repeat(DEEPEST), "]".repeat(DEEPEST));
     let deep = data.replacen("\"plan\":{", &format!("\"plan\":{{\"deep\":{deep},"), 1);
-    let newer = data.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = data.replacen("\"version\":2", "\"version\":3", 1);
     assert!(deep != data && newer != data, "{data}");
     let mut large = real.to_vec();
     large.resize(MOST + 1, b' ');

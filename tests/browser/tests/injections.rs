@@ -16,7 +16,7 @@ const CANARY: &str = "{
     }
 }";
 
-const WORDS: &str = "Some of your words, if you like";
+const WORDS: &str = "Write some of your words here, if you like";
 
 fn injections() -> Vec<String> {
     let path = site::project().join("tests/injections.txt");
@@ -60,17 +60,15 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet
         .type_into("What would you like to be called?", line)
         .await;
-    tablet
-        .type_into("And what is the worker called?", line)
-        .await;
+    tablet.type_into("And what should you call me?", line).await;
     tablet.type_into("Who else is here?", line).await;
     tablet.press("Carry on").await;
     tablet.press("Just talking").await;
 
     tablet.press("Cards").await;
-    tablet.press("Make our own").await;
+    tablet.press("Make our own card").await;
     tablet.type_into("A word or two for it", "a card").await;
-    tablet.press("Put it on the mat").await;
+    tablet.press("Add this card").await;
     tablet.press("Talk about these").await;
     tablet.press("Change the word").await;
     tablet.empty("A word or two for it").await;
@@ -79,11 +77,11 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet
         .type_into("A word or two for it", "<img src=x onerror=alert(1)>")
         .await;
-    tablet.press("Keep this word").await;
+    tablet.press("Save this word").await;
     they_are_said(tablet, WORDS, lines).await;
     tablet.press("Change").await;
     tablet.type_into("The words", lines).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.press("Yes, that is it").await;
     tablet.press("Done").await;
 
@@ -94,7 +92,7 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.press("Change it").await;
     tablet.empty("What do you call them?").await;
     tablet.type_into("What do you call them?", line).await;
-    tablet.press("Keep this name").await;
+    tablet.press("Save this name").await;
     tablet.press("Yes, that is it").await;
     tablet.press("Done").await;
 
@@ -105,7 +103,7 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
         ("What helps", "What helps on a hard day?"),
         ("What makes it worse", "What makes a hard day worse?"),
         ("Please do", "What would you like people to do?"),
-        ("Please don't", "What should people please not do?"),
+        ("Please don't", "What would you like people not to do?"),
     ] {
         tablet.press(area).await;
         they_are_said(tablet, question, lines).await;
@@ -121,19 +119,21 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.type_into("What do we call them?", "They").await;
     tablet.type_into("They will …", lines).await;
     tablet.type_into("What do we call them?", line).await;
-    tablet.press("How will we know? What if not?").await;
+    tablet
+        .press("How will we know it is done? What if it is not?")
+        .await;
     tablet
         .type_into("How will we know that it happened?", line)
         .await;
     tablet.type_into("What if it does not happen?", line).await;
-    tablet.press("Keep this promise").await;
+    tablet.press("Save this promise").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;
 }
 
 async fn they_are_said(tablet: &Tablet, field: &str, words: &str) {
     tablet.type_into(field, words).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_text(words).await;
 }
 
@@ -166,7 +166,7 @@ async fn they_are_text_on_every_screen(tablet: &Tablet, each: &[&str]) {
         tablet.press("Back").await;
         tablet.wait_for_screen("ways").await;
     }
-    tablet.press("Our page").await;
+    tablet.press("See it all").await;
     nothing_is_strange(tablet, "our page").await;
     tablet.press("Back").await;
 }

@@ -43,7 +43,7 @@ fn sal_reads_what_is_meant_for_them(jules: &Visit, page: &str) {
         "An invitation from Jules",
         sal["who"].as_str().unwrap(),
         sal["what_for"].as_str().unwrap(),
-        "Femi makes the introduction.",
+        "Femi will introduce us.",
         "I want to be there.",
     ] {
         assert!(page.contains(held), "{held}: {page}");
@@ -92,7 +92,10 @@ async fn it_holds_what_was_said_and_drawn(tablet: &Tablet, jules: &Visit, file: 
 async fn the_calendar_has_each_day(tablet: &Tablet, jules: &Visit) {
     tablet.press("For a calendar").await;
     let promises = jules.list("promises");
-    for (says, with_words) in [("With the words", true), ("Only the days", false)] {
+    for (says, with_words) in [
+        ("With the words", true),
+        ("Only the days, with no details", false),
+    ] {
         let (name, file) = tablet
             .download(async |tablet| tablet.press(says).await)
             .await;

@@ -14,12 +14,12 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
         let ray = Visit::of_ray();
         ray.goes_on(tablet).await;
 
-        tablet.press("Put it down").await;
+        tablet.press("Pause the screen").await;
         tablet.wait_for_cover("put-down").await;
         it_is_on_the_heading(tablet).await;
-        tablet.press("Pick it up again").await;
-        it_is_where_it_was(tablet, "Put it down").await;
-        tablet.press("Our page").await;
+        tablet.press("Carry on").await;
+        it_is_where_it_was(tablet, "Pause the screen").await;
+        tablet.press("See it all").await;
         tablet.wait_for_cover("our-page").await;
         it_is_on_the_heading(tablet).await;
         tablet.press("Hide").await;
@@ -71,8 +71,8 @@ fn whoever_looks_up_for_a_while_comes_back_to_where_they_were() {
         tablet.settled().await;
         tablet.ask(&format!("{FAR_DOWN} = 300")).await;
         for (cover, name, back) in [
-            ("Put it down", "put-down", "Pick it up again"),
-            ("Our page", "our-page", "Put it back"),
+            ("Pause the screen", "put-down", "Carry on"),
+            ("See it all", "our-page", "Put it back"),
         ] {
             tablet.press(cover).await;
             tablet.wait_for_cover(name).await;
@@ -93,7 +93,7 @@ fn when_something_is_taken_away_the_keyboard_stays_beside_it() {
         tablet.press("Add them").await;
         tablet.type_into("Who else is here?", "Sheila").await;
         tablet.press("Add them").await;
-        tablet.press("Is not here: Bo").await;
+        tablet.press("Take them off the list: Bo").await;
         tablet.wait_until(ADDS).await;
     });
 }

@@ -17,7 +17,7 @@ use crate::{
     tablet::{Tablet, on_a_tablet},
 };
 
-const WORDS: &str = "Some of your words, if you like";
+const WORDS: &str = "Write some of your words here, if you like";
 
 /// No more than this may be lost of what was not said to be kept.
 const LOST: Duration = Duration::from_secs(1);
@@ -30,7 +30,7 @@ const ON_ONE_TABLET: usize = 10;
 
 /// What is on the screen: what stands in the field, and the lines above it; and whether it is said to be kept.
 const SHOWN: &str = "({
-    kept: /Kept on this tablet|Kept here, locked/.test(hand.all('.keeping')[0]?.textContent),
+    kept: /Saved on this tablet|Saved here, locked/.test(hand.all('.keeping')[0]?.textContent),
     state: [
         hand.all('.say textarea').map((field) => field.value)[0],
         hand.all('.said__words').map((words) => words.textContent),
@@ -143,7 +143,7 @@ async fn writes(tablet: &Tablet, writing: &mut Writing, dice: &mut Dice) -> Resu
             let mut lines = lines.as_array().unwrap().clone();
             lines.push(field);
             writing.comes_to(json!(["", lines]));
-            try_press(tablet, "hand.PRESSED", "Keep these words").await?;
+            try_press(tablet, "hand.PRESSED", "Save these words").await?;
         }
         looked(tablet, writing).await?;
     }

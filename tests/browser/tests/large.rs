@@ -63,6 +63,6 @@ async fn how_long_to_open(tablet: &Tablet, file: &Path) -> f64 {
     tablet.slows_down(1.0).await;
     let notices = tablet.ask("hand.all('[data-notice]').length").await;
     assert_eq!(notices, json!(0), "every piece found its place");
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
     took
 }

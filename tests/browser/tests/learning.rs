@@ -154,9 +154,9 @@ fn a_hundred_thousand_debriefs_open_together_while_the_page_goes_on() {
             .await;
         tablet.wait_for_words("holiday.png").await;
         tablet
-            .wait_for_words("This is no learning file. It was passed over.")
+            .wait_for_words("This is not a learning file, so we skipped it.")
             .await;
-        tablet.press("Put these files away").await;
+        tablet.press("Close these files").await;
         tablet
             .wait_for_words("This is about the debriefs on this tablet.")
             .await;

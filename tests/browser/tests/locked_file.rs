@@ -197,7 +197,7 @@ fn a_file_that_was_locked_here_opens_here_and_is_the_same_plan() {
         let ray = Visit::of_ray();
         ray.is_short(tablet).await;
         let (_, open) = plan_file_is_taken(tablet).await;
-        tablet.press("All right").await;
+        tablet.press("Close this message").await;
         tablet.press("Take a locked plan file").await;
         secret_word::is_typed_twice(tablet, " Blå båt, fire årer ").await;
         let (name, locked) = tablet

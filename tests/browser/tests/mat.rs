@@ -74,7 +74,7 @@ fn a_card_that_is_let_go_over_nothing_comes_back() {
 fn when_the_screen_is_turned_round_a_card_still_follows_the_finger() {
     on_a_tablet(async |tablet| {
         goes_to_the_mat(tablet).await;
-        tablet.press("Turn round").await;
+        tablet.press("Turn it round").await;
         let (card, name) = (middle(tablet, TOP).await, tablet.ask(NAME_ON_TOP).await);
         let tray = middle(tablet, "hand.all('[data-tray=\"2\"]')[0]").await;
         assert!(tray.1 < card.1, "the trays are at the other end");
@@ -83,7 +83,7 @@ fn when_the_screen_is_turned_round_a_card_still_follows_the_finger() {
         it_lies_at(tablet, (card.0 + 50.0, card.1 - 30.0)).await;
         tablet.finger_moves(tray).await;
         tablet.finger_up().await;
-        it_is_in(tablet, "Not for this", &name).await;
+        it_is_in(tablet, "No thanks", &name).await;
     });
 }
 
@@ -95,7 +95,7 @@ fn the_keys_1_2_and_3_sort_and_what_happened_is_said_and_can_be_undone() {
         for (key, tray) in [
             ("1", "Talk about now"),
             ("2", "Another day"),
-            ("3", "Not for this"),
+            ("3", "No thanks"),
         ] {
             let name = tablet.ask(NAME_ON_TOP).await;
             tablet.key(key).await;
@@ -108,9 +108,7 @@ fn the_keys_1_2_and_3_sort_and_what_happened_is_said_and_can_be_undone() {
         }
         for _ in 0..3 {
             tablet.press("Undo").await;
-            tablet
-                .wait_until(&format!("{HEARD} === 'Taken back.'"))
-                .await;
+            tablet.wait_until(&format!("{HEARD} === 'Undone.'")).await;
         }
         assert_eq!(tablet.ask(NAME_ON_TOP).await, first);
         assert!(
@@ -127,7 +125,7 @@ fn a_number_that_is_typed_into_a_field_sorts_nothing() {
     on_a_tablet(async |tablet| {
         goes_to_the_mat(tablet).await;
         let first = tablet.ask(NAME_ON_TOP).await;
-        tablet.press("Make our own").await;
+        tablet.press("Make our own card").await;
         tablet.type_into("A word or two for it", "").await;
         tablet.type_keys("route 123").await;
         assert_eq!(tablet.field("A word or two for it").await, "route 123");
@@ -155,7 +153,7 @@ fn a_card_lands_with_a_movement_and_without_any_when_the_person_asked_for_none()
         for key in ["1", "2", "3"] {
             tablet.key(key).await;
         }
-        for cover in ["Put it down", "Pick it up again", "See them as a list"] {
+        for cover in ["Pause the screen", "Carry on", "See them as a list"] {
             tablet.press(cover).await;
         }
         assert_eq!(tablet.ask("moved").await, 0);

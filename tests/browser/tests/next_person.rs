@@ -12,7 +12,7 @@ use crate::{
     tablet::{Tablet, on_a_tablet},
 };
 
-const SAY: &str = "Some of your words, if you like";
+const SAY: &str = "Write some of your words here, if you like";
 
 /// How the first visit ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,12 +111,12 @@ async fn the_first_visit(tablet: &Tablet, words: &[String], end: End) {
             tablet.press("Back").await;
         }
     }
-    tablet.press("Our page").await;
+    tablet.press("See it all").await;
     tablet.wait_for_cover("our-page").await;
     tablet.press("Back").await;
     tablet.press("What I am good at").await;
     tablet.type_into(SAY, &words[0]).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.press("Undo").await;
     tablet.type_into(SAY, &words[1]).await;
     tablet.press("Done").await;
@@ -179,7 +179,7 @@ async fn the_second_visit(
     tablet.wait_for_screen("opening").await;
     for field in [
         "What would you like to be called?",
-        "And what is the worker called?",
+        "And what should you call me?",
         "Who else is here?",
     ] {
         tablet.type_into(field, &words[0][..3]).await;
@@ -192,7 +192,7 @@ async fn the_second_visit(
     tablet.press("What I am good at").await;
     tablet.type_into(SAY, &words[0][..3]).await;
     nothing_is_offered(tablet).await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     for back in ["Undo", "Redo"] {
         tablet.press(back).await;
         look(tablet, back).await;
@@ -204,7 +204,7 @@ async fn the_second_visit(
 async fn the_ways_of_the_second(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     for (way, opens) in [
         ("Cards", "See them as a list"),
-        ("Cards", "Make our own"),
+        ("Cards", "Make our own card"),
         ("People", "Add somebody: Closest"),
         ("Good days, hard days", "A good day"),
         ("Promises", "Something to get sorted"),
@@ -222,7 +222,7 @@ async fn the_ways_of_the_second(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
 }
 
 async fn the_end_of_the_second(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
-    tablet.press("Our page").await;
+    tablet.press("See it all").await;
     look(tablet, "our page").await;
     tablet.press("Hide").await;
     look(tablet, "the hidden page").await;

@@ -12,7 +12,7 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
         let ray = Visit::of_ray();
         ray.is_short(tablet).await;
         let (_, real) = plan_file_is_taken(tablet).await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         let before = tablet.everything_kept().await;
         let opened = sealed::all_that_is_kept(tablet).await;
         let said = "I can fix any clock you've got.";
@@ -24,7 +24,7 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
             tablet.wait_for_notice(notice).await;
             assert_eq!(tablet.screen().await, "take", "after {notice}");
             assert_eq!(tablet.everything_kept().await, before, "after {notice}");
-            tablet.press("All right").await;
+            tablet.press("Close this message").await;
             tablet.wait_until("hand.notice() === null").await;
         }
     });

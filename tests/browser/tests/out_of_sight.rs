@@ -42,7 +42,7 @@ const PLACES: [&[&str]; 10] = [
     &["What I am good at"],
     &["Promises"],
     &["Read it together"],
-    &["Our page"],
+    &["See it all"],
 ];
 
 /// Waits for the next of these events. Tells how many milliseconds and frames went by from the touch to the first frame
@@ -149,7 +149,7 @@ async fn begins(tablet: &Tablet) {
     tablet.press("Show no name").await;
     tablet.press("Carry on").await;
     tablet.press("Just talking").await;
-    tablet.wait_for_words("Kept here, locked").await;
+    tablet.wait_for_words("Saved here, locked").await;
 }
 
 /// How many milliseconds and frames it took on a slow tablet, and what was wrong.

@@ -59,13 +59,13 @@ fn ink_follows_the_finger_and_the_drawing_becomes_a_card_that_is_there_the_next_
             .await;
         draws(tablet, &[(0.5, 0.5)]).await;
         tablet.wait_until(&format!("{STROKES} === 2")).await;
-        tablet.press("Take the last line back").await;
+        tablet.press("Undo the last line").await;
         tablet.wait_until(&format!("{STROKES} === 1")).await;
         tablet.press("Begin again").await;
         tablet.wait_until(&format!("{STROKES} === 0")).await;
-        tablet.press("Have the drawing back").await;
+        tablet.press("Bring the drawing back").await;
         tablet.wait_until(&format!("{STROKES} === 1")).await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
 
         tablet.is_closed_and_started_again().await;
         tablet.wait_for_screen("mat").await;
@@ -81,13 +81,13 @@ fn ink_follows_the_finger_and_the_drawing_becomes_a_card_that_is_there_the_next_
             "from where the finger began: {path}"
         );
         tablet.type_into("A word or two for it", "the corner").await;
-        tablet.press("Put it on the mat").await;
+        tablet.press("Add this card").await;
         tablet.press("Talk about these").await;
         tablet.wait_for_screen("talk").await;
         tablet
             .wait_until(&format!("{SHOWN}.ariaLabel === 'the corner'"))
             .await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         tablet.is_closed_and_started_again().await;
         tablet.wait_for_screen("talk").await;
         let shown = format!("{SHOWN}.querySelector('path').getAttribute('d')");
@@ -99,7 +99,7 @@ fn ink_follows_the_finger_and_the_drawing_becomes_a_card_that_is_there_the_next_
 fn a_second_finger_draws_nothing_and_a_turned_screen_draws_where_the_finger_is() {
     on_a_tablet(async |tablet| {
         begins_a_card(tablet).await;
-        tablet.press("Turn round").await;
+        tablet.press("Turn it round").await;
         tablet.press("Draw it").await;
         let (left, top, side) = surface(tablet).await;
         let at =
@@ -143,12 +143,12 @@ fn a_photo_is_turned_upright_made_small_and_tells_nothing_but_what_it_shows() {
             .ask(&format!("[{image}.naturalWidth, {image}.naturalHeight]"))
             .await;
         assert_eq!(size, json!([240, 320]), "it was taken sideways");
-        tablet.press("Put it on the mat").await;
+        tablet.press("Add this card").await;
         tablet.press("Talk about these").await;
         tablet
             .wait_until(&format!("{SHOWN}.querySelector('img').alt === 'our photo'"))
             .await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
         let kept = sealed::all_that_is_kept(tablet).await;
         assert!(
             kept.contains("/9j/") && !kept.contains("RXhpZ"),
@@ -196,7 +196,7 @@ fn what_is_see_through_becomes_white_what_is_large_small_and_what_is_no_picture_
         let huge = tablet.file("huge.png", &vec![0; 20_000_001]);
         tablet.choose_file("Take a photo", &huge).await;
         tablet.wait_for_notice("notice-photo-too-large").await;
-        tablet.press("All right").await;
+        tablet.press("Close this message").await;
         tablet
             .wait_until(&format!("{image}.naturalWidth === 800"))
             .await;
@@ -265,7 +265,7 @@ fn axe_core_finds_no_fault_where_a_picture_is_made() {
             .await;
         tablet.wait_for_words("Leave this photo out").await;
         faults.extend(tablet.faults().await);
-        tablet.press("Put it on the mat").await;
+        tablet.press("Add this card").await;
         tablet.press("Talk about these").await;
         tablet.press("Change the picture").await;
         faults.extend(tablet.faults().await);
@@ -280,7 +280,7 @@ async fn begins_a_card(tablet: &Tablet) {
         "Carry on",
         "Just talking",
         "Cards",
-        "Make our own",
+        "Make our own card",
     ] {
         tablet.press(step).await;
     }

@@ -67,7 +67,7 @@ fn somebody_follows_the_finger_and_stands_in_the_ring_where_they_are_let_go() {
         for (size, turned) in [(UPRIGHT, false), (ON_ITS_SIDE, true), (PHONE, false)] {
             tablet.resize(size).await;
             if turned {
-                tablet.press("Turn round").await;
+                tablet.press("Turn it round").await;
             }
             let (from, to) = (middle(tablet, PAULINE).await, free(tablet, 1).await);
             let room = tablet.ask(ROOM).await;
@@ -99,7 +99,7 @@ fn somebody_follows_the_finger_and_stands_in_the_ring_where_they_are_let_go() {
             tablet.press("Undo").await;
             stands_in(tablet, "my sister Pauline", "Used to be close").await;
             if turned {
-                tablet.press("Turn round").await;
+                tablet.press("Turn it round").await;
             }
         }
     });
@@ -120,7 +120,7 @@ fn who_is_let_go_outside_of_every_ring_goes_back_and_a_touch_opens_their_page() 
         tablet
             .wait_until("hand.all('h1')[0].innerText === 'my sister Pauline'")
             .await;
-        tablet.press("A strong tie").await;
+        tablet.press("Very close").await;
         tablet.press("Back to everybody").await;
         tablet
             .wait_until("hand.all('.people-map__bond').length === 1")
@@ -137,9 +137,9 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
         for (key, ring) in [
             ("1", "Closest"),
             ("ArrowDown", "Important"),
-            ("ArrowDown", "Paid to be here"),
+            ("ArrowDown", "Paid to support me"),
             ("ArrowUp", "Important"),
-            ("5", "I would like them close"),
+            ("5", "I would like to be closer"),
             ("4", "Used to be close"),
         ] {
             tablet.key(key).await;
@@ -153,7 +153,7 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
         assert!(tablet.ask("moves").await.as_u64() >= Some(6));
         assert_eq!(tablet.ask("lies").await, 0, "kept is not said too soon");
         tablet.press("Undo").await;
-        stands_in(tablet, "my sister Pauline", "I would like them close").await;
+        stands_in(tablet, "my sister Pauline", "I would like to be closer").await;
         tablet.press("Redo").await;
         stands_in(tablet, "my sister Pauline", "Used to be close").await;
         tablet.press("Who would you like closer?").await;
@@ -176,7 +176,7 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
 fn a_name_that_is_corrected_is_read_back_like_a_new_one() {
     on_a_tablet(async |tablet| {
         somebody_is_added(tablet, "my sister Pauline", "Closest").await;
-        for (more, keeps) in [(" at no. 4", "Enter"), (" and Tom", "Keep this name")] {
+        for (more, keeps) in [(" at no. 4", "Enter"), (" and Tom", "Save this name")] {
             tablet.key("Enter").await;
             tablet.type_into("What do you call them?", more).await;
             match keeps {
@@ -215,7 +215,7 @@ fn two_people_at_one_tablet_move_two_others_at_once_and_nobody_else() {
         stands_in(
             tablet,
             "Big Col from the depot 1",
-            "I would like them close",
+            "I would like to be closer",
         )
         .await;
         assert_eq!(tablet.ask(HELD).await, 0);

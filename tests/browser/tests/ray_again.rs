@@ -11,16 +11,16 @@ use crate::{
 const TRAYS: [(&str, &str); 3] = [
     ("talk now", "Talk about now"),
     ("another day", "Another day"),
-    ("not for this", "Not for this"),
+    ("not for this", "No thanks"),
 ];
 
 /// How a promise went, with the question that is asked after it.
 const ANSWERS: [(&str, &str, &str); 4] = [
-    ("did it", "Did it", "What came of it?"),
+    ("did it", "Did it", "What happened?"),
     (
         "partly",
         "Partly",
-        "What came of it, and what got in the way?",
+        "What happened, and what got in the way?",
     ),
     ("not yet", "Not yet", "What got in the way?"),
     (
@@ -110,7 +110,7 @@ async fn promises_are_looked_back_on(tablet: &Tablet, again: &Visit) {
         let notes = [&then["note"], &way["note"], &way["rule"]];
         if let Some(note) = notes.into_iter().find_map(Value::as_str) {
             tablet.type_into(asks, note).await;
-            tablet.press("Keep these words").await;
+            tablet.press("Save these words").await;
             tablet.wait_for_text(note).await;
         }
     }
@@ -131,7 +131,7 @@ async fn cards_are_sorted_again(tablet: &Tablet, again: &Visit) {
             tablet.press_by(&card, tray).await;
         }
     }
-    tablet.wait_for_words("The last time: Another day").await;
+    tablet.wait_for_words("Last time: Another day").await;
     tablet.press("See them as cards").await;
 }
 
@@ -140,7 +140,7 @@ async fn it_is_catching_up(tablet: &Tablet) {
     tablet.wait_for_screen("today").await;
     tablet.press("Catching up").await;
     tablet.wait_for_screen("catch-up").await;
-    tablet.wait_for_words("before: Another day").await;
+    tablet.wait_for_words("last time: Another day").await;
 }
 
 async fn it_is_said_what_moved(tablet: &Tablet, again: &Visit) {
@@ -152,7 +152,7 @@ async fn it_is_said_what_moved(tablet: &Tablet, again: &Visit) {
         tablet
             .type_into("What is different about this now?", said)
             .await;
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         tablet.wait_for_text(said).await;
         tablet.press("Back to catching up").await;
     }

@@ -1,4 +1,4 @@
-//! From a change to the words *Kept on this tablet*, with a large plan.
+//! From a change to the words *Saved on this tablet*, with a large plan.
 
 use crate::{
     made, sealed,
@@ -10,7 +10,7 @@ const TIMES: usize = 10;
 /// Tells how many milliseconds go by from the next change in a field to the first frame that says it is kept.
 const STOPWATCH: &str = "addEventListener('input', () => {
     const begun = performance.now();
-    const kept = () => hand.all('.keeping')[0].innerText.includes('Kept on this tablet');
+    const kept = () => hand.all('.keeping')[0].innerText.includes('Saved on this tablet');
     globalThis.keeping = (async () => {
         await hand.until(() => !kept());
         while (!kept()) await new Promise((done) => setTimeout(done));
@@ -44,11 +44,11 @@ fn is_kept_soon(what: &str, plan: &[u8]) {
 }
 
 async fn times_to_keep(tablet: &Tablet) -> Vec<f64> {
-    let field = "Some of your words, if you like";
+    let field = "Write some of your words here, if you like";
     tablet.press("Cards").await;
     tablet.press("Talk about now").await;
     tablet.press("Talk about these").await;
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
     let mut times = Vec::new();
     for number in 0..TIMES {
         tablet.ask(STOPWATCH).await;

@@ -21,12 +21,12 @@ pub async fn is_chosen(tablet: &Tablet) {
     tablet.press("With a secret word").await;
     is_typed_twice(tablet, WORD).await;
     tablet.press("Lock it with this word").await;
-    tablet.wait_for_words("Kept here, locked").await;
+    tablet.wait_for_words("Saved here, locked").await;
 }
 
 pub async fn is_typed_twice(tablet: &Tablet, word: &str) {
     tablet.type_into("Secret word", word).await;
-    tablet.type_into("The same word once more", word).await;
+    tablet.type_into("Type the same word again", word).await;
 }
 
 /// On the page that asks for it. What comes of it is for the caller to wait for.

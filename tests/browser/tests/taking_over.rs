@@ -13,8 +13,8 @@ use crate::{
 };
 
 const SAYS_SO: &str = "plan is open in another window";
-const CHANGED: &str = "changed or cleared somewhere else";
-const SAY: &str = "Some of your words, if you like";
+const CHANGED: &str = "changed or deleted somewhere else";
+const SAY: &str = "Write some of your words here, if you like";
 
 /// So soon after somebody typed the plan is taken over: before anything is written by itself.
 const SOON: Duration = Duration::from_millis(400);
@@ -76,7 +76,7 @@ fn without_locks_an_older_state_never_takes_the_place_of_a_newer_one() {
             }
             tablet.turns_to(&first).await;
             types(tablet, &new).await;
-            tablet.wait_for_words("Kept on this tablet").await;
+            tablet.wait_for_words("Saved on this tablet").await;
             tablet.turns_to(&second).await;
             types(tablet, &old).await;
             tablet.wait_for_words(CHANGED).await;
@@ -155,7 +155,7 @@ async fn two_windows_that(tablet: &Tablet, scripts: &[&str]) -> (WindowHandle, W
     ] {
         tablet.press(step).await;
     }
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
     let first = tablet.opens_a_window().await;
     if without {
         tablet.before_each_page(NO_LOCKS).await;
@@ -166,7 +166,7 @@ async fn two_windows_that(tablet: &Tablet, scripts: &[&str]) -> (WindowHandle, W
     tablet.open_page().await;
     if !without {
         tablet.wait_for_screen("desk").await;
-        tablet.press("Somebody, no name yet").await;
+        tablet.press("No name yet").await;
     }
     (first, tablet.window().await)
 }

@@ -13,7 +13,7 @@ fn a_plan_that_is_open_in_another_window_says_so_and_can_be_used_here_instead() 
             .await;
         tablet.press("Carry on").await;
         tablet.press("Just talking").await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.wait_for_words("Saved on this tablet").await;
 
         let first = tablet.opens_a_window().await;
         tablet.open_page().await;
@@ -29,10 +29,10 @@ fn a_plan_that_is_open_in_another_window_says_so_and_can_be_used_here_instead() 
         tablet.wait_for_screen("ways").await;
         tablet.press("What I am good at").await;
         tablet
-            .type_into("Some of your words, if you like", "Clocks.")
+            .type_into("Write some of your words here, if you like", "Clocks.")
             .await;
-        tablet.press("Keep these words").await;
-        tablet.wait_for_words("Kept on this tablet").await;
+        tablet.press("Save these words").await;
+        tablet.wait_for_words("Saved on this tablet").await;
 
         let second = tablet.window().await;
         tablet.turns_to(&first).await;

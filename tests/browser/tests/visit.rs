@@ -13,20 +13,20 @@ pub struct Visit(Value);
 const RINGS: [(&str, &str); 5] = [
     ("closest", "Closest"),
     ("important", "Important"),
-    ("paid to be here", "Paid to be here"),
+    ("paid to be here", "Paid to support me"),
     ("used to be close", "Used to be close"),
-    ("would like to be", "I would like them close"),
+    ("would like to be", "I would like to be closer"),
 ];
 const TRAYS: [(&str, &str); 3] = [
     ("talk now", "Talk about now"),
     ("another day", "Another day"),
-    ("not for this", "Not for this"),
+    ("not for this", "No thanks"),
 ];
 const KINDS: [(&str, &str); 4] = [
     ("this week", "Something else this week"),
     ("sorted", "Something to get sorted"),
-    ("grow", "Something to grow"),
-    ("needs a yes", "Promise to get a yes"),
+    ("grow", "Something to build up"),
+    ("needs a yes", "Promise to ask someone"),
 ];
 const DAYS: [(&str, &str, &str); 4] = [
     ("good", "A good day", "What is a good day like?"),
@@ -39,7 +39,7 @@ const DAYS: [(&str, &str, &str); 4] = [
     (
         "please_do_not",
         "Please don't",
-        "What should people please not do?",
+        "What would you like people not to do?",
     ),
 ];
 
@@ -47,12 +47,12 @@ const YEAR: [(&str, &str, &str); 4] = [
     (
         "a_year",
         "A year from now",
-        "What is there in your life then?",
+        "What would your life be like then?",
     ),
     (
         "halfway",
         "Half a year from now",
-        "What has changed by then?",
+        "What would have changed by then?",
     ),
     (
         "next_month",
@@ -174,12 +174,14 @@ impl Visit {
             .type_into("What would you like to be called?", &self.text("called"))
             .await;
         tablet
-            .type_into("And what is the worker called?", &self.text("worker"))
+            .type_into("And what should you call me?", &self.text("worker"))
             .await;
         for name in texts(&self.0["also_here"]) {
             tablet.type_into("Who else is here?", &name).await;
             tablet.press("Add them").await;
-            tablet.wait_for_words(&format!("{name} is here as")).await;
+            tablet
+                .wait_for_words(&format!("How do you know {name}?"))
+                .await;
         }
         tablet.press("Carry on").await;
         tablet.wait_for_screen("today").await;
@@ -201,10 +203,10 @@ impl Visit {
                 if tablet.has_question(&card).await {
                     tablet.press_by(&card, tray).await;
                 } else {
-                    tablet.press("Make our own").await;
+                    tablet.press("Make our own card").await;
                     tablet.type_into("A word or two for it", &word).await;
-                    tablet.press("Put it on the mat").await;
-                    tablet.press("Make our own").await;
+                    tablet.press("Add this card").await;
+                    tablet.press("Make our own card").await;
                     tablet.press_by(&word, tray).await;
                 }
             }
@@ -252,7 +254,10 @@ impl Visit {
 
     async fn line_is_said(&self, tablet: &Tablet, line: &Value) {
         tablet
-            .type_into("Some of your words, if you like", &text(&line["text"]))
+            .type_into(
+                "Write some of your words here, if you like",
+                &text(&line["text"]),
+            )
             .await;
         if line["words"] == "written for" {
             let by = format!("written for me by {}", text(&line["by"]));
@@ -260,10 +265,10 @@ impl Visit {
         }
         if line["only_today"] == true {
             tablet
-                .press_by("Where do they go?", "only for us today")
+                .press_by("Where should these words go?", "only for us today")
                 .await;
         }
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         tablet.wait_for_text(&text(&line["text"])).await;
     }
 
@@ -300,7 +305,7 @@ impl Visit {
             tablet.press(area).await;
             for words in texts(&self.0["days"][name]) {
                 tablet.type_into(question, &words).await;
-                tablet.press("Keep these words").await;
+                tablet.press("Save these words").await;
                 tablet.wait_for_text(&words).await;
             }
         }
@@ -313,9 +318,9 @@ impl Visit {
         tablet.wait_for_screen("gifts").await;
         for words in texts(&self.0["gifts"]) {
             tablet
-                .type_into("Some of your words, if you like", &words)
+                .type_into("Write some of your words here, if you like", &words)
                 .await;
-            tablet.press("Keep these words").await;
+            tablet.press("Save these words").await;
             tablet.wait_for_text(&words).await;
         }
         tablet.press("Done").await;
@@ -330,7 +335,7 @@ impl Visit {
             }
             let words = text(&self.0["year"][name]);
             tablet.type_into(question, &words).await;
-            tablet.press("Keep these words").await;
+            tablet.press("Save these words").await;
             tablet.wait_for_text(&words).await;
         }
         tablet.press("Done").await;
@@ -342,12 +347,12 @@ impl Visit {
         let words = text(&self.0["drawing"]["words"]);
         tablet.press("Cards").await;
         tablet.wait_for_screen("mat").await;
-        tablet.press("Make our own").await;
+        tablet.press("Make our own card").await;
         tablet.type_into("A word or two for it", &words).await;
         tablet.press("Draw it").await;
         own_picture::a_house_is_drawn(tablet).await;
-        tablet.press("Put it on the mat").await;
-        tablet.press("Make our own").await;
+        tablet.press("Add this card").await;
+        tablet.press("Make our own card").await;
         tablet.wait_for_words(&words).await;
         tablet.press("Talk about now").await;
         tablet.press("Back").await;
@@ -381,18 +386,20 @@ impl Visit {
             let today = Day::parse(&self.text("day")).unwrap();
             let ahead = NEAR.iter().find(|(days, _)| today.plus(*days).iso() == day);
             let answer = ahead.map_or("Another day", |(_, answer)| answer);
-            tablet.press_by("By which day?", answer).await;
+            tablet.press_by("By what day?", answer).await;
             if ahead.is_none() {
                 tablet.choose_day("Which day?", day).await;
             }
         }
         if let Some(know) = promise["know"].as_str() {
-            tablet.press("How will we know? What if not?").await;
+            tablet
+                .press("How will we know it is done? What if it is not?")
+                .await;
             tablet
                 .type_into("How will we know that it happened?", know)
                 .await;
         }
-        tablet.press("Keep this promise").await;
+        tablet.press("Save this promise").await;
         tablet.wait_for_words(&text(&promise["what"])).await;
     }
 
@@ -408,7 +415,7 @@ impl Visit {
 
 /// From the ways in to where the plan can be taken.
 pub async fn plan_can_be_taken(tablet: &Tablet) {
-    tablet.press("Take the plan").await;
+    tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
     tablet.press("Yes").await;
 }

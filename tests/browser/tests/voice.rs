@@ -74,9 +74,9 @@ fn one_line_and_one_question_are_read_out_by_themselves() {
         }
         let said = "I used to play the accordion.";
         tablet
-            .type_into("Some of your words, if you like", said)
+            .type_into("Write some of your words here, if you like", said)
             .await;
-        tablet.press("Keep these words").await;
+        tablet.press("Save these words").await;
         for words in [said, "What do you like to listen to?"] {
             tablet.ask("globalThis.spoken = []").await;
             tablet.press(&format!("Read it out: {words}")).await;
@@ -85,7 +85,7 @@ fn one_line_and_one_question_are_read_out_by_themselves() {
             assert_eq!(spoken, json!([words]));
         }
         // The whole screen, and then the whole page: each line once, and not what one can do with it.
-        for (open, last) in [(None, "Done"), (Some("Our page"), said)] {
+        for (open, last) in [(None, "Done"), (Some("See it all"), said)] {
             if let Some(open) = open {
                 tablet.press(open).await;
                 tablet.wait_for_cover("our-page").await;

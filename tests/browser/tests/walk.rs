@@ -51,7 +51,7 @@ async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
     tablet.press("End practice").await;
     tablet.wait_for_notice("notice-practice-over").await;
     look(tablet, "desk-practice-over").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
 }
 
 async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Tablet, &str)) {
@@ -68,9 +68,9 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
         tablet.press("Back").await;
     }
     tablet.press("Bring it back today").await;
-    tablet.wait_for_words("Kept until we stop").await;
+    tablet.wait_for_words("Saved until we stop").await;
     tablet.press("On this tablet").await;
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
     tablet.press("Stop here").await;
     tablet.wait_for_screen("take").await;
     look(tablet, "take-nothing").await;
@@ -93,7 +93,7 @@ async fn the_mat(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Table
     tablet.press("Cards").await;
     tablet.wait_for_screen("mat").await;
     look(tablet, "mat").await;
-    tablet.press("Make our own").await;
+    tablet.press("Make our own card").await;
     look(tablet, "mat-own").await;
     tablet.press("Draw it").await;
     look(tablet, "mat-own-drawing").await;
@@ -102,7 +102,7 @@ async fn the_mat(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Table
     look(tablet, "mat-choose").await;
     tablet.press("Only if you ask").await;
     for _ in 0..3 {
-        tablet.press("Not this one now").await;
+        tablet.press("Skip for now").await;
     }
     look(tablet, "mat-all-seen").await;
     tablet.press("All the cards").await;
@@ -125,10 +125,10 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press("Ideas for asking").await;
     look(tablet, "talk-ideas").await;
     tablet.press("Ideas for asking").await;
-    let words = "Some of your words, if you like";
+    let words = "Write some of your words here, if you like";
     tablet.type_into(words, "A door that is").await;
     tablet
-        .press_by("Where do they go?", "only for us today")
+        .press_by("Where should these words go?", "only for us today")
         .await;
     look(tablet, "talk-writing").await;
     tablet.empty(words).await;
@@ -140,7 +140,7 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press("Leave it as it is").await;
     tablet.press("Leave it out").await;
     look(tablet, "talk-left-out").await;
-    tablet.press("Have it back").await;
+    tablet.press("Put it back").await;
     tablet.press("Next: trains").await;
     tablet.press("Change the word").await;
     look(tablet, "talk-own-card").await;
@@ -190,7 +190,7 @@ async fn the_days_and_gifts(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet,
     tablet.press("Take it out again").await;
     tablet.press("Undo").await;
     tablet.press("Done").await;
-    tablet.press("Tell it once").await;
+    tablet.press("My story").await;
     look(tablet, "story").await;
     tablet.press("My story, told once").await;
     look(tablet, "story-open").await;
@@ -220,21 +220,23 @@ async fn the_promises(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&
     look(tablet, "promises-new").await;
     tablet.press("Somebody else").await;
     tablet.press("Another day").await;
-    tablet.press("How will we know? What if not?").await;
+    tablet
+        .press("How will we know it is done? What if it is not?")
+        .await;
     look(tablet, "promises-new-more").await;
     tablet.press("Not now").await;
     asked::everywhere(tablet, look).await;
 }
 
 async fn over_the_screen(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
-    tablet.press("Turn round").await;
+    tablet.press("Turn it round").await;
     look(tablet, "promises-turned").await;
-    tablet.press("Turn round").await;
-    tablet.press("Put it down").await;
+    tablet.press("Turn it round").await;
+    tablet.press("Pause the screen").await;
     tablet.wait_for_cover("put-down").await;
     look(tablet, "put-down").await;
-    tablet.press("Pick it up again").await;
-    tablet.press("Our page").await;
+    tablet.press("Carry on").await;
+    tablet.press("See it all").await;
     tablet.wait_for_cover("our-page").await;
     look(tablet, "our-page").await;
     tablet.press("Hide").await;
@@ -308,7 +310,7 @@ async fn the_goodbye(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
     tablet.press("Keep it here").await;
     tablet.wait_for_notice("notice-kept-here").await;
     look(tablet, "desk-kept").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
     look(tablet, "desk").await;
 }
 
@@ -324,6 +326,6 @@ async fn back_at_the_desk(
         if !hostile::LOOKS_LIKE_ANOTHER.contains(&notice) {
             look(tablet, &format!("desk-{notice}")).await;
         }
-        tablet.press("All right").await;
+        tablet.press("Close this message").await;
     }
 }

@@ -92,7 +92,8 @@ fn contacts(table: &Table, rows: &[&Contact]) -> Html {
     }
 }
 
-fn contact(table: &Table, row: &Contact) -> Html {
+/// All that can be said of one contact.
+pub fn contact(table: &Table, row: &Contact) -> Html {
     let number = row.number.unwrap_or_default();
     let about = table.say_with(&row.about_id(), &[("number", number.into())]);
     html! {

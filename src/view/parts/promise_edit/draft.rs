@@ -1,40 +1,70 @@
 //! A promise that is being made, as far as it has come. It is kept as drafts, one for each part, so
 //! that nothing of it is lost when the tablet is put away.
 
-use crate::plan::{Day, Kind, Party, Promise, PromiseDraft, Wording};
+use crate::document::on_shelf;
+use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
 use crate::view::parts::plain_words;
+use crate::words::Words;
 
 /// Which promise is being made.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Making {
     New(Kind),
+    /// Something from the shelf, by this day unless somebody chooses another one.
+    FromShelf(ActionId, Day),
     /// One that was made before.
     Anew(Promise),
 }
 
-const PARTS: [&str; 7] = ["who", "name", "what", "by", "know", "otherwise", "kind"];
+const PARTS: [&str; 8] = [
+    "who",
+    "name",
+    "what",
+    "detail",
+    "by",
+    "know",
+    "otherwise",
+    "kind",
+];
 /// Those that whoever promises puts in words.
-const WORDS: [&str; 3] = ["what", "know", "otherwise"];
+const WORDS: [&str; 4] = ["what", "detail", "know", "otherwise"];
+/// The field with the name of what was begun from the shelf.
+const ACTION: &str = "promise-shelf-action";
 
 impl Making {
     pub fn field(&self, part: &str) -> Field {
         match self {
             Self::New(_) => Field::named(&format!("promise-new-{part}")),
+            Self::FromShelf(..) => Field::named(&format!("promise-shelf-{part}")),
             Self::Anew(promise) => Field::promise(promise.id, part),
         }
     }
 
-    /// Puts what is known already into the fields: the kind of a new promise, or all of one that was
-    /// made before.
+    /// What it is on the shelf, where it is from there.
+    pub fn action(&self) -> Option<&ActionId> {
+        match self {
+            Self::New(_) => None,
+            Self::FromShelf(action, _) => Some(action),
+            Self::Anew(promise) => promise.shelf.as_ref().map(|shelf| &shelf.action),
+        }
+    }
+
+    /// Puts what is known already into the fields: the kind of a new promise, what was taken from the shelf, or all of
+    /// one that was made before.
     pub fn begin(&self, table: &Table, drafts: &Drafts) {
         let parts = Drafted::before(self).parts();
         let known = parts.into_iter().filter(|(part, _)| match self {
             Self::New(_) => *part == "kind",
+            Self::FromShelf(..) => *part == "by",
             Self::Anew(_) => !self.is_open(drafts),
         });
+        if let Self::FromShelf(action, _) = self {
+            let (field, text) = (Field::named(ACTION), action.as_str().to_owned());
+            table.send.emit(Intention::Type { field, text });
+        }
         for (part, text) in known {
             let field = self.field(part);
             table.send.emit(Intention::Type { field, text });
@@ -65,7 +95,8 @@ impl Making {
 
     /// Empties every part.
     pub fn forget(&self, table: &Table) {
-        for part in PARTS {
+        let shelf = matches!(self, Self::FromShelf(..)).then_some("action");
+        for part in PARTS.into_iter().chain(shelf) {
             let (field, text) = (self.field(part), String::new());
             if WORDS.contains(&part) {
                 plain_words::forget(table, &field);
@@ -74,12 +105,19 @@ impl Making {
         }
     }
 
-    /// A new promise whose words were begun, of the kind that it was begun with.
+    /// A new promise whose words were begun, of the kind that it was begun with, or what was begun from the shelf.
     pub fn begun(drafts: &Drafts) -> Option<Self> {
         let new = Self::New(Kind::ThisWeek);
         let kind = Drafted::read(drafts, &new).kind;
-        let said = !drafts.get(&new.field("what")).trim().is_empty();
-        said.then_some(Self::New(kind))
+        let said = |field: &Field| !drafts.get(field).trim().is_empty();
+        if said(&new.field("what")) {
+            return Some(Self::New(kind));
+        }
+        let action = ActionId::parse(drafts.get(&Field::named(ACTION)))?;
+        let by = Day::parse(drafts.get(&Field::named("promise-shelf-by")));
+        let from_shelf = Self::FromShelf(action, by?);
+        let begun = WORDS.iter().any(|part| said(&from_shelf.field(part)));
+        begun.then_some(from_shelf)
     }
 }
 
@@ -89,6 +127,8 @@ pub struct Drafted {
     pub who: Whom,
     pub name: String,
     pub what: String,
+    /// The answer to the one question about something from the shelf.
+    pub detail: String,
     pub by: By,
     pub know: String,
     pub otherwise: String,
@@ -143,6 +183,7 @@ impl Drafted {
             who: who.unwrap_or(before.who),
             name: text("name"),
             what: text("what"),
+            detail: text("detail"),
             by: By::parse(draft("by")).unwrap_or(before.by),
             know: text("know"),
             otherwise: text("otherwise"),
@@ -151,11 +192,12 @@ impl Drafted {
     }
 
     /// Each part as it stands in its field.
-    fn parts(self) -> [(&'static str, String); 7] {
+    fn parts(self) -> [(&'static str, String); 8] {
         [
             ("who", self.who.code().to_owned()),
             ("name", self.name),
             ("what", self.what),
+            ("detail", self.detail),
             ("by", self.by.text()),
             ("know", self.know),
             ("otherwise", self.otherwise),
@@ -166,15 +208,8 @@ impl Drafted {
     fn before(making: &Making) -> Self {
         let text = |words: Option<&Wording>| words.map_or("", Wording::as_str).to_owned();
         match making {
-            Making::New(kind) => Self {
-                who: Whom::Worker,
-                name: String::new(),
-                what: String::new(),
-                by: By::NoDay,
-                know: String::new(),
-                otherwise: String::new(),
-                kind: *kind,
-            },
+            Making::New(kind) => Self::empty(*kind, By::NoDay),
+            Making::FromShelf(_, by) => Self::empty(Kind::ThisWeek, By::Day(*by)),
             Making::Anew(promise) => {
                 let (who, name) = match &promise.who {
                     Party::Worker => (Whom::Worker, None),
@@ -186,6 +221,12 @@ impl Drafted {
                     who,
                     name: text(name),
                     what: text(Some(&promise.what)),
+                    detail: text(
+                        promise
+                            .shelf
+                            .as_ref()
+                            .and_then(|shelf| shelf.detail.as_ref()),
+                    ),
                     by: By::of(promise.by),
                     know: text(promise.know.as_ref()),
                     otherwise: text(promise.otherwise.as_ref()),
@@ -193,6 +234,28 @@ impl Drafted {
                 }
             }
         }
+    }
+
+    /// The worker's, as most are, with nothing said yet.
+    fn empty(kind: Kind, by: By) -> Self {
+        Self {
+            who: Whom::Worker,
+            name: String::new(),
+            what: String::new(),
+            detail: String::new(),
+            by,
+            know: String::new(),
+            otherwise: String::new(),
+            kind,
+        }
+    }
+
+    /// What it is on the shelf, with the answer so far.
+    fn shelf(&self, making: &Making) -> Option<Shelf> {
+        Some(Shelf {
+            action: making.action()?.clone(),
+            detail: Wording::parse(&self.detail),
+        })
     }
 
     /// Who promises, once a somebody has a name.
@@ -206,17 +269,26 @@ impl Drafted {
     }
 
     /// The promise, once it says who and what. A day that is over, or not for now, is no day.
-    pub fn draft(&self, making: &Making, today: Day, last: Option<Day>) -> Option<PromiseDraft> {
+    pub fn draft(
+        &self,
+        making: &Making,
+        today: Day,
+        last: Option<Day>,
+        words: &Words,
+    ) -> Option<PromiseDraft> {
         let before = match making {
-            Making::New(_) => None,
+            Making::New(_) | Making::FromShelf(..) => None,
             Making::Anew(promise) => promise.by,
         };
+        let shelf = self.shelf(making);
+        let said = shelf.as_ref().and_then(|shelf| on_shelf(shelf, words));
         let possible = |day: &Day| {
             Some(*day) == before || (*day >= today && last.is_none_or(|last| *day <= last))
         };
         Some(PromiseDraft {
             who: self.party()?,
-            what: Wording::parse(&self.what)?,
+            what: Wording::parse(said.as_ref().unwrap_or(&self.what))?,
+            shelf,
             by: self.by.day().filter(possible),
             kind: self.kind,
             know: Wording::parse(&self.know),

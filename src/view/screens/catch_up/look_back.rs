@@ -1,4 +1,4 @@
-//! One promise of an earlier visit: how it went, in four equal answers, and what came of it or got in the way, in words.
+//! One promise of an earlier visit: how it went, in equal answers, and what came of it or got in the way, in words.
 //! Then it is carried on or let go. No answer is better than another.
 
 use std::rc::Rc;
@@ -74,6 +74,7 @@ fn outcome_message(outcome: Outcome) -> &'static str {
         Outcome::DidIt => "catch-up-did-it",
         Outcome::Partly => "catch-up-partly",
         Outcome::NotYet => "catch-up-not-yet",
+        Outcome::DidNotHappen => "catch-up-did-not",
         Outcome::ChangedOurMinds => "catch-up-changed",
     }
 }
@@ -247,8 +248,9 @@ fn look_back(props: &LookBackProps, news: &News, note: Option<Wording>) -> Chang
 
 /// What is still to be done is carried on, with a new day perhaps, or let go.
 fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) -> Html {
-    if !matches!(news.outcome, Outcome::Partly | Outcome::NotYet) {
-        return html! {};
+    match news.outcome {
+        Outcome::Partly | Outcome::NotYet | Outcome::DidNotHappen => {}
+        Outcome::DidIt | Outcome::ChangedOurMinds => return html! {},
     }
     let carry_on = {
         let (table, drafts, promise) = (table.clone(), props.drafts.clone(), props.promise.clone());

@@ -1,81 +1,72 @@
-//! The first shelf: ordinary things for this week that need nobody's yes. One tap and it is
-//! promised; one more tap and it is not.
+//! The first shelf: ordinary things that two people can do without asking anyone. One tap opens the one question about
+//! it, and one more promises it. In urgent times it is about tonight.
 
 use std::rc::Rc;
 
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
-use crate::guide::{Action, actions};
-use crate::plan::{Change, Day, Kind, Party, Path, Plan, PromiseDraft, WEEK, Wording};
-use crate::session::Intention;
+use crate::guide::{Action, Shelf, on_shelf};
+use crate::plan::{ActionId, Day, Plan, Promise, WEEK};
 use crate::view::Table;
-use crate::view::parts::{Picture, truth};
+use crate::view::parts::Picture;
+use crate::view::parts::promise_edit::Making;
 
 pub struct ShelfProps {
     pub plan: Rc<Plan>,
     pub today: Day,
+    pub onmake: Callback<Making>,
 }
 
 pub fn shelf(table: &Table, props: &ShelfProps) -> Html {
-    let by = by(&props.plan, props.today);
-    let lead = if by == props.today {
-        table.say("promises-shelf-today")
+    let (shelf, by, title) = if props.plan.is_urgent() {
+        (Shelf::Tonight, props.today, "promises-shelf-tonight")
     } else {
-        let day = table.words.weekday_and_date(by);
-        table.say_with("promises-shelf-lead", &[("day", day.into())])
+        (Shelf::ThisWeek, props.today.plus(WEEK), "promises-shelf")
+    };
+    let lead = match shelf {
+        Shelf::Tonight => table.say("promises-shelf-today"),
+        Shelf::ThisWeek => {
+            let day = table.words.weekday_and_date(by);
+            table.say_with("promises-shelf-lead", &[("day", day.into())])
+        }
     };
     html! {
         <section class="promises__shelf" aria-labelledby="promises-shelf">
-            <h2 id="promises-shelf">{ table.say("promises-shelf") }</h2>
+            <h2 id="promises-shelf">{ table.say(title) }</h2>
             <p class="promises__lead">{ lead }</p>
             <div class="promises__actions">
-                { for actions().iter().map(|action| tile(table, props, action, by)) }
+                { for on_shelf(shelf).map(|action| tile(table, props, action, by)) }
             </div>
         </section>
     }
 }
 
-/// Within a week; in urgent times, today.
-fn by(plan: &Plan, today: Day) -> Day {
-    match plan.visit().path {
-        Some(Path::Urgent) => today,
-        _ => today.plus(WEEK),
-    }
-}
-
 fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
-    let called = match props.plan.called() {
-        Some(name) => name.as_str().to_owned(),
-        None => table.say("called-me"),
+    let Some(id) = ActionId::parse(action.id) else {
+        return html! {};
     };
-    let what = Wording::parse(&table.say_with(&action.what_id(), &[("called", called.into())]));
-    let Some(what) = what else { return html! {} };
-    let made = props.plan.promises().iter().find(|promise| {
-        promise.who == Party::Worker
-            && promise.what == what
-            && promise.visit + 1 == props.plan.visits().len()
-    });
-    let change = match made {
-        Some(promise) => Change::LetGoOfPromise(promise.id),
-        None => Change::MakePromise(PromiseDraft {
-            who: Party::Worker,
-            what,
-            by: Some(by),
-            kind: Kind::ThisWeek,
-            know: None,
-            otherwise: None,
-        }),
+    let this_visit = props.plan.this_visit();
+    let promised = |promise: &Promise| {
+        let from_shelf = promise.shelf.as_ref();
+        promise.visit == this_visit && from_shelf.is_some_and(|shelf| shelf.action == id)
     };
+    let made = props.plan.promises().iter().any(promised);
+    let making = Making::FromShelf(id, by);
     html! {
         <button
             class="promises__action"
             type="button"
             key={action.id}
-            aria-pressed={truth(made.is_some())}
-            onclick={table.sends(Intention::Change(change))}
+            data-promised={made.then_some("")}
+            onclick={props.onmake.reform(move |_| making.clone())}
         >
-            { Picture::Small.of(if made.is_some() { "check" } else { action.picture }) }
-            <span>{ table.say(&action.short_id()) }</span>
+            { Picture::Small.of(if made { "check" } else { action.picture }) }
+            <span>
+                { table.say(&action.short_id()) }
+                if made {
+                    <span class="visually-hidden">{ ", " }{ table.say("promises-shelf-promised") }</span>
+                }
+            </span>
         </button>
     }
 }

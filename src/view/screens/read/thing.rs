@@ -10,7 +10,7 @@ use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
 use crate::view::parts::face::face;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::own_picture::picture_of_card;
-use crate::view::parts::promise_card::{leaf, notes};
+use crate::view::parts::promise_card::leaf;
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
 use crate::view::parts::read_back::{ask, large, large_words, pass};
 use crate::view::parts::rewrite::{RewriteProps, rewrite};
@@ -188,6 +188,12 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> Html {
             About::ThisWeek => "document-heading-this-week",
             About::Gift => "document-heading-good-at",
             About::Helped => "document-heading-helped",
+            About::HarderNotice => "document-heading-harder-notice",
+            About::HarderHelps => "document-heading-harder-helps",
+            About::HarderHinders => "document-heading-harder-hinders",
+            About::HarderByDay => "document-heading-harder-by-day",
+            About::HarderByNight => "document-heading-harder-by-night",
+            About::HarderPlease => "document-heading-harder-please",
         },
     };
     table.say(heading).into()
@@ -241,7 +247,7 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
         Found::Promise(promise) => html! {
             <div class="read__promise">
                 { leaf(table, promise.by) }
-                { said(notes(table, promise)) }
+                { said(document::promise_notes(promise, &table.words)) }
                 { said(document::in_the_way_of(promise, &table.words)) }
             </div>
         },

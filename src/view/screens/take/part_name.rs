@@ -31,6 +31,7 @@ pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
     table.say(match part {
         PlanPart::Card(card) => return card_name(plan, &table.words, card),
         PlanPart::Promises => "document-heading-next",
+        PlanPart::Harder => "document-heading-harder",
         PlanPart::People => "document-heading-people",
         PlanPart::Talking => "document-heading-talking",
         PlanPart::PleaseDo => "document-heading-please",
@@ -52,6 +53,7 @@ pub fn means(table: &Table, part: &PlanPart) -> String {
     table.say(match part {
         PlanPart::Card(_) => "take-part-card",
         PlanPart::Promises => "take-part-promises",
+        PlanPart::Harder => "take-part-harder",
         PlanPart::People => "take-part-people",
         PlanPart::Talking => "take-part-talking",
         PlanPart::PleaseDo => "take-part-please",
@@ -72,6 +74,7 @@ pub fn picture(part: &PlanPart) -> &'static str {
     match part {
         PlanPart::Card(card) => card_picture(card),
         PlanPart::Promises => "calendar-event",
+        PlanPart::Harder => "cloud",
         PlanPart::People => "users",
         PlanPart::Talking => "messages",
         PlanPart::PleaseDo => "check",

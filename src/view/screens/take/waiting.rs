@@ -105,7 +105,18 @@ fn screen_of(about: &About) -> Screen {
         About::Story | About::TiredOfTelling | About::Talking => Screen::Story,
         About::Year | About::Halfway | About::NextMonth | About::ThisWeek => Screen::Year,
         About::Helped => Screen::CatchUp,
-        _ => Screen::Days,
+        About::HarderNotice
+        | About::HarderHelps
+        | About::HarderHinders
+        | About::HarderByDay
+        | About::HarderByNight
+        | About::HarderPlease => Screen::Harder,
+        About::GoodDay
+        | About::HardDay
+        | About::Helps
+        | About::MakesWorse
+        | About::PleaseDo
+        | About::PleaseDoNot => Screen::Days,
     }
 }
 

@@ -46,6 +46,7 @@ fn views(plan: &Plan, part: APart) -> Vec<View> {
         View::OnePage,
         View::AboutMe,
         View::Promises,
+        View::Harder,
         View::Part(part),
     ];
     let asks = plan.asks().iter().map(|ask| View::Ask(ask.id));
@@ -108,6 +109,7 @@ fn message(view: &View) -> &'static str {
         View::OnePage => "take-view-one-page",
         View::AboutMe => "take-view-about-me",
         View::Promises => "take-view-promises",
+        View::Harder => "take-view-harder",
         View::Part(_) => "take-view-part",
         View::Ask(_) => "take-view-ask",
         View::Invitation(_) => "take-view-invitation",
@@ -121,6 +123,7 @@ fn view_picture(view: &View) -> &'static str {
         View::OnePage => "user",
         View::AboutMe => "pills",
         View::Promises => "calendar-event",
+        View::Harder => "cloud",
         View::Part(_) => "eye",
         View::Ask(_) => "mail",
         View::Invitation(_) => "users-group",

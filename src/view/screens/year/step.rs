@@ -65,6 +65,7 @@ fn will(table: &Table, props: &StepProps, who: Party, by: Day) -> Html {
     let promise = PromiseDraft {
         who,
         what: props.line.text.clone(),
+        shelf: None,
         by: Some(by),
         kind: Kind::ThisWeek,
         know: None,

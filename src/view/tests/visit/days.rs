@@ -196,7 +196,7 @@ fn what_helps_may_go_to_please_do_and_is_not_there_before_somebody_said_yes() {
         typing(full_visit(), &[("say-helps", "A")]),
         Screen::Days,
     ));
-    assert!(html.contains("aria-label=\"Shall this go to Please do?: The radio.\""));
+    assert!(html.contains("aria-label=\"Shall we put this in Please do as well?: The radio.\""));
     assert_eq!(
         count(&html, "The radio."),
         6,
@@ -204,14 +204,14 @@ fn what_helps_may_go_to_please_do_and_is_not_there_before_somebody_said_yes() {
     );
 
     let worse = typing(full_visit(), &[("say-makes-worse", "A")]);
-    assert!(page(&at(worse, Screen::Days)).contains(">Shall this go to Please don"));
+    assert!(page(&at(worse, Screen::Days)).contains(">Shall we put this in Please don"));
 }
 
 #[test]
 fn what_stands_in_please_do_already_is_not_offered_again() {
     let there = example::mine(About::PleaseDo, "The radio.");
     let model = typing(saying(full_visit(), [there]), &[("say-helps", "A")]);
-    assert!(!page(&at(model, Screen::Days)).contains("Shall this go"));
+    assert!(!page(&at(model, Screen::Days)).contains("Shall we put this"));
 }
 
 #[test]
@@ -220,11 +220,11 @@ fn telling_it_once_asks_three_things_and_says_who_decides() {
     in_order(
         &html,
         &[
-            "nobody has to ask again",
+            "so you repeat it less",
             "How to talk with me",
-            "What I am tired of telling",
+            "Please do not ask me to explain this",
             "My story, told once",
-            "Who may see it is up to you",
+            "You choose what stays in the plan",
         ],
     );
     assert!(!html.contains("<textarea"));
@@ -281,7 +281,7 @@ fn a_first_step_asks_who_will_do_it_within_a_week_and_the_person_comes_first() {
 fn a_step_that_was_promised_says_so_and_can_be_let_go() {
     let html = page(&at(promised_step(), Screen::Year));
     assert!(!html.contains("Who will do this by"));
-    in_order(&html, &["By Tuesday 1 December", "Let it go"]);
+    in_order(&html, &["By Tuesday 1 December", "Drop this promise"]);
 }
 
 #[test]

@@ -50,7 +50,7 @@ fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
     in_order(
         shown,
         &[
-            "\"refer\" is a word from the office.",
+            "\"refer\" is an office word.",
             "Say \"introduce\"",
             "Leave it",
         ],
@@ -59,7 +59,7 @@ fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
     for own in [&mine[..1], &mine] {
         let html = writing(own);
         assert!(html.contains("refer"));
-        assert!(!html.contains("plain-words") && !html.contains("from the office"));
+        assert!(!html.contains("plain-words") && !html.contains("an office word"));
     }
 }
 
@@ -114,12 +114,12 @@ fn what_was_swapped_is_said_and_can_be_put_back() {
     in_order(
         &html("I will introduce Ida soon."),
         &[
-            "It says \"introduce\" now. \"soon\": Which day is that?",
+            "Changed to \"introduce\". \"soon\": Which day is that?",
             "Leave it",
             "Put \"refer\" back",
         ],
     );
-    assert!(!html("I will introduce Ida soon. Yes").contains("It says"));
+    assert!(!html("I will introduce Ida soon. Yes").contains("Changed to"));
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn nothing_waits_for_an_answer_to_a_hint() {
     let html = writing(&[(FIELD, text), (WHOSE, "written")]);
     let keep = html
         .split("<button")
-        .find(|button| button.contains("Keep these words"));
+        .find(|button| button.contains("Save these words"));
     let keep = keep.unwrap();
     assert!(
         !keep.contains("disabled") && keep.contains("button--main"),

@@ -3,15 +3,15 @@
 use super::*;
 
 #[test]
-fn promises_open_on_what_needs_nobodys_yes_and_the_two_kinds_stand_side_by_side() {
+fn promises_open_on_what_needs_no_permission_and_the_two_kinds_stand_side_by_side() {
     let html = page(&at(visit(), Screen::Promises));
     in_order(
         &html,
         &[
-            "This week, nobody's yes needed",
+            "This week, without asking anyone",
             "Come with you",
             "Something to get sorted",
-            "Something to grow",
+            "Something to build up",
             "What we promised",
             "Done",
         ],
@@ -20,32 +20,83 @@ fn promises_open_on_what_needs_nobodys_yes_and_the_two_kinds_stand_side_by_side(
 }
 
 #[test]
-fn one_tap_on_the_shelf_promises_by_a_day_within_the_week_and_shows_it() {
+fn what_is_on_the_shelf_is_promised_by_a_day_within_the_week_and_marked() {
     let mut model = at(visit(), Screen::Promises);
-    assert!(page(&model).contains("One tap promises it by Tuesday 1 December."));
+    assert!(page(&model).contains("Tap one to promise it by Tuesday 1 December."));
 
-    let promise = Change::MakePromise(first_on_the_shelf("me", "2026-12-01"));
+    let promise = Change::MakePromise(come_with(None));
     asked(&mut model, [Intention::Change(promise)]);
     let html = page(&model);
-    let pressed = "aria-pressed=\"true\" class=\"promises__action\"";
-    assert_eq!(count(&html, pressed), 1);
-    assert!(element(&html, pressed, "</button>").contains("Come with you"));
-    assert!(!html.contains("The plan is shared once"));
+    assert_eq!(count(&html, "data-promised"), 1);
+    assert!(element(&html, "data-promised", "</button>").contains("Come with you"));
+    let sentence = "My worker will come with me somewhere I find hard.";
+    in_order(&html, &[sentence, "We still need to decide where."]);
+    assert!(!html.contains("This plan still needs a promise"));
 }
 
-fn first_on_the_shelf(called: &str, by: &str) -> crate::plan::PromiseDraft {
-    let what = crate::guide::actions()[0].what_id();
-    let what = Words::english().say_with(&what, &[("called", called.into())]);
-    example::promise(Party::Worker, &what, Some(by))
+#[test]
+fn one_question_is_asked_about_it_and_may_stay_open() {
+    let begun = |detail: &str| {
+        let fields = [
+            ("promise-shelf-action", "come-with"),
+            ("promise-shelf-by", "2026-12-01"),
+            ("promise-shelf-know", "We went."),
+            ("promise-shelf-detail", detail),
+        ];
+        page(&at(typing(visit(), &fields), Screen::Promises))
+    };
+    let open = begun("");
+    in_order(
+        &open,
+        &[
+            "<h1 tabindex=\"-1\" class=\"instead__title\">Come with you</h1>",
+            "The worker will come with me somewhere I find hard.",
+            ">Where?</label>",
+            "Tuesday 1 December",
+            "Save this promise",
+        ],
+    );
+    assert!(!open.contains("Who promises?") && !open.contains("What kind of promise"));
+    let said = begun("the flat on Mill Street");
+    assert!(said.contains("The worker will come with me to the flat on Mill Street."));
+}
+
+#[test]
+fn a_promise_from_the_shelf_says_in_the_plan_where_it_leads() {
+    let mut model = at(visit(), Screen::Promises);
+    let promise = Change::MakePromise(come_with(Some("the flat on Mill Street")));
+    asked(&mut model, [Intention::Change(promise)]);
+    let html = page(&model);
+    assert!(html.contains("My worker will come with me to the flat on Mill Street."));
+    assert!(!html.contains("We still need to decide"));
+}
+
+fn come_with(detail: Option<&str>) -> crate::plan::PromiseDraft {
+    crate::plan::PromiseDraft {
+        shelf: Some(crate::plan::Shelf {
+            action: crate::plan::ActionId::parse("come-with").unwrap(),
+            detail: detail.map(example::words),
+        }),
+        ..example::promise(Party::Worker, "as it was said then", Some("2026-12-01"))
+    }
 }
 
 #[test]
 fn in_urgent_times_only_today_and_this_week_are_there() {
     let html = page(&at(urgent_visit(), Screen::Promises));
     assert!(html.contains("What happens today and this week?"));
-    assert!(html.contains("One tap promises it for today."));
+    assert!(html.contains("Tap one to promise it for today."));
+    in_order(
+        &html,
+        &[
+            "Today and tonight",
+            "Where you sleep tonight",
+            "Children and animals",
+        ],
+    );
+    assert!(!html.contains("vote") && !html.contains("furniture"));
     assert!(!html.contains("look again") && !html.contains("January"));
-    assert!(!html.contains("Something to grow") && !html.contains("Something to get sorted"));
+    assert!(!html.contains("Something to build up") && !html.contains("Something to get sorted"));
 }
 
 #[test]
@@ -62,9 +113,9 @@ fn a_plan_without_a_workers_promise_by_a_day_says_gently_what_makes_it_shared() 
         &mut model,
         [Intention::Change(Change::MakePromise(promise))],
     );
-    let note = "The plan is shared once the worker has promised something by a day.";
+    let note = "This plan still needs a promise from the worker, with a day.";
     assert!(page(&model).contains(note));
-    assert!(!page(&at(full_visit(), Screen::Promises)).contains("The plan is shared once"));
+    assert!(!page(&at(full_visit(), Screen::Promises)).contains("This plan still needs a promise"));
 }
 
 #[test]
@@ -74,7 +125,7 @@ fn a_promise_that_was_begun_lies_open_again() {
         ("promise-new-who", "together"),
     ];
     let html = page(&at(typing(full_visit(), &fields), Screen::Promises));
-    assert!(html.contains("Bo and Ida will …") && html.contains("Keep this promise"));
+    assert!(html.contains("Bo and Ida will …") && html.contains("Save this promise"));
     assert!(!html.contains("Come with you"));
 }
 

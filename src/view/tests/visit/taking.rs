@@ -23,7 +23,7 @@ fn people_and_danger_come_first_where_something_is_to_stay_out() {
             "out-people",
             "out-card-feeling-safe",
             "out-promises",
-            "That is the short one",
+            "Done",
         ],
     );
 }
@@ -36,7 +36,7 @@ fn what_stays_out_is_named_and_can_be_chosen_again() {
         &[
             "This stays out:",
             "My people",
-            "Choose again what stays out",
+            "Change what stays out",
             "Print it",
         ],
     );
@@ -67,7 +67,7 @@ fn a_device_that_cannot_share_does_not_offer_it() {
 fn nothing_can_be_taken_where_the_worker_keeps_it_or_nobody_does() {
     for (safe, said) in [
         (Safe::YouKeepIt, "Bo keeps it for you"),
-        (Safe::DoNotKeepIt, "Then nothing is kept"),
+        (Safe::DoNotKeepIt, "Then we keep nothing"),
     ] {
         let html = page(&saying(safe));
         assert!(html.contains(said) && !html.contains("Print it"), "{said}");

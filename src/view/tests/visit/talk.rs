@@ -15,7 +15,7 @@ fn a_card_shows_its_question_and_every_line_with_whose_words_and_where_they_go()
             "written for me by Bo · in my plan",
             "I slept in the boathouse",
             "my words · only for us today",
-            "Some of your words, if you like",
+            "Write some of your words here, if you like",
         ],
     );
 }
@@ -39,13 +39,13 @@ fn a_card_of_ones_own_has_a_question_too() {
 #[test]
 fn whose_words_they_are_is_asked_once_there_are_words() {
     let empty = page(&at(full_visit(), talk("where-i-live")));
-    assert!(!empty.contains("Whose words are these?") && !empty.contains("Keep these words"));
+    assert!(!empty.contains("Whose words are these?") && !empty.contains("Save these words"));
 
     let blank = typing(
         at(full_visit(), talk("where-i-live")),
         &[("say-where-i-live", "  ")],
     );
-    assert!(!page(&blank).contains("Keep these words"));
+    assert!(!page(&blank).contains("Save these words"));
 
     let words = typing(
         at(full_visit(), talk("where-i-live")),
@@ -55,8 +55,8 @@ fn whose_words_they_are_is_asked_once_there_are_words() {
         &page(&words),
         &[
             "Whose words are these?",
-            "Where do they go?",
-            "Keep these words",
+            "Where should these words go?",
+            "Save these words",
         ],
     );
 }
@@ -71,13 +71,15 @@ fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
     asked(&mut model, [Intention::Hide, Intention::Uncover]);
     drop(model.update(Msg::TabletKey(Ok(tablet_key()))));
     let html = page(&model);
-    let places = element(&html, "Where do they go?", "</fieldset>");
+    let places = element(&html, "Where should these words go?", "</fieldset>");
     let (plan, today) = places.split_once("in my plan").unwrap();
     assert!(
         !plan.contains("checked") && today.contains("checked"),
         "{places}"
     );
-    assert!(html.contains("They are gone when we stop."));
+    assert!(
+        html.contains("These words are deleted when we stop. I may still have to tell someone.")
+    );
 }
 
 #[test]
@@ -93,13 +95,13 @@ fn everybody_stands_in_their_own_ring_and_the_closest_ring_comes_first() {
         &[
             ">Closest</h2>",
             ">Important</h2>",
-            ">Paid to be here</h2>",
+            ">Paid to support me</h2>",
             ">Bo</span>",
             "must stay",
             ">Used to be close</h2>",
             ">my brother Per</span>",
             "closer",
-            ">I would like them close</h2>",
+            ">I would like to be closer</h2>",
         ],
     );
 }
@@ -114,7 +116,7 @@ fn a_ring_is_named_to_who_does_not_see_where_its_button_stands() {
         for ring in [
             "Closest",
             "Important",
-            "Paid to be here",
+            "Paid to support me",
             "Used to be close",
         ] {
             assert!(

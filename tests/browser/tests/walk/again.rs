@@ -25,18 +25,18 @@ pub async fn everywhere(tablet: &Tablet, file: &[u8], look: &mut impl AsyncFnMut
 
 async fn what_was_promised(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press_by(PROMISE, "Partly").await;
-    let asks = "What came of it, and what got in the way?";
+    let asks = "What happened, and what got in the way?";
     tablet.type_into(asks, "Kettle yes. No lamp.").await;
     look(tablet, "catch-up-writing").await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_text("Kettle yes. No lamp.").await;
     look(tablet, "catch-up-answered").await;
-    tablet.press("Carry on with a new day").await;
+    tablet.press("Set a new day").await;
     look(tablet, "catch-up-carry-on").await;
     tablet.press("Not now").await;
     tablet.press("Let it go").await;
     look(tablet, "catch-up-let-go").await;
-    tablet.press("Have it back").await;
+    tablet.press("Put it back").await;
 }
 
 async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
@@ -44,12 +44,12 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     let line = "Nights are the worst, it's when I see it.";
     tablet.wait_for_text(line).await;
     look(tablet, "catch-up-card").await;
-    tablet.press_by(line, "See it differently?").await;
+    tablet.press_by(line, "Add another view").await;
     tablet
         .type_into("How do you see it?", "I see it most in the mornings.")
         .await;
     look(tablet, "catch-up-differ").await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.wait_for_words("how Dawn sees it").await;
     look(tablet, "catch-up-two-views").await;
     tablet.press("Back to catching up").await;
@@ -57,7 +57,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     tablet.wait_for_screen("mat").await;
     tablet.press("See them as a list").await;
     tablet.press_by("Money", "Talk about now").await;
-    tablet.wait_for_words("The last time: Another day").await;
+    tablet.wait_for_words("Last time: Another day").await;
     look(tablet, "mat-list-again").await;
     tablet.press("See them as cards").await;
     look(tablet, "mat-again").await;
@@ -67,7 +67,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     }
     look(tablet, "today-again").await;
     tablet.press("Catching up").await;
-    tablet.wait_for_words("before: Another day").await;
+    tablet.wait_for_words("last time: Another day").await;
     look(tablet, "catch-up-moved").await;
 }
 
@@ -81,6 +81,6 @@ async fn who_is_here(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
         .await;
     tablet.key("Enter").await;
     tablet.press("Family").await;
-    tablet.press("Helps to write this").await;
+    tablet.press("They help to write this").await;
     look(tablet, "opening-here").await;
 }

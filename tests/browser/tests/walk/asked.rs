@@ -9,17 +9,17 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     it_is_asked(tablet, look).await;
     tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;
-    tablet.press("Who walks with me").await;
+    tablet.press("My main worker").await;
     tablet.wait_for_screen("alongside").await;
     look(tablet, "alongside").await;
     tablet.press("When they are away").await;
     look(tablet, "alongside-away").await;
     for _ in 0..3 {
-        tablet.press("One more: Letters").await;
+        tablet.press("Add one: Letters").await;
     }
     look(tablet, "alongside-counted").await;
     for _ in 0..3 {
-        tablet.press("One fewer: Letters").await;
+        tablet.press("Take one off: Letters").await;
     }
     tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;
@@ -28,24 +28,24 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
 }
 
 async fn somebody_is_brought_in(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
-    let who = "Who would you like to bring in?";
+    let who = "Who else would you like to help?";
     tablet.type_into(who, "Sal from the law centre").await;
-    tablet.press("Bring them in").await;
+    tablet.press("Add them").await;
     tablet.wait_for_screen("invite").await;
     look(tablet, "invite").await;
     tablet
-        .press_by("Who makes the introduction?", "Somebody else")
+        .press_by("Who will introduce you?", "Somebody else")
         .await;
     look(tablet, "invite-by-somebody").await;
     tablet.press("Change the name").await;
-    tablet.press("How we meet").await;
+    tablet.press("How we will meet").await;
     tablet.press("Only for us").await;
     look(tablet, "invite-open").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("promises").await;
     look(tablet, "promises-guest").await;
     tablet.press("Open it: Sal from the law centre").await;
-    tablet.press("Do not bring them in").await;
+    tablet.press("Take this invitation out").await;
     tablet.wait_for_screen("promises").await;
 }
 
@@ -59,25 +59,25 @@ async fn it_is_asked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
     look(tablet, "in-the-way-rule").await;
     tablet.press("What we know about it").await;
     look(tablet, "in-the-way-known").await;
-    tablet.press("Ask for a yes").await;
+    tablet.press("Ask someone to say yes").await;
     tablet.wait_for_screen("ask").await;
     look(tablet, "ask").await;
     tablet.press("How long it lasts").await;
-    tablet.press("Three things to weigh").await;
+    tablet.press("Three things to think about").await;
     look(tablet, "ask-open").await;
     tablet.press("What it costs").await;
-    tablet.press("Money: Going on as now").await;
+    tablet.press("Money: If nothing changes").await;
     look(tablet, "ask-costs").await;
     tablet.press("Look at it first").await;
     look(tablet, "ask-page").await;
-    tablet.press("Yes, it may go out").await;
+    tablet.press("Yes, you can send it").await;
     tablet.press("Done").await;
     tablet.wait_for_screen("promises").await;
-    tablet.press_by("What came back?", "No").await;
+    tablet.press_by("What did they say?", "No").await;
     look(tablet, "promises-answer").await;
     tablet.press_what_begins_with("Open it").await;
     tablet.wait_for_screen("ask").await;
-    tablet.press("Let this ask go").await;
+    tablet.press("Take this request out").await;
     tablet.wait_for_screen("promises").await;
     tablet.press_what_begins_with("What is in the way?").await;
     tablet.wait_for_screen("in-the-way").await;

@@ -13,14 +13,14 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("Keep this debrief").await;
     tablet.wait_for_notice("notice-nothing-to-keep").await;
     look(tablet, "debrief-nothing").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
     tablet
         .press_by("What kind of thing was it?", "Their own rule")
         .await;
     tablet
         .type_into("Which rule, in its own words?", "Proof of address")
         .await;
-    tablet.press("For the numbers of your team").await;
+    tablet.press("For your team's numbers").await;
     look(tablet, "debrief-way").await;
     tablet
         .type_into("What did you notice?", "Ray's letters")
@@ -43,7 +43,7 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("Print this sheet").await;
     tablet.wait_for_notice("notice-printed").await;
     look(tablet, "learning-printed").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
     tablet.press("Back").await;
     tablet.wait_for_screen("desk").await;
 }

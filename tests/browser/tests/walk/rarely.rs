@@ -42,15 +42,15 @@ async fn what_differs(tablet: &Tablet, file: &[u8], look: &mut impl AsyncFnMut(&
     tablet.wait_for_screen("ways").await;
     tablet.press("What I am good at").await;
     tablet
-        .type_into("Some of your words, if you like", "Knots.")
+        .type_into("Write some of your words here, if you like", "Knots.")
         .await;
-    tablet.press("Keep these words").await;
+    tablet.press("Save these words").await;
     tablet.press("Done").await;
     back_to_the_desk(tablet).await;
     tablet.drop_file(&tablet.file("ray.html", file)).await;
     tablet.wait_for_notice("notice-two-copies").await;
     look(tablet, "desk-two-copies").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
 
     let text = std::str::from_utf8(file).unwrap();
     let strange = text.replacen(
@@ -63,7 +63,7 @@ async fn what_differs(tablet: &Tablet, file: &[u8], look: &mut impl AsyncFnMut(&
         .await;
     tablet.wait_for_notice("notice-some-pieces-left").await;
     look(tablet, "ways-some-pieces-left").await;
-    tablet.press("All right").await;
+    tablet.press("Close this message").await;
     back_to_the_desk(tablet).await;
 }
 
@@ -76,13 +76,13 @@ async fn what_is_urgent(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("Back").await;
     tablet.wait_for_screen("ways").await;
     look(tablet, "ways-urgent").await;
-    tablet.wait_for_words("Kept on this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
 }
 
 async fn another_window(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     let first = tablet.opens_a_window().await;
     tablet.lets_axe_in().await;
-    tablet.press("Somebody, no name yet").await;
+    tablet.press("No name yet").await;
     tablet.wait_for_words("open in another window").await;
     look(tablet, "elsewhere").await;
     tablet.closes_this_window_for(first).await;
@@ -96,19 +96,21 @@ async fn what_is_locked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("With a secret word").await;
     look(tablet, "opening-word").await;
     tablet.type_into("Secret word", secret_word::WORD).await;
-    tablet.type_into("The same word once more", "another").await;
+    tablet
+        .type_into("Type the same word again", "another")
+        .await;
     tablet.press("Lock it with this word").await;
     look(tablet, "opening-word-differs").await;
-    tablet.empty("The same word once more").await;
+    tablet.empty("Type the same word again").await;
     tablet
-        .type_into("The same word once more", secret_word::WORD)
+        .type_into("Type the same word again", secret_word::WORD)
         .await;
     secret_word::waits(tablet).await;
     tablet.press("Lock it with this word").await;
     tablet.wait_for_words("Locking.").await;
     look(tablet, "opening-word-busy").await;
     secret_word::goes_on(tablet).await;
-    tablet.wait_for_words("Kept here, locked").await;
+    tablet.wait_for_words("Saved here, locked").await;
     look(tablet, "opening-locked").await;
     tablet.press("Show no name").await;
     back_to_the_desk(tablet).await;
@@ -135,7 +137,7 @@ async fn what_asks_for_its_word(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
     tablet.wait_for_screen("ways").await;
     tablet.press("Settings").await;
     look(tablet, "settings-open").await;
-    tablet.press("Close it up now").await;
+    tablet.press("Lock it now").await;
     tablet.wait_for_cover("secret-word").await;
     tablet.press("Not now").await;
     tablet.wait_for_screen("desk").await;

@@ -2,8 +2,8 @@
 //! not compile here until it has a word; a word, once given, never means anything else.
 
 use crate::plan::{
-    About, Answer, CardId, CostKind, InTheWayKind, Kind, Outcome, PartOfDay, Party, Path, Place,
-    PlanId, Reality, Ring, Role, Strength, Tray, Whose,
+    About, ActionId, Answer, CardId, CostKind, InTheWayKind, Kind, Outcome, PartOfDay, Party, Path,
+    Place, PlanId, Reality, Ring, Role, Strength, Tray, Whose,
 };
 
 /// The word for a line that is about a card, which names the card beside it.
@@ -32,6 +32,7 @@ pub fn is_mark(field: &str, text: &str) -> bool {
         "format" | "drawing" | "photo" => true,
         "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
+        "action" => ActionId::parse(text).is_some(),
         "answer" => Answer::of(text).is_some(),
         "kind" => {
             Kind::of(text).is_some()
@@ -89,6 +90,12 @@ impl Mark for About {
     fn mark(&self) -> &'static str {
         match self {
             Self::Card(_) => CARD,
+            Self::HarderNotice => "harder-notice",
+            Self::HarderHelps => "harder-helps",
+            Self::HarderHinders => "harder-hinders",
+            Self::HarderByDay => "harder-by-day",
+            Self::HarderByNight => "harder-by-night",
+            Self::HarderPlease => "harder-please",
             Self::GoodDay => "good-day",
             Self::HardDay => "hard-day",
             Self::Helps => "helps",
@@ -191,6 +198,7 @@ impl Mark for Outcome {
             Self::DidIt => "did-it",
             Self::Partly => "partly",
             Self::NotYet => "not-yet",
+            Self::DidNotHappen => "did-not-happen",
             Self::ChangedOurMinds => "changed-our-minds",
         }
     }

@@ -28,6 +28,8 @@ pub const ASK: &[&str] = &[
     "costs_now",
     "costs_then",
     "decide_by",
+    "reference",
+    "reply_to",
     "agreed",
     "answered",
 ];
@@ -99,6 +101,10 @@ pub struct Ask<'a> {
     pub costs_then: Vec<Cost<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decide_by: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub agreed: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,6 +213,8 @@ pub fn ask(ask: &plan::Ask) -> Ask<'_> {
         costs_now: asked.costs_now.iter().map(cost).collect(),
         costs_then: asked.costs_then.iter().map(cost).collect(),
         decide_by: asked.decide_by.map(Day::iso),
+        reference: write::words(asked.reference.as_ref()),
+        reply_to: write::words(asked.reply_to.as_ref()),
         agreed: ask.agreed.then_some(true),
         answered: ask.answered.as_ref().map(|answered| Answered {
             answer: answered.answer.mark(),
@@ -306,6 +314,8 @@ pub fn read_ask(piece: &Value) -> Option<plan::Ask> {
             costs_now: any(piece, "costs_now", costs)?.unwrap_or_default(),
             costs_then: any(piece, "costs_then", costs)?.unwrap_or_default(),
             decide_by: any(piece, "decide_by", day)?,
+            reference: any(piece, "reference", words)?,
+            reply_to: any(piece, "reply_to", words)?,
         },
         agreed: any(piece, "agreed", Value::as_bool)?.unwrap_or_default(),
         answered: any(piece, "answered", answered)?,

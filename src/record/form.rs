@@ -1,8 +1,9 @@
-//! Version 1 of the stored form: bytes on people's devices and in files in their drawers.
+//! The form in which this release writes a record: bytes on people's devices and in files in their drawers.
 //!
-//! Never edited after release. What a later release has to say differently is a new file with a new
-//! number, and one step that leads from here to there. These types have no rules of their own: they
-//! only say which fields there are, in which order, and what the format's own words are.
+//! Version 2 of a plan file and of what is kept on the tablet is a draft until it is first released; from then on it is
+//! never edited. What has to be said differently after that raises the version, and a frozen step in `steps` leads from
+//! here to there. These types have no rules of their own: they only say which fields there are, in which order, and what
+//! the format's own words are.
 
 pub mod asked;
 mod marks;
@@ -13,8 +14,6 @@ use asked::{Alongside, Ask, InTheWay, Invitation, Load};
 pub use marks::{Mark, is_mark};
 
 use serde::Serialize;
-
-pub const VERSION: u32 = 1;
 
 /// What a plan file holds.
 #[derive(Serialize)]
@@ -60,6 +59,19 @@ pub struct Settings<'a> {
     pub lock_after: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
     pub shared: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub country: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact<'a>>,
+}
+
+/// Somebody to phone, whom an organisation has added.
+#[derive(Serialize)]
+pub struct Contact<'a> {
+    pub name: &'a str,
+    pub number: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    pub when: &'a str,
 }
 
 #[derive(Serialize)]
@@ -212,6 +224,12 @@ pub struct Promise<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<&'a str>,
     pub what: &'a str,
+    /// What it is on the shelf, where it was taken from there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<&'a str>,
+    /// Where, which, what or who; only beside an action.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub detail: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     pub kind: &'static str,

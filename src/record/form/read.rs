@@ -6,9 +6,10 @@ use serde_json::Value;
 use super::marks::{CARD, SOMEONE};
 use super::{Mark, asked};
 use crate::plan::{
-    About, CardId, Day, Drawing, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
-    Present, Promise, PromiseId, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
+    About, ActionId, CardId, Day, Drawing, Held, Line, LineId, News, OwnCard, OwnPicture, Party,
+    Photo, Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
 };
+use crate::record::OwnContact;
 
 /// The fields of each piece that this version knows.
 pub const VISIT: &[&str] = &["day", "path", "worker", "here", "taken_out", "held"];
@@ -42,6 +43,8 @@ pub const PROMISE: &[&str] = &[
     "who",
     "name",
     "what",
+    "action",
+    "detail",
     "by",
     "kind",
     "know",
@@ -191,6 +194,7 @@ pub fn tie(piece: &Value) -> Option<Tie> {
 /// A promise, with its visit by the number that it has in the record.
 pub fn promise(piece: &Value) -> Option<Promise> {
     let name = any(piece, "name", words)?;
+    let action = any(piece, "action", |action| ActionId::parse(action.as_str()?))?;
     Some(Promise {
         id: PromiseId(number(piece, "id")?),
         visit: number(piece, "visit")?,
@@ -200,12 +204,26 @@ pub fn promise(piece: &Value) -> Option<Promise> {
             (_, Some(_)) => return None,
         },
         what: Wording::parse(text(piece, "what")?)?,
+        shelf: match (action, any(piece, "detail", words)?) {
+            (Some(action), detail) => Some(Shelf { action, detail }),
+            (None, None) => None,
+            (None, Some(_)) => return None,
+        },
         by: any(piece, "by", |by| Day::parse(by.as_str()?))?,
         kind: mark(piece, "kind")?,
         know: any(piece, "know", words)?,
         otherwise: any(piece, "otherwise", words)?,
         news: any(piece, "news", news)?,
         in_the_way: any(piece, "in_the_way", asked::read_in_the_way)?.map(Box::new),
+    })
+}
+
+/// Somebody to phone. One without a number is nobody to phone.
+pub fn contact(piece: &Value) -> Option<OwnContact> {
+    Some(OwnContact {
+        name: text(piece, "name")?.to_owned(),
+        number: text(piece, "number")?.to_owned(),
+        when: text(piece, "when").unwrap_or_default().to_owned(),
     })
 }
 

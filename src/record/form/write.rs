@@ -1,10 +1,11 @@
 //! From the plan to its stored form. Decides nothing: every field is written as it is.
 
 use super::{
-    Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted, TakenOut,
-    Tie, Visit, asked,
+    Contact, Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
+    TakenOut, Tie, Visit, asked,
 };
 use crate::plan::{self, About, Day, Party, Whose, Wording};
+use crate::record::OwnContact;
 
 impl<'a> Plan<'a> {
     pub fn of(plan: &'a plan::Plan) -> Self {
@@ -24,6 +25,14 @@ impl<'a> Plan<'a> {
             alongside: asked::alongside(plan.alongside()),
             load: asked::load(plan.load()),
         }
+    }
+}
+
+pub fn contact(contact: &OwnContact) -> Contact<'_> {
+    Contact {
+        name: &contact.name,
+        number: &contact.number,
+        when: &contact.when,
     }
 }
 
@@ -140,6 +149,13 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
             _ => None,
         },
         what: promise.what.as_str(),
+        action: promise.shelf.as_ref().map(|shelf| shelf.action.as_str()),
+        detail: words(
+            promise
+                .shelf
+                .as_ref()
+                .and_then(|shelf| shelf.detail.as_ref()),
+        ),
         by: promise.by.map(Day::iso),
         kind: promise.kind.mark(),
         know: words(promise.know.as_ref()),

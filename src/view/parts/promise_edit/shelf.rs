@@ -1,0 +1,37 @@
+//! Something from the shelf: the sentence as the plan will say it, and the one question about it.
+
+use yew::{Html, html};
+
+use super::draft::Drafted;
+use super::{PromiseEditProps, called, whose_words, worker};
+use crate::document::on_shelf;
+use crate::guide;
+use crate::plan::{ActionId, Party, Shelf, Wording};
+use crate::view::Table;
+use crate::view::parts::TextField;
+
+pub fn detail(table: &Table, props: &PromiseEditProps, action: &ActionId, now: &Drafted) -> Html {
+    let (making, drafts) = (&props.making, &props.drafts);
+    let question = guide::action(action.as_str()).and_then(guide::Action::asks);
+    let shelf = Shelf {
+        action: action.clone(),
+        detail: Wording::parse(&now.detail),
+    };
+    let who = now.party().unwrap_or(Party::Worker);
+    let who = called(table, &props.plan, &who, worker(props));
+    let sentence = on_shelf(&shelf, &table.words).map(|what| {
+        let said = [("who", who.into()), ("what", what.into())];
+        table.say_with("promise-from-shelf", &said)
+    });
+    html! {
+        <>
+            <p class="promise-edit__sentence" dir="auto" aria-live="polite">{ sentence }</p>
+            if let Some(question) = question {
+                { TextField::new(making.field("detail"), table.say(&question.ask_id()), now.detail.clone())
+                    .hint(Some(table.say("shelf-asks-hint")))
+                    .whose(&whose_words(now), drafts)
+                    .html(table) }
+            }
+        </>
+    }
+}

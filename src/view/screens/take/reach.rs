@@ -1,0 +1,51 @@
+//! How to reach the one who helps, asked once before anything is taken: a plan that nobody can be asked about is half a
+//! plan. It need not be said.
+
+use yew::{Html, component, html, use_state_eq};
+
+use super::super::EndingProps;
+use crate::plan::{Alongside, Change, Party};
+use crate::session::{Intention, party_name};
+use crate::view::parts::Button;
+use crate::view::parts::Room;
+use crate::view::parts::form::{Form, Part};
+use crate::view::use_table;
+
+const REACH: Part<Alongside> = Part::of(
+    "reach",
+    "alongside-reach",
+    Some("alongside-reach-hint"),
+    Room::Lines,
+    |alongside| &mut alongside.reach,
+);
+
+#[component]
+pub fn Reach(props: &EndingProps) -> Html {
+    let table = use_table();
+    // Once it is said it stays to be seen: nothing moves under the finger that goes on from here.
+    let asked = use_state_eq(|| props.taking.asks_for_reach(&props.plan));
+    if !*asked || props.taking.is_reach_skipped() {
+        return html! {};
+    }
+    let (plan, worker) = (&props.plan, props.plan.visit().worker.clone());
+    let form = Form::new("alongside".to_owned(), plan.alongside(), &props.drafts, {
+        let worker = worker.clone();
+        // Whoever is named already stays; else it is the one who sits here.
+        move |mut alongside: Alongside| {
+            alongside.who = alongside.who.or_else(|| worker.clone());
+            Change::WalkAlongside(Box::new(alongside))
+        }
+    });
+    let who = plan.alongside().who.as_ref().or(worker.as_ref());
+    let who = match who {
+        Some(name) => name.as_str().to_owned(),
+        None => party_name(plan, &table.words, &Party::Worker, None),
+    };
+    html! {
+        <section class="take__reach" aria-labelledby="take-reach">
+            <h2 id="take-reach">{ table.say_with("take-reach", &[("who", who.into())]) }</h2>
+            { form.text(&table, &REACH) }
+            { Button::quiet(table.say("skip"), table.sends(Intention::SkipReach)).html() }
+        </section>
+    }
+}
