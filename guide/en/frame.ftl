@@ -65,3 +65,6 @@ elsewhere-desk = Back to the start
 
 # What the window and the list of open apps call us: never anybody's name.
 title = Alongside
+
+# Always in the corner opposite to Hide: words to say, and who to phone.
+frame-help = Help now

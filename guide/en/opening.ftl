@@ -28,3 +28,7 @@ role-not-said = Would rather not say
 
 opening-on = Carry on
 skip = Skip this
+
+# A check, said aloud. Nothing is written down.
+opening-tell-check = In your own words: when would I have to tell someone?
+    .hint = You can skip this. We only say it aloud.

@@ -224,7 +224,7 @@ fn the_settings_show_what_is_chosen() {
     assert!(html.contains("data-theme=\"dark\""));
     assert_eq!(
         count(&html, "checked"),
-        4,
-        "one text size, one theme, one time, and whether it is shared: {html}"
+        5,
+        "one text size, one theme, one time, whether it is shared, and no country: {html}"
     );
 }

@@ -56,7 +56,7 @@ fn after_the_last_thing_comes_the_whole_plan_and_an_empty_one_says_so() {
 
 #[test]
 fn whether_it_is_safe_is_asked_before_anything_can_be_taken() {
-    let html = page(&at(full_visit(), Screen::Take));
+    let html = page(&alone_at(full_visit(), Screen::Take));
     assert!(html.contains("Is it safe to take home?") && !html.contains("Print it"));
     assert_eq!(count(&html, "class=\"take__answer\""), 4);
 }
@@ -76,7 +76,7 @@ fn a_copy_has_a_name_that_gives_nothing_away_and_the_page_says_what_it_cannot_do
 
 #[test]
 fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
-    let html = page(&at(
+    let html = page(&alone_at(
         typing(full_visit(), &[("say-helps", "Tea")]),
         Screen::Take,
     ));
@@ -85,7 +85,7 @@ fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
         full_visit(),
         &[("change-14", "Fog lifting."), ("say-helps-whose", "mine")],
     );
-    assert!(!page(&at(same, Screen::Take)).contains("not kept yet"));
+    assert!(!page(&alone_at(same, Screen::Take)).contains("not kept yet"));
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn a_tablet_that_keeps_nothing_promises_to_keep_nothing() {
         let plan = crate::plan::PlanId::parse("made-up-1").unwrap();
         let result = Err(crate::device::StorageError::Full);
         drop(model.update(Msg::SaveFinished { plan, result }));
-        let html = page(&at(model, screen));
+        let html = page(&alone_at(model, screen));
         assert!(html.contains("This tablet cannot save it"));
         assert!(!html.contains("It stays here") && !html.contains("for next time"));
     }
