@@ -47,7 +47,7 @@ pub use outline::{
     Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap,
     Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
-pub use promises::{notes as promise_notes, on_shelf, promise_picture, promise_sentence};
+pub use promises::{notes as promise_notes, on_shelf, promise_picture, promise_sentence, who_will};
 pub use sections::is_for_later;
 pub use text::text;
 pub use view::{APart, View, my_plan, outline, outline_without};

@@ -69,7 +69,5 @@ promise-kind = What kind of promise is it?
 promise-keep = Save this promise
 promise-not-now = Not now
 
-# What is being taken from the shelf, as the plan will say it.
-promise-from-shelf = { $who } will { $what }.
 # On a button of the shelf, once it was promised.
 promises-shelf-promised = promised
