@@ -160,7 +160,8 @@ mod tests {
 
     #[test]
     fn a_number_in_somebodys_words_stays_as_it_was_written() {
-        let sentence = Words::english().say_with("document-about-me-title", &[("called", "007.50".into())]);
+        let sentence =
+            Words::english().say_with("document-about-me-title", &[("called", "007.50".into())]);
         assert_eq!(sentence, "About 007.50");
     }
 

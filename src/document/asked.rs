@@ -2,7 +2,8 @@
 //! may see everything. What only its reader may see is made in `invitation` and `ask`.
 
 use crate::plan::{
-    About, Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality, Wording,
+    About, Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality,
+    Wording,
 };
 use crate::words::Words;
 
@@ -94,7 +95,10 @@ pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
     let notes = [
         with("document-invite-for", "what", &asked.what_for),
         with("document-invite-how", "how", &asked.how),
-        joined([introduced(plan, invitation, words), there(invitation, words)]),
+        joined([
+            introduced(plan, invitation, words),
+            there(invitation, words),
+        ]),
         with("document-invite-tells", "words", &asked.tells),
         with("document-invite-may", "words", &asked.may_be_told),
         with("document-invite-may-not", "words", &asked.may_not_be_told),

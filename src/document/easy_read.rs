@@ -83,7 +83,9 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
         Part::Group(group) => of_group(group),
         Part::Pictured(rows) => rows,
         Part::Blanks(blanks) => blanks.into_iter().map(|b| blank(b, picture)).collect(),
-        Part::Visits(visits) | Part::Beside(visits) => visits.into_iter().map(|met| visit(met, picture)).collect(),
+        Part::Visits(visits) | Part::Beside(visits) => {
+            visits.into_iter().map(|met| visit(met, picture)).collect()
+        }
         Part::Plain(sentences) | Part::Quoted(sentences) => {
             sentences.into_iter().map(|s| plain(s, picture)).collect()
         }
@@ -165,9 +167,11 @@ fn ring(ring: Ring) -> Vec<Row> {
 fn blank(blank: Blank, picture: &'static str) -> Row {
     match blank {
         Blank::Boxes(boxes) => row(Shown::Guide(picture), None, boxes),
-        Blank::Line { asked, known, .. } => {
-            row(Shown::Guide(picture), Some(asked), known.into_iter().collect())
-        }
+        Blank::Line { asked, known, .. } => row(
+            Shown::Guide(picture),
+            Some(asked),
+            known.into_iter().collect(),
+        ),
     }
 }
 

@@ -22,7 +22,11 @@ pub fn people(people: &People) -> String {
 fn ring(ring: &Ring, mapped: bool) -> String {
     let people = list("people", &ring.people, |one| {
         let number = if mapped {
-            format!("<span class=\"number {}\">{}</span> ", ring.mark.name(), one.number)
+            format!(
+                "<span class=\"number {}\">{}</span> ",
+                ring.mark.name(),
+                one.number
+            )
         } else {
             String::new()
         };

@@ -24,7 +24,11 @@ pub fn one_page(plan: &Plan, ends: Ends, words: &Words) -> Outline {
     let empty = sections.is_empty().then(|| words.say("document-empty"));
     let helped = visits::wrote(plan, ends, words);
     let mine = words.say("document-mine");
-    let closing = helped.filter(|_| empty.is_none()).into_iter().chain([mine]).collect();
+    let closing = helped
+        .filter(|_| empty.is_none())
+        .into_iter()
+        .chain([mine])
+        .collect();
     let title = title(plan, "document-one-page-title", words);
     Frame::of(&View::OnePage, plan, words).outline(title, sections, empty, closing)
 }

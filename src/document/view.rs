@@ -109,12 +109,7 @@ pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
 }
 
 /// The same without some of the lines at its end.
-pub fn outline_without(
-    plan: &Plan,
-    view: &View,
-    left_out: &[EndLine],
-    words: &Words,
-) -> Outline {
+pub fn outline_without(plan: &Plan, view: &View, left_out: &[EndLine], words: &Words) -> Outline {
     let ends = Ends(left_out);
     match view {
         View::MyPlan => whole(plan, ends, words),

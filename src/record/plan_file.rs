@@ -56,11 +56,13 @@ pub fn data_of<'a>(html: &'a str, id: &str) -> Result<&'a str, Unreadable> {
             rest = &rest[1..];
         }
     }
-    Err(if html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark)) {
-        Unreadable::CutShort
-    } else {
-        Unreadable::NotOurs
-    })
+    Err(
+        if html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark)) {
+            Unreadable::CutShort
+        } else {
+            Unreadable::NotOurs
+        },
+    )
 }
 
 /// What stands in the head of a file whose data has this id. A file that was cut short may have no more of it.

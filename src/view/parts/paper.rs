@@ -94,7 +94,9 @@ fn part(part: &Part, level: u8) -> Html {
         Part::Visits(visits) => html! {
             <dl class="paper__meanings">{ for visits.iter().map(visit) }</dl>
         },
-        Part::Beside(sides) => html! { <div class="paper__pair">{ for sides.iter().map(|one| side(one, level)) }</div> },
+        Part::Beside(sides) => {
+            html! { <div class="paper__pair">{ for sides.iter().map(|one| side(one, level)) }</div> }
+        }
         Part::Blanks(blanks) => list("paper__blanks", blanks, blank),
         Part::Plain(sentences) => notes(sentences),
         Part::Quoted(texts) => quoted(texts),
