@@ -64,7 +64,7 @@ elsewhere-use-here = Use it here
 elsewhere-desk = Back to the start
 
 # What the window and the list of open apps call us: never anybody's name.
-title = Alongside
+title = Notes
 
 # Always in the corner opposite to Hide: words to say, and who to phone.
 frame-help = Help now

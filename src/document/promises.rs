@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use crate::guide;
-use crate::plan::{Day, Kind, Outcome, Party, Plan, Promise, Shelf, Wording};
+use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf, Wording};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
+use super::promise_pictures::promise_picture;
 use super::said::set_apart;
 
 /// From how far away a day needs its year to be understood.
@@ -19,7 +20,7 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         let over = promise.by.filter(|by| by.days_since(today) < 0);
         let over = over.map(|_| words.say("document-promise-day-over"));
         Agreed {
-            picture: promise_picture(promise),
+            picture: promise_picture(promise, words),
             day: match promise.by {
                 Some(by) => day(by, today, words),
                 None => words.say("document-promise-no-day"),
@@ -69,22 +70,6 @@ fn outcome_picture(outcome: Outcome) -> &'static str {
         Outcome::NotYet => "clock",
         Outcome::DidNotHappen => "x",
         Outcome::ChangedOurMinds => "rotate-2",
-    }
-}
-
-/// What a promise is, as a picture: what it is on the shelf, or else its kind.
-pub fn promise_picture(promise: &Promise) -> &'static str {
-    let shelf = promise.shelf.as_ref();
-    let action = shelf.and_then(|shelf| guide::action(shelf.action.as_str()));
-    action.map_or_else(|| kind_picture(promise.kind), |action| action.picture)
-}
-
-fn kind_picture(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "calendar-event",
-        Kind::Sorted => "checklist",
-        Kind::Grow => "seedling",
-        Kind::NeedsYes => "messages",
     }
 }
 
