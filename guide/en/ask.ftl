@@ -9,6 +9,7 @@ ask-days = How long it lasts
 ask-from = When does it start?
 ask-until = When does it end?
 ask-look-back = When will we all check how it is going?
+ask-weigh = Three things to think about
 ask-weigh-lead = You can leave any of these empty. The page will say: not sure yet.
 ask-allowed-hint = What lets them say yes? What stops them?
 ask-worth-hint = What does it cost to carry on like this? What would get better?
