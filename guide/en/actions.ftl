@@ -34,7 +34,7 @@ action-register-to-vote = help { $called } register to vote
     .short = Register to vote
 
 action-find-out = find something out for { $called }
-    .short = Find something out
+    .short = Find out for you
 
 action-go-for-a-walk = go for a walk with { $called }
     .short = Go for a walk
