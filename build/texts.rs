@@ -17,6 +17,9 @@ const PICTURES: &str = "guide/pictures.svg";
 /// examples beside them are for the tests.
 const PLAIN_WORDS: &str = "plain-words.tsv";
 const PLAIN_CELLS: usize = 3;
+/// Who to phone, a file for each country. The last cells say where it was read and how sure it is; they are for the tests.
+const CONTACTS: &str = "guide/contacts";
+const CONTACT_CELLS: usize = 12;
 /// What is taken as it is, beside the sentences and the pictures.
 const FILES: [&str; 4] = [
     "guide/actions.tsv",
@@ -34,10 +37,11 @@ const SHEETS: [&str; 4] = [
 
 /// The files of sentences that the first screen says, and the page that *Hide* shows.
 const FIRST_SENTENCES: [&str; 2] = ["desk.ftl", "frame.ftl"];
-const FIRST_PICTURES: [&str; 7] = [
+const FIRST_PICTURES: [&str; 8] = [
     "eye-off",
     "folder-open",
     "home",
+    "lifebuoy",
     "messages",
     "music",
     "settings",
@@ -63,6 +67,7 @@ pub fn whole(root: &Path) -> Result<String, Vec<String>> {
         texts.push((name.to_owned(), sheet));
     }
     texts.extend(plain_words(root)?);
+    texts.extend(contacts(root)?);
     joined(&texts)
 }
 
@@ -72,24 +77,55 @@ fn plain_words(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
     for tag in languages(root)? {
         let name = format!("{}/{PLAIN_WORDS}", folder(&tag));
         if root.join(&name).exists() {
-            let rows = read(root, &name)?;
-            let rows = rows.lines().map(|row| {
-                let cells: Vec<_> = row.split('\t').take(PLAIN_CELLS).collect();
-                cells.join("\t") + "\n"
-            });
-            texts.push((name, rows.collect()));
+            let rows = first_cells(&read(root, &name)?, PLAIN_CELLS);
+            texts.push((name, rows));
         }
     }
     Ok(texts)
+}
+
+/// Who to phone in each country.
+fn contacts(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
+    let mut texts = Vec::new();
+    for name in inside(&root.join(CONTACTS))? {
+        let name = format!("{CONTACTS}/{name}");
+        let rows = first_cells(&read(root, &name)?, CONTACT_CELLS);
+        texts.push((name, rows));
+    }
+    Ok(texts)
+}
+
+/// A table without the cells that do not travel.
+fn first_cells(table: &str, count: usize) -> String {
+    let rows = table.lines().map(|row| {
+        let cells: Vec<_> = row.split('\t').take(count).collect();
+        cells.join("\t") + "\n"
+    });
+    rows.collect()
 }
 
 /// The languages, ours first.
 pub fn languages(root: &Path) -> Result<Vec<String>, Vec<String>> {
     let guide = root.join("guide");
     let mut tags = inside(&guide)?;
-    tags.retain(|name| guide.join(name).is_dir() && name != OURS);
+    tags.retain(|name| holds_sentences(&guide.join(name)) && name != OURS);
     tags.insert(0, OURS.to_owned());
     Ok(tags)
+}
+
+/// Whether it is the folder of a language. Others hold tables.
+fn holds_sentences(folder: &Path) -> bool {
+    let names = if folder.is_dir() {
+        inside(folder)
+    } else {
+        Ok(Vec::new())
+    };
+    let mut names = names.into_iter().flatten();
+    names.any(|name| is_of_sentences(&name))
+}
+
+fn is_of_sentences(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|end| end == "ftl")
 }
 
 /// The folder of a language, which is also the name of its text.
@@ -108,7 +144,7 @@ fn sentences(
         let mut files = Vec::new();
         for name in inside(&root.join(&folder))? {
             let file = format!("{folder}/{name}");
-            if wanted(&name) && Path::new(&name).extension().is_some_and(|end| end == "ftl") {
+            if wanted(&name) && is_of_sentences(&name) {
                 let text = read(root, &file)?;
                 files.push((file, text));
             }

@@ -49,7 +49,7 @@ pub use outline::{
     Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
 pub use promise_pictures::promise_picture;
-pub use promises::{notes as promise_notes, on_shelf, promise_sentence};
+pub use promises::{notes as promise_notes, on_shelf, promise_sentence, who_will};
 pub use sections::is_for_later;
 pub use text::text;
 pub use view::{APart, View, my_plan, outline, outline_without};

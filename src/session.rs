@@ -1,11 +1,14 @@
 //! The loop without a browser: what happens goes in as a message, what is to be done comes out as
 //! effects. Touches nothing itself, so every rule of a visit is tested in plain Rust.
 
+mod alone;
 mod answers;
+mod contacts;
 mod debrief;
 mod desk;
 mod ending;
 mod field;
+mod help;
 mod history;
 mod keep;
 mod learning;
@@ -29,9 +32,10 @@ mod sitting;
 mod taking;
 mod voice;
 
+pub use contacts::OwnContact;
 pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};
-pub use field::{Drafts, Field};
+pub use field::{Drafts, Field, place_code, place_of_code};
 pub use learning::{Learning, Open, week_of};
 pub use mat::{Mat, Pile};
 pub use message::{Effect, FileKind, Focus, Intention, Msg, SecretWord, Stored};
@@ -47,6 +51,8 @@ pub use sitting::{ReadItem, Sitting};
 pub use taking::{Safe, Taking};
 
 pub use crate::vault::{Keeping, Key};
+
+use std::rc::Rc;
 
 use crate::device::{Storage, StorageError};
 use crate::plan::{Change, Day, Plan, PlanId};
@@ -68,8 +74,12 @@ pub struct Model {
     screen: Screen,
     before_settings: Screen,
     cover: Cover,
+    /// What lay over the screen before somebody asked for help.
+    under_help: Cover,
     turned: bool,
     settings: Settings,
+    /// An organisation's own numbers.
+    contacts: Rc<[OwnContact]>,
     /// How the device keeps things, once it has told.
     storage: Option<Storage>,
     /// Whether the device can give a file to its other apps.
@@ -125,8 +135,10 @@ impl Model {
             screen: Screen::Desk,
             before_settings: Screen::Desk,
             cover: Cover::Nothing,
+            under_help: Cover::Nothing,
             turned: false,
             settings: Settings::default(),
+            contacts: Rc::new([]),
             storage: None,
             sharing: Sharing::NotHere,
             desk: Desk::default(),
@@ -221,6 +233,11 @@ impl Model {
         self.settings
     }
 
+    /// An organisation's own numbers.
+    pub fn contacts(&self) -> &Rc<[OwnContact]> {
+        &self.contacts
+    }
+
     /// How the device keeps things, once it has told.
     pub fn storage(&self) -> Option<Storage> {
         self.storage
@@ -299,8 +316,9 @@ impl Model {
         if screen == Screen::Take && self.screen != Screen::Take {
             self.ask_if_safe_again();
         }
+        self.remember_before_taking(&screen);
         self.screen = screen;
-        self.cover = Cover::Nothing;
+        (self.cover, self.under_help) = (Cover::Nothing, Cover::Nothing);
         self.notice = None;
         self.ask(Effect::Focus(Focus::Heading));
         self.changed();

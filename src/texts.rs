@@ -26,6 +26,12 @@ pub fn named(name: &str) -> &'static str {
     text.map_or("", |(_, text)| text)
 }
 
+/// The names of all that is there now.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    let texts = WHOLE.get().unwrap_or(&FIRST);
+    texts.iter().map(|(name, _)| *name)
+}
+
 /// The whole has come. Whether it is that, and not half of it or something else.
 pub fn bring(whole: String) -> bool {
     let is_whole = whole.ends_with(END);

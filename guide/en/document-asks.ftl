@@ -13,7 +13,7 @@ document-way-not-sure = We do not know yet if it is a real rule.
 document-way-rule = The rule: { $rule }
 document-way-whose = Whose rule it is: { $whose }
 document-way-costs = What it costs me: { $costs }
-document-way-meanwhile = What we do meanwhile: { $meanwhile }
+document-way-meanwhile = What we will do until then: { $meanwhile }
 
 # Who is brought in. The introduction is made by one of us, or by somebody else.
 document-invite = I would like { $who } to help.
@@ -23,7 +23,7 @@ document-invite-by = { $name } will introduce us.
 document-invite-by-both = { $name } and I will get in touch.
 document-invite-by-worker = My worker will introduce us.
 document-invite-by-worker-and-me = My worker and I will get in touch.
-document-invite-how = How: { $how }
+document-invite-how = How we will meet: { $how }
 document-invite-there = I want to be there.
 document-invite-not-there = You can meet without me.
 document-invite-tells = What I want them to know: { $words }
@@ -38,7 +38,7 @@ document-invitation-chosen = I chose what is on this page. Please ask me before 
 document-heading-come = What I would like your help with
 document-heading-meet = How we will meet
 document-heading-know = What I would like you to know
-document-invitation-by-day = By { $day }.
+document-invitation-by-day = We want to meet by { $day }.
 
 # An ask for a yes, in the plan.
 document-ask = We are asking { $to } to say yes.
@@ -53,7 +53,7 @@ document-ask-worth = What would get better? { $words }
 document-ask-together = Who will help make it work? { $words }
 document-ask-now = If nothing changes: { $costs }
 document-ask-then = If the answer is yes: { $costs }
-document-ask-draft = I have not agreed to it yet.
+document-ask-draft = I have not agreed to send this yet.
 document-answer-yes = The answer is yes.
 document-answer-no = The answer is no.
 document-answer-because = The answer is no: { $because }
@@ -133,3 +133,10 @@ document-box-no = No
 document-blank-again-by = Please tell us by which day.
 document-blank-name = Your name and the date
 document-blank-reply = Please reply to
+
+# What is in the way, under the promise that it stops.
+document-stopped-how-unknown = We do not know how to do this yet.
+document-stopped-not-asked = Nobody has asked about this yet.
+document-stopped-habit = People are used to doing this another way.
+document-stopped-own-rule = They have a rule of their own about this.
+document-stopped-law = The law is in the way.

@@ -1,7 +1,7 @@
 # The card mat: one card at a time, and three equal trays.
 
 mat-ask = Would you like to talk about this?
-mat-trays = Where does it go?
+mat-trays = Where should it go?
 mat-held = In { $tray }
 mat-more = and { $count } more
 mat-lay-here = Here last time
@@ -20,7 +20,7 @@ mat-as-cards = See them as cards
 
 mat-all-cards = All the cards
 mat-on-request = Only if you ask
-mat-all-seen = That is all the cards.
+mat-all-seen = There are no more cards here.
 mat-all-sorted = You can still move any of them in the list.
 mat-passed = { $count ->
     [one] You left { $count } for later.
@@ -39,5 +39,5 @@ mat-put-back-card = Put it back: { $card }
 mat-own-change = Change the word
 mat-own-change-card = Change the word: { $card }
 mat-own-keep = Save this word
-mat-own-remove = Take it away
-mat-own-remove-card = Take it away: { $card }
+mat-own-remove = Take it out
+mat-own-remove-card = Take it out: { $card }

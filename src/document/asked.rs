@@ -25,9 +25,12 @@ pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
 fn stops(plan: &Plan, promise: &Promise, way: &InTheWay, words: &Words) -> Agreed {
     Agreed {
         picture: way_picture(way.kind),
-        day: words.say(kind_id(way.kind)),
+        day: by_day(plan, promise.by, words),
         sentence: promise_sentence(plan, promise, words),
-        notes: known_of(way, words),
+        notes: [words.say(stopped_by_id(way.kind))]
+            .into_iter()
+            .chain(known_of(way, words))
+            .collect(),
     }
 }
 
@@ -50,6 +53,17 @@ fn known_of(way: &InTheWay, words: &Words) -> Vec<String> {
         with("document-way-meanwhile", "meanwhile", &way.meanwhile),
     ];
     notes.into_iter().flatten().collect()
+}
+
+/// The message that says what is in the way as a sentence.
+fn stopped_by_id(kind: InTheWayKind) -> &'static str {
+    match kind {
+        InTheWayKind::HowUnknown => "document-stopped-how-unknown",
+        InTheWayKind::NotAsked => "document-stopped-not-asked",
+        InTheWayKind::Habit => "document-stopped-habit",
+        InTheWayKind::OwnRule => "document-stopped-own-rule",
+        InTheWayKind::Law => "document-stopped-law",
+    }
 }
 
 /// The message with the name of what is in the way.

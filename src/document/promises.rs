@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::guide;
-use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf};
+use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf, Wording};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
@@ -108,9 +108,13 @@ fn still_open(promise: &Promise, words: &Words) -> Option<String> {
 /// "Dawn will find a lamp." What was promised stands in it byte for byte. Where that is a sentence of its own, it is said
 /// beside who promised it: "Dawn: The fine stops growing."
 pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String {
-    let text = &*what(promise, words);
     let worker = plan.worker_of(promise);
-    let (id, name) = match (&promise.who, worker) {
+    who_will(&promise.who, worker, &what(promise, words), words)
+}
+
+/// The sentence of whoever promises, about what goes on from "… will".
+pub fn who_will(who: &Party, worker: Option<&Wording>, text: &str, words: &Words) -> String {
+    let (id, name) = match (who, worker) {
         (Party::Person, _) => ("document-promise-person", None),
         (Party::Worker, Some(worker)) => ("document-promise-worker", Some(("worker", worker))),
         (Party::Worker, None) => ("document-promise-worker-no-name", None),

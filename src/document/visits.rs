@@ -70,6 +70,10 @@ pub enum EndLine {
     NotOfficial,
 }
 
+impl EndLine {
+    pub const ALL: [Self; 3] = [Self::WhoWasHere, Self::WhoHelped, Self::NotOfficial];
+}
+
 /// Which of these lines are left out.
 #[derive(Clone, Copy, Debug)]
 pub struct Ends<'a>(pub &'a [EndLine]);

@@ -2,7 +2,7 @@
 //!
 //! What is on a card and what is asked about it stands in `guide/<language>/deck.ftl`.
 
-use super::table::rows;
+use super::table::rows_and_more;
 use crate::texts::{self, Made};
 
 /// A picture and a word for something that may matter.
@@ -13,6 +13,8 @@ pub struct DeckCard {
     pub picture: &'static str,
     /// Only there when somebody asks for it, never dealt.
     pub on_request: bool,
+    /// What is said about it may be that somebody is not safe: it is asked alone, and help is near.
+    pub on_safety: bool,
 }
 
 impl DeckCard {
@@ -32,7 +34,7 @@ impl DeckCard {
     }
 }
 
-const FIRST_WHEN_URGENT: [&str; 3] = ["someone-to-call", "feeling-safe", "children"];
+const FIRST_WHEN_URGENT: [&str; 3] = ["feeling-safe", "someone-to-phone", "children"];
 
 /// The messages with three ideas for asking more about what this message asks or names.
 pub fn idea_ids(of: &str) -> [String; 3] {
@@ -60,16 +62,22 @@ impl Group {
 /// Every card, the gentle ones first.
 pub fn deck() -> &'static [DeckCard] {
     static DECK: Made<Vec<DeckCard>> = Made::by(|| {
-        rows(texts::named("guide/deck.tsv"))
-            .map(|[group, id, picture, offered]| DeckCard {
+        rows_and_more(texts::named("guide/deck.tsv"))
+            .map(|([group, id, picture, offered], touches)| DeckCard {
                 id,
                 group,
                 picture,
                 on_request: offered != "always",
+                on_safety: touches == Some("safety"),
             })
             .collect()
     });
     &DECK
+}
+
+/// Whether a card touches safety.
+pub fn is_on_safety(id: &str) -> bool {
+    card(id).is_some_and(|card| card.on_safety)
 }
 
 pub fn card(id: &str) -> Option<&'static DeckCard> {
@@ -118,7 +126,38 @@ mod tests {
             .filter(|card| card.on_request)
             .map(|card| card.id)
             .collect();
-        assert_eq!(on_request, ["drink-or-drugs", "court-or-police", "my-past"]);
+        assert_eq!(
+            on_request,
+            [
+                "drink-or-drugs",
+                "court-or-police",
+                "my-past",
+                "who-is-bringing-me-up"
+            ]
+        );
+    }
+
+    #[test]
+    fn the_cards_that_touch_safety_are_marked_so() {
+        let touching: Vec<_> = deck().iter().filter(|card| card.on_safety).collect();
+        let ids: Vec<_> = touching.iter().map(|card| card.id).collect();
+        assert_eq!(
+            ids,
+            [
+                "someone-to-call",
+                "feeling-safe",
+                "someone-to-phone",
+                "children",
+                "someone-to-love",
+                "worries",
+                "drink-or-drugs",
+                "court-or-police",
+                "my-past",
+                "who-is-bringing-me-up"
+            ]
+        );
+        assert!(super::is_on_safety("worries") && !super::is_on_safety("music"));
+        assert!(!super::is_on_safety("own-1"));
     }
 
     #[test]

@@ -100,12 +100,8 @@ impl Model {
                 }
                 let kept = stored.records.iter().find(|(key, _)| key == desk::SETTINGS);
                 if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
-                    self.settings = Settings::parse(
-                        &kept.text_size,
-                        &kept.theme,
-                        &kept.lock_after,
-                        &kept.shared,
-                    );
+                    self.settings = Settings::of(&kept);
+                    self.read_contacts(&kept.contacts);
                 }
                 self.forget_what_was_for_an_earlier_day();
                 self.seal_what_is_plain();
@@ -224,8 +220,8 @@ impl Model {
         if self.escapes.len() >= 3 {
             self.escapes.clear();
             self.hide();
-        } else if matches!(self.cover, Cover::PutDown | Cover::OurPage) {
-            self.lay(Cover::Nothing);
+        } else if matches!(self.cover, Cover::PutDown | Cover::OurPage | Cover::Help) {
+            self.put_cover_away();
         }
     }
 }

@@ -151,6 +151,7 @@ impl Model {
         self.learning = super::Learning::default();
         self.learning.found(None);
         self.settings = Settings::default();
+        self.contacts = [].into();
         self.nothing_open(Notice::EverythingCleared);
     }
 

@@ -1,7 +1,7 @@
 //! What is being typed and not yet kept, by the field it stands in. Kept on the device as typed,
 //! so that a dead tablet costs nobody a sentence.
 
-use crate::plan::{About, CardId, LineId, PartOfDay, PromiseId};
+use crate::plan::{About, CardId, LineId, PartOfDay, Place, PromiseId};
 
 /// Which field, by a stable name that is also its `id` and `name` in the page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,31 +88,107 @@ impl Field {
         Self(format!("photo-{}", self.0))
     }
 
+    /// Where the words in this field go.
+    #[must_use]
+    pub fn place(&self) -> Self {
+        Self(format!("{}-place", self.0))
+    }
+
+    /// Whether new words about this stand in it.
+    fn is_about(&self, about: &About) -> bool {
+        let parts = PartOfDay::ALL.map(Some).into_iter();
+        let mut all = parts.chain([None]);
+        all.any(|when| Self::about_at(about, when) == *self)
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The text in every field that holds any, in the order of the fields.
+/// Where new words about each thing go, as somebody chose it last. For this visit, and never on the device.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Drafts(Vec<(Field, String)>);
+pub struct Places(Vec<(About, Place)>);
+
+/// The form of a place in a draft.
+pub fn place_code(place: Place) -> &'static str {
+    match place {
+        Place::InPlan => "plan",
+        Place::OnlyToday => "today",
+    }
+}
+
+/// The place that a draft names.
+pub fn place_of_code(code: &str) -> Option<Place> {
+    [Place::InPlan, Place::OnlyToday]
+        .into_iter()
+        .find(|place| place_code(*place) == code)
+}
+
+/// The text in every field that holds any, in the order of the fields; and where new words go.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drafts {
+    texts: Vec<(Field, String)>,
+    places: Places,
+}
 
 impl Drafts {
     pub fn get(&self, field: &Field) -> &str {
-        self.place(field).map_or("", |at| &self.0[at].1)
+        self.at(field).map_or("", |at| &self.texts[at].1)
     }
 
     pub fn set(&mut self, field: Field, text: String) {
         self.clear(&field);
         if !text.is_empty()
-            && let Err(at) = self.place(&field)
+            && let Err(at) = self.at(&field)
         {
-            self.0.insert(at, (field, text));
+            self.texts.insert(at, (field, text));
         }
     }
 
+    /// Somebody types. Where its words go is kept with them from the first letter on, so that nothing that was said for
+    /// today slips into the plan when the tablet gives up.
+    pub(super) fn write(&mut self, field: Field, text: String) {
+        let places = self.places.0.iter();
+        let chosen = places.filter(|(about, _)| field.is_about(about));
+        let chosen = chosen.map(|(_, place)| *place).last();
+        if let Some(place) = chosen {
+            let mark = field.place();
+            if text.is_empty() {
+                self.clear(&mark);
+            } else if self.get(&mark).is_empty() {
+                self.set(mark, place_code(place).to_owned());
+            }
+        }
+        self.set(field, text);
+    }
+
+    /// Where new words about this go, as somebody chose it last.
+    pub fn place_about(&self, about: &About) -> Place {
+        let found = self.places.0.iter().find(|(other, _)| other == about);
+        found.map_or(Place::InPlan, |(_, place)| *place)
+    }
+
+    /// From now on new words about this go there, those in the field among them.
+    pub(super) fn choose_place(&mut self, field: &Field, about: About, place: Place) {
+        self.places.0.retain(|(other, _)| *other != about);
+        self.places.0.push((about, place));
+        if !self.get(field).is_empty() {
+            self.set(field.place(), place_code(place).to_owned());
+        }
+    }
+
+    pub(super) fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// What was chosen before stays chosen.
+    pub(super) fn keep_places(&mut self, places: Places) {
+        self.places = places;
+    }
+
     pub fn clear(&mut self, field: &Field) {
-        self.0.retain(|(other, _)| other != field);
+        self.texts.retain(|(other, _)| other != field);
     }
 
     /// Whether any field holds more than blanks.
@@ -121,12 +197,14 @@ impl Drafts {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&Field, &str)> {
-        self.0.iter().map(|(field, text)| (field, text.as_str()))
+        self.texts
+            .iter()
+            .map(|(field, text)| (field, text.as_str()))
     }
 
     /// Where a field is, or where it would be.
-    fn place(&self, field: &Field) -> Result<usize, usize> {
-        self.0.binary_search_by(|(other, _)| other.cmp(field))
+    fn at(&self, field: &Field) -> Result<usize, usize> {
+        self.texts.binary_search_by(|(other, _)| other.cmp(field))
     }
 }
 

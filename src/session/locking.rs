@@ -1,6 +1,7 @@
 //! Closing up what is open: hiding it, locking it, and opening it again. What is closed up is sealed in
 //! memory and on the device alike, and its key is gone: no word of it can be shown by mistake.
 
+use super::field::Places;
 use super::saving::Saving;
 use super::secret::Secret;
 use super::secret_word::WordState;
@@ -18,6 +19,10 @@ const LONG_AWAY: u64 = 5 * 60_000;
 /// So many times longer a tablet waits that was put down.
 const PUT_DOWN: u64 = 4;
 
+/// How long it waits at the least while the page with who to phone lies open, in milliseconds: a call for help takes
+/// its time, and nobody touches the tablet.
+const WHILE_PHONING: u64 = 60 * 60_000;
+
 /// A plan that was open, closed up.
 pub(super) struct Shut {
     pub plan: PlanId,
@@ -28,6 +33,8 @@ pub(super) struct Shut {
     mat: Mat,
     reading: usize,
     taken: bool,
+    /// Where new words about each thing go. No word of anybody's.
+    places: Places,
     /// It, or everything, is to be cleared as soon as no write is under way.
     clears: Option<Ending>,
     /// It is to lie on the desk as soon as the device has it.
@@ -62,16 +69,18 @@ impl Watch {
     ///
     /// Where it was put down, people look at each other for as long as they like: it waits longer, and
     /// not for ever, because somebody may have walked away from it.
-    fn tell(&mut self, at: u64, after: LockAfter, put_down: bool) -> bool {
+    fn tell(&mut self, at: u64, after: LockAfter, cover: Cover) -> bool {
         // A clock that was set back begins anew.
         if std::mem::take(&mut self.touched) || at < self.last {
             self.last = at;
         }
         let quiet = at.saturating_sub(self.last);
-        let limit = after.limit().map(|limit| match (self.away, put_down) {
+        let limit = after.limit().map(|limit| match (self.away, cover) {
+            // Whoever phones with this tablet is away from the page for as long as they talk.
+            (_, Cover::Help) => (limit * PUT_DOWN).max(WHILE_PHONING),
             (true, _) => limit.min(LONG_AWAY),
-            (false, true) => limit * PUT_DOWN,
-            (false, false) => limit,
+            (false, Cover::PutDown) => limit * PUT_DOWN,
+            (false, Cover::Nothing | Cover::OurPage | Cover::Hidden | Cover::SecretWord) => limit,
         });
         limit.is_some_and(|limit| quiet >= limit)
     }
@@ -138,6 +147,7 @@ impl Model {
             mat: sitting.mat,
             reading: sitting.reading,
             taken: sitting.taken,
+            places: sitting.drafts.places().clone(),
             clears: sitting.ending.filter(Ending::clears),
             leaving: false,
             then: None,
@@ -163,7 +173,7 @@ impl Model {
             if self.screen.is_for_workers() {
                 self.open_learning_again();
             }
-            return self.lay(Cover::Nothing);
+            return self.put_cover_away();
         }
         self.uncover_what_is_shut();
     }
@@ -195,14 +205,16 @@ impl Model {
             self.shut = Some(shut);
             return;
         };
-        self.sitting = Some(Sitting {
+        let mut sitting = Sitting {
             saving: shut.saving,
             hold: shut.hold,
             mat: shut.mat,
             reading: shut.reading,
             taken: shut.taken,
             ..Sitting::of(kept, shut.secret)
-        });
+        };
+        std::rc::Rc::make_mut(&mut sitting.drafts).keep_places(shut.places);
+        self.sitting = Some(sitting);
         self.screen = shut.screen;
         self.lay(Cover::Nothing);
         // What lies on the tablet says that it was closed up: it is not any more.
@@ -308,8 +320,7 @@ impl Model {
     /// The device's clock: closes up what nobody has touched for long. It looks at the time and at
     /// nothing else, so that a field with half a sentence or an open panel does not keep it awake.
     pub(super) fn clock(&mut self, at: u64) {
-        let put_down = self.cover == Cover::PutDown;
-        let over = self.watch.tell(at, self.settings.lock_after, put_down);
+        let over = self.watch.tell(at, self.settings.lock_after, self.cover);
         if over && (self.sitting.is_some() || self.learning.open().is_some()) {
             self.lock_up();
         }

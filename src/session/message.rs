@@ -6,13 +6,14 @@ use std::fmt;
 use alongside_learning::{EntryId, Period, Stage};
 
 use super::settings::{LockAfter, TextSize, Theme};
-use super::{Field, Pile, Safe, Screen};
+use super::{Field, OwnContact, Pile, Safe, Screen};
 use crate::device::{
     FileError, Hold, LockError, PhotoError, PoolNews, Storage, StorageError, StretchError,
     VoiceError,
 };
-use crate::document::{CalendarSays, View};
-use crate::plan::{Change, Day, PlanId, PlanPart, Point, Ring, TieId, Tray};
+use crate::document::{CalendarSays, EndLine, View};
+use crate::guide::Country;
+use crate::plan::{About, Change, Day, Place, PlanId, PlanPart, Point, Ring, TieId, Tray};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Keeping, Key, Salt};
 
@@ -180,6 +181,8 @@ pub enum Intention {
     /// Reads out this text. Without one: what is shown, or stops.
     ReadOut(Option<String>),
     LookAtPage,
+    /// Something serious was said.
+    GetHelp,
     Uncover,
     Hide,
     /// Closes up what is open until somebody gives its secret word.
@@ -196,6 +199,12 @@ pub enum Intention {
     NotNow,
 
     Change(Change),
+    /// Where new words about something go, from these in the field on.
+    ChoosePlace {
+        field: Field,
+        about: About,
+        place: Place,
+    },
     /// A change made from a field: the field is empty afterwards.
     Keep {
         field: Field,
@@ -252,11 +261,21 @@ pub enum Intention {
     ReadOn,
     ReadBack,
 
+    /// Nobody else hears what is asked on this screen.
+    WeAreAlone,
+    /// What is asked here is not asked now.
+    LeaveForLater,
+
     /// What was said about taking the plan home; nothing asks once more.
     SayIfSafe(Option<Safe>),
     /// Whether a short plan leaves this part out.
     LeaveOutPart {
         part: PlanPart,
+        out: bool,
+    },
+    /// Whether a short plan leaves out this line at its end.
+    LeaveOutEndLine {
+        line: EndLine,
         out: bool,
     },
     /// What a short plan leaves out is chosen.
@@ -319,6 +338,10 @@ pub enum Intention {
     SetLockAfter(LockAfter),
     /// Whether the next to use this tablet may be somebody else.
     SetShared(bool),
+    /// Whose numbers are shown, or that nobody has said.
+    SetCountry(Option<Country>),
+    /// An organisation's own numbers, all of them.
+    SetContacts(Vec<OwnContact>),
     /// A plan that cannot be opened here, as it lies on the tablet, for somebody to look at.
     TakeRecord(PlanId),
     /// The message at the top of the page was read.
@@ -464,6 +487,8 @@ pub enum Focus {
     Heading,
     /// The heading of what lies over the screen for a while. The screen stays as it is.
     Cover,
+    /// The same where something else lay there already. What had it before that is still remembered.
+    NextCover,
     /// What had it before something lay over the screen.
     Under,
     /// The message at the top of the page.

@@ -1,12 +1,10 @@
 //! What people ask for, one arm each.
 
-use super::settings::NOT_SHARED;
 use super::sitting::Ending;
 use super::{
     Cover, Effect, Field, FileKind, Focus, Intention, Model, Notice, Screen, Sitting, card_name,
 };
 use crate::plan::{Change, Path, PlanId, Tray};
-use crate::record;
 
 impl Model {
     pub(super) fn person(&mut self, intention: Intention) {
@@ -52,6 +50,7 @@ impl Model {
             Intention::StopHere => self.go(Screen::Take),
             Intention::PutDown => self.lay(Cover::PutDown),
             Intention::LookAtPage => self.lay(Cover::OurPage),
+            Intention::GetHelp => self.get_help(),
             Intention::TurnRound => self.turned = !self.turned,
             Intention::Change(change) => self.change_and_go(change),
             Intention::Keep { field, change } => self.keep(&field, change),
@@ -62,8 +61,15 @@ impl Model {
                 self.type_in_debrief(field, text);
             }
             Intention::Type { field, text } => {
-                self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).set(field, text));
+                self.edit(|sitting| std::rc::Rc::make_mut(&mut sitting.drafts).write(field, text));
             }
+            Intention::ChoosePlace {
+                field,
+                about,
+                place,
+            } => self.edit(|sitting| {
+                std::rc::Rc::make_mut(&mut sitting.drafts).choose_place(&field, about, place);
+            }),
             Intention::Undo => self.step(true),
             Intention::Redo => self.step(false),
             other => self.person_on_a_screen(other),
@@ -112,6 +118,13 @@ impl Model {
                 self.settings.shared = shared;
                 self.save_settings();
             }
+            Intention::SetCountry(country) => {
+                self.settings.country = country;
+                self.save_settings();
+            }
+            Intention::SetContacts(contacts) => self.set_contacts(contacts),
+            Intention::WeAreAlone => self.we_are_alone(),
+            Intention::LeaveForLater => self.leave_for_later(),
             Intention::Lock => self.lock_up(),
             Intention::KeepAs(keeping) => self.keep_as(keeping),
             Intention::KeepWithWord(word) => self.keep_with_word(word),
@@ -178,9 +191,9 @@ impl Model {
         if self.cover != Cover::Nothing {
             match self.cover {
                 // A hidden screen comes back by a tap and by nothing else.
-                Cover::Hidden => {}
+                Cover::Hidden | Cover::Nothing => {}
                 Cover::SecretWord => self.not_now(),
-                _ => self.lay(Cover::Nothing),
+                Cover::PutDown | Cover::OurPage | Cover::Help => self.put_cover_away(),
             }
             return;
         }
@@ -193,13 +206,17 @@ impl Model {
 
     /// Whoever puts the tablet down or looks at the page comes back to where they were.
     pub(super) fn lay(&mut self, cover: Cover) {
-        let for_a_while = |cover| matches!(cover, Cover::PutDown | Cover::OurPage);
+        let for_a_while = |cover| matches!(cover, Cover::PutDown | Cover::OurPage | Cover::Help);
         let focus = match (self.cover, cover) {
+            (from, to) if for_a_while(from) && for_a_while(to) => Focus::NextCover,
             (_, to) if for_a_while(to) => Focus::Cover,
             (from, Cover::Nothing) if for_a_while(from) => Focus::Under,
             _ => Focus::Heading,
         };
         self.cover = cover;
+        if cover != Cover::Help {
+            self.under_help = Cover::Nothing;
+        }
         self.ask(Effect::Focus(focus));
         self.write_now();
     }
@@ -309,25 +326,5 @@ impl Model {
             self.go(Screen::Take);
             self.notify(Notice::TakeACopyFirst);
         }
-    }
-
-    fn save_settings(&mut self) {
-        let settings = record::Settings {
-            text_size: self.settings.text_size.name().to_owned(),
-            theme: self.settings.theme.name().to_owned(),
-            lock_after: self.settings.lock_after.name().to_owned(),
-            shared: if self.settings.shared {
-                String::new()
-            } else {
-                NOT_SHARED.to_owned()
-            },
-            country: String::new(),
-            contacts: Vec::new(),
-        };
-        let text = record::encode_settings(&settings);
-        self.ask(Effect::SaveSettings {
-            key: super::desk::SETTINGS.to_owned(),
-            text,
-        });
     }
 }

@@ -175,6 +175,8 @@ pub enum Cover {
     PutDown,
     /// The whole plan so far on one page.
     OurPage,
+    /// For when something serious is said: words to say, and who to phone.
+    Help,
     /// Nobody's words: a neutral page until somebody taps.
     Hidden,
     /// Asks for the secret word of a plan that is closed.

@@ -1,5 +1,9 @@
 //! How the app looks on this tablet. Nothing about any person.
 
+use super::{Effect, Model, OwnContact};
+use crate::guide::Country;
+use crate::record;
+
 /// How large the words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TextSize {
@@ -86,6 +90,8 @@ pub struct Settings {
     pub lock_after: LockAfter,
     /// Whether the next to use this tablet may be somebody else.
     pub shared: bool,
+    /// Whose numbers *Help now* shows. Nobody guesses it.
+    pub country: Option<Country>,
 }
 
 impl Default for Settings {
@@ -96,22 +102,45 @@ impl Default for Settings {
             theme: Theme::default(),
             lock_after: LockAfter::default(),
             shared: true,
+            country: None,
         }
     }
 }
 
 /// What is kept where somebody said that only one person uses the tablet.
-pub(super) const NOT_SHARED: &str = "no";
+const NOT_SHARED: &str = "no";
 
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
-    pub fn parse(text_size: &str, theme: &str, lock_after: &str, shared: &str) -> Self {
+    pub(super) fn of(kept: &record::Settings) -> Self {
         Self {
-            text_size: named(&TextSize::ALL, TextSize::name, text_size),
-            theme: named(&Theme::ALL, Theme::name, theme),
-            lock_after: named(&LockAfter::ALL, LockAfter::name, lock_after),
-            shared: shared != NOT_SHARED,
+            text_size: named(&TextSize::ALL, TextSize::name, &kept.text_size),
+            theme: named(&Theme::ALL, Theme::name, &kept.theme),
+            lock_after: named(&LockAfter::ALL, LockAfter::name, &kept.lock_after),
+            shared: kept.shared != NOT_SHARED,
+            country: Country::named(&kept.country),
         }
+    }
+}
+
+impl Model {
+    pub(super) fn save_settings(&mut self) {
+        let now = self.settings;
+        let shared = if now.shared { "" } else { NOT_SHARED };
+        let contacts = self.contacts.iter();
+        let settings = record::Settings {
+            text_size: now.text_size.name().to_owned(),
+            theme: now.theme.name().to_owned(),
+            lock_after: now.lock_after.name().to_owned(),
+            shared: shared.to_owned(),
+            country: now.country.map_or("", Country::code).to_owned(),
+            contacts: contacts.map(OwnContact::kept).collect(),
+        };
+        let text = record::encode_settings(&settings);
+        self.ask(Effect::SaveSettings {
+            key: super::desk::SETTINGS.to_owned(),
+            text,
+        });
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::alone::Alone;
 use super::history::History;
 use super::opening::InFile;
 use super::saving::{Next, Saving};
@@ -37,6 +38,10 @@ pub struct Sitting {
     pub(super) taken: bool,
     /// The day on which the person last took a copy, in this visit or before.
     pub(super) last_copy: Option<Day>,
+    /// Where it was said that nobody else hears what is asked.
+    pub(super) alone: Alone,
+    /// Where the two were before they came to take it.
+    pub(super) before_taking: Screen,
     pub(super) ending: Option<Ending>,
     /// Words that found no place when the plan was opened. Kept until somebody has seen them.
     pub(super) left: Vec<String>,
@@ -100,6 +105,8 @@ impl Sitting {
             taking: Taking::default(),
             taken: false,
             last_copy: None,
+            alone: Alone::default(),
+            before_taking: Screen::Ways,
             ending: None,
             left: Vec::new(),
             resumed: false,

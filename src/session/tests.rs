@@ -13,9 +13,11 @@ use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Kept};
 use crate::vault::{Cost, Key, Salt};
 
+mod alone;
 mod crossings;
 mod ending;
 mod files;
+mod help;
 mod learning;
 mod locking;
 mod pictures;

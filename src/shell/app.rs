@@ -181,6 +181,7 @@ impl Component for App {
                 focus::lay_aside();
                 focus::on(&props.place, "h1");
             }
+            Some(Focus::NextCover) => focus::on(&props.place, "h1"),
             Some(Focus::Under) => focus::take_up_again(&props.place),
             Some(Focus::SecretWord) => focus::on(&props.place, "[data-secret-word]"),
             Some(Focus::Notice) => focus::on(&props.place, "[data-notice]"),

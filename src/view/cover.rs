@@ -2,12 +2,14 @@
 //! another window.
 
 mod elsewhere;
+mod help;
 mod hidden;
 pub mod our_page;
 mod put_down;
 mod unlock;
 
 pub use elsewhere::{ElsewhereProps, elsewhere};
+pub use help::{HelpProps, contact_shown, help};
 pub use hidden::hidden;
 pub use our_page::{OurPageProps, our_page};
 pub use put_down::put_down;

@@ -1,15 +1,15 @@
-//! The frame round every screen: the way back, where we are, *Hide*; the screen; and the tools that
+//! The frame round every screen: *Help now*, the way back, where we are, *Hide*; the screen; and the tools that
 //! are always there. When everything is hidden there is no frame and no screen in the page at all.
 
 use yew::{Html, Properties, component, html};
 
-use super::cover::{OurPageProps, hidden, our_page, put_down, unlock};
+use super::cover::{HelpProps, OurPageProps, help, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
     practice,
 };
 use super::{Table, screens, use_table};
-use crate::session::{Cover, Intention, Model, Screen, Sitting, card_name};
+use crate::session::{Cover, Intention, Model, Notice, Screen, Sitting, card_name};
 
 pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
     let is_hidden = model.cover() == Cover::Hidden;
@@ -47,6 +47,7 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
         Cover::Nothing => None,
         Cover::PutDown => Some("put-down"),
         Cover::OurPage => Some("our-page"),
+        Cover::Help => Some("help"),
         Cover::Hidden => Some("hidden"),
         Cover::SecretWord => Some("secret-word"),
     }
@@ -54,6 +55,11 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
 
 fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> Html {
     let covered = model.cover() != Cover::Nothing;
+    let helps = if model.cover() == Cover::Help {
+        ButtonState::Resting
+    } else {
+        ButtonState::Ready
+    };
     let alone = *model.screen() == Screen::Desk && !covered && model.notice().is_none();
     let around = if alone {
         Around::default()
@@ -63,7 +69,13 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
     html! {
         <>
             <header class="frame__top">
-                <div class="frame__side">{ around.back }</div>
+                <div class="frame__side">
+                    <Tool
+                        label="frame-help" picture="lifebuoy" asks={Intention::GetHelp}
+                        kind={ButtonKind::Help} state={helps}
+                    />
+                    { around.back }
+                </div>
                 <div class="frame__middle">{ around.place }</div>
                 <div class="frame__side frame__side--end">
                     { around.steps }
@@ -131,7 +143,7 @@ fn around(model: &Model, table: &Table) -> Around {
                 if let Some(sitting) = sitting.filter(|sitting| sitting.plan().is_practice()) {
                     { practice(table, sitting.plan(), model.screen()) }
                 }
-                if let Some(notice) = model.notice().filter(|_| model.cover() != Cover::OurPage) {
+                if let Some(notice) = model.notice().filter(|notice| !is_on_cover(model.cover(), notice)) {
                     { notice_card(table, &NoticeProps { notice: notice.clone() }) }
                 }
             </>
@@ -142,6 +154,16 @@ fn around(model: &Model, table: &Table) -> Around {
             }
         },
         cover: cover(model, table),
+    }
+}
+
+/// Whether what there is to say stands on what lies over the screen: what is under it cannot be reached.
+fn is_on_cover(cover: Cover, notice: &Notice) -> bool {
+    match cover {
+        Cover::OurPage => true,
+        // Only what was done on that page itself: nothing else matters now.
+        Cover::Help => *notice == Notice::SettingsNotKept,
+        Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => false,
     }
 }
 
@@ -181,18 +203,32 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
 }
 
 fn cover(model: &Model, table: &Table) -> Html {
-    match (model.cover(), model.sitting()) {
+    let sitting = model.sitting();
+    let notice = model.notice();
+    let notice = notice.filter(|notice| is_on_cover(model.cover(), notice));
+    match (model.cover(), sitting) {
+        (Cover::Help, _) => {
+            let page = HelpProps {
+                country: model.settings().country,
+                own: model.contacts().clone(),
+                can_stop: sitting.is_some_and(|sitting| !sitting.is_elsewhere()),
+                notice: notice.cloned(),
+            };
+            html! { <div class="frame__cover" data-scroll="">{ help(table, &page) }</div> }
+        }
         (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(table) }</div> },
         (Cover::OurPage, Some(sitting)) => {
             let page = OurPageProps {
                 plan: sitting.plan().clone(),
                 reading: model.is_reading_out(),
                 turned: model.is_turned(),
-                notice: model.notice().cloned(),
+                notice: notice.cloned(),
             };
             html! { <div class="frame__cover" data-scroll="">{ our_page(table, &page) }</div> }
         }
-        _ => html! {},
+        (Cover::OurPage, None) | (Cover::Nothing | Cover::Hidden | Cover::SecretWord, _) => {
+            html! {}
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The screens, one file each, named as in the page. Chooses which of them is shown.
 
+mod alone;
 mod alongside;
 mod ask;
 mod catch_up;
@@ -125,6 +126,9 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         drafts: drafts.clone(),
         today: model.today(),
     };
+    if model.asks_if_alone() {
+        return alone::alone(table, model.screen());
+    }
     match model.screen() {
         Screen::Desk => desk(model, table),
         Screen::Debrief | Screen::Learning | Screen::Settings => without_plan(model, table),
@@ -228,5 +232,10 @@ fn learning(model: &Model) -> Html {
 fn settings(model: &Model) -> Html {
     let open = model.sitting().map(|sitting| sitting.plan().clone());
     let entries = model.desk().entries().to_vec();
-    html! { <settings::Settings settings={model.settings()} {entries} {open} storage={model.storage()} /> }
+    let contacts = model.contacts().clone();
+    html! {
+        <settings::Settings
+            settings={model.settings()} {contacts} {entries} {open} storage={model.storage()}
+        />
+    }
 }

@@ -17,6 +17,7 @@ mod asked;
 mod coming_back;
 mod first_frame;
 mod frame;
+mod help;
 mod learning;
 mod locking;
 mod mat;
@@ -123,6 +124,12 @@ fn asked(model: &mut Model, intentions: impl IntoIterator<Item = Intention>) {
 
 fn at(mut model: Model, screen: Screen) -> Model {
     asked(&mut model, [Intention::Go(screen)]);
+    model
+}
+
+/// The same where nobody else hears what is asked there.
+fn alone_at(mut model: Model, screen: Screen) -> Model {
+    asked(&mut model, [Intention::Go(screen), Intention::WeAreAlone]);
     model
 }
 

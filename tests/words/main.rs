@@ -10,12 +10,13 @@ mod plain;
 mod plain_words;
 mod proof;
 mod rules;
+mod secrecy;
 mod sources;
 
 use std::fs;
 use std::path::Path;
 
-use alongside::guide::{Picture, actions, deck, groups, ways};
+use alongside::guide::{Country, Picture, actions, deck, groups, ways};
 use messages::Message;
 
 fn root() -> &'static Path {
@@ -38,7 +39,7 @@ fn language(tag: &str) -> (Vec<Message>, Vec<String>) {
 fn languages() -> Vec<String> {
     let folders = names_in("guide").into_iter();
     folders
-        .filter(|name| root().join("guide").join(name).is_dir())
+        .filter(|name| !sentence_files(name).is_empty())
         .collect()
 }
 
@@ -96,6 +97,13 @@ fn no_sentence_of_any_language_is_long() {
 }
 
 #[test]
+fn no_sentence_of_any_language_promises_that_nobody_will_know() {
+    for tag in languages() {
+        none(&rules::promises_secrecy(&language(&tag).0));
+    }
+}
+
+#[test]
 fn a_promise_from_the_shelf_is_a_plain_sentence_too() {
     none(&rules::long_promises(&english()));
 }
@@ -113,7 +121,10 @@ fn the_tables_and_the_messages_name_the_same_things() {
     let groups: Vec<_> = groups().iter().map(|group| group.id).collect();
     let ways: Vec<_> = ways().iter().map(|way| way.id).collect();
     let actions: Vec<_> = actions().iter().map(|action| action.id).collect();
+    let contacts = Country::all().flat_map(Country::contacts);
+    let contacts: Vec<_> = contacts.map(|contact| contact.id).collect();
     for (family, rows) in [
+        ("contact", contacts),
         ("card", cards),
         ("group", groups),
         ("way", ways),

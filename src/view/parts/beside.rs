@@ -31,6 +31,7 @@ pub fn beside(table: &Table, props: &BesideProps) -> Html {
         before: usual(line),
         writer: props.plan.visit().worker.clone(),
         among: viewers(&props.plan, &line.whose),
+        new_about: None,
     };
     html! {
         <div class="beside">

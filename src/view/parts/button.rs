@@ -20,6 +20,8 @@ pub enum ButtonKind {
     Step,
     /// Only its picture is seen. Its word is there for who hears it.
     Sign,
+    /// *Help now*: outlined as *Hide* is, which stands opposite to it.
+    Help,
     /// *Hide*: outlined, so that it is found in a hurry.
     Hide,
 }
@@ -100,6 +102,7 @@ impl Button {
             ButtonKind::Tool => Some("button--tool"),
             ButtonKind::Step => Some("button--step"),
             ButtonKind::Sign => Some("button--sign"),
+            ButtonKind::Help => Some("button--help"),
             ButtonKind::Hide => Some("button--hide"),
         };
         let (pressed, expanded, resting) = match self.state {

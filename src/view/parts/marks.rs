@@ -6,8 +6,8 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice, plain_words};
-use crate::plan::{Change, Place, Plan, Whose, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::plan::{About, Change, Place, Plan, Whose, Wording};
+use crate::session::{Drafts, Field, Intention, place_code, place_of_code};
 use crate::view::Table;
 
 /// What is known about words before anybody says more.
@@ -28,14 +28,9 @@ impl Marks {
     #[must_use]
     pub fn chosen(&self, drafts: &Drafts, field: &Field) -> Self {
         let whose = decoded(drafts.get(&whose_field(field)));
-        let place = match drafts.get(&place_field(field)) {
-            "plan" => Place::InPlan,
-            "today" => Place::OnlyToday,
-            _ => self.place,
-        };
         Self {
             whose: whose.unwrap_or_else(|| self.whose.clone()),
-            place,
+            place: place_of_code(drafts.get(&field.place())).unwrap_or(self.place),
         }
     }
 }
@@ -89,14 +84,10 @@ fn whose_field(field: &Field) -> Field {
     Field::named(&format!("{}-whose", field.as_str()))
 }
 
-fn place_field(field: &Field) -> Field {
-    Field::named(&format!("{}-place", field.as_str()))
-}
-
 /// Forgets what was chosen beside a field.
 pub fn forget(table: &Table, field: &Field) {
     plain_words::forget(table, field);
-    for field in [whose_field(field), place_field(field)] {
+    for field in [whose_field(field), field.place()] {
         table.send.emit(Intention::Type {
             field,
             text: String::new(),
@@ -173,6 +164,8 @@ pub struct MarkingProps {
     pub writer: Option<Wording>,
     /// Whose words they may be.
     pub among: Vec<Whose>,
+    /// What new words are about: where they go stays chosen for the next ones. Nothing where a line is changed.
+    pub new_about: Option<About>,
 }
 
 pub fn marking(table: &Table, props: &MarkingProps) -> Html {
@@ -189,8 +182,6 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     };
     let whose = props.among.iter();
     let whose = whose.map(|one| whose_label(table, one, named(one).as_ref()));
-    let place = [Place::InPlan, Place::OnlyToday].map(|one| place_label(table, one));
-    let places = ["plan", "today"].map(str::to_owned);
     html! {
         <div class="marks">
             { choice(
@@ -198,15 +189,41 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
                 props.among.iter().position(|one| *one == now.whose),
                 writes(whose_field(&props.field), props.among.iter().map(code).collect()),
             ) }
-            { choice(
-                &props.field, "place", table.say("say-place"), place.to_vec(),
-                Some(usize::from(now.place == Place::OnlyToday)),
-                writes(place_field(&props.field), places.to_vec()),
-            ) }
-            if now.place == Place::OnlyToday {
+            { where_they_go(table, &props.field, props.new_about.as_ref(), now.place) }
+        </div>
+    }
+}
+
+const PLACES: [Place; 2] = [Place::InPlan, Place::OnlyToday];
+
+/// Where words go, and what that means each time they do not go into the plan.
+pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, now: Place) -> Html {
+    let onchoose = {
+        let (field, new_about) = (field.clone(), new_about.cloned());
+        table.send.reform(move |number: usize| {
+            let place = PLACES.get(number).copied().unwrap_or(Place::InPlan);
+            match &new_about {
+                Some(about) => Intention::ChoosePlace {
+                    field: field.clone(),
+                    about: about.clone(),
+                    place,
+                },
+                None => Intention::Type {
+                    field: field.place(),
+                    text: place_code(place).to_owned(),
+                },
+            }
+        })
+    };
+    let labels = PLACES.map(|one| place_label(table, one));
+    let chosen = PLACES.iter().position(|one| *one == now);
+    html! {
+        <>
+            { choice(field, "place", table.say("say-place"), labels.to_vec(), chosen, onchoose) }
+            if now == Place::OnlyToday {
                 <p class="marks__hint">{ table.say("say-only-today-hint") }</p>
             }
-        </div>
+        </>
     }
 }
 

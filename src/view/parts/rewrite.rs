@@ -31,6 +31,7 @@ pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
         before: marks(line),
         writer: writer.cloned(),
         among: writers(&props.plan, &line.whose),
+        new_about: None,
     };
     html! {
         <div class="rewrite">

@@ -1,13 +1,13 @@
 //! Room for some words about one thing. Nothing has to be written; whose words they are and where
-//! they go is asked only once there are any.
+//! they go is asked only once there are any. Where they go stays chosen for the next ones about the same thing.
 
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking, writers};
+use super::marks::{MarkingProps, Marks, forget, marking, where_they_go, writers};
 use super::{Button, Room, TextField};
-use crate::plan::{About, Change, LineDraft, PartOfDay, Plan, Wording};
+use crate::plan::{About, Change, LineDraft, PartOfDay, Place, Plan, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 
@@ -24,13 +24,15 @@ pub struct SayProps {
 pub fn say(table: &Table, props: &SayProps) -> Html {
     let field = Field::about_at(&props.about, props.when);
     let text = props.drafts.get(&field).to_owned();
-    let whose = Marks::USUAL.chosen(&props.drafts, &field).whose;
+    let before = before(props);
+    let whose = before.chosen(&props.drafts, &field).whose;
     let marks = MarkingProps {
         field: field.clone(),
         drafts: props.drafts.clone(),
-        before: Marks::USUAL,
+        before: before.clone(),
         writer: props.plan.visit().worker.clone(),
-        among: writers(&props.plan, &Marks::USUAL.whose),
+        among: writers(&props.plan, &before.whose),
+        new_about: Some(props.about.clone()),
     };
     html! {
         <div class="say">
@@ -41,13 +43,25 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
             if let Some(text) = Wording::parse(&text) {
                 { marking(table, &marks) }
                 { Button::main(table.say("say-keep"), keep(table, props, field, text)).html() }
+            } else if before.place == Place::OnlyToday {
+                <div class="marks">
+                    { where_they_go(table, &marks.field, marks.new_about.as_ref(), before.place) }
+                </div>
             }
         </div>
     }
 }
 
+/// The person's own words; they go where those before them went.
+fn before(props: &SayProps) -> Marks {
+    Marks {
+        place: props.drafts.place_about(&props.about),
+        ..Marks::USUAL
+    }
+}
+
 fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording) -> Callback<E> {
-    let Marks { whose, place } = Marks::USUAL.chosen(&props.drafts, &field);
+    let Marks { whose, place } = before(props).chosen(&props.drafts, &field);
     let draft = LineDraft {
         about: props.about.clone(),
         when: props.when,

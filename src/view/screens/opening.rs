@@ -54,6 +54,14 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                         </div>
                     </li>
                 }
+                // Nothing to fill in: it is said aloud, or skipped.
+                <li class="opening__line">
+                    { Picture::Small.of("ear") }
+                    <div>
+                        <p class="opening__say">{ table.say("opening-tell-check") }</p>
+                        <p class="opening__also">{ table.say("opening-tell-check.hint") }</p>
+                    </div>
+                </li>
             </ul>
             <div class="opening__names">
                 { field(table, props, Asked::Called) }

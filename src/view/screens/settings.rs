@@ -1,6 +1,7 @@
 //! How the app looks on this tablet, clearing the tablet, and what this is. Nothing about anybody,
 //! except the names of what would be cleared.
 
+mod contacts;
 mod storage;
 
 use std::rc::Rc;
@@ -9,14 +10,20 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 
 use crate::device::Storage;
 use crate::plan::{Plan, Wording};
-use crate::session::{Entry, Intention, LockAfter, Settings as Chosen, TextSize, Theme};
+use crate::session::{
+    Entry, Intention, LockAfter, OwnContact, Settings as Chosen, TextSize, Theme,
+};
 use crate::view::focus::use_focus;
+use crate::view::parts::country::country;
 use crate::view::parts::{Answer, Button, Choice};
 use crate::view::{Table, use_table};
+use contacts::Contacts;
 
 #[derive(PartialEq, Properties)]
 pub struct SettingsProps {
     pub settings: Chosen,
+    /// An organisation's own numbers.
+    pub contacts: Rc<[OwnContact]>,
     pub entries: Vec<Rc<Entry>>,
     /// The plan that is open, which may not be on the desk yet.
     pub open: Option<Rc<Plan>>,
@@ -38,6 +45,8 @@ pub fn Settings(props: &SettingsProps) -> Html {
             { theme(&table, props.settings.theme) }
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
             { shared(&table, props.settings.shared) }
+            { country(&table, "country", props.settings.country) }
+            <Contacts contacts={props.contacts.clone()} />
             { storage::storage(&table, props.storage) }
             { clearing(&table, names, place, &ask) }
             { about(&table) }

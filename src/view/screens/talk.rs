@@ -13,7 +13,9 @@ use crate::session::{Field, Intention, Screen, card_name};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::own_picture::picture_of_card;
-use crate::view::parts::{Button, ButtonKind, Fold, Lines, Picture, aloud, use_reading_back};
+use crate::view::parts::{
+    Button, ButtonKind, Fold, Lines, Picture, aloud, help_now, use_reading_back,
+};
 use crate::view::{Table, use_table};
 use own_card::{change_own_card, picture_own_card};
 
@@ -41,9 +43,12 @@ fn Talk(props: &TalkProps) -> Html {
         <div class="talk">
             <div class="talk__card">
                 { picture_of_card(&table, plan, card, Picture::Card) }
-                <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name }</h1>
+                <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name.clone() }</h1>
                 { asked(&table, "talk__ask", ask(&table, card)) }
                 { ideas(&table, card) }
+                if guide::is_on_safety(card.as_str()) {
+                    { help_now(&table, &name) }
+                }
                 if let Some(own) = own {
                     { change_own_card(&table, drafts, own) }
                     { picture_own_card(&table, drafts, own) }

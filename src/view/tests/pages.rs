@@ -61,7 +61,7 @@ fn shown() -> Vec<(&'static str, Model)> {
         ("take", Screen::Take),
         ("goodbye", Screen::Goodbye),
     ] {
-        pages.push((name, at(full_visit(), screen)));
+        pages.push((name, alone_at(full_visit(), screen)));
     }
     for (name, asks) in [
         ("mat-list", Intention::ShowAsList(true)),
@@ -82,6 +82,7 @@ fn shown() -> Vec<(&'static str, Model)> {
     pages.extend(visit::plain_words::shown());
     pages.extend(coming_back::shown());
     pages.extend(super::people::shown());
+    pages.extend(super::help::shown());
     pages.extend(super::asked::shown());
     pages.extend(visit::taking::shown());
     pages

@@ -86,8 +86,8 @@ fn it_holds_only_what_may_be_found(amina: &Visit, short: &[(&str, String)]) {
 
 async fn nothing_of_today_stays(tablet: &Tablet, amina: &Visit) {
     tablet.press("Say goodbye").await;
-    tablet.press("Clear everything").await;
-    tablet.press("Yes, clear everything").await;
+    tablet.press("Delete everything").await;
+    tablet.press("Yes, delete everything").await;
     tablet.wait_for_notice("notice-everything-cleared").await;
     let left = sealed::all_that_is_kept(tablet).await;
     let page = tablet.everything_in_the_page().await;

@@ -277,12 +277,15 @@ impl Visit {
         tablet.wait_for_screen("people").await;
         for tie in list(&self.0["people"]) {
             let (name, ring) = (text(&tie["name"]), meaning(&RINGS, &tie["ring"]));
-            tablet.press(&format!("Add somebody: {ring}")).await;
+            tablet.press(&format!("Add someone: {ring}")).await;
             tablet.type_into("What do you call them?", &name).await;
             tablet.press("Add them").await;
-            tablet.press("Yes, that is it").await;
+            tablet.press("Yes, that is right").await;
             let wished = [
-                (tie["would_like"] == "closer", "I would like them closer"),
+                (
+                    tie["would_like"] == "closer",
+                    "I would like us to be closer",
+                ),
                 (
                     tie["must_stay"] == true,
                     "They must stay in my life, whatever changes",
@@ -291,7 +294,7 @@ impl Visit {
             for (_, wish) in wished.into_iter().filter(|(wished, _)| *wished) {
                 tablet.press(&name).await;
                 tablet.press(wish).await;
-                tablet.press("Back to everybody").await;
+                tablet.press("Back to everyone").await;
             }
         }
         tablet.press("Done").await;
@@ -395,9 +398,7 @@ impl Visit {
             tablet
                 .press("How will we know it is done? What if it is not?")
                 .await;
-            tablet
-                .type_into("How will we know that it happened?", know)
-                .await;
+            tablet.type_into("How will we know it is done?", know).await;
         }
         tablet.press("Save this promise").await;
         tablet.wait_for_words(&text(&promise["what"])).await;

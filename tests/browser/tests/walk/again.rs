@@ -34,7 +34,7 @@ async fn what_was_promised(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, 
     tablet.press("Set a new day").await;
     look(tablet, "catch-up-carry-on").await;
     tablet.press("Not now").await;
-    tablet.press("Let it go").await;
+    tablet.press("Drop this promise").await;
     look(tablet, "catch-up-let-go").await;
     tablet.press("Put it back").await;
 }
@@ -53,7 +53,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     tablet.wait_for_words("how Dawn sees it").await;
     look(tablet, "catch-up-two-views").await;
     tablet.press("Back to catching up").await;
-    tablet.press("To the cards").await;
+    tablet.press("Go to the cards").await;
     tablet.wait_for_screen("mat").await;
     tablet.press("See them as a list").await;
     tablet.press_by("Money", "Talk about now").await;

@@ -112,7 +112,7 @@ async fn what_is_locked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     secret_word::goes_on(tablet).await;
     tablet.wait_for_words("Saved here, locked").await;
     look(tablet, "opening-locked").await;
-    tablet.press("Show no name").await;
+    tablet.press("Do not show my name").await;
     back_to_the_desk(tablet).await;
     tablet.wait_for_words("A locked plan").await;
     look(tablet, "desk-locked").await;
@@ -169,14 +169,14 @@ async fn large_and_strong(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
 async fn what_cannot_be_kept(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.ask(UNREADABLE).await;
     tablet.open_page().await;
-    tablet.wait_for_words("A plan that cannot be read").await;
+    tablet.wait_for_words("A plan that we cannot read").await;
     look(tablet, "desk-unreadable").await;
 
     tablet.before_each_page(KEEPS_NOTHING).await;
     tablet.ask("sessionStorage.keepsNothing = 'yes'").await;
     tablet.open_page().await;
     tablet
-        .wait_for_words("This browser keeps nothing for us.")
+        .wait_for_words("This browser cannot save anything.")
         .await;
     look(tablet, "desk-keeps-nothing").await;
     tablet.press("Start a conversation").await;

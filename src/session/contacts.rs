@@ -1,0 +1,66 @@
+//! An organisation's own numbers: they come first when somebody asks for help. They belong to the tablet and to no plan.
+
+use super::{Field, Model};
+use crate::plan::Wording;
+use crate::record;
+
+/// Somebody to phone whom the tables do not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnContact {
+    pub name: Wording,
+    /// As it was typed: it may also be where to ask.
+    pub number: Wording,
+    /// When somebody answers, if that was said.
+    pub when: Option<Wording>,
+}
+
+impl OwnContact {
+    /// More than these cannot be looked through in a hurry.
+    pub const MOST: usize = 8;
+
+    /// The most that one of its fields may hold, in bytes.
+    const LONGEST: usize = 400;
+
+    /// What was kept of one; nothing where it is too long or says nothing.
+    fn of(kept: &record::OwnContact) -> Option<Self> {
+        let contact = Self {
+            name: Wording::parse(&kept.name)?,
+            number: Wording::parse(&kept.number)?,
+            when: Wording::parse(&kept.when),
+        };
+        contact.is_short().then_some(contact)
+    }
+
+    /// As it is kept.
+    pub(super) fn kept(&self) -> record::OwnContact {
+        let when = self.when.as_ref();
+        record::OwnContact {
+            name: self.name.as_str().to_owned(),
+            number: self.number.as_str().to_owned(),
+            when: when.map_or("", Wording::as_str).to_owned(),
+        }
+    }
+
+    fn is_short(&self) -> bool {
+        let words = [&self.name, &self.number].into_iter().chain(&self.when);
+        words.map(|words| words.as_str().len()).max() <= Some(Self::LONGEST)
+    }
+}
+
+const _: () = assert!(OwnContact::LONGEST < Field::MAX);
+
+impl Model {
+    /// Those that were kept on this tablet.
+    pub(super) fn read_contacts(&mut self, kept: &[record::OwnContact]) {
+        let contacts = kept.iter().filter_map(OwnContact::of);
+        self.contacts = contacts.take(OwnContact::MOST).collect();
+    }
+
+    /// All of them at once, in their order. Nothing changes where there are too many or one is too long.
+    pub(super) fn set_contacts(&mut self, contacts: Vec<OwnContact>) {
+        if contacts.len() <= OwnContact::MOST && contacts.iter().all(OwnContact::is_short) {
+            self.contacts = contacts.into();
+            self.save_settings();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! Which country's numbers are shown. It is asked and never guessed, and not to say is an answer.
+
+use yew::Html;
+
+use super::{Answer, Choice};
+use crate::guide::Country;
+use crate::session::Intention;
+use crate::view::Table;
+
+/// `name` is one that no other choice in the page has.
+pub fn country(table: &Table, name: &'static str, chosen: Option<Country>) -> Html {
+    let all: Vec<Option<Country>> = Country::all().map(Some).chain([None]).collect();
+    let label = |country: &Option<Country>| match country {
+        Some(country) => table.say(&country.name_id()),
+        None => table.say("country-none"),
+    };
+    let answers = all.iter().map(|one| Answer::new(label(one))).collect();
+    let at = all.iter().position(|one| *one == chosen);
+    let onchoose = table
+        .send
+        .reform(move |number: usize| Intention::SetCountry(all.get(number).copied().flatten()));
+    Choice::new(name, table.say("country"), answers)
+        .chosen(at)
+        .onchoose(onchoose)
+        .html()
+}

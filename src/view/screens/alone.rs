@@ -1,0 +1,28 @@
+//! Somebody else is here, and what is asked next may be dangerous to answer in front of them. Nothing of the question
+//! itself is on the screen.
+
+use yew::{Html, html};
+
+use crate::session::{Intention, Screen};
+use crate::view::Table;
+use crate::view::parts::{Button, Picture};
+
+pub fn alone(table: &Table, screen: &Screen) -> Html {
+    let stays = match screen {
+        Screen::Take => "alone-take-stays",
+        _ => "alone-card-stays",
+    };
+    html! {
+        <div class="alone">
+            { Picture::Tile.of("users") }
+            <h1 tabindex="-1">{ table.say("alone-title") }</h1>
+            <p class="alone__lead">{ table.say("alone-lead") }</p>
+            <p class="alone__lead">{ table.say("alone-interpreter") }</p>
+            <div class="alone__answers">
+                { Button::new(table.say("alone-yes"), table.sends(Intention::WeAreAlone)).html() }
+                { Button::new(table.say("alone-later"), table.sends(Intention::LeaveForLater)).html() }
+            </div>
+            <p class="alone__stays">{ table.say(stays) }</p>
+        </div>
+    }
+}
