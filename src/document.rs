@@ -48,7 +48,7 @@ pub use outline::{
     Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap,
     Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
-pub use promise_pictures::promise_picture;
+pub use promise_pictures::{kind_picture, promise_picture};
 pub use promises::{notes as promise_notes, on_shelf, promise_sentence, who_will};
 pub use sections::is_for_later;
 pub use text::text;

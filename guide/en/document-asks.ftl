@@ -65,6 +65,7 @@ document-ask-title-no-name = A request
 document-ask-to = For { $to }
 document-heading-life = The life I want
 document-heading-step = What we are asking for
+document-heading-weigh = Three things to think about
 document-heading-costs = What it costs
 document-heading-decide = Your answer
 document-weigh-allowed = Is it allowed?

@@ -31,10 +31,20 @@ pub fn promise_picture(promise: &Promise, words: &Words) -> &'static str {
     match (action, promise.kind) {
         (Some(action), _) => action.picture,
         // That somebody has to be asked is the first thing to know of it.
-        (None, Kind::NeedsYes) => "messages",
-        (None, Kind::ThisWeek) => by_words(promise, words).unwrap_or("calendar-event"),
-        (None, Kind::Sorted) => by_words(promise, words).unwrap_or("checklist"),
-        (None, Kind::Grow) => by_words(promise, words).unwrap_or("seedling"),
+        (None, kind @ Kind::NeedsYes) => kind_picture(kind),
+        (None, kind @ (Kind::ThisWeek | Kind::Sorted | Kind::Grow)) => {
+            by_words(promise, words).unwrap_or_else(|| kind_picture(kind))
+        }
+    }
+}
+
+/// The picture of a kind of promise, everywhere.
+pub fn kind_picture(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ThisWeek => "calendar-event",
+        Kind::Sorted => "checklist",
+        Kind::Grow => "seedling",
+        Kind::NeedsYes => "hand-finger",
     }
 }
 

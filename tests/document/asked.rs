@@ -274,9 +274,8 @@ fn my_plan_tells_of_them_in_its_order() {
 #[test]
 fn what_is_in_the_way_stands_with_its_kind_its_rule_and_whether_it_is_real() {
     let said = text(&visit::named("jules").plan);
-    let way = "Femi will ask housing to let Jules move with the debt.\n\
-               They have a rule of their own about this.\n\
-               The rule: Nobody with arrears can go on the list to move.\n\
+    let way = "\nFriday 4 December\nFemi will ask housing to let Jules move with the debt.\n\
+               They have a rule of their own about this.\nThe rule: Nobody with arrears can go on the list to move.\n\
                We do not know yet if it is a real rule.\n";
     assert!(said.contains(way), "{said}");
     assert!(said.contains("Words explained") && said.contains("Arrears"));

@@ -52,7 +52,7 @@ fn people_stand_in_the_order_of_closeness_and_those_who_are_paid_last() {
             ("Closest to me", 1, "Mum"),
             ("Important to me", 2, "Per"),
             ("Used to be close", 3, "my sister"),
-            ("I would like them to be close", 4, "Col"),
+            ("I would like to be closer", 4, "Col"),
             ("Paid to support me", 5, "Bo"),
         ]
     );
@@ -172,7 +172,7 @@ fn a_promise_in_ones_own_words_has_the_picture_of_what_it_is_about() {
         ("ring Per about a lamp", Kind::Grow, "phone"),
         ("bring soup", Kind::ThisWeek, "calendar-event"),
         ("sing", Kind::Grow, "seedling"),
-        ("call the office", Kind::NeedsYes, "messages"),
+        ("call the office", Kind::NeedsYes, "hand-finger"),
     ] {
         let draft = PromiseDraft {
             kind,
