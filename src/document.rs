@@ -14,6 +14,7 @@ mod easy_read;
 mod escape;
 mod head;
 mod html;
+mod html_people;
 mod invitation;
 mod learning;
 mod locked;
@@ -23,6 +24,7 @@ mod outline;
 mod page_numbers;
 mod part;
 mod people;
+mod people_map;
 mod pictures;
 mod promises;
 mod said;
@@ -42,13 +44,14 @@ pub use learning::{
 };
 pub use locked::locked_html;
 pub use outline::{
-    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
-    Section, Shown, Voice,
+    Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap,
+    Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
-pub use promises::{notes as promise_notes, on_shelf, promise_sentence};
+pub use promises::{notes as promise_notes, on_shelf, promise_picture, promise_sentence};
 pub use sections::is_for_later;
 pub use text::text;
-pub use view::{APart, View, my_plan, outline};
+pub use view::{APart, View, my_plan, outline, outline_without};
+pub use visits::EndLine;
 
 use crate::plan::Day;
 

@@ -14,6 +14,7 @@ mod drawing;
 mod in_the_way;
 mod invitation;
 mod line;
+pub mod map;
 mod order;
 mod parts;
 mod picture;

@@ -4,20 +4,26 @@
 //! in it is changed. The build turns the files into a form that can be said from at once.
 
 mod marks;
+mod money;
 pub mod plain;
 mod reader;
 mod tongue;
 mod value;
 
+pub use money::Money;
 pub use tongue::tongue_of;
 pub use value::Value;
 
 use crate::plan::Day;
 use crate::texts;
 
-/// The sentences of one language. Cheap to clone; two of the same language are equal.
+/// The sentences of one language, and the money of one country. Cheap to clone; two of the same language and country are
+/// equal.
 #[derive(Clone)]
-pub struct Words(&'static Language);
+pub struct Words {
+    language: &'static Language,
+    money: Money,
+}
 
 /// A language. What it says is one of the texts.
 struct Language {
@@ -34,13 +40,29 @@ include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
 impl Words {
     pub fn english() -> Self {
-        Self(&LANGUAGES[0])
+        Self::of(&LANGUAGES[0])
     }
 
     /// The words of a language, such as `en`; in English when we have no other.
     pub fn in_language(tag: &str) -> Self {
         let known = LANGUAGES.iter().find(|language| language.tag == tag);
-        known.map_or_else(Self::english, Self)
+        known.map_or_else(Self::english, Self::of)
+    }
+
+    fn of(language: &'static Language) -> Self {
+        let money = Money::default();
+        Self { language, money }
+    }
+
+    /// The same words, with the money of a country.
+    #[must_use]
+    pub fn with_money(self, money: Money) -> Self {
+        Self { money, ..self }
+    }
+
+    /// The sign of the money that figures are in.
+    pub fn money(&self) -> &'static str {
+        self.money.sign()
     }
 
     /// The sentence with this id. `card-quiet.ask` is the sentence `ask` beside `card-quiet`.
@@ -52,26 +74,26 @@ impl Words {
 
     /// The sentence with this id, with something put into it.
     pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        match reader::find(texts::named(self.0.text), id) {
-            Some(message) => reader::say(message, values, self.0.plurals),
+        match reader::find(texts::named(self.language.text), id) {
+            Some(message) => reader::say(message, values, self.language.plurals),
             None => id.to_owned(),
         }
     }
 
     /// A sentence that a guide may have and need not: a hint that an organisation adds to its own.
     pub fn say_if_there(&self, id: &str) -> Option<String> {
-        let message = reader::find(texts::named(self.0.text), id)?;
-        Some(reader::say(message, &[], self.0.plurals))
+        let message = reader::find(texts::named(self.language.text), id)?;
+        Some(reader::say(message, &[], self.language.plurals))
     }
 
     /// The language, as a page declares it: `en`.
     pub fn language(&self) -> &'static str {
-        self.0.tag
+        self.language.tag
     }
 
     /// Which way the language is written: `ltr` or `rtl`.
     pub fn direction(&self) -> &'static str {
-        self.0.direction
+        self.language.direction
     }
 
     /// A day that is near: "Friday 27 November".
@@ -108,7 +130,7 @@ impl Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        self.language() == other.language()
+        (self.language(), self.money) == (other.language(), other.money)
     }
 }
 
@@ -138,8 +160,9 @@ mod tests {
 
     #[test]
     fn a_number_in_somebodys_words_stays_as_it_was_written() {
-        let sentence = Words::english().say_with("document-title", &[("called", "007.50".into())]);
-        assert_eq!(sentence, "007.50's plan");
+        let sentence =
+            Words::english().say_with("document-about-me-title", &[("called", "007.50".into())]);
+        assert_eq!(sentence, "About 007.50");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 alongside-title = Who is your main worker?
 alongside-who = Who is it?
 alongside-reach = How do you reach them?
-alongside-reach-hint = A number, a place, the days they are there.
+alongside-reach-hint = A phone number, a place, the days they work.
 alongside-away = What happens when they are away?
     .about = Who helps you then, and who lets you know.
 alongside-leaving = What happens if they leave?

@@ -10,7 +10,7 @@ ask-from = When does it start?
 ask-until = When does it end?
 ask-look-back = When will we all check how it is going?
 ask-weigh-lead = You can leave any of these empty. The page will say: not sure yet.
-ask-allowed-hint = What lets them say yes, and what stops them?
+ask-allowed-hint = What lets them say yes? What stops them?
 ask-worth-hint = What does it cost to carry on like this? What would get better?
 ask-together-hint = Who will do what to make it work?
 ask-costs = What it costs
@@ -42,8 +42,8 @@ ask-next-begin = Start on it this week
     .what = start what we asked for
 ask-next-again = Ask who can look at it again
     .what = ask { $to } who can look at it again
-ask-next-ring = Ring them together
-    .what = ring { $to } together
+ask-next-ring = Phone them together
+    .what = phone { $to } together
 ask-next-way = Look at what is in the way
 
 # How the answer finds its way back.

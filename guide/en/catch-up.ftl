@@ -40,7 +40,7 @@ catch-up-then-and-now = Last time: { $then }. Now: { $now }.
 catch-up-on-the-pile = Not sorted
 catch-up-moved-words = What is different about this now?
 catch-up-back = Back to catching up
-catch-up-cards = To the cards
+catch-up-cards = Go to the cards
 
 catch-up-helped = Who or what helped?
 catch-up-helped-words = A person, a place, a thing, something you did

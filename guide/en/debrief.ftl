@@ -2,7 +2,7 @@
 
 debrief-title = Two minutes, for you
 debrief-lead = What did you learn from this visit? Skip anything you like.
-debrief-rule = Write only what the person might read. Leave all names out.
+debrief-rule = Only write what the person could read. Leave out all names.
 debrief-apart = This is kept separate from everyone's plan.
 
 debrief-facts = In the last visit, { $made ->
@@ -20,7 +20,7 @@ debrief-surprised = What surprised you?
 debrief-ways = What got in the way?
 debrief-way = What got in the way, number { $number }
 debrief-way-kind = What kind of thing was it?
-debrief-way-rule = Which rule, in its own words?
+debrief-way-rule = What does the rule say, word for word?
 debrief-way-rule-hint = Write it the same way each time. Then it can be counted.
 debrief-way-reality = Is it a real rule, or do people just think it is?
 debrief-way-cost = What did that cost?
@@ -44,15 +44,15 @@ debrief-how-hint = This stays on this tablet. It is not put in any file.
 debrief-team = Your team's name
 debrief-team-hint = Only if you like. Everyone in the team uses the same name.
 
-debrief-keep = Keep this debrief
-debrief-kept = The debrief is kept.
+debrief-keep = Save this debrief
+debrief-kept = The debrief is saved.
 debrief-only-here = This browser cannot save anything. Take a file before you go.
-debrief-not-kept = The debrief could not be kept on this tablet yet.
+debrief-not-kept = This tablet has not saved the debrief yet.
 
 # A name stands in it.
 debrief-named = There may be a name in this. Please check again.
-debrief-named-title = Is this somebody's name?
+debrief-named-title = Is this someone's name?
 debrief-named-about = These words are also names in plans on this tablet.
 debrief-named-limits = We cannot find names from locked plans, or spelled another way.
 debrief-named-change = Go back and change it
-debrief-named-anyway = Keep it as it is
+debrief-named-anyway = Save it as it is

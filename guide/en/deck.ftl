@@ -32,7 +32,7 @@ card-fun = Fun
     .ask = What makes you laugh?
     .idea-1 = What have you enjoyed lately?
     .idea-2 = Who is fun to be with?
-    .idea-3 = What would you do with a free Saturday?
+    .idea-3 = What would you do with a free day?
 
 card-sport = Sport
     .ask = Which sport do you like to play or watch?
@@ -71,7 +71,7 @@ card-warmth-and-bills = Warmth and bills
 card-friends = Friends
     .ask = Who do you like being with?
     .idea-1 = What do you like doing together?
-    .idea-2 = What makes somebody a good friend to you?
+    .idea-2 = What makes someone a good friend to you?
     .idea-3 = Who would you like to see more of?
 
 card-family = Family
@@ -81,16 +81,28 @@ card-family = Family
     .idea-3 = Who would you like to be closer to?
 
 card-pets = Pets
-    .ask = What pets do you have, or have you had?
+    .ask = What animals have you had, or would you like?
     .idea-1 = What do you love about them?
-    .idea-2 = Who looks after your pets when you are away?
+    .idea-2 = Who would look after them if you could not?
     .idea-3 = How could you have more time with animals?
 
 card-children = Children
     .ask = Who are the children in your life?
     .idea-1 = What would you like me to know about them?
-    .idea-2 = When do you see them, and when would you like to?
+    .idea-2 = How would you like to be part of their lives?
     .idea-3 = What would you like for them?
+
+card-brothers-and-sisters = Brothers and sisters
+    .ask = Who feels like a brother or sister to you?
+    .idea-1 = What would you like me to know about them?
+    .idea-2 = How would you like to be part of each other's lives?
+    .idea-3 = What would you like them to hear from you?
+
+card-who-is-bringing-me-up = Who is bringing me up
+    .ask = Who has looked after you?
+    .idea-1 = What did they do that was good for you?
+    .idea-2 = Who should people ask before anything changes?
+    .idea-3 = What should people know when they look after you?
 
 card-someone-to-love = Someone to love
     .ask = What makes you feel loved?
@@ -144,8 +156,8 @@ card-pain = Pain
 
 card-medicine = Medicine
     .ask = What would you like to say about medicine?
-    .idea-1 = What does it help with?
-    .idea-2 = What makes it easier to take?
+    .idea-1 = What helps, and what does not?
+    .idea-2 = What would make it easier?
     .idea-3 = What could we ask the doctor together?
 
 card-drink-or-drugs = Drink or drugs
@@ -171,7 +183,7 @@ card-learning = Learning
 card-helping-others = Helping others
     .ask = Who do you like to help, and how?
     .idea-1 = What do people come to you for?
-    .idea-2 = What do you know that could help somebody else?
+    .idea-2 = What do you know that could help someone else?
     .idea-3 = Where would you like to give some of your time?
 
 card-work = Work
@@ -186,7 +198,7 @@ card-being-listened-to = Being listened to
     .ask = When do you feel that someone is really listening?
     .idea-1 = Who listens well, and what do they do?
     .idea-2 = What would you like people to stop asking you?
-    .idea-3 = What should somebody know before they talk with you?
+    .idea-3 = What should someone know before they talk with you?
 
 card-choosing-for-myself = Choosing for myself
     .ask = What do you most want to decide for yourself?
@@ -213,6 +225,12 @@ card-my-culture = My culture
     .idea-1 = Who taught you about them?
     .idea-2 = Who do you share them with?
     .idea-3 = What should people around you know and respect?
+
+card-family-and-culture = Family and culture
+    .ask = What would you like to say about where your family comes from?
+    .idea-1 = Who are your people, and where is your country?
+    .idea-2 = What would you like to find out, and who may know?
+    .idea-3 = What language, food or special days would you like more of?
 
 card-being-proud = Being proud
     .ask = What have you done that you are proud of?
@@ -250,12 +268,12 @@ card-money = Money
     .ask = What would help most with money?
     .idea-1 = What are you good at with money?
     .idea-2 = Who do you trust to talk about money with?
-    .idea-3 = Which bill should we look at first?
+    .idea-3 = What should we look at first?
 
 card-phone-and-internet = Phone and internet
     .ask = What do you like to use a phone or computer for?
     .idea-1 = Who do you talk to that way?
-    .idea-2 = What would you like somebody to show you?
+    .idea-2 = What would you like someone to show you?
     .idea-3 = How could it be easier to get online?
 
 card-letters-and-forms = Letters and forms
@@ -273,16 +291,22 @@ card-appointments = Appointments
 card-court-or-police = Court or police
     .ask = What would make things with court or police easier?
     .idea-1 = Which dates are coming up?
-    .idea-2 = Who would you like beside you?
-    .idea-3 = What would you like somebody to explain in plain words?
+    .idea-2 = Who would you like with you?
+    .idea-3 = What would you like someone to explain in plain words?
 
 ## Safe and calm
 
-card-someone-to-call = Someone to call
-    .ask = Who would you call on a hard day?
+card-someone-to-call = Someone to talk to
+    .ask = Who do you like to talk to on a hard day?
     .idea-1 = What makes them easy to talk to?
     .idea-2 = What would you like them to say or do?
     .idea-3 = Who could be there at night or at the weekend?
+
+card-someone-to-phone = Someone to phone
+    .ask = Who could you phone if you needed help?
+    .idea-1 = Who is good in an emergency?
+    .idea-2 = Who could you phone at night?
+    .idea-3 = What would make it easier to phone someone?
 
 card-quiet = Quiet
     .ask = When do you like things to be quiet?

@@ -10,15 +10,15 @@ desk-kept-title = Saved on this tablet
 desk-no-name = No name yet
 desk-empty = No plans are saved on this tablet.
 
-desk-too-new = A plan from a newer Alongside
-    .means = It stays as it is. Open it with the newer Alongside.
-desk-damaged = A plan that cannot be read
-    .means = It stays as it is. The plan file may still open.
+desk-too-new = A plan from a newer version of Alongside
+    .means = We have not changed it. Open it with the newer version.
+desk-damaged = A plan that we cannot read
+    .means = We have not changed it. The plan file may still open.
 
 # How words are kept here.
-desk-kept-here = Plans stay on this tablet until you clear them. The browser may delete them.
-desk-stays = Plans stay on this tablet until you clear them.
-desk-forgets = This browser deletes plans after seven days without a visit here.
+desk-kept-here = Plans stay on this tablet until you delete them. The browser may delete them too.
+desk-stays = Plans stay on this tablet until you delete them.
+desk-forgets = This browser deletes plans if nobody opens this page for seven days.
 desk-newer-here = A newer version of Alongside is used here. This one cannot save.
 desk-nothing-kept-here = This browser cannot save anything. Take a file before you go.
 
@@ -36,4 +36,4 @@ desk-no-copy = No copy taken yet
 desk-held = Kept for them here
 desk-held-until = Kept for them until { $day }
 desk-held-over = Kept for them until { $day }. That day has passed. Ask them.
-desk-readable = Read the words in it
+desk-readable = Read what is in it

@@ -13,7 +13,7 @@ document-way-not-sure = We do not know yet if it is a real rule.
 document-way-rule = The rule: { $rule }
 document-way-whose = Whose rule it is: { $whose }
 document-way-costs = What it costs me: { $costs }
-document-way-meanwhile = What we do meanwhile: { $meanwhile }
+document-way-meanwhile = What we will do until then: { $meanwhile }
 
 # Who is brought in. The introduction is made by one of us, or by somebody else.
 document-invite = I would like { $who } to help.
@@ -23,7 +23,7 @@ document-invite-by = { $name } will introduce us.
 document-invite-by-both = { $name } and I will get in touch.
 document-invite-by-worker = My worker will introduce us.
 document-invite-by-worker-and-me = My worker and I will get in touch.
-document-invite-how = How: { $how }
+document-invite-how = How we will meet: { $how }
 document-invite-there = I want to be there.
 document-invite-not-there = You can meet without me.
 document-invite-tells = What I want them to know: { $words }
@@ -38,7 +38,7 @@ document-invitation-chosen = I chose what is on this page. Please ask me before 
 document-heading-come = What I would like your help with
 document-heading-meet = How we will meet
 document-heading-know = What I would like you to know
-document-invitation-by-day = By { $day }.
+document-invitation-by-day = We want to meet by { $day }.
 
 # An ask for a yes, in the plan.
 document-ask = We are asking { $to } to say yes.
@@ -53,7 +53,7 @@ document-ask-worth = Is it worth it? { $words }
 document-ask-together = Who will do what: { $words }
 document-ask-now = If nothing changes: { $costs }
 document-ask-then = If the answer is yes: { $costs }
-document-ask-draft = I have not agreed to it yet.
+document-ask-draft = I have not agreed to send this yet.
 document-answer-yes = The answer is yes.
 document-answer-no = The answer is no.
 document-answer-because = The answer is no: { $because }
@@ -65,16 +65,14 @@ document-ask-title-no-name = A request
 document-ask-to = For { $to }
 document-heading-life = The life I want
 document-heading-step = What we are asking for
-document-heading-weigh = Three things to think about
 document-heading-costs = What it costs
 document-heading-decide = Your answer
 document-weigh-allowed = Is it allowed?
-document-weigh-worth = Is it worth it?
+document-weigh-worth = What would get better?
 document-weigh-together = Who will help make it work?
 document-not-sure = Not sure yet
 document-costs-now = If nothing changes
 document-costs-then = If the answer is yes
-document-decide-who = Who can say yes
 document-decide-by = Please answer by
 document-decide-no = If the answer is no
 document-decide-please = Please tell us which rule says no.
@@ -94,8 +92,9 @@ cost-count-crises = { $count ->
     [one] { $count } crisis
    *[other] { $count } crises
  }
-cost-count-money = £{ $count }
-cost-money-in-all = £{ $count }
+# $money is the sign of the country's money.
+cost-count-money = { $money }{ $count }
+cost-money-in-all = { $money }{ $count }
 cost-words = { $cost }: { $words }
 cost-sum = { $kind } in total: { $figures } = { $total }
 
@@ -123,3 +122,20 @@ document-alongside-who = Name
 document-alongside-reach = How to reach them
 document-alongside-away = When they are away
 document-alongside-leaving = If they leave
+
+# The page of an ask: what can be written on it by hand.
+document-heading-rule = The rule
+document-heading-about-whom = Who this is about
+document-blank-reference = Name and address, or reference
+document-box-yes = Yes
+document-box-no = No
+document-blank-again-by = Please tell us by which day.
+document-blank-name = Your name and the date
+document-blank-reply = Please reply to
+
+# What is in the way, under the promise that it stops.
+document-stopped-how-unknown = We do not know how to do this yet.
+document-stopped-not-asked = Nobody has asked about this yet.
+document-stopped-habit = People are used to doing this another way.
+document-stopped-own-rule = They have a rule of their own about this.
+document-stopped-law = The law is in the way.

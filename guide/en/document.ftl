@@ -2,8 +2,7 @@
 #
 # The plan speaks as the person. What people said stands in it exactly as they said it.
 
-document-title = { $called }'s plan
-document-title-no-name = My plan
+document-title = My plan
 
 # The other views of the plan.
 document-one-page-title = One page about { $called }
@@ -14,9 +13,8 @@ document-about-me-title-no-name = About me
 document-about-me-same = This uses the same headings as "About Me".
 document-about-me-by = Supported to write this by
 document-about-me-date = Date
-document-promises-title = { $called }'s promises
-document-promises-title-no-name = What we promised
-document-no-promises = Nothing is promised yet.
+document-promises-title = What we promised
+document-no-promises = There are no promises yet.
 document-part-title = A part of { $called }'s plan
 document-part-title-no-name = A part of my plan
 document-part-of = This is a part of my plan. I chose what is in it.
@@ -45,7 +43,7 @@ document-heading-good-day = A good day
 document-heading-hard-day = A hard day
 document-heading-good-at = What I am good at
 document-heading-talking = How to talk with me
-document-heading-story = My story, told once
+document-heading-story = My story
 document-heading-tired-of-telling = Please do not ask me to explain this
 document-heading-year = A year from now
 document-heading-halfway = Half a year from now
@@ -118,7 +116,7 @@ document-ring-closest = Closest to me
 document-ring-important = Important to me
 document-ring-paid = Paid to support me
 document-ring-used-to-be = Used to be close
-document-ring-would-like = I would like them to be close
+document-ring-would-like = I would like to be closer
 document-people-thin = We are not very close.
 document-people-strong = We are very close.
 document-people-closer = I would like us to be closer.
@@ -143,8 +141,8 @@ document-role-advocate = my advocate
 document-role-interpreter = my interpreter
 document-role-another-worker = another worker
 document-my-worker = My worker
-document-held = { $worker } keeps this for me.
-document-held-until = { $worker } keeps this for me until { $until }.
+document-held = { $worker } is keeping this for me.
+document-held-until = { $worker } is keeping this for me until { $until }.
 
 # What changed in a visit. Only how many, so that what was taken out is gone.
 document-changed-first = We met for the first time.
@@ -158,8 +156,8 @@ document-changed-promises = { $count ->
    *[other] Made { $count } promises.
  }
 document-changed-in-the-way = { $count ->
-    [one] Found what is in the way of one promise.
-   *[other] Found what is in the way of { $count } promises.
+    [one] Found out what is in the way of one promise.
+   *[other] Found out what is in the way of { $count } promises.
  }
 document-changed-asks = { $count ->
     [one] Made one request.
@@ -190,8 +188,8 @@ document-changed-out-promises = { $count ->
    *[other] Dropped { $count } promises.
  }
 document-changed-out-asks = { $count ->
-    [one] Took out one ask for a yes.
-   *[other] Took out { $count } asks for a yes.
+    [one] Took out one request.
+   *[other] Took out { $count } requests.
  }
 document-changed-out-invitations = { $count ->
     [one] Took out one invitation.
@@ -215,23 +213,23 @@ document-own-plan = This is my own plan. It is not an official care plan.
 
 # What to know about the plan as a file. It is not printed.
 document-open-read = This file opens in any web browser.
-document-open-change = To change it, open it in Alongside.
-document-open-no-more = It holds what you see here, and no more.
-document-open-anyone = Anybody who has this file can read it.
+document-open-change = To change it, open it with the app that made it.
+document-open-no-more = What you see here is all that is in it.
+document-open-anyone = Anyone who has this file can read it.
 
-# At the foot of each page on paper. Where a language has no short word for it, the number alone does.
-document-page = Page { $number }
+# At the foot of each page on paper. The number comes first, and then how many pages there are.
+document-page = Page { $number } of { $total }
 
 # Words explained, where they stand in a plan. The forms are what is looked for, in small letters.
 document-word-advocate = Advocate
     .forms = advocate, advocates
-    .meaning = Somebody on my side, who helps me say what I want.
+    .meaning = Someone on my side, who helps me say what I want.
 document-word-arrears = Arrears
     .forms = arrears
     .meaning = Money that should have been paid by now.
 document-word-bailiff = Bailiff
     .forms = bailiff, bailiffs
-    .meaning = Somebody who is sent to collect money that is owed.
+    .meaning = Someone who is sent to collect money that is owed.
 document-word-council-tax = Council tax
     .forms = council tax
     .meaning = Money that people in a home pay to the council.
@@ -240,19 +238,19 @@ document-word-deposit = Deposit
     .meaning = Money I pay first. I get it back if nothing is broken.
 document-word-eviction = Eviction
     .forms = eviction, evictions, evicted, evict
-    .meaning = When somebody is made to leave their home.
+    .meaning = When someone is made to leave their home.
 document-word-food-bank = Food bank
     .forms = food bank, food banks, foodbank
     .meaning = A place that gives people food for free.
 document-word-guarantor = Guarantor
     .forms = guarantor, guarantors
-    .meaning = Somebody who says they will pay if I cannot.
+    .meaning = Someone who says they will pay if I cannot.
 document-word-interpreter = Interpreter
     .forms = interpreter, interpreters
-    .meaning = Somebody who says my words in another language.
+    .meaning = Someone who says my words in another language.
 document-word-solicitor = Solicitor
     .forms = solicitor, solicitors
-    .meaning = Somebody whose work is to help people with the law.
+    .meaning = Someone whose work is to help people with the law.
 document-word-tenancy = Tenancy
     .forms = tenancy, tenancies, tenancy agreement
     .meaning = The right to live in a home that I pay rent for.
@@ -274,3 +272,13 @@ document-heading-harder-please = What I would like people to do
 document-harder-title = If things get harder for { $called }
 document-harder-title-no-name = If things get harder
 document-outcome-did-not = It did not happen
+
+# What every file is called by a browser, and in a list of files: it gives nothing away.
+document-file = Notes
+
+# Under the title, in the look that the person's own words have.
+document-key = Words with a line beside them are mine, unless a name is there.
+
+# The people drawn, for whoever does not see the drawing.
+document-map = A map of my people
+document-map-says = I am in the middle. The numbers are those in the list.

@@ -12,7 +12,7 @@ frame-read-out = Read it out
 frame-stop-here = Stop here
 
 # Where we are, in a word or two.
-place-desk = Desk
+place-desk = Start
 place-opening = Hello
 place-today = Today
 place-ways = Our talk
@@ -61,7 +61,7 @@ elsewhere-named = { $name }'s plan is open in another window.
 elsewhere-no-name = This plan is open in another window.
 elsewhere-means = You can only change it in one window. Nothing is lost.
 elsewhere-use-here = Use it here
-elsewhere-desk = Back to the desk
+elsewhere-desk = Back to the start
 
 # What the window and the list of open apps call us: never anybody's name.
 title = Alongside

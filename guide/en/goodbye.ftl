@@ -8,24 +8,24 @@ goodbye-felt-good = Good
 goodbye-felt-mixed = So-so
 goodbye-felt-hard = Hard
 goodbye-listened = How well did I listen?
-goodbye-listened-yes = Yes
+goodbye-listened-yes = Well
 goodbye-listened-partly = Partly
 goodbye-listened-no = Not really
-goodbye-between-us = We do not write this down.
+goodbye-between-us = We do not save these answers.
 
-goodbye-where = Where does the plan stay?
+goodbye-where = What should happen to the plan?
 goodbye-keep = Keep it here
     .means = On this tablet, for next time
-goodbye-clear-this = Take it and clear this tablet
-    .means = You take the plan. Nothing stays on this tablet.
-    .sure = Clear this plan from the tablet?
+goodbye-clear-this = Take it and delete it here
+    .means = You take the plan. None of it stays on this tablet.
+    .sure = Delete this plan from the tablet?
     .goes = This deletes the plan from this tablet. We cannot get it back.
-    .yes = Yes, clear this plan
-goodbye-clear-all = Clear everything
+    .yes = Yes, delete this plan
+goodbye-clear-all = Delete everything
     .means = Every plan, debrief and setting on this tablet
-    .sure = Clear everything from the tablet?
+    .sure = Delete everything from the tablet?
     .goes = This deletes every plan here, including other people's.
-    .yes = Yes, clear everything
+    .yes = Yes, delete everything
 
 # What clearing means. Said before anything is cleared.
 goodbye-no-copy = Nobody has taken a copy of this plan today.

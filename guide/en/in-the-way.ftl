@@ -6,7 +6,7 @@ in-way-nothing = Nothing is in the way
 
 # What can be done about it.
 in-way-leads = What we can do
-in-way-how-unknown = Nobody has to know everything. We can find out.
+in-way-how-unknown = We do not have to know everything. We can find out.
 in-way-find-out = Find out together
     .what = find out how to { $what }
 in-way-not-asked = The answer may be yes. We can ask.
@@ -18,11 +18,11 @@ in-way-open-ask = Open our request
 in-way-which-rule = Ask for the rule in writing
     .what = ask to see the rule in writing
 in-way-law = As far as we know, this is the law. We have to follow it.
-in-way-law-learn = We write down what it costs you. Others can learn from that.
+in-way-law-learn = We will write down what it costs you. Others can learn from that.
 
 # What is known about it.
 in-way-known = What we know about it
-    .about = What it costs you, and what we do meanwhile.
+    .about = What it costs you, and what we will do until then.
     .rule = What the rule says, and what it costs you.
 in-way-rule = What does the rule say?
 in-way-rule-hint = Copy the exact words, if you have them.

@@ -2,7 +2,7 @@
 
 invite-title = Ask { $who } to help
 invite-who = Who else would you like to help?
-invite-who-hint = A name, or what they do: somebody who knows about fines.
+invite-who-hint = A name, or what they do: someone who knows about fines.
 invite-begin = Add them
 invite-change-who = Change the name
 invite-what-for = What would you like them to help with?
@@ -13,7 +13,7 @@ invite-by = By what day?
 invite-there-named = { $name }, would you like to be there?
 invite-there-ask = Would you like to be there?
 invite-there = I want to be there
-invite-not-there = I do not need to be there
+invite-not-there = You can meet without me
 invite-there-open = Not sure yet
 invite-tells = What would you like them to know before you meet?
 invite-tells-hint = This goes on their page, in your words.

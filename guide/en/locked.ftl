@@ -1,8 +1,8 @@
 # A plan file that is locked with a secret word, as anybody meets it in a browser. It names nobody.
 
 locked-title = A locked file
-locked-lead = It opens with its secret word, right here.
-locked-sends-nothing = Nothing is sent anywhere.
+locked-lead = You can open it here with the secret word.
+locked-sends-nothing = This page sends nothing anywhere.
 locked-open = Open the plan
 locked-opening = Opening. This takes a moment.
 locked-lost = If you lose the word, nobody can get it back.
@@ -10,7 +10,7 @@ locked-stays = Without the word, this file stays locked for ever.
 
 # Where the page can run nothing, as in the preview of a file on a phone.
 locked-preview = This is only a preview. It cannot open the plan.
-locked-preview-browser = Keep the file, and open it in a web browser.
+locked-preview-browser = Save the file, and open it in a web browser.
 locked-preview-app = You can also open it in Alongside.
 
 # What can go wrong.
@@ -25,4 +25,4 @@ locked-change = To change it, open this file in Alongside.
 secret-word = Secret word
 secret-word-show = Show the word
 secret-word-hide = Hide the word
-secret-word-wrong = That is not the secret word. You can try it again.
+secret-word-wrong = That is not the secret word. Try again.

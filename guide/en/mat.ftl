@@ -1,7 +1,7 @@
 # The card mat: one card at a time, and three equal trays.
 
 mat-ask = Would you like to talk about this?
-mat-trays = Where does it go?
+mat-trays = Where should it go?
 mat-held = In { $tray }
 mat-more = and { $count } more
 mat-lay-here = Here last time
@@ -39,5 +39,5 @@ mat-put-back-card = Put it back: { $card }
 mat-own-change = Change the word
 mat-own-change-card = Change the word: { $card }
 mat-own-keep = Save this word
-mat-own-remove = Take it away
-mat-own-remove-card = Take it away: { $card }
+mat-own-remove = Take it out
+mat-own-remove-card = Take it out: { $card }

@@ -1,8 +1,8 @@
 # How a visit begins: five short lines, read together. The worker says them.
 
 opening-title = Before we start
-opening-yours = This is yours.
-    .also = What you say stays in your words.
+opening-yours = This plan is yours.
+    .also = We will write it in your words.
 opening-stays = We write it on this tablet. You decide who gets a copy.
     .also = The app sends nothing. I also keep notes at work. Ask me what I write.
 opening-stop = We can stop or skip at any time.

@@ -1,4 +1,4 @@
 # Our page: the whole plan so far.
 
 our-page = The plan so far
-our-page-close = Put it back
+our-page-close = Close

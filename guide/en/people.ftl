@@ -15,25 +15,25 @@ ring-would-like = I would like to be closer
 people-map = The people in your life
 people-as-list = See them as a list
 people-as-map = See them as a map
-people-touch-ring = Touch a ring to add somebody.
-people-touch-person = Touch a person to say more.
-people-hint-drag = Drag somebody to another ring.
+people-touch-ring = Tap a ring to add someone.
+people-touch-person = Tap a person to say more.
+people-hint-drag = Drag someone to another ring.
 people-hint-keys = On a keyboard, use 1 to 5 or the arrows.
-people-full = There are many people. The list has room for all.
+people-full = There are too many people to show here. The list has everyone.
 announce-moved = { $name }: { $ring }.
 
 # Adding somebody. The ring is said to who does not see where the button stands.
 people-add = Add
-people-add-where = Add somebody
-people-add-to = Add somebody: { $ring }
+people-add-where = Add someone
+people-add-to = Add someone: { $ring }
 people-name = What do you call them?
 people-keep = Add them
 
 # One person.
-people-change = Change what it says
+people-change = Change what we wrote
 people-how-near = How close are they to you?
 people-wishes = What would you like?
-people-closer = I would like them closer
+people-closer = I would like us to be closer
 people-closer-short = closer
 people-must-stay = They must stay in my life, whatever changes
 people-must-stay-short = must stay
@@ -44,15 +44,15 @@ people-strong = Very close
 people-strong-short = very close
 people-keep-name = Save this name
 people-remove = Take them off
-people-back = Back to everybody
+people-back = Back to everyone
 
 # The two questions. A promise is only offered; nothing is made by itself.
-people-ask-closer = Who would you like closer?
+people-ask-closer = Who would you like to be closer to?
 people-ask-stay = Who must stay in your life, whatever changes?
-people-ask-lead = Touch a name. It is fine to choose nobody.
+people-ask-lead = Tap a name. It is fine to choose nobody.
 people-offers = Make this a promise, if you like
-people-offer-closer = Ring { $name } together?
-people-offer-closer-what = ring { $name }
+people-offer-closer = Phone { $name } together?
+people-offer-closer-what = phone { $name }
 people-offer-stay = Write down how to reach { $name }?
 people-offer-stay-what = write down how to reach { $name }
 

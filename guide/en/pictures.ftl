@@ -4,12 +4,12 @@ picture-title = A picture, if you like
 picture-draw = Draw it
 picture-take = Take a photo
 picture-choose = Choose a picture
-picture-only = We keep the picture, but not where it was taken.
-picture-ask = Ask first before you take a photo of somebody.
+picture-only = We save the picture, but not where it was taken.
+picture-ask = Ask before you take a photo of someone.
 picture-coming = Getting the photo ready.
 picture-photo-here = The photo is here.
 picture-photo = The photo
-picture-leave-photo = Leave this photo out
+picture-leave-photo = Take this photo out
 
 # The place to draw on, for who does not see it.
 picture-surface = { $count ->
@@ -19,7 +19,7 @@ picture-surface = { $count ->
  }
 picture-draw-hint = Draw with a finger. Or use a word or a photo.
 picture-back = Undo the last line
-picture-again = Begin again
+picture-again = Start again
 picture-have-back = Bring the drawing back
 
 # What a card is called that has a picture and no word.
@@ -32,7 +32,7 @@ picture-give = Give it a picture
 picture-give-card = Give it a picture: { $card }
 picture-change = Change the picture
 picture-change-card = Change the picture: { $card }
-picture-keep = Keep this picture
+picture-keep = Save this picture
 picture-none = No picture
 
 notice-photo-too-large = That picture is too large for this tablet.
@@ -41,6 +41,6 @@ notice-photo-too-large = That picture is too large for this tablet.
 notice-photo-not-read = This tablet cannot open that picture.
     .means = Nothing here has changed.
     .now = Choose another one, or take a photo of it.
-notice-drawing-full = There is no room for more lines in this drawing.
-    .means = All the lines before this one are there.
-    .now = Keep it as it is, or take some lines back.
+notice-drawing-full = There is no space for more lines in this drawing.
+    .means = All the other lines are still there.
+    .now = Save it as it is, or undo some lines.

@@ -3,12 +3,18 @@
 
 plain-office = "{ $words }" is an office word.
 plain-blame = "{ $words }" may hurt to read.
-plain-initials = Not everybody knows "{ $words }".
+plain-initials = Not everyone knows "{ $words }".
 plain-long = This sentence has { $count } words. Could it be two?
 # While the sentence is still being written.
 plain-growing = This sentence has over { $count } words. Could it be two?
 # Some words, and a question about them.
 plain-asked = "{ $words }": { $question }
+
+# The plan speaks as the person, so it does not say their name.
+plain-reader = The plan says "me" here.
+plain-reader-me = me
+plain-reader-i = I
+plain-reader-my = my
 
 plain-say = Say "{ $better }"
 plain-leave = Leave it
@@ -19,7 +25,7 @@ plain-back = Put "{ $words }" back
 plain-ask-alone = What do they want to do by themselves?
 plain-ask-asking = What are they asking for?
 plain-ask-at-the-end = What do they decide at the end of it?
-plain-ask-by-name = Who there, by name?
+plain-ask-by-name = Who exactly, by name?
 plain-ask-can-decide = What can they decide there?
 plain-ask-child = Which is it: child protection, or cerebral palsy?
 plain-ask-choice = Which choice is it about?
@@ -48,7 +54,7 @@ plain-ask-saw = What did you see and hear?
 plain-ask-see = Who do they see, by name?
 plain-ask-show = What do you do that shows it?
 plain-ask-skills = Which ones: cooking, shopping, money?
-plain-ask-until = Until which day?
+plain-ask-until = Until what day?
 plain-ask-waiting = What are they waiting for?
 plain-ask-want = What do they want?
 plain-ask-well = What keeps them well?

@@ -3,9 +3,9 @@
 practice = Practice
 practice-person = Sam
 practice-what = Practice. Sam is made up.
-practice-cards = Put three cards down, wherever you like.
+practice-cards = Sort three cards, any way you like.
 practice-cards-go = Go to the cards
-practice-promise = Now make one promise. Touch one on the shelf.
+practice-promise = Now make one promise. Tap one in the list.
 practice-promise-go = Go to the promises
-practice-over = That is all there is to it.
+practice-over = That is how it works.
 practice-end = End practice

@@ -46,7 +46,7 @@ promise-gone = We dropped that promise.
 # Making one. The label and what is typed make one sentence.
 promise-change = Change the promise
 promise-who = Who promises?
-promise-someone-else = Somebody else
+promise-someone-else = Someone else
 promise-name = What do we call them?
 # Who promises, where nobody gave a name.
 promise-worker = The worker
@@ -54,7 +54,7 @@ promise-person = The person
 promise-both = Both of us
 promise-they = They
 promise-will = { $who } will …
-promise-will-hint = Start with what happens: come, find, ring, ask.
+promise-will-hint = Start with what will happen: come, find, phone, ask.
 promise-by = By what day?
 promise-in-a-week = A week from now
 promise-another-day = Another day
@@ -63,7 +63,7 @@ promise-which-day = Which day?
 promise-beyond-this-week = That is more than a week away. Shall we leave it for now?
 promise-day-is-over = That day has passed.
 promise-more = How will we know it is done? What if it is not?
-promise-know = How will we know that it happened?
+promise-know = How will we know it is done?
 promise-otherwise = What if it does not happen?
 promise-kind = What kind of promise is it?
 promise-keep = Save this promise

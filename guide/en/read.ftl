@@ -6,9 +6,9 @@ read-ask-promise = Is this the promise?
 # Who presses has the tablet.
 read-pass = Please pass the tablet to { $name }.
 read-pass-no-name = Please pass the tablet across the table.
-read-yes = Yes, that is it
+read-yes = Yes, that is right
 read-change = Change it
-read-leave-out = Leave it out
+read-leave-out = Take it out
 read-one-back = Go back one
 
 read-all = That is your plan.
@@ -16,5 +16,5 @@ read-take = Take it with you
 read-again = Read it again
 
 read-nothing = There is nothing to read yet.
-read-nothing-lead = One card or one promise is a whole plan.
-read-ways = Choose a way in
+read-nothing-lead = One card or one promise is enough for a plan.
+read-ways = Choose where to start

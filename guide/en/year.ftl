@@ -5,12 +5,12 @@ year-lead = Start a year ahead. Then work back to one step this week.
 
 year-year = What would your life be like then?
     .idea-1 = Where would you be living?
-    .idea-2 = Who is near you?
-    .idea-3 = What do you do on an ordinary day?
+    .idea-2 = Who would be close to you?
+    .idea-3 = What would an ordinary day be like?
 year-halfway = What would have changed by then?
     .idea-1 = What would you notice first?
-    .idea-2 = Who has helped?
-    .idea-3 = What is there less of?
+    .idea-2 = Who would have helped?
+    .idea-3 = What would there be less of?
 year-next-month = What could be different by then?
     .idea-1 = What could be sorted by then?
     .idea-2 = Who could we ask?

@@ -8,25 +8,24 @@ use super::outline::{Met, Outline, Part, Section};
 use super::said::day;
 use super::sections::{group, lines, section, year};
 use super::view::{Frame, View, title};
+use super::visits::{EndLine, Ends};
 use super::{cards, people, visits};
 
-pub fn about_me(plan: &Plan, words: &Words) -> Outline {
+pub fn about_me(plan: &Plan, ends: Ends, words: &Words) -> Outline {
     let mut sections = seven(plan, words);
     let empty = sections.is_empty().then(|| words.say("document-empty"));
     if empty.is_none() {
-        sections.extend(section("written", Some(written(plan, words)), words));
+        sections.extend(section("written", Some(written(plan, ends, words)), words));
     }
     let about = [words.say("document-about-me-same")]
         .into_iter()
         .chain(empty);
-    let closing = ["document-mine", "document-own-plan"].map(|id| words.say(id));
+    let closing = visits::mine(ends, words);
     let title = title(plan, "document-about-me-title", words);
-    Frame::of(&View::AboutMe, plan, words).outline(title, sections, about, closing.into())
+    Frame::of(&View::AboutMe, plan, words).outline(title, sections, about, closing)
 }
 
 fn seven(plan: &Plan, words: &Words) -> Vec<Section> {
-    let rings = people::rings(plan, words);
-    let rings = (!rings.is_empty()).then_some(Part::People(rings));
     let named =
         |name: &str, picture, about| group(words.say(name), picture, lines(plan, &about, words));
     let of_a_day =
@@ -69,7 +68,7 @@ fn seven(plan: &Plan, words: &Words) -> Vec<Section> {
     ];
     [
         section("most-important", cards::parts(plan, words), words),
-        section("important-people", rings, words),
+        section("important-people", people::people(plan, words), words),
         section("communicate", lines(plan, &About::Talking, words), words),
         section("wellness", wellness.into_iter().flatten(), words),
         section("please", please.into_iter().flatten(), words),
@@ -82,17 +81,17 @@ fn seven(plan: &Plan, words: &Words) -> Vec<Section> {
 }
 
 /// Who supported writing it, and the date.
-fn written(plan: &Plan, words: &Words) -> Part {
+fn written(plan: &Plan, ends: Ends, words: &Words) -> Part {
     let by = visits::supporters(plan, words);
+    let by = ends.has(EndLine::WhoHelped).then_some(by);
     let on = words.full_date(plan.visit().day);
-    Part::Visits(vec![
-        Met {
-            day: words.say("document-about-me-by"),
-            changed: by,
-        },
-        Met {
-            day: words.say("document-about-me-date"),
-            changed: vec![on],
-        },
-    ])
+    let by = by.map(|changed| Met {
+        day: words.say("document-about-me-by"),
+        changed,
+    });
+    let on = Met {
+        day: words.say("document-about-me-date"),
+        changed: vec![on],
+    };
+    Part::Visits(by.into_iter().chain([on]).collect())
 }

@@ -1,114 +1,171 @@
-//! The page of an ask for a yes: the same words for the person and for whoever decides. Three weighings and no score; a
-//! weighing in which nothing was said is "not sure yet".
+//! The page of an ask for a yes: the same words for the person and for whoever decides, in the order in which somebody
+//! with half a minute needs them, and room to answer by hand.
+//!
+//! Three weighings and no score; a weighing in which nothing was said is "not sure yet". Whose matter it is stands on the
+//! page only in the person's own words, and otherwise there is a line to write it on.
 
-use crate::plan::{Ask, Plan, Wording};
+use crate::plan::{Ask, Cost, InTheWay, Plan, Wording};
 use crate::words::Words;
 
+use super::asked::{days, reality_id};
 use super::costs::costs;
-use super::outline::{Met, Outline, Part, Section};
+use super::outline::{Blank, Met, Outline, Part, Room, Section};
 use super::said::set_apart;
-use super::sections::section;
+use super::sections::{group, section};
 use super::view::{Frame, View, title};
-use super::visits;
+use super::visits::{self, Ends};
 
-pub fn ask(plan: &Plan, ask: &Ask, words: &Words) -> Outline {
+pub fn ask(plan: &Plan, ask: &Ask, ends: Ends, words: &Words) -> Outline {
     let asked = &ask.asked;
     let to = asked.to.as_ref().map(|to| {
         let to = [("to", set_apart(to.as_str()).into())];
         words.say_with("document-ask-to", &to)
     });
-    let life = asked.life.as_ref();
-    let life = life.map(|life| Part::Quoted(vec![life.as_str().to_owned()]));
     let sections = [
-        section("life", life, words),
-        step(ask, words),
-        weigh(ask, words),
-        both_costs(ask, words),
-        section("decide", Some(Part::Visits(decide(ask, words))), words),
+        section("step", step(ask, words), words),
+        section("rule", rule(plan, ask, words), words),
+        section("life", asked.life.as_ref().map(quoted), words),
+        Some(weighed("allowed", asked.allowed.as_ref(), words)),
+        Some(weighed("worth", asked.worth.as_ref(), words)),
+        Some(weighed("together", asked.together.as_ref(), words)),
+        section("costs", both_costs(ask, words), words),
+        section("about-whom", Some(about_whom(ask, words)), words),
+        section("decide", answer(plan, ask, words), words),
     ];
     let agreed = if ask.agreed {
         "document-ask-agreed"
     } else {
         "document-ask-draft"
     };
-    let helped = visits::helped(plan, words).into_iter().take(1);
-    let closing = [words.say(agreed)].into_iter().chain(helped);
+    let closing = [words.say(agreed)].into_iter();
     Frame::dated(&View::Ask(ask.id), plan, words).outline(
         title(plan, "document-ask-title", words),
         sections.into_iter().flatten().collect(),
         to,
-        closing.collect(),
+        closing.chain(visits::wrote(plan, ends, words)).collect(),
     )
 }
 
+fn quoted(text: &Wording) -> Part {
+    Part::Quoted(vec![text.as_str().to_owned()])
+}
+
 /// The exact step, with its days.
-fn step(ask: &Ask, words: &Words) -> Option<Section> {
-    let asked = &ask.asked;
-    let days = [
-        ("document-ask-from", asked.from),
-        ("document-ask-until", asked.until),
-        ("document-ask-look-back", asked.look_back),
-    ];
-    let days: Vec<String> = days
-        .into_iter()
-        .filter_map(|(id, day)| {
-            let day = words.full_date(day?);
-            Some(words.say_with(id, &[("day", day.into())]))
-        })
-        .collect();
+fn step(ask: &Ask, words: &Words) -> Vec<Part> {
+    let days: Vec<String> = days(ask, words).into_iter().flatten().collect();
     let days = (!days.is_empty()).then_some(Part::Plain(days));
-    let step = asked.step.as_ref();
-    let step = step.map(|step| Part::Quoted(vec![step.as_str().to_owned()]));
-    section("step", step.into_iter().chain(days), words)
+    let step = ask.asked.step.as_ref().map(quoted);
+    step.into_iter().chain(days).collect()
 }
 
-fn weigh(ask: &Ask, words: &Words) -> Option<Section> {
-    let asked = &ask.asked;
-    let weighed = [
-        ("document-weigh-allowed", &asked.allowed),
-        ("document-weigh-worth", &asked.worth),
-        ("document-weigh-together", &asked.together),
-    ];
-    let weighed = weighed.map(|(id, said)| {
-        let said = said.as_ref().map(Wording::as_str).map(str::to_owned);
-        Met {
-            day: words.say(id),
-            changed: vec![said.unwrap_or_else(|| words.say("document-not-sure"))],
-        }
-    });
-    section("weigh", Some(Part::Visits(weighed.into())), words)
-}
-
-/// What going on as now costs, beside what this step costs.
-fn both_costs(ask: &Ask, words: &Words) -> Option<Section> {
-    let sides = [
-        ("document-costs-now", &ask.asked.costs_now),
-        ("document-costs-then", &ask.asked.costs_then),
-    ];
-    let sides: Vec<Met> = sides
-        .into_iter()
-        .filter(|(_, side)| !side.is_empty())
-        .map(|(id, side)| Met {
-            day: words.say(id),
-            changed: costs(side, words),
-        })
-        .collect();
-    let sides = (!sides.is_empty()).then_some(Part::Visits(sides));
-    section("costs", sides, words)
-}
-
-/// Who decides, by which day, and what to write if the answer is no.
-fn decide(ask: &Ask, words: &Words) -> Vec<Met> {
-    let asked = &ask.asked;
-    let said = |id, changed| Met {
-        day: words.say(id),
-        changed,
+/// The rule in its own words, as far as it was heard or read.
+fn rule(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
+    let Some(way) = way(plan, ask) else {
+        return Vec::new();
     };
-    let who = asked.to.as_ref();
-    let who = who.map(|to| said("document-decide-who", vec![to.as_str().to_owned()]));
-    let by = asked.decide_by;
-    let by = by.map(|by| said("document-decide-by", vec![words.full_date(by)]));
-    let no = ["document-decide-please", "document-decide-again"].map(|id| words.say(id));
-    let no = said("document-decide-no", no.into());
-    who.into_iter().chain(by).chain([no]).collect()
+    let Some(rule) = &way.rule else {
+        return Vec::new();
+    };
+    let whose = way.whose.as_ref().map(|whose| {
+        let whose = [("whose", set_apart(whose.as_str()).into())];
+        words.say_with("document-way-whose", &whose)
+    });
+    let real = way.reality.map(|reality| words.say(reality_id(reality)));
+    let notes: Vec<String> = whose.into_iter().chain(real).collect();
+    let notes = (!notes.is_empty()).then_some(Part::Plain(notes));
+    [quoted(rule)].into_iter().chain(notes).collect()
+}
+
+/// What is in the way of the promise that the ask came from.
+fn way<'a>(plan: &'a Plan, ask: &Ask) -> Option<&'a InTheWay> {
+    plan.promise(ask.asked.promise?)?.in_the_way.as_deref()
+}
+
+/// Each weighing is a section of its own, so that its question can be understood without the others.
+fn weighed(id: &'static str, said: Option<&Wording>, words: &Words) -> Section {
+    let not_sure = || Part::Plain(vec![words.say("document-not-sure")]);
+    Section {
+        id,
+        heading: words.say(&format!("document-weigh-{id}")),
+        parts: vec![said.map_or_else(not_sure, quoted)],
+    }
+}
+
+/// What it costs if nothing changes, beside what it costs if the answer is yes.
+fn both_costs(ask: &Ask, words: &Words) -> Option<Part> {
+    let side = |id, side: &[Cost]| {
+        let changed = costs(side, words);
+        let day = words.say(id);
+        (!changed.is_empty()).then_some(Met { day, changed })
+    };
+    let sides = [
+        side("document-costs-now", &ask.asked.costs_now),
+        side("document-costs-then", &ask.asked.costs_then),
+    ];
+    let sides: Vec<Met> = sides.into_iter().flatten().collect();
+    (!sides.is_empty()).then_some(Part::Beside(sides))
+}
+
+/// Whose matter it is: as the person wants it said, or to be written by hand.
+fn about_whom(ask: &Ask, words: &Words) -> Part {
+    let reference = ask.asked.reference.as_ref();
+    Part::Blanks(vec![blank("document-blank-reference", reference, words)])
+}
+
+/// Room to answer: yes or no, by when, and to whom. Where it is no: which rule, who can look again, and by when.
+fn answer(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
+    let by = ask.asked.decide_by.map(|by| Blank::Line {
+        asked: words.say("document-decide-by"),
+        known: Some(words.full_date(by)),
+        room: Room::None,
+    });
+    let boxes = ["document-box-yes", "document-box-no"].map(|id| words.say(id));
+    let first = [Blank::Boxes(boxes.into())].into_iter().chain(by);
+    let no = [
+        "document-decide-please",
+        "document-decide-again",
+        "document-blank-again-by",
+    ];
+    let no = Part::Blanks(no.map(|id| blank(id, None, words)).into());
+    let no = group(words.say("document-decide-no"), "hand-stop", [no]);
+    let signed = blank("document-blank-name", None, words);
+    let last = Part::Blanks(vec![signed, reply(plan, ask, words)]);
+    let first = Part::Blanks(first.collect());
+    [first].into_iter().chain(no).chain([last]).collect()
+}
+
+/// Who is to be answered, where somebody said so; or else who walks alongside and how to reach them, as far as it is known.
+fn reply(plan: &Plan, ask: &Ask, words: &Words) -> Blank {
+    const ASKED: &str = "document-blank-reply";
+    if let Some(reply_to) = &ask.asked.reply_to {
+        return blank(ASKED, Some(reply_to), words);
+    }
+    let alongside = plan.alongside();
+    let who = alongside.who.as_ref().or(plan.visit().worker.as_ref());
+    let reach = alongside.reach.as_ref();
+    let known: Vec<&str> = [who, reach]
+        .into_iter()
+        .flatten()
+        .map(Wording::as_str)
+        .collect();
+    Blank::Line {
+        asked: words.say(ASKED),
+        known: (!known.is_empty()).then(|| known.join("\n")),
+        room: match reach {
+            Some(_) => Room::None,
+            None => Room::OneLine,
+        },
+    }
+}
+
+/// A line to write on.
+fn blank(id: &str, known: Option<&Wording>, words: &Words) -> Blank {
+    Blank::Line {
+        asked: words.say(id),
+        known: known.map(|known| known.as_str().to_owned()),
+        room: match known {
+            Some(_) => Room::None,
+            None => Room::OneLine,
+        },
+    }
 }

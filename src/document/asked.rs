@@ -2,14 +2,15 @@
 //! may see everything. What only its reader may see is made in `invitation` and `ask`.
 
 use crate::plan::{
-    Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality, Wording,
+    About, Answer, Ask, Day, InTheWay, InTheWayKind, Invitation, Party, Plan, Promise, Reality,
+    Wording,
 };
 use crate::words::Words;
 
 use super::costs::costs;
 use super::outline::{Agreed, Count, Met};
 use super::promises::{day, promise_sentence};
-use super::said::set_apart;
+use super::said::{is_in_plan, set_apart};
 
 /// What stops a promise, kind by kind beside the promise.
 pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
@@ -23,9 +24,13 @@ pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
 
 fn stops(plan: &Plan, promise: &Promise, way: &InTheWay, words: &Words) -> Agreed {
     Agreed {
-        day: words.say(kind_id(way.kind)),
+        picture: way_picture(way.kind),
+        day: by_day(plan, promise.by, words),
         sentence: promise_sentence(plan, promise, words),
-        notes: known_of(way, words),
+        notes: [words.say(stopped_by_id(way.kind))]
+            .into_iter()
+            .chain(known_of(way, words))
+            .collect(),
     }
 }
 
@@ -50,6 +55,17 @@ fn known_of(way: &InTheWay, words: &Words) -> Vec<String> {
     notes.into_iter().flatten().collect()
 }
 
+/// The message that says what is in the way as a sentence.
+fn stopped_by_id(kind: InTheWayKind) -> &'static str {
+    match kind {
+        InTheWayKind::HowUnknown => "document-stopped-how-unknown",
+        InTheWayKind::NotAsked => "document-stopped-not-asked",
+        InTheWayKind::Habit => "document-stopped-habit",
+        InTheWayKind::OwnRule => "document-stopped-own-rule",
+        InTheWayKind::Law => "document-stopped-law",
+    }
+}
+
 /// The message with the name of what is in the way.
 pub fn kind_id(kind: InTheWayKind) -> &'static str {
     match kind {
@@ -61,7 +77,17 @@ pub fn kind_id(kind: InTheWayKind) -> &'static str {
     }
 }
 
-fn reality_id(reality: Reality) -> &'static str {
+fn way_picture(kind: InTheWayKind) -> &'static str {
+    match kind {
+        InTheWayKind::HowUnknown => "search",
+        InTheWayKind::NotAsked => "messages",
+        InTheWayKind::Habit => "history",
+        InTheWayKind::OwnRule => "file-text",
+        InTheWayKind::Law => "scale",
+    }
+}
+
+pub fn reality_id(reality: Reality) -> &'static str {
     match reality {
         Reality::Real => "document-way-real",
         Reality::Assumed => "document-way-assumed",
@@ -82,15 +108,18 @@ pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
     let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
     let notes = [
         with("document-invite-for", "what", &asked.what_for),
-        introduced(plan, invitation, words),
         with("document-invite-how", "how", &asked.how),
-        there(invitation, words),
+        joined([
+            introduced(plan, invitation, words),
+            there(invitation, words),
+        ]),
         with("document-invite-tells", "words", &asked.tells),
         with("document-invite-may", "words", &asked.may_be_told),
         with("document-invite-may-not", "words", &asked.may_not_be_told),
     ];
     let who = [("who", set_apart(asked.who.as_str()).into())];
     Agreed {
+        picture: "users-group",
         day: by_day(plan, asked.by, words),
         sentence: words.say_with("document-invite", &who),
         notes: notes.into_iter().flatten().collect(),
@@ -130,28 +159,44 @@ pub fn there(invitation: &Invitation, words: &Words) -> Option<String> {
 pub fn asks(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let now = |ask: &&Ask| plan.is_for_now(ask.asked.decide_by);
     let asks = plan.asks().iter().filter(now);
-    asks.map(|ask| asks_for(plan, ask, words)).collect()
+    let told = |ask: &Ask| {
+        let mut ask = ask.clone();
+        // What stands under a year from now is not said a second time.
+        ask.asked.life = ask.asked.life.filter(|life| !is_told(plan, life));
+        asks_for(plan, &ask, words)
+    };
+    asks.map(told).collect()
+}
+
+fn is_told(plan: &Plan, life: &Wording) -> bool {
+    let year = plan.lines_about(&About::Year);
+    let mut shown = year.filter(|line| is_in_plan(line) && !plan.is_urgent());
+    shown.any(|line| line.text == *life)
+}
+
+/// Short sentences of ours that belong together, as one note.
+fn joined(sentences: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
 /// One ask, with all that was said for it.
 pub fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
     let asked = &ask.asked;
     let with = |id, name, text: &Option<Wording>| with_words(id, name, text.as_ref(), words);
-    let joined = |id, side| {
+    let costing = |id, side| {
         let costs = costs(side, words).join("; ");
         (!costs.is_empty()).then(|| words.say_with(id, &[("costs", costs.into())]))
     };
     let notes = [
         with("document-ask-step", "step", &asked.step),
         with("document-ask-life", "life", &asked.life),
-        on("document-ask-from", asked.from, words),
-        on("document-ask-until", asked.until, words),
-        on("document-ask-look-back", asked.look_back, words),
+        joined(days(ask, words)),
         with("document-ask-allowed", "words", &asked.allowed),
         with("document-ask-worth", "words", &asked.worth),
         with("document-ask-together", "words", &asked.together),
-        joined("document-ask-now", &asked.costs_now),
-        joined("document-ask-then", &asked.costs_then),
+        costing("document-ask-now", &asked.costs_now),
+        costing("document-ask-then", &asked.costs_then),
         answer(ask, words),
     ];
     let sentence = match &asked.to {
@@ -159,10 +204,21 @@ pub fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
         None => words.say("document-ask-nobody"),
     };
     Agreed {
+        picture: "mail",
         day: by_day(plan, asked.decide_by, words),
         sentence,
         notes: notes.into_iter().flatten().collect(),
     }
+}
+
+/// From when, until when, and when everybody looks at it again.
+pub fn days(ask: &Ask, words: &Words) -> [Option<String>; 3] {
+    let asked = &ask.asked;
+    [
+        on("document-ask-from", asked.from, words),
+        on("document-ask-until", asked.until, words),
+        on("document-ask-look-back", asked.look_back, words),
+    ]
 }
 
 /// What came back, or that the person has not agreed yet. Nothing while it is out.

@@ -2,7 +2,7 @@
 //!
 //! A whole day has no hour and so no time zone: it is the same day wherever the telephone is. Each is an event and no
 //! to-do, because most calendars do not show to-dos. Others often see a calendar, so it can be made without anybody's
-//! words: then each entry only says that there is a promise.
+//! words: then each entry is only a reminder. Nothing in either says what made the file.
 
 use crate::plan::{Day, Plan, Promise};
 use crate::words::Words;
@@ -14,7 +14,7 @@ use super::promises::{notes, promise_sentence};
 pub enum CalendarSays {
     /// Who does what, and how we will know.
     ThePromise,
-    /// Only that there is one.
+    /// Only that there is something to think of.
     OnlyThatThereIsOne,
 }
 
@@ -30,7 +30,7 @@ pub fn calendar(plan: &Plan, says: CalendarSays, words: &Words) -> Option<String
     let events: String = dated
         .map(|(promise, day)| event(plan, promise, day, says, words))
         .collect();
-    let head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Alongside//Promises 1//EN\r\n";
+    let head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Calendar//Reminders 1//EN\r\n";
     (!events.is_empty()).then(|| format!("{head}{events}END:VCALENDAR\r\n"))
 }
 
@@ -46,7 +46,7 @@ pub fn has_days(plan: &Plan) -> bool {
 fn event(plan: &Plan, promise: &Promise, day: Day, says: CalendarSays, words: &Words) -> String {
     let (begins, ends) = (date(day), date(day.plus(1)));
     let written = date(plan.visit().day);
-    let id = format!("{}-{}@alongside", plan.id().as_str(), promise.id.0);
+    let id = format!("{}-{}@reminder", plan.id().as_str(), promise.id.0);
     let (summary, more) = match says {
         CalendarSays::ThePromise => (
             promise_sentence(plan, promise, words),

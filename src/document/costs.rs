@@ -63,14 +63,16 @@ fn figured(kind: CostKind, figure: u32, words: &Words) -> String {
         CostKind::Strain => return words.say("cost-strain"),
     };
     let count = usize::try_from(figure).unwrap_or(usize::MAX);
-    words.say_with(id, &[("count", count.into())])
+    let told = [("count", count.into()), ("money", words.money().into())];
+    words.say_with(id, &told)
 }
 
 /// A figure within a sum: money as money, all else as a number.
 fn plain(kind: CostKind, figure: u64, words: &Words) -> String {
     if kind == CostKind::Money {
         let count = figure.to_string();
-        return words.say_with("cost-money-in-all", &[("count", count.into())]);
+        let told = [("count", count.into()), ("money", words.money().into())];
+        return words.say_with("cost-money-in-all", &told);
     }
     figure.to_string()
 }

@@ -1,11 +1,11 @@
-//! *Easy Read style*: everything that *My plan* says, one thing a row, with a picture on the left that is about that very
-//! thing. What somebody said is never shortened for it; only people with learning disabilities can say that it is Easy
-//! Read, so it is called a style.
+//! *With pictures*: everything that *My plan* says, one thing a row, with a picture on the left. What somebody said is
+//! never shortened for it, and a long line may hold more than one idea. So it does not call itself Easy Read: only people
+//! with learning disabilities can say that of a page.
 
 use crate::words::Words;
 
 use super::outline::{
-    Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section, Shown,
+    Agreed, Blank, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section, Shown,
 };
 use super::view::View;
 
@@ -64,7 +64,7 @@ fn picture_of(section: &str) -> &'static str {
 
 fn rows(part: Part, picture: &'static str) -> Vec<Row> {
     match part {
-        Part::Promises(promises) => promises.into_iter().map(|p| promise(p, picture)).collect(),
+        Part::Promises(promises) => promises.into_iter().map(promise).collect(),
         Part::Cards(cards) => cards.into_iter().flat_map(card).collect(),
         Part::Said(runs) => lines(runs, &Shown::Guide(picture)),
         Part::Names {
@@ -78,11 +78,14 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
             let (names, pictures) = rows.unzip();
             names_of(about, names, pictures)
         }
-        Part::People(rings) => rings.into_iter().flat_map(ring).collect(),
+        Part::People(people) => people.rings.into_iter().flat_map(ring).collect(),
         Part::Meanings(meanings) => meanings.into_iter().map(|m| meaning(m, picture)).collect(),
         Part::Group(group) => of_group(group),
         Part::Pictured(rows) => rows,
-        Part::Visits(visits) => visits.into_iter().map(|met| visit(met, picture)).collect(),
+        Part::Blanks(blanks) => blanks.into_iter().map(|b| blank(b, picture)).collect(),
+        Part::Visits(visits) | Part::Beside(visits) => {
+            visits.into_iter().map(|met| visit(met, picture)).collect()
+        }
         Part::Plain(sentences) | Part::Quoted(sentences) => {
             sentences.into_iter().map(|s| plain(s, picture)).collect()
         }
@@ -98,10 +101,10 @@ fn row(picture: Shown, name: Option<String>, sentences: Vec<String>) -> Row {
     }
 }
 
-fn promise(promise: Agreed, picture: &'static str) -> Row {
+fn promise(promise: Agreed) -> Row {
     let sentences = [promise.sentence].into_iter().chain(promise.notes);
     row(
-        Shown::Guide(picture),
+        Shown::Guide(promise.picture),
         Some(promise.day),
         sentences.collect(),
     )
@@ -150,13 +153,26 @@ fn names_of(about: String, names: Vec<String>, pictures: Vec<Shown>) -> Vec<Row>
 
 /// How near somebody is, is said with each.
 fn ring(ring: Ring) -> Vec<Row> {
-    let Ring { name: near, people } = ring;
+    let Ring {
+        name: near, people, ..
+    } = ring;
     let person = |person: super::Person| {
         let picture = person.picture.unwrap_or(Shown::Guide("user"));
         let sentences = [near.clone()].into_iter().chain(person.wishes).collect();
         row(picture, Some(person.name), sentences)
     };
     people.into_iter().map(person).collect()
+}
+
+fn blank(blank: Blank, picture: &'static str) -> Row {
+    match blank {
+        Blank::Boxes(boxes) => row(Shown::Guide(picture), None, boxes),
+        Blank::Line { asked, known, .. } => row(
+            Shown::Guide(picture),
+            Some(asked),
+            known.into_iter().collect(),
+        ),
+    }
 }
 
 fn meaning(meaning: Meaning, picture: &'static str) -> Row {

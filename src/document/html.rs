@@ -8,8 +8,9 @@ use crate::texts;
 use super::each;
 use super::escape::escape;
 use super::head::head;
+use super::html_people::people;
 use super::outline::{
-    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Ring, Row, SIDE_BY_SIDE, Said,
+    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Room, Row, SIDE_BY_SIDE, Said,
     Section, Shown, Voice,
 };
 use super::page_numbers::page_numbers;
@@ -23,15 +24,15 @@ const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-GgS7qdhxH1sF5A
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
-    let head = head(POLICY, "alongside-plan 1", "light", &escape(&outline.title));
+    let head = head(POLICY, "plan-file 1", "light", &escape(&outline.name));
     let data = format!("<script type=\"application/json\" id=\"alongside-plan\">{data}</script>\n");
     page(outline, &head, &data)
 }
 
 /// A file that holds what it shows and nothing else.
 pub fn sheet(outline: &Outline) -> String {
-    let title = escape(&outline.title);
-    let head = head(SHEET_POLICY, "alongside-sheet 1", "light", &title);
+    let title = escape(&outline.name);
+    let head = head(SHEET_POLICY, "plan-sheet 1", "light", &title);
     let styles = texts::named("styles/document/views.css");
     page(outline, &format!("{head}<style>{styles}</style>\n"), "")
 }
@@ -42,13 +43,14 @@ fn page(outline: &Outline, head: &str, data: &str) -> String {
     let view = outline.view;
     let title = escape(&outline.title);
     let about = sentences(&outline.about);
+    let key = paragraphs("key", outline.key.as_slice());
     let closing = sentences(&outline.closing);
     let as_a_file = sentences(&outline.as_a_file);
     let main = format!(
         r#"<main class="{view}">
 <header>
 <h1>{title}</h1>
-{about}</header>
+{about}{key}</header>
 {sections}<footer>
 {closing}</footer>
 </main>
@@ -103,11 +105,13 @@ fn part(part: &Part, level: u8) -> String {
             let counts = list("counts", counts, count);
             format!("<p>{}</p>\n{counts}", escape(about))
         }
-        Part::People(rings) => list("rings", rings, ring),
+        Part::People(everybody) => people(everybody),
         Part::Meanings(meanings) => format!("<dl>\n{}</dl>\n", each(meanings, meaning)),
         Part::Group(one) => group(one, level),
         Part::Pictured(rows) => list("rows", rows, row),
         Part::Visits(visits) => format!("<dl>\n{}</dl>\n", each(visits, visit)),
+        Part::Beside(sides) => format!("<div class=\"pair sides\">\n{}</div>\n", each(sides, side)),
+        Part::Blanks(blanks) => list("blanks", blanks, blank),
         Part::Plain(lines) => sentences(lines),
         Part::Quoted(texts) => quoted(texts),
     }
@@ -123,7 +127,10 @@ fn quoted(texts: &[String]) -> String {
 fn group(group: &Group, level: u8) -> String {
     let name = escape(&group.name);
     let parts = each(&group.parts, |one| self::part(one, level + 1));
-    format!("<div class=\"group\">\n<h{level}>{name}</h{level}>\n{parts}</div>\n")
+    let picture = picture(&Shown::Guide(group.picture));
+    format!(
+        "<div class=\"group\">\n{picture}\n<h{level}>{name}</h{level}>\n<div>\n{parts}</div>\n</div>\n"
+    )
 }
 
 /// Without a heading: each would be one thing more to step over.
@@ -147,8 +154,9 @@ fn visit(met: &Met) -> String {
 fn promise(promise: &Agreed) -> String {
     let (day, sentence) = (escape(&promise.day), escape(&promise.sentence));
     let notes = paragraphs("note", &promise.notes);
+    let picture = picture(&Shown::Guide(promise.picture));
     format!(
-        "<p class=\"beside\">{day}</p>\n<div>\n<p class=\"will\">{sentence}</p>\n{notes}</div>\n"
+        "{picture}\n<p class=\"beside\">{day}</p>\n<p class=\"will\">{sentence}</p>\n<div>\n{notes}</div>\n"
     )
 }
 
@@ -156,7 +164,44 @@ fn card(card: &Card) -> String {
     let picture = picture(&card.picture);
     let name = bdi(&card.name);
     let said = each(&card.said, said);
-    format!("{picture}\n<div>\n<h3>{name}</h3>\n{said}</div>\n")
+    let said = match said.as_str() {
+        "" => String::new(),
+        said => format!("<div>\n{said}</div>\n"),
+    };
+    format!("{picture}\n<h3>{name}</h3>\n{said}")
+}
+
+fn side(met: &Met) -> String {
+    let (name, lines) = (escape(&met.day), sentences(&met.changed));
+    format!("<div>\n<h3>{name}</h3>\n{lines}</div>\n")
+}
+
+/// A box to tick and a line to write on are drawn: not every font has signs for them.
+fn blank(blank: &Blank) -> String {
+    match blank {
+        Blank::Boxes(boxes) => {
+            let boxes = each(boxes, |one| {
+                format!(
+                    "<span class=\"box\">{} <svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 2h20v20H2z\"/></svg></span>\n",
+                    escape(one)
+                )
+            });
+            format!("<p>\n{boxes}</p>\n")
+        }
+        Blank::Line { asked, known, room } => {
+            let known = known.as_ref().map_or_else(String::new, |known| {
+                format!(" <span class=\"known\">{}</span>", escape(known))
+            });
+            let line = match room {
+                Room::None => "",
+                Room::OneLine => "<span class=\"room\"></span>",
+            };
+            format!(
+                "<p class=\"line\"><span class=\"asked\">{}</span>{known}{line}</p>\n",
+                escape(asked)
+            )
+        }
+    }
 }
 
 /// The words say all of it to who does not see the pictures.
@@ -168,48 +213,39 @@ fn count(count: &Count) -> String {
     )
 }
 
-/// A run of one voice, and beside it how others see the same thing.
+/// A run of one voice, and beside it how others see the same thing: there each is marked, and elsewhere only what is not the
+/// person's own.
 fn said(said: &Said) -> String {
     if said.beside.is_empty() {
-        return run(said);
+        return match said.voice {
+            Voice::Person => run(said, ""),
+            Voice::Worker => run(said, &label(said)),
+        };
     }
-    let beside = each(&said.beside, run);
-    format!("<div class=\"views\">\n{}{beside}</div>\n", run(said))
+    let labelled = |said: &Said| run(said, &label(said));
+    let (own, beside) = (labelled(said), each(&said.beside, labelled));
+    format!("<div class=\"views\">\n{own}{beside}</div>\n")
+}
+
+fn label(said: &Said) -> String {
+    format!("\u{a0} <bdi class=\"whose\">{}</bdi>", escape(&said.label))
 }
 
 /// The label stands at the end of a run, outside the element that holds the words.
-fn run(said: &Said) -> String {
+fn run(said: &Said, label: &str) -> String {
     let voice = match said.voice {
         Voice::Person => "mine",
         Voice::Worker => "theirs",
     };
-    let label = format!("\u{a0} <bdi class=\"whose\">{}</bdi>", escape(&said.label));
     let line = |text: &str, label: &str| {
         let text = escape(text);
         format!("<p dir=\"auto\"><span class=\"said\">{text}</span>{label}</p>\n")
     };
     let lines = match said.texts.split_last() {
-        Some((last, before)) => each(before, |text| line(text, "")) + &line(last, &label),
+        Some((last, before)) => each(before, |text| line(text, "")) + &line(last, label),
         None => String::new(),
     };
     format!("<blockquote class=\"{voice}\">\n{lines}</blockquote>\n")
-}
-
-fn ring(ring: &Ring) -> String {
-    let people = list("people", &ring.people, |person| {
-        let wishes = paragraphs("note", &person.wishes);
-        let name = format!("<p class=\"name\">{}</p>\n", bdi(&person.name));
-        match &person.picture {
-            Some(shown) => {
-                let picture = picture(shown);
-                format!(
-                    "<div class=\"pictured\">\n{picture}\n<div>\n{name}{wishes}</div>\n</div>\n"
-                )
-            }
-            None => name + &wishes,
-        }
-    });
-    format!("<p class=\"beside\">{}</p>\n{people}", escape(&ring.name))
 }
 
 fn meaning(meaning: &Meaning) -> String {
@@ -217,13 +253,13 @@ fn meaning(meaning: &Meaning) -> String {
     format!("<div>\n<dt>{term}</dt>\n<dd>{meaning}</dd>\n</div>\n")
 }
 
-fn list<T>(class: &str, things: &[T], item: impl Fn(&T) -> String) -> String {
+pub(super) fn list<T>(class: &str, things: &[T], item: impl Fn(&T) -> String) -> String {
     let items = each(things, |thing| format!("<li>\n{}</li>\n", item(thing)));
     format!("<ul class=\"{class}\" role=\"list\">\n{items}</ul>\n")
 }
 
 /// Words of somebody's inside a line of ours, in their own direction.
-fn bdi(text: &str) -> String {
+pub(super) fn bdi(text: &str) -> String {
     format!("<bdi>{}</bdi>", escape(text))
 }
 
@@ -233,7 +269,7 @@ fn sentences(sentences: &[String]) -> String {
     })
 }
 
-fn paragraphs(class: &str, sentences: &[String]) -> String {
+pub(super) fn paragraphs(class: &str, sentences: &[String]) -> String {
     each(sentences, |sentence| {
         format!("<p class=\"{class}\">{}</p>\n", escape(sentence))
     })

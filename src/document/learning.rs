@@ -184,7 +184,7 @@ pub fn came_of(row: &RuleRow, words: &Words) -> String {
 /// The sheet as one HTML file.
 pub fn learning_sheet(table: &Table, period: &Period, words: &Words) -> String {
     let title = escape(&words.say("learning-sheet")).into_owned();
-    let head = head(POLICY, "alongside-sheet 1", "light", &title);
+    let head = head(POLICY, "sheet 1", "light", &title);
     let styles = texts::named("styles/document/learning.css");
     let name = period_name(period, words);
     let about = words.say_with("learning-sheet-about", &[("period", name.into())]);

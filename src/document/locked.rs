@@ -19,7 +19,7 @@ pub fn locked_html(words: &Words, data: &str) -> String {
     let title = said(words, "locked-title");
     let question = question(words);
     let afterwards = paragraphs(words, &["locked-change", "locked-again"]);
-    let head = head(POLICY, "alongside-locked 1", "light dark", &title);
+    let head = head(POLICY, "locked-file 1", "light dark", &title);
     let styles = texts::named("styles/document/locked.css");
     let script = texts::named("src/document/locked.js");
     format!(

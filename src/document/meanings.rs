@@ -59,6 +59,8 @@ fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
         | Part::Meanings(_)
         | Part::Pictured(_)
         | Part::Visits(_)
+        | Part::Beside(_)
+        | Part::Blanks(_)
         | Part::Plain(_)
         | Part::Quoted(_) => {}
     }

@@ -6,9 +6,10 @@ use crate::words::Words;
 use super::outline::{Outline, Part, Shown};
 use super::sections::{group, lines, section};
 use super::view::{Frame, View, title};
+use super::visits::Ends;
 use super::{cards, visits};
 
-pub fn one_page(plan: &Plan, words: &Words) -> Outline {
+pub fn one_page(plan: &Plan, ends: Ends, words: &Words) -> Outline {
     // What waits for another day is not what somebody else should know first.
     let matters = cards::parts(plan, words).into_iter();
     let matters = matters.filter(|part| matches!(part, Part::Cards(_)));
@@ -21,9 +22,13 @@ pub fn one_page(plan: &Plan, words: &Words) -> Outline {
     .flatten()
     .collect();
     let empty = sections.is_empty().then(|| words.say("document-empty"));
-    let helped = visits::helped(plan, words).into_iter().take(1);
+    let helped = visits::wrote(plan, ends, words);
     let mine = words.say("document-mine");
-    let closing = helped.filter(|_| empty.is_none()).chain([mine]).collect();
+    let closing = helped
+        .filter(|_| empty.is_none())
+        .into_iter()
+        .chain([mine])
+        .collect();
     let title = title(plan, "document-one-page-title", words);
     Frame::of(&View::OnePage, plan, words).outline(title, sections, empty, closing)
 }

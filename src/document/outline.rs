@@ -3,25 +3,31 @@
 
 use crate::plan::OwnPicture;
 
+use super::page_numbers::PageWords;
+
 /// A whole document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outline {
     /// A stable name of what it is a view of, for styles and for tests.
     pub view: &'static str,
     pub title: String,
+    /// What the file is called by whoever shows it in a window, a list or a PDF: it gives nothing away.
+    pub name: String,
     /// The language of the sentences that are ours, as in `en`.
     pub language: &'static str,
     /// `ltr` or `rtl`.
     pub direction: &'static str,
     /// The lines under the title.
     pub about: Vec<String>,
+    /// How to tell the person's own words from all others, where there are any.
+    pub key: Option<String>,
     pub sections: Vec<Section>,
     /// Who helped, and whose plan this is.
     pub closing: Vec<String>,
     /// What to know about the document as a file. Of no use on paper.
     pub as_a_file: Vec<String>,
-    /// What stands before and after the number of a printed page.
-    pub page_words: [String; 2],
+    /// What stands round the number of a printed page.
+    pub page_words: PageWords,
 }
 
 /// One section, under one heading. There are no empty ones.
@@ -58,13 +64,17 @@ pub enum Part {
         about: String,
         counts: Vec<Count>,
     },
-    People(Vec<Ring>),
+    People(People),
     Meanings(Vec<Meaning>),
     /// Something that has a name of its own within the section.
     Group(Group),
     /// One thing a row, each with its picture.
     Pictured(Vec<Row>),
     Visits(Vec<Met>),
+    /// Two things to be seen beside each other.
+    Beside(Vec<Met>),
+    /// What somebody fills in by hand.
+    Blanks(Vec<Blank>),
     /// Sentences of ours.
     Plain(Vec<String>),
     /// What two people put in words together, for somebody to read: each byte for byte, and nobody's alone.
@@ -117,9 +127,31 @@ pub struct Met {
     pub changed: Vec<String>,
 }
 
+/// Something to fill in by hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// Boxes, of which one gets a tick.
+    Boxes(Vec<String>),
+    /// What is asked, and as much of the answer as is known.
+    Line {
+        asked: String,
+        known: Option<String>,
+        room: Room,
+    },
+}
+
+/// How much is left to write by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    None,
+    OneLine,
+}
+
 /// Who does what, by when.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Agreed {
+    /// The name of a picture that shows what it is.
+    pub picture: &'static str,
     /// A day in words, words for having none yet, or how it went.
     pub day: String,
     pub sentence: String,
@@ -153,15 +185,62 @@ pub enum Voice {
     Worker,
 }
 
+/// Everybody in the person's life, the closest first, and those who are paid last.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct People {
+    pub rings: Vec<Ring>,
+    /// The same people drawn, unless they are too many to be told apart.
+    pub map: Option<PeopleMap>,
+}
+
+/// The people as they stand round the person, by their numbers, on a square of a thousand by a thousand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeopleMap {
+    pub name: String,
+    /// What it shows, for whoever does not see it.
+    pub says: String,
+    /// How wide it has to be on paper for its numbers to be read, in millimetres.
+    pub wide: u32,
+    /// The rings, as the `d` of a path.
+    pub rings: String,
+    /// How large the numbers are.
+    pub letters: u32,
+    pub spots: Vec<Spot>,
+}
+
+/// Somebody on the map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    pub number: usize,
+    pub mark: Mark,
+    /// What is drawn for them, as the `d` of a path.
+    pub shape: String,
+    /// Where their number stands: its middle, and the line it stands on.
+    pub x: u32,
+    pub y: u32,
+}
+
+/// What is drawn for somebody, on the map and in the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    Near,
+    UsedToBe,
+    Wished,
+    Paid,
+}
+
 /// The people who are equally near.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ring {
     pub name: String,
+    pub mark: Mark,
     pub people: Vec<Person>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Person {
+    /// Their number on the map.
+    pub number: usize,
     /// What the person calls them.
     pub name: String,
     /// The picture that the person has for them.
@@ -180,6 +259,18 @@ pub struct Meaning {
 impl Outline {
     pub fn section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)
+    }
+}
+
+impl Mark {
+    /// A stable name, for styles.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Near => "near",
+            Self::UsedToBe => "used-to-be",
+            Self::Wished => "wished",
+            Self::Paid => "paid",
+        }
     }
 }
 

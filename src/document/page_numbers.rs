@@ -3,7 +3,8 @@
 //! would not be heard at all, but Chromium marks none so. These are heard one after the other when all else was.
 //!
 //! Nobody knows beforehand how many pages there will be. There are more numbers than that, all hidden, and `plan.css` shows
-//! one on each page that is printed.
+//! one on each page that is printed. How many there are in all, it works out from how tall the plan is, and writes after
+//! each number; an engine that cannot divide one length by another says the number alone.
 
 use crate::words::Words;
 
@@ -20,20 +21,34 @@ const LINES_ON_A_PAGE: usize = 18;
 /// As few as there are where letters are wide or stand in a narrow column.
 const LETTERS_ON_A_LINE: usize = 30;
 
-/// What stands before and after the number of a page, in the language of the document.
-pub fn page_words(words: &Words) -> [String; 2] {
+/// What stands round the number of a page, in the language of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageWords {
+    before: String,
+    /// Between the number and how many there are in all, and after both. It is seen only where that can be known.
+    of: [String; 2],
+}
+
+pub fn page_words(words: &Words) -> PageWords {
     const NUMBER: &str = "#";
-    let page = words.say_with("document-page", &[("number", NUMBER.into())]);
-    let (before, after) = page.split_once(NUMBER).unwrap_or((&page, ""));
-    [before, after].map(str::to_owned)
+    const TOTAL: &str = "##";
+    let page = [("number", NUMBER.into()), ("total", TOTAL.into())];
+    let page = words.say_with("document-page", &page);
+    let (before, of) = page.split_once(NUMBER).unwrap_or((&page, ""));
+    let (between, after) = of.split_once(TOTAL).unwrap_or((of, ""));
+    PageWords {
+        before: before.to_owned(),
+        of: [between, after].map(str::to_owned),
+    }
 }
 
 /// The numbers for the pages of a document with this content, each between these words.
-pub fn page_numbers(content: &str, [before, after]: &[String; 2]) -> String {
-    let (before, after) = (escape(before), escape(after));
+pub fn page_numbers(content: &str, words: &PageWords) -> String {
+    let before = escape(&words.before);
+    let [between, after] = words.of.each_ref().map(|text| escape(text));
     let numbers: Vec<usize> = (1..=enough(content)).collect();
     let numbers = each(&numbers, |number| {
-        format!("<p>{before}{number}{after}</p>\n")
+        format!("<p>{before}{number}<span>{between}<span></span>{after}</span></p>\n")
     });
     format!("<div class=\"pages\" hidden>\n{numbers}</div>\n")
 }
@@ -59,10 +74,10 @@ mod tests {
         let numbers = page_numbers("", &page_words(&Words::english()));
 
         for number in 1..=FEWEST {
-            let page = format!("<p>Page {number}</p>\n");
+            let page = format!("<p>Page {number}<span> of <span></span></span></p>\n");
             assert_eq!(numbers.matches(&page).count(), 1, "{page}");
         }
-        assert!(numbers.contains("hidden>\n<p>Page 1</p>\n<p>Page 2</p>"));
+        assert!(numbers.contains("hidden>\n<p>Page 1<span>"));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::words::Words;
 use super::outline::Outline;
 use super::said::set_apart;
 use super::view::{APart, Frame, View, title};
+use super::visits::Ends;
 use super::{sections, visits};
 
 /// The ticked parts, with who they are shown to and what for.
@@ -63,13 +64,13 @@ pub fn harder(plan: &Plan, words: &Words) -> Outline {
 }
 
 /// Who does what by when, and nothing else.
-pub fn promises(plan: &Plan, words: &Words) -> Outline {
+pub fn promises(plan: &Plan, ends: Ends, words: &Words) -> Outline {
     let next = sections::section("next", sections::next(plan, words), words);
     let mut spoken: Vec<_> = next.into_iter().collect();
     spoken.extend(sections::explained(&spoken, words));
     let empty = spoken.is_empty().then(|| words.say("document-no-promises"));
-    let helped = visits::helped(plan, words).into_iter().take(1);
-    let closing = helped.filter(|_| empty.is_none()).collect();
-    let title = title(plan, "document-promises-title", words);
+    let helped = visits::wrote(plan, ends, words);
+    let closing = helped.filter(|_| empty.is_none()).into_iter().collect();
+    let title = words.say("document-promises-title");
     Frame::of(&View::Promises, plan, words).outline(title, spoken, empty, closing)
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::guide;
-use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf};
+use crate::plan::{Day, Kind, Outcome, Party, Plan, Promise, Shelf};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
@@ -19,6 +19,7 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         let over = promise.by.filter(|by| by.days_since(today) < 0);
         let over = over.map(|_| words.say("document-promise-day-over"));
         Agreed {
+            picture: promise_picture(promise),
             day: match promise.by {
                 Some(by) => day(by, today, words),
                 None => words.say("document-promise-no-day"),
@@ -37,6 +38,7 @@ pub fn looked_back(plan: &Plan, words: &Words) -> Vec<Agreed> {
     let looked_back = plan.promises().iter().filter_map(|promise| {
         let news = promise.news.as_ref().filter(|news| news.visit == now)?;
         Some(Agreed {
+            picture: outcome_picture(news.outcome),
             day: words.say(outcome_id(news.outcome)),
             sentence: promise_sentence(plan, promise, words),
             notes: news
@@ -57,6 +59,32 @@ fn outcome_id(outcome: Outcome) -> &'static str {
         Outcome::NotYet => "document-outcome-not-yet",
         Outcome::DidNotHappen => "document-outcome-did-not",
         Outcome::ChangedOurMinds => "document-outcome-changed",
+    }
+}
+
+fn outcome_picture(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::DidIt => "circle-check",
+        Outcome::Partly => "check",
+        Outcome::NotYet => "clock",
+        Outcome::DidNotHappen => "x",
+        Outcome::ChangedOurMinds => "rotate-2",
+    }
+}
+
+/// What a promise is, as a picture: what it is on the shelf, or else its kind.
+pub fn promise_picture(promise: &Promise) -> &'static str {
+    let shelf = promise.shelf.as_ref();
+    let action = shelf.and_then(|shelf| guide::action(shelf.action.as_str()));
+    action.map_or_else(|| kind_picture(promise.kind), |action| action.picture)
+}
+
+fn kind_picture(kind: Kind) -> &'static str {
+    match kind {
+        Kind::ThisWeek => "calendar-event",
+        Kind::Sorted => "checklist",
+        Kind::Grow => "seedling",
+        Kind::NeedsYes => "messages",
     }
 }
 

@@ -25,7 +25,6 @@ pub fn is_for_later(plan: &Plan, about: &About) -> bool {
 pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
     let lines = |id, about| section(id, lines(plan, &about, words), words);
     let of_a_day = |id, about| section(id, day(plan, &about, words), words);
-    let people = some(people::rings(plan, words)).map(Part::People);
     let agreed = |id, things| section(id, some(things).map(Part::Promises), words);
     let alongside = some(asked::alongside(plan, words)).map(Part::Visits);
     let alongside = section("alongside", alongside, words);
@@ -43,7 +42,7 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
         section("looked-back", looked_back(plan, words), words),
         lines("helped", About::Helped),
         section("matters", cards::parts(plan, words), words),
-        section("people", people, words),
+        section("people", people::people(plan, words), words),
         lines("please-do", About::PleaseDo),
         lines("please-do-not", About::PleaseDoNot),
         lines("helps", About::Helps),

@@ -3,7 +3,9 @@
 //! What was said stands on lines of its own, byte for byte; nothing is indented, wrapped or put in quotation marks.
 
 use super::each;
-use super::outline::{Agreed, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Said, Section};
+use super::outline::{
+    Agreed, Blank, Card, Group, Meaning, Met, Outline, Part, Ring, Room, Row, Said, Section,
+};
 
 pub fn text(outline: &Outline) -> String {
     let sections = each(&outline.sections, section);
@@ -29,11 +31,12 @@ fn part(part: &Part) -> String {
                 each(counts, |one| format!("{}\n", one.words))
             )
         }
-        Part::People(rings) => each(rings, ring),
+        Part::People(people) => each(&people.rings, ring),
         Part::Meanings(meanings) => each(meanings, meaning),
         Part::Group(one) => group(one),
         Part::Pictured(rows) => each(rows, row),
-        Part::Visits(visits) => each(visits, visit),
+        Part::Visits(visits) | Part::Beside(visits) => each(visits, visit),
+        Part::Blanks(blanks) => format!("\n{}", each(blanks, blank)),
         Part::Plain(sentences) | Part::Quoted(sentences) => format!("\n{}", lines(sentences)),
     }
 }
@@ -55,8 +58,28 @@ fn visit(met: &Met) -> String {
     format!("\n{}\n{}", met.day, lines(&met.changed))
 }
 
+/// Boxes and lines as they are drawn in a message.
+fn blank(blank: &Blank) -> String {
+    const LINE: &str = "____________________";
+    match blank {
+        Blank::Boxes(boxes) => {
+            let boxes: Vec<String> = boxes.iter().map(|one| format!("{one} [ ]")).collect();
+            format!("{}\n", boxes.join("   "))
+        }
+        Blank::Line { asked, known, room } => {
+            let line = match room {
+                Room::None => None,
+                Room::OneLine => Some(LINE.to_owned()),
+            };
+            let answer: Vec<String> = known.clone().into_iter().chain(line).collect();
+            format!("{asked}\n{}", lines(&answer))
+        }
+    }
+}
+
 fn promise(promise: &Agreed) -> String {
     let Agreed {
+        picture: _,
         day,
         sentence,
         notes,

@@ -5,9 +5,10 @@
 use crate::plan::{AskId, InvitationId, Line, Plan, PlanPart, Wording};
 use crate::words::Words;
 
-use super::outline::{Outline, Section};
+use super::outline::{Outline, Part, Said, Section, Voice};
 use super::page_numbers::page_words;
 use super::said::{is_in_plan, set_apart};
+use super::visits::{EndLine, Ends};
 use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
 /// One way to show a plan.
@@ -104,16 +105,22 @@ impl View {
 
 /// A plan as one of its views.
 pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
+    outline_without(plan, view, &[], words)
+}
+
+/// The same without some of the lines at its end.
+pub fn outline_without(plan: &Plan, view: &View, left_out: &[EndLine], words: &Words) -> Outline {
+    let ends = Ends(left_out);
     match view {
-        View::MyPlan => my_plan(plan, words),
-        View::EasyRead => easy_read::easy_read(my_plan(plan, words), words),
-        View::OnePage => one_page::one_page(plan, words),
-        View::AboutMe => about_me::about_me(plan, words),
-        View::Promises => part::promises(plan, words),
+        View::MyPlan => whole(plan, ends, words),
+        View::EasyRead => easy_read::easy_read(whole(plan, ends, words), words),
+        View::OnePage => one_page::one_page(plan, ends, words),
+        View::AboutMe => about_me::about_me(plan, ends, words),
+        View::Promises => part::promises(plan, ends, words),
         View::Harder => part::harder(plan, words),
         View::Part(chosen) => part::part(plan, chosen, words),
         View::Ask(id) => match plan.ask(*id) {
-            Some(asked) => ask::ask(plan, asked, words),
+            Some(asked) => ask::ask(plan, asked, ends, words),
             None => gone(view, plan, words),
         },
         View::Invitation(id) => match plan.invitation(*id) {
@@ -125,6 +132,10 @@ pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
 
 /// *My plan*: the whole plan in the person's voice, in the order in which a stressed reader needs it.
 pub fn my_plan(plan: &Plan, words: &Words) -> Outline {
+    whole(plan, Ends(&[]), words)
+}
+
+fn whole(plan: &Plan, ends: Ends, words: &Words) -> Outline {
     let mut spoken = sections::spoken(plan, words);
     spoken.extend(sections::explained(&spoken, words));
     if !spoken.is_empty() {
@@ -136,12 +147,13 @@ pub fn my_plan(plan: &Plan, words: &Words) -> Outline {
     let helped = if spoken.is_empty() {
         Vec::new()
     } else {
-        visits::helped(plan, words)
+        visits::helped(plan, ends, words)
     };
     let held = visits::held(plan, words);
-    let mine = ["document-mine", "document-own-plan"].map(|id| words.say(id));
+    let mine = visits::mine(ends, words);
     let closing = helped.into_iter().chain(held).chain(mine).collect();
-    frame.outline(title(plan, "document-title", words), spoken, empty, closing)
+    // The first line of the page is read by whoever sees it lie there.
+    frame.outline(words.say("document-title"), spoken, empty, closing)
 }
 
 /// Of something that is not in the plan any more there is nothing to show.
@@ -150,7 +162,7 @@ fn gone(view: &View, plan: &Plan, words: &Words) -> Outline {
     Frame::undated(view, plan, words).outline(empty, Vec::new(), None, Vec::new())
 }
 
-/// "Ray's plan", or "My plan" where there is no name: `id`, or `id-no-name`.
+/// "About Ray", or "About me" where there is no name: `id`, or `id-no-name`.
 pub fn title(plan: &Plan, id: &str, words: &Words) -> String {
     match plan.called() {
         Some(name) => {
@@ -213,13 +225,41 @@ impl Frame {
         Outline {
             view: self.view,
             title,
+            name: words.say("document-file"),
             language: words.language(),
             direction: words.direction(),
             about: self.about.into_iter().chain(more).collect(),
+            key: are_mine(&sections).then(|| words.say("document-key")),
             sections,
             closing,
             as_a_file: as_a_file.map(|id| words.say(id)).into(),
             page_words: page_words(words),
         }
+    }
+}
+
+/// Whether anything that the person said stands in there.
+fn are_mine(sections: &[Section]) -> bool {
+    let mut parts = sections.iter().flat_map(|section| &section.parts);
+    parts.any(part_is_mine)
+}
+
+fn part_is_mine(part: &Part) -> bool {
+    let mine = |said: &Said| said.voice == Voice::Person;
+    match part {
+        Part::Said(runs) => runs.iter().any(mine),
+        Part::Cards(cards) => cards.iter().flat_map(|card| &card.said).any(mine),
+        Part::Group(group) => group.parts.iter().any(part_is_mine),
+        Part::Pictured(rows) => rows.iter().flat_map(|row| &row.said).any(mine),
+        Part::Promises(_)
+        | Part::Names { .. }
+        | Part::Counted { .. }
+        | Part::People(_)
+        | Part::Meanings(_)
+        | Part::Visits(_)
+        | Part::Beside(_)
+        | Part::Blanks(_)
+        | Part::Plain(_)
+        | Part::Quoted(_) => false,
     }
 }

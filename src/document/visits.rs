@@ -59,19 +59,62 @@ fn changed(plan: &Plan, number: usize, words: &Words) -> Vec<String> {
     }
 }
 
-/// Who helped to write it, who else was here, and who keeps it.
-pub fn helped(plan: &Plan, words: &Words) -> Vec<String> {
+/// A line at the end of a plan, which can be left out of what is taken home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndLine {
+    /// Who helped to write it.
+    WhoHelped,
+    /// Who else was here.
+    WhoWasHere,
+    /// That it is no official plan.
+    NotOfficial,
+}
+
+impl EndLine {
+    pub const ALL: [Self; 3] = [Self::WhoWasHere, Self::WhoHelped, Self::NotOfficial];
+}
+
+/// Which of these lines are left out.
+#[derive(Clone, Copy, Debug)]
+pub struct Ends<'a>(pub &'a [EndLine]);
+
+impl Ends<'_> {
+    pub fn has(self, line: EndLine) -> bool {
+        !self.0.contains(&line)
+    }
+}
+
+/// Whose plan it is, and what it is not.
+pub fn mine(ends: Ends, words: &Words) -> Vec<String> {
+    let official = ends.has(EndLine::NotOfficial);
+    let official = official.then_some("document-own-plan");
+    let lines = ["document-mine"].into_iter().chain(official);
+    lines.map(|id| words.say(id)).collect()
+}
+
+/// Who helped to write it, and who else was here.
+pub fn helped(plan: &Plan, ends: Ends, words: &Words) -> Vec<String> {
+    let helped = wrote(plan, ends, words);
+    let here = plan.visit().here.iter();
+    let here = here.filter(|present| {
+        let named = ends.has(EndLine::WhoWasHere);
+        named && (!present.helped || ends.has(EndLine::WhoHelped))
+    });
+    let here = here.map(|present| also(present, words));
+    helped.into_iter().chain(here).collect()
+}
+
+/// "Dawn helped me write this on 24 November 2026."
+pub fn wrote(plan: &Plan, ends: Ends, words: &Words) -> Option<String> {
     let visit = plan.visit();
     let day = ("day", words.full_date(visit.day).into());
-    let worker = match &visit.worker {
+    ends.has(EndLine::WhoHelped).then(|| match &visit.worker {
         Some(worker) => {
             let worker = ("worker", set_apart(worker.as_str()).into());
             words.say_with("document-helped-write", &[worker, day])
         }
         None => words.say_with("document-helped-write-no-name", &[day]),
-    };
-    let here = visit.here.iter().map(|present| also(present, words));
-    [worker].into_iter().chain(here).collect()
+    })
 }
 
 fn also(present: &Present, words: &Words) -> String {

@@ -126,7 +126,15 @@ mod tests {
             .filter(|card| card.on_request)
             .map(|card| card.id)
             .collect();
-        assert_eq!(on_request, ["drink-or-drugs", "court-or-police", "my-past"]);
+        assert_eq!(
+            on_request,
+            [
+                "drink-or-drugs",
+                "court-or-police",
+                "my-past",
+                "who-is-bringing-me-up"
+            ]
+        );
     }
 
     #[test]

@@ -113,6 +113,21 @@ impl Plan {
         }
     }
 
+    /// The plan without the names of those who were here, or of those who helped to write it, the worker among them.
+    #[must_use]
+    pub fn without_company(&self, here: bool, helped: bool) -> Self {
+        let mut plan = self.clone();
+        for visit in &mut plan.visits {
+            visit
+                .here
+                .retain(|present| !if present.helped { helped } else { here });
+            if helped {
+                visit.worker = None;
+            }
+        }
+        plan
+    }
+
     /// The plan without these parts. Who else was here counts among the people, and how many things were ever taken
     /// out goes along with any part: what is not there cannot be asked about.
     #[must_use]

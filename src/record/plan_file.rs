@@ -2,7 +2,7 @@
 //! a page that a browser may have saved anew. Looks at nothing else in the page and runs nothing. A
 //! locked file is looked through in the same way, for data under another name.
 
-use super::{MAX_BYTES, Unreadable};
+use super::{MAX_BYTES, Unreadable, locked_file};
 
 /// The `id` of the script element that holds the data.
 pub const ID: &str = "alongside-plan";
@@ -56,11 +56,23 @@ pub fn data_of<'a>(html: &'a str, id: &str) -> Result<&'a str, Unreadable> {
             rest = &rest[1..];
         }
     }
-    Err(if html.contains(id) {
-        Unreadable::CutShort
-    } else {
-        Unreadable::NotOurs
-    })
+    Err(
+        if html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark)) {
+            Unreadable::CutShort
+        } else {
+            Unreadable::NotOurs
+        },
+    )
+}
+
+/// What stands in the head of a file whose data has this id. A file that was cut short may have no more of it.
+fn begins_as(id: &str) -> Option<&'static str> {
+    let marks = [
+        (ID, "content=\"plan-file 1\""),
+        (locked_file::ID, "content=\"locked-file 1\""),
+    ];
+    let mark = marks.into_iter().find(|(of, _)| *of == id);
+    mark.map(|(_, mark)| mark)
 }
 
 /// Where the text of an element ends: at its end tag, in either case.
@@ -192,6 +204,7 @@ mod tests {
             r#"<script id="alongside-plan">{"a":"#,
             r#"<script id="alongside-plan""#,
             r#"<meta name="generator" content="alongside-plan 1"><p>Then it st"#,
+            r#"<meta name="generator" content="plan-file 1"><p>Then it st"#,
         ] {
             assert_eq!(data_of(page, ID), Err(Unreadable::CutShort), "{page}");
         }

@@ -138,7 +138,7 @@ mod tests {
             ..Mat::default()
         };
 
-        assert_eq!(asked.left(&plan).len(), 3);
+        assert_eq!(asked.left(&plan).len(), 4);
         assert!(
             asked
                 .left(&plan)

@@ -11,7 +11,7 @@ use crate::device::{
     FileError, Hold, LockError, PhotoError, PoolNews, Storage, StorageError, StretchError,
     VoiceError,
 };
-use crate::document::{CalendarSays, View};
+use crate::document::{CalendarSays, EndLine, View};
 use crate::guide::Country;
 use crate::plan::{About, Change, Day, Place, PlanId, PlanPart, Point, Ring, TieId, Tray};
 use crate::record::locked_file::Locked;
@@ -271,6 +271,11 @@ pub enum Intention {
     /// Whether a short plan leaves this part out.
     LeaveOutPart {
         part: PlanPart,
+        out: bool,
+    },
+    /// Whether a short plan leaves out this line at its end.
+    LeaveOutEndLine {
+        line: EndLine,
         out: bool,
     },
     /// What a short plan leaves out is chosen.

@@ -5,9 +5,10 @@
 
 use super::sitting::Ending;
 use super::{Effect, FileKind, Focus, Intention, Model};
-use crate::document::{self, APart, CalendarSays, Outline, View};
+use crate::document::{self, APart, CalendarSays, EndLine, Outline, View};
 use crate::plan::{Change, Day, Held, Plan, PlanPart};
 use crate::record;
+use crate::words::Words;
 
 /// Whether it is safe to take home. None of the four is the right answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +39,7 @@ impl Sharing {
 pub struct Taking {
     safe: Option<Safe>,
     left_out: Vec<PlanPart>,
+    end_lines_out: Vec<EndLine>,
     left_out_chosen: bool,
     view: View,
     /// What was ticked for one reader, also while another view is chosen.
@@ -51,6 +53,11 @@ pub struct Taking {
 impl Taking {
     pub fn left_out(&self) -> &[PlanPart] {
         &self.left_out
+    }
+
+    /// The lines at the end of the plan that stay out.
+    pub fn end_lines_out(&self) -> &[EndLine] {
+        &self.end_lines_out
     }
 
     /// Whether the two are still choosing what a short one leaves out.
@@ -84,7 +91,14 @@ impl Taking {
 
     /// What is taken of a plan: all of it, or what a short one holds.
     pub fn of(&self, plan: &Plan) -> Plan {
-        plan.without(&self.left_out)
+        let out = |line| self.end_lines_out.contains(&line);
+        let plan = plan.without(&self.left_out);
+        plan.without_company(out(EndLine::WhoWasHere), out(EndLine::WhoHelped))
+    }
+
+    /// What is taken, as one of its views.
+    pub fn outline(&self, taken: &Plan, view: &View, words: &Words) -> Outline {
+        document::outline_without(taken, view, &self.end_lines_out, words)
     }
 }
 
@@ -97,6 +111,12 @@ impl Model {
                 taking.left_out.retain(|other| *other != part);
                 if out {
                     taking.left_out.push(part);
+                }
+            }),
+            Intention::LeaveOutEndLine { line, out } => self.take_with(|taking| {
+                taking.end_lines_out.retain(|other| *other != line);
+                if out {
+                    taking.end_lines_out.push(line);
                 }
             }),
             Intention::LeaveOutThese => {
@@ -146,6 +166,7 @@ impl Model {
             // While it is asked anew, what was left out stays out.
             if !matches!(safe, None | Some(Safe::AShortOne)) {
                 taking.left_out.clear();
+                taking.end_lines_out.clear();
             }
         });
         if matches!(safe, Some(Safe::Yes | Safe::AShortOne)) {
@@ -228,13 +249,15 @@ impl Model {
     fn outline_of(&mut self, view: &View) -> Option<Outline> {
         let plan = self.taken_now(view.says_everything())?;
         let may = view.may_be_taken(&plan);
-        may.then(|| document::outline(&plan, view, &self.words))
+        let taking = &self.sitting.as_ref()?.taking;
+        may.then(|| taking.outline(&plan, view, &self.words))
     }
 
     /// The whole plan file, or the short one.
     pub(super) fn plan_file(&mut self) -> Option<String> {
         let plan = self.taken_now(true)?;
-        let outline = document::my_plan(&plan, &self.words);
+        let taking = &self.sitting.as_ref()?.taking;
+        let outline = taking.outline(&plan, &View::MyPlan, &self.words);
         let data = record::plan_file::embed(&record::encode_plan(&plan));
         Some(document::html(&outline, &data))
     }

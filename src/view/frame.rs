@@ -178,8 +178,10 @@ fn how_kept(model: &Model, sitting: &Sitting) -> KeepingProps {
 
 /// Where we are, in a word or two.
 fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
-    if model.cover() == Cover::OurPage {
-        return table.say("frame-our-page");
+    match model.cover() {
+        Cover::OurPage => return table.say("frame-our-page"),
+        Cover::Help => return table.say("frame-help"),
+        Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => {}
     }
     match model.screen() {
         Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),

@@ -45,6 +45,8 @@ pub enum Kind {
     Who,
     /// Initials that nobody has explained.
     Initials,
+    /// The name of whoever the text speaks as: the plan says "me".
+    Reader,
     /// A sentence of so many words.
     Long(usize),
 }
@@ -74,6 +76,40 @@ impl Words {
         let ours = tables.find(|(tag, _)| *tag == self.language());
         ours.map_or_else(Vec::new, |(_, table)| hints(table, text))
     }
+
+    /// Where a text that will be read as this person's own calls them by their name, and what to say for it.
+    pub fn reader_hints(&self, text: &str, name: &str) -> Vec<Hint> {
+        let found = text.match_indices(name).filter(|_| text.len() <= MOST);
+        let whole = found.filter(|(at, _)| stands_alone(text, *at, name.len()));
+        let hint = |(at, _): (usize, &str)| {
+            let after = &text[at + name.len()..];
+            let owner = ["'s", "’s"].into_iter().find(|ending| {
+                let rest = after.strip_prefix(ending);
+                rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            });
+            let (length, ways): (_, &[&str]) = match owner {
+                Some(ending) => (name.len() + ending.len(), &["plain-reader-my"]),
+                None => (name.len(), &["plain-reader-me", "plain-reader-i"]),
+            };
+            Hint {
+                at: at..at + length,
+                kind: Kind::Reader,
+                instead: Instead::Say(ways.iter().map(|way| self.say(way)).collect()),
+                stage: if text.len() > at + length {
+                    Stage::Settled
+                } else {
+                    Stage::Growing
+                },
+            }
+        };
+        whole.map(hint).collect()
+    }
+}
+
+/// Whether what is found there is a word of its own and no part of a longer one.
+fn stands_alone(text: &str, at: usize, length: usize) -> bool {
+    let (before, after) = (&text[..at], &text[at + length..]);
+    !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
 }
 
 /// The text with some of it said in another way. Every other byte stays.

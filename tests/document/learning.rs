@@ -69,10 +69,10 @@ fn what_somebody_wrote_is_text_and_the_teams_own_words_are_not_there() {
 fn each_picture_has_its_numbers_and_one_sentence() {
     let sheet = sheet();
     for part in [
-        "<p>November 2026. There is nobody's name in it.</p>",
+        "<p>November 2026. There are no names in it.</p>",
         "<p>What gets in the way most: Their own rule.</p>",
         "<rect width=\"25%\" height=\"100%\"/>",
-        "20 of 40 promises needed nobody's permission. The people who began this work say: about half.",
+        "20 of 40 promises needed no permission. The people who started this work say about half.",
         "<td>10</td><td>Yes:\u{a0}5</td>",
     ] {
         assert!(sheet.contains(part), "{part}");

@@ -197,7 +197,7 @@ fn the_end_names_who_helped_who_was_here_and_who_keeps_it() {
             "Huda helped me write this too: my interpreter",
             "Also here: Per, my family",
             "Sal helped me write this too.",
-            "Dawn keeps this for me until 3 December 2026.",
+            "Dawn is keeping this for me until 3 December 2026.",
         ]
     );
 }

@@ -10,6 +10,7 @@ mod plain;
 mod plain_words;
 mod proof;
 mod rules;
+mod secrecy;
 mod sources;
 
 use std::fs;
@@ -92,6 +93,13 @@ fn every_sentence_is_plain() {
 fn no_sentence_of_any_language_is_long() {
     for tag in languages() {
         none(&rules::too_long(&language(&tag).0));
+    }
+}
+
+#[test]
+fn no_sentence_of_any_language_promises_that_nobody_will_know() {
+    for tag in languages() {
+        none(&rules::promises_secrecy(&language(&tag).0));
     }
 }
 

@@ -79,6 +79,7 @@ fn sort_of(kind: Kind) -> &'static str {
         Kind::When => "when",
         Kind::Who => "who",
         Kind::Initials => "initials",
+        Kind::Reader => "reader",
         Kind::Long(_) => "long",
     }
 }

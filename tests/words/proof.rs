@@ -92,6 +92,70 @@ fn words_that_only_look_alike_are_left_alone() {
 }
 
 #[test]
+fn a_promise_of_secrecy_is_found_however_it_is_said() {
+    for text in [
+        "This is between us.",
+        "It stays between you and me.",
+        "What was said today is only between us.",
+        "Nobody will know.",
+        "Nobody else will see it.",
+        "No one else can read this.",
+        "It is kept nowhere.",
+        "This is our secret.",
+        "We keep it secret.",
+        "I will not tell { $name }.",
+        "I won't tell.",
+        "We'll never know, and I will tell nobody.",
+        "This is confidential.",
+        "In strict confidence.",
+        "Your words are private.",
+        "Everything here stays private, and it goes no further.",
+        "You can say it anonymously.",
+    ] {
+        let one = format!("a = A\n    .means = {text}\n");
+        assert!(!rules::promises_secrecy(&ftl(&one)).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_only_sounds_like_a_secret_is_left_alone() {
+    for text in [
+        "This name gives nothing away. You can change it.",
+        "Secret word",
+        "Only a secret word opens it.",
+        "A private window deletes everything when you close it.",
+        "Company, confidence, hope",
+        "The app sends nothing. I also keep notes at work. Ask me what I write.",
+        "Nobody will take a copy.",
+        "Tell me what is hard between you and them.",
+        "I will tell you first, if that is safe.",
+    ] {
+        let one = ftl(&format!("a = {text}\n"));
+        assert_eq!(rules::promises_secrecy(&one), [""; 0], "{text}");
+    }
+}
+
+#[test]
+fn what_nobody_says_at_a_table_is_found() {
+    for text in [
+        "This needs nobody's yes.",
+        "Ask for a yes.",
+        "She walks with me.",
+        "Let it go.",
+        "It stands in the plan.",
+        "Taken back.",
+        "Somebody will come.",
+        "Ring them.",
+        "Kept on this tablet.",
+    ] {
+        assert!(!plain::complaints(text).is_empty(), "{text}");
+    }
+    for text in ["go for a walk with Ray", "Yes, you can send it", "Someone"] {
+        assert_eq!(plain::complaints(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn initials_are_found_and_one_capital_is_not() {
     assert_eq!(plain::complaints("Ask the GP.").len(), 1);
     assert_eq!(plain::complaints("Save it as a PDF.").len(), 1);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::messages::Message;
 use crate::plain;
+use crate::secrecy;
 use crate::sources::Source;
 
 pub fn twice(messages: &[Message]) -> Vec<String> {
@@ -23,6 +24,10 @@ pub fn too_long(messages: &[Message]) -> Vec<String> {
 
 pub fn not_plain(messages: &[Message]) -> Vec<String> {
     each_sentence(messages, plain::complaints)
+}
+
+pub fn promises_secrecy(messages: &[Message]) -> Vec<String> {
+    each_sentence(messages, secrecy::complaints)
 }
 
 /// A promise as the plan says it, with the longest day there is, is no longer than a sentence may be.

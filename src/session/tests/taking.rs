@@ -1,8 +1,8 @@
 //! Whether it is safe to take home, and that each answer is kept to.
 
 use super::*;
-use crate::document::{APart, CalendarSays, View};
-use crate::plan::{AskDraft, Held, PlanPart, TieDraft};
+use crate::document::{APart, CalendarSays, EndLine, View};
+use crate::plan::{AskDraft, Held, Party, PlanPart, Present, TieDraft};
 use crate::session::Safe;
 
 #[test]
@@ -30,6 +30,39 @@ fn what_a_short_one_leaves_out_is_in_no_copy_of_any_kind() {
         tablet.plan().ties().len() == 1,
         "it is left out and not lost"
     );
+}
+
+#[test]
+fn a_short_one_can_leave_out_who_was_here_who_helped_and_what_kind_of_plan_it_is() {
+    let mut tablet = visited();
+    tablet.changes(Change::NameWorker(Some(words("Kate"))));
+    tablet.changes(Change::SayWhoIsHere(vec![Present::named(words("Huda"))]));
+    tablet.changes(Change::MakePromise(promise(
+        Party::Worker,
+        "phone at nine",
+        Some("2026-11-25"),
+    )));
+    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    for line in EndLine::ALL {
+        tablet.does(Intention::LeaveOutEndLine { line, out: true });
+    }
+    tablet.does(Intention::LeaveOutThese);
+    for takes in every_copy() {
+        tablet.does(takes);
+    }
+
+    let short = copies(&tablet);
+    assert!(short[0].contains("Clocks") && short[0].contains("phone at nine"));
+    for gone in ["Kate", "Huda", "official"] {
+        assert!(
+            short.iter().all(|copy| !copy.contains(gone)),
+            "{gone}: {short:?}"
+        );
+    }
+    assert_eq!(tablet.plan().visit().here.len(), 1, "left out and not lost");
+    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(Intention::Print);
+    assert!(copies(&tablet).last().unwrap().contains("Huda"));
 }
 
 #[test]

@@ -2,15 +2,17 @@
 //! is printed and taken home. Paper stays white where the room is dark. Nothing is left out here and
 //! nothing is put in.
 
+mod people;
 mod shown;
 
 use yew::{Html, html};
 
 use super::Picture;
 use crate::document::{
-    Agreed, Card, Count, Group, Meaning, Met, Outline, Part, Person, Ring, Row, SIDE_BY_SIDE, Said,
+    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Room, Row, SIDE_BY_SIDE, Said,
     Section, Voice,
 };
+use people::people;
 use shown::shown;
 
 /// `level` is which heading the title is: 1 where the paper is the page itself.
@@ -22,6 +24,9 @@ pub fn paper(outline: &Outline, level: u8) -> Html {
                 { heading(level, "paper__title", &outline.title) }
                 for line in outline.about.iter() {
                     <p>{ line }</p>
+                }
+                if let Some(key) = &outline.key {
+                    <p class="paper__key">{ key }</p>
                 }
             </header>
             for group in outline.sections.chunk_by(beside) {
@@ -80,7 +85,7 @@ fn part(part: &Part, level: u8) -> Html {
                 { self::counts(counts) }
             </>
         },
-        Part::People(rings) => list("paper__rings", rings, ring),
+        Part::People(everybody) => people(everybody),
         Part::Meanings(meanings) => html! {
             <dl class="paper__meanings">{ for meanings.iter().map(meaning) }</dl>
         },
@@ -89,6 +94,10 @@ fn part(part: &Part, level: u8) -> Html {
         Part::Visits(visits) => html! {
             <dl class="paper__meanings">{ for visits.iter().map(visit) }</dl>
         },
+        Part::Beside(sides) => {
+            html! { <div class="paper__pair">{ for sides.iter().map(|one| side(one, level)) }</div> }
+        }
+        Part::Blanks(blanks) => list("paper__blanks", blanks, blank),
         Part::Plain(sentences) => notes(sentences),
         Part::Quoted(texts) => quoted(texts),
     }
@@ -158,12 +167,48 @@ fn list<T>(class: &'static str, things: &[T], item: impl Fn(&T) -> Html) -> Html
 fn promise(promise: &Agreed) -> Html {
     html! {
         <>
+            { Picture::Small.of(promise.picture) }
             <p class="paper__beside">{ &promise.day }</p>
             <div>
                 <p class="paper__will">{ &promise.sentence }</p>
                 { notes(&promise.notes) }
             </div>
         </>
+    }
+}
+
+fn side(met: &Met, level: u8) -> Html {
+    html! {
+        <div>
+            { heading(level, "paper__name", &met.day) }
+            for line in met.changed.iter() {
+                <p dir="auto">{ line }</p>
+            }
+        </div>
+    }
+}
+
+/// What is filled in by hand on paper is seen here as it will be there.
+fn blank(blank: &Blank) -> Html {
+    match blank {
+        Blank::Boxes(boxes) => html! {
+            <p class="paper__boxes">
+                for one in boxes.iter() {
+                    <span class="paper__box">{ one }</span>
+                }
+            </p>
+        },
+        Blank::Line { asked, known, room } => html! {
+            <p class="paper__line">
+                { asked }
+                if let Some(known) = known {
+                    <span class="paper__known">{ known }</span>
+                }
+                if *room == Room::OneLine {
+                    <span class="paper__room"></span>
+                }
+            </p>
+        },
     }
 }
 
@@ -193,21 +238,23 @@ fn card(card: &Card, level: u8) -> Html {
     }
 }
 
-/// A run of one voice, and beside it how others see the same thing.
+/// A run of one voice, and beside it how others see the same thing: there each is marked, and elsewhere only what is not the
+/// person's own.
 fn said(said: &Said) -> Html {
     if said.beside.is_empty() {
-        return run(said);
+        return run(said, said.voice == Voice::Worker);
     }
+    let marked = |said: &Said| run(said, true);
     html! {
         <div class="paper__views">
-            { run(said) }
-            { for said.beside.iter().map(run) }
+            { marked(said) }
+            { for said.beside.iter().map(marked) }
         </div>
     }
 }
 
-/// Whose words they are stands once, at the end of a run.
-fn run(said: &Said) -> Html {
+/// Whose words they are stands once, at the end of a run, where it is marked.
+fn run(said: &Said, marked: bool) -> Html {
     let voice = match said.voice {
         Voice::Person => "person",
         Voice::Worker => "worker",
@@ -218,40 +265,12 @@ fn run(said: &Said) -> Html {
             for (number, text) in said.texts.iter().enumerate() {
                 <p dir="auto">
                     <span class="paper__words">{ text }</span>
-                    if number == last {
+                    if marked && number == last {
                         { " " }<bdi class="paper__whose">{ &said.label }</bdi>
                     }
                 </p>
             }
         </blockquote>
-    }
-}
-
-fn ring(ring: &Ring) -> Html {
-    html! {
-        <>
-            <p class="paper__beside">{ &ring.name }</p>
-            <ul class="paper__people" role="list">
-                for one in ring.people.iter() {
-                    <li>{ person(one) }</li>
-                }
-            </ul>
-        </>
-    }
-}
-
-fn person(person: &Person) -> Html {
-    let told = html! {
-        <>
-            <p class="paper__person" dir="auto">{ &person.name }</p>
-            { notes(&person.wishes) }
-        </>
-    };
-    match &person.picture {
-        Some(picture) => html! {
-            <div class="paper__pictured">{ shown(picture) }<div>{ told }</div></div>
-        },
-        None => told,
     }
 }
 

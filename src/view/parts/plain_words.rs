@@ -20,6 +20,10 @@ pub struct PlainWordsProps {
     /// What stands in the field.
     pub text: AttrValue,
     pub drafts: Rc<Drafts>,
+    /// Whether a worker writes it for somebody.
+    pub written: bool,
+    /// Who the text will be read as, by name: a plan says "me" of them.
+    pub reader: Option<AttrValue>,
 }
 
 /// Where the line stands, for the field to be described by.
@@ -35,6 +39,11 @@ pub fn forget(table: &Table, field: &Field) {
     });
 }
 
+/// Whether somebody has answered a hint about a text: then what they did can be taken back.
+pub fn was_answered(drafts: &Drafts, field: &Field) -> bool {
+    !drafts.get(&noted(field)).is_empty()
+}
+
 fn noted(field: &Field) -> Field {
     Field::named(&format!("{}-plain", field.as_str()))
 }
@@ -47,7 +56,10 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
     let place = use_focus((*taps > 0).then_some(*taps));
     let text = props.text.as_str();
     let answered = Answered::read(props.drafts.get(&noted(&props.field)));
-    let mut hints = table.words.hints(text).into_iter();
+    let reader = props.reader.iter();
+    let named = reader.flat_map(|name| table.words.reader_hints(text, name));
+    let written = props.written.then(|| table.words.hints(text));
+    let mut hints = named.chain(written.into_iter().flatten());
     let hint = hints.find(|hint| !answered.is_left(text, hint));
     let answer = |text: Option<String>, now: &Answered| {
         let (send, field, note) = (table.send.clone(), props.field.clone(), now.text());
@@ -142,6 +154,7 @@ fn what(table: &Table, text: &str, hint: &Hint) -> String {
         Kind::Office => Some(about("plain-office")),
         Kind::Blame => Some(about("plain-blame")),
         Kind::Initials => Some(about("plain-initials")),
+        Kind::Reader => Some(table.say("plain-reader")),
         Kind::When | Kind::Who => None,
     };
     let question = match (&hint.instead, hint.kind) {

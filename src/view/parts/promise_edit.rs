@@ -69,6 +69,7 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
                     .room(Room::Lines)
                     .hint(Some(table.say("promise-will-hint")))
                     .whose(&whose_words(&now), drafts)
+                    .reader(reader(plan, &now), drafts, table)
                     .html(table) }
             }
             { by_day(table, &day) }
@@ -120,7 +121,15 @@ fn leave<E: 'static>(table: &Table, props: &PromiseEditProps) -> Callback<E> {
 fn whose_words(now: &Drafted) -> Whose {
     match now.party() {
         Some(Party::Worker) => Whose::WrittenFor(None),
-        _ => Whose::Mine,
+        Some(Party::Together | Party::Person | Party::Someone(_)) | None => Whose::Mine,
+    }
+}
+
+/// Who reads it as their own, where the worker has a part in writing it. The person may call themselves what they like.
+fn reader<'a>(plan: &'a Plan, now: &Drafted) -> Option<&'a Wording> {
+    match now.party()? {
+        Party::Worker | Party::Together | Party::Someone(_) => plan.called(),
+        Party::Person => None,
     }
 }
 

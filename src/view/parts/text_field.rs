@@ -6,8 +6,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
-use super::plain_words::{PlainWords, place_of};
-use crate::plan::Whose;
+use super::plain_words::{self, PlainWords, place_of};
+use crate::plan::{Whose, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::{Table, typed};
 
@@ -37,8 +37,11 @@ pub struct TextField {
     value: AttrValue,
     room: Room,
     hint: Option<AttrValue>,
-    /// The drafts, where a worker puts something in words.
+    /// The drafts, where there may be a quiet word on how to say it.
     plain: Option<Rc<Drafts>>,
+    /// Whether a worker puts something in words.
+    written: bool,
+    reader: Option<AttrValue>,
     onfinish: Callback<String>,
 }
 
@@ -51,6 +54,8 @@ impl TextField {
             room: Room::OneLine,
             hint: None,
             plain: None,
+            written: false,
+            reader: None,
             onfinish: Callback::noop(),
         }
     }
@@ -69,8 +74,28 @@ impl TextField {
     /// What a worker writes gets a quiet word on how to say it plainly. The person's own words never do.
     #[must_use]
     pub fn whose(self, whose: &Whose, drafts: &Rc<Drafts>) -> Self {
-        let plain = (*whose != Whose::Mine).then(|| drafts.clone());
-        Self { plain, ..self }
+        let written = *whose != Whose::Mine;
+        let plain = written.then(|| drafts.clone());
+        Self {
+            plain,
+            written,
+            ..self
+        }
+    }
+
+    /// Who the words will be read as. Where they are called by their name, "me" is offered.
+    #[must_use]
+    pub fn reader(self, name: Option<&Wording>, drafts: &Rc<Drafts>, table: &Table) -> Self {
+        let named = name.map(Wording::as_str).filter(|name| {
+            let hints = table.words.reader_hints(&self.value, name);
+            self.written || !hints.is_empty() || plain_words::was_answered(drafts, &self.field)
+        });
+        let Some(name) = named else { return self };
+        Self {
+            plain: Some(drafts.clone()),
+            reader: Some(name.to_owned().into()),
+            ..self
+        }
     }
 
     /// Gets the text, once somebody has finished with the field or has emptied it.
@@ -99,7 +124,7 @@ impl TextField {
                 }
                 { room(self.room, id, self.value, described, oninput, onchange) }
                 if let Some(drafts) = self.plain {
-                    <PlainWords {field} {text} {drafts} />
+                    <PlainWords {field} {text} {drafts} written={self.written} reader={self.reader} />
                 }
             </div>
         }

@@ -5,7 +5,6 @@ mod add;
 mod ahead;
 mod confirm;
 mod foot;
-mod layout;
 mod legend;
 mod lines;
 mod map;
@@ -20,6 +19,7 @@ use yew::{
     Callback, Html, Properties, component, html, use_callback, use_memo, use_mut_ref, use_state_eq,
 };
 
+use crate::plan::map::Seats;
 use crate::plan::{Plan, Ring, Tie, TieId};
 use crate::session::{Drafts, Intention, TextSize};
 use crate::view::focus::{TakesFocus, use_focus_later};
@@ -28,7 +28,6 @@ use crate::view::parts::left_out::left_out;
 use crate::view::{Table, use_table};
 use ahead::use_ahead;
 use foot::{Foot, toggles};
-use layout::Seats;
 use legend::Legend;
 use map::{Drawing, Lettering, MapProps, map};
 use open::{Open, broken_off, in_its_place};

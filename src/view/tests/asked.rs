@@ -207,7 +207,7 @@ fn each_answer_has_something_that_can_be_done_next() {
     for (answer, next) in [
         (Answer::Yes, "Start on it this week"),
         (Answer::No { because }, "Ask who can look at it again"),
-        (Answer::NoAnswer, "Ring them together"),
+        (Answer::NoAnswer, "Phone them together"),
     ] {
         let html = page(&at(answered(answer.clone()), Screen::Promises));
         assert!(html.contains(next), "{answer:?}");

@@ -108,13 +108,13 @@ fn no_question_of_the_debrief_is_required_and_the_next_way_comes_with_the_first(
     assert!(!empty.contains("Something else got in the way"));
     let begun = page(&debrief_with_a_way());
     assert!(begun.contains("Something else got in the way"));
-    assert!(begun.contains("Which rule, in its own words?"));
+    assert!(begun.contains("What does the rule say, word for word?"));
     assert!(begun.contains("All promises: 3"), "what is counted");
 }
 
 #[test]
 fn a_debrief_asks_about_a_rule_only_where_there_is_one_and_hides_none_that_was_written() {
-    let rule = "Which rule, in its own words?";
+    let rule = "What does the rule say, word for word?";
     let kind = |model: &mut Model, name: &str| {
         let (field, text) = (way_field(0, "kind"), name.to_owned());
         asked(model, [Intention::Type { field, text }]);

@@ -65,7 +65,7 @@ fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
         assert!(ways.contains(way), "{way}");
     }
     assert_eq!(count(ways, "checked"), 1);
-    assert!(html.contains("Whoever uses this tablet can open it."));
+    assert!(html.contains("Anyone who uses this tablet can open it."));
 }
 
 #[test]
@@ -74,7 +74,7 @@ fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops(
     asked(&mut model, [Intention::KeepAs(Keeping::Memory)]);
     drop(model.update(Msg::Forgotten(Ok(()))));
     let html = page(&model);
-    assert!(html.contains("It is gone when we close it."), "{html}");
+    assert!(html.contains("It will be gone when we close it."), "{html}");
     assert!(html.contains("What if the tablet stops while we talk?"));
     assert!(
         html.contains("Only on this screen</span>"),
@@ -90,7 +90,7 @@ fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops(
 fn a_locked_plan_says_so_and_asks_whether_its_name_may_be_seen() {
     let html = page(&with_word(full_visit_at(Screen::Opening)));
     assert!(html.contains("Saved here, locked"), "{html}");
-    assert!(html.contains("May the tablet show your name?"));
+    assert!(html.contains("Can the tablet show your name?"));
     assert!(!html.contains("four green boats"));
 }
 
@@ -142,7 +142,7 @@ fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
         page(&model)
     };
     let unknown = page(&at(on_the_desk(), Screen::Settings));
-    assert!(unknown.contains("The browser does not say how it keeps them."));
+    assert!(unknown.contains("The browser does not say how it saves them."));
 
     let tab = told(Storage {
         forgets: true,

@@ -120,7 +120,7 @@ fn only_a_card_of_ones_own_can_be_taken_away() {
     let mut model = at(full_visit(), Screen::Mat);
     asked(&mut model, [Intention::ShowAsList(true)]);
     let html = page(&model);
-    assert_eq!(count(&html, "Take it away: boats"), 1);
-    assert_eq!(count(&html, "aria-label=\"Take it away"), 1);
+    assert_eq!(count(&html, "Take it out: boats"), 1);
+    assert_eq!(count(&html, "aria-label=\"Take it out"), 1);
     assert!(html.contains("Put it back: Where I live"));
 }

@@ -73,7 +73,7 @@ fn everybody_on_the_map_is_a_button_with_their_whole_name_in_the_group_of_their_
         (
             "Used to be close",
             "my brother Per",
-            "Used to be close. I would like them closer<",
+            "Used to be close. I would like us to be closer<",
         ),
         (
             "Paid to support me",
@@ -128,7 +128,7 @@ fn a_tie_is_a_line_to_the_middle_once_somebody_has_said_how_it_is_and_is_said_in
 fn the_signs_on_the_map_are_explained_and_no_others() {
     let html = page(&at(full_visit(), Screen::People));
     let legend = element(&html, "people__legend", "</ul>");
-    assert!(legend.contains("I would like them closer") && legend.contains("must stay"));
+    assert!(legend.contains("I would like us to be closer") && legend.contains("must stay"));
     assert!(!legend.contains("tie"));
     let empty = page(&at(visit(), Screen::People));
     assert!(!element(&empty, "people__legend", "</ul>").contains("closer"));
@@ -152,8 +152,10 @@ fn a_map_with_nobody_on_it_asks_for_one_person_and_has_every_ring() {
             "round and tall"
         );
     }
-    assert!(!html.contains("Who would you like closer?"));
-    assert!(page(&at(full_visit(), Screen::People)).contains("Who would you like closer?"));
+    assert!(!html.contains("Who would you like to be closer to?"));
+    assert!(
+        page(&at(full_visit(), Screen::People)).contains("Who would you like to be closer to?")
+    );
 }
 
 #[test]
@@ -165,7 +167,7 @@ fn more_people_than_a_map_can_show_are_a_list() {
         asked(&mut model, [Intention::Change(Change::AddTie(draft))]);
     }
     let html = page(&model);
-    assert!(html.contains("The list has room for all.") && !html.contains("people-map"));
+    assert!(html.contains("The list has everyone.") && !html.contains("people-map"));
     assert_eq!(count(&html, "class=\"people__tie\""), 240);
 }
 

@@ -114,7 +114,7 @@ fn a_card_of_ones_own_begins_with_a_word_a_drawing_or_a_photo() {
     ] {
         assert!(html.contains(way), "{way}");
     }
-    assert!(html.contains("but not where it was taken") && html.contains("Ask first"));
+    assert!(html.contains("but not where it was taken") && html.contains("Ask before"));
     assert!(
         !html.contains("data-drawing"),
         "nothing is drawn before somebody wants to"
@@ -133,7 +133,7 @@ fn a_drawing_that_was_broken_off_lies_open_with_all_its_strokes() {
         html.contains("A place to draw with a finger. 7 lines are drawn."),
         "{html}"
     );
-    assert!(html.contains("Undo the last line") && html.contains("Begin again"));
+    assert!(html.contains("Undo the last line") && html.contains("Start again"));
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn a_photo_is_shown_before_it_is_kept_and_can_be_left_out() {
     comes(&mut model, "own-card");
     let html = page(&model);
     assert!(html.contains("src=\"data:image/jpeg;base64,/9j/"), "{html}");
-    assert!(html.contains("alt=\"The photo\"") && html.contains("Leave this photo out"));
+    assert!(html.contains("alt=\"The photo\"") && html.contains("Take this photo out"));
     assert!(html.contains("we will call it \"our photo\""));
     assert!(
         !html.contains("RXhpZg"),
@@ -217,9 +217,9 @@ fn a_picture_for_a_card_that_is_there_is_kept_by_a_press() {
     let of = "drawing-card-own-1";
     let card = Screen::Talk(CardId::parse("own-1").unwrap());
     let html = page(&at(typing(full_visit(), &[(of, HOUSE)]), card.clone()));
-    assert!(html.contains("Keep this picture") && !html.contains("No picture"));
+    assert!(html.contains("Save this picture") && !html.contains("No picture"));
     let same = page(&at(typing(with(house()), &[(of, HOUSE)]), card));
-    assert!(!same.contains("Keep this picture"), "it is kept already");
+    assert!(!same.contains("Save this picture"), "it is kept already");
     assert!(same.contains("No picture"));
 }
 

@@ -60,7 +60,7 @@ fn before_the_tablet_has_answered_nothing_is_claimed_about_what_is_kept() {
 fn an_empty_desk_says_so_and_offers_the_two_ways_to_begin() {
     let html = page(&on_the_desk());
     assert!(html.contains("No plans are saved on this tablet."));
-    assert!(html.contains("The browser may delete them."));
+    assert!(html.contains("The browser may delete them too."));
     assert!(!html.contains("frame-tools") && !html.contains("Pause the screen"));
 }
 
@@ -109,7 +109,7 @@ fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
         !html.contains("<button type=\"button\" class=\"desk__plan"),
         "{html}"
     );
-    assert!(html.contains("A plan that cannot be read"));
+    assert!(html.contains("A plan that we cannot read"));
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn an_urgent_talk_shows_the_ways_for_this_week_only() {
 #[test]
 fn clearing_everything_takes_a_second_step() {
     let html = page(&at(full_visit(), Screen::Settings));
-    assert!(html.contains("Clear everything") && !html.contains("Yes, clear everything"));
+    assert!(html.contains("Delete everything") && !html.contains("Yes, delete everything"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use crate::{
     plan_file, sealed,
     tablet::{Setup, Tablet, on_a_tablet_with},
-    visit::{Visit, plan_file_is_taken},
+    visit::{Visit, plan_file_is_taken, they_are_alone},
 };
 
 /// What can wait has no place while it is urgent.
@@ -40,6 +40,7 @@ fn amina_goes_home_with_a_short_plan_on_paper_that_gives_nothing_away() {
 async fn taken_short(tablet: &Tablet) -> Vec<(&'static str, String)> {
     tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("A short one").await;
     for part in ["My people", "Feeling safe"] {
         tablet.press_what_begins_with(part).await;
@@ -86,8 +87,8 @@ fn it_holds_only_what_may_be_found(amina: &Visit, short: &[(&str, String)]) {
 
 async fn nothing_of_today_stays(tablet: &Tablet, amina: &Visit) {
     tablet.press("Say goodbye").await;
-    tablet.press("Clear everything").await;
-    tablet.press("Yes, clear everything").await;
+    tablet.press("Delete everything").await;
+    tablet.press("Yes, delete everything").await;
     tablet.wait_for_notice("notice-everything-cleared").await;
     let left = sealed::all_that_is_kept(tablet).await;
     let page = tablet.everything_in_the_page().await;

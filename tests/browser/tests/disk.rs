@@ -101,8 +101,8 @@ async fn goes_by(
 async fn is_cleared(tablet: &mut Tablet, look: &mut impl FnMut(&Tablet, &str)) -> usize {
     let keys = wrapped_keys(tablet).await;
     tablet.press("Settings").await;
-    tablet.press("Clear everything").await;
-    tablet.press("Yes, clear everything").await;
+    tablet.press("Delete everything").await;
+    tablet.press("Yes, delete everything").await;
     tablet.wait_for_notice("notice-everything-cleared").await;
     look(tablet, "when everything was cleared");
     tablet.is_closed_and_started_again().await;
@@ -176,16 +176,16 @@ impl Words {
             .await;
         tablet.type_into("Who else is here?", here).await;
         if with_word {
-            tablet.press("Show no name").await;
+            tablet.press("Do not show my name").await;
         }
         tablet.press("Carry on").await;
         tablet.press("Just talking").await;
 
         tablet.press("People").await;
-        tablet.press("Add somebody: Closest").await;
+        tablet.press("Add someone: Closest").await;
         tablet.type_into("What do you call them?", person).await;
         tablet.press("Add them").await;
-        tablet.press("Yes, that is it").await;
+        tablet.press("Yes, that is right").await;
         tablet.press("Done").await;
         tablet.press("Good days, hard days").await;
         tablet.press("A good day").await;
@@ -202,9 +202,7 @@ impl Words {
         tablet
             .press("How will we know it is done? What if it is not?")
             .await;
-        tablet
-            .type_into("How will we know that it happened?", know)
-            .await;
+        tablet.type_into("How will we know it is done?", know).await;
         tablet.type_into("What if it does not happen?", not).await;
         tablet.press("Save this promise").await;
         tablet.press("Done").await;

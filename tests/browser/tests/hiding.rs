@@ -63,7 +63,7 @@ fn from_everywhere_one_tap_takes_every_word_off_the_screen_until_somebody_taps_a
             times.push(one_tap_hides_it_all(tablet, &words, screen).await);
         }
         tablet.press("Settings").await;
-        tablet.press("Clear everything").await;
+        tablet.press("Delete everything").await;
         times.push(one_tap_hides_it_all(tablet, &words, "settings").await);
     });
     times.sort_by(f64::total_cmp);

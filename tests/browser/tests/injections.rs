@@ -82,18 +82,18 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
     tablet.press("Change").await;
     tablet.type_into("The words", lines).await;
     tablet.press("Save these words").await;
-    tablet.press("Yes, that is it").await;
+    tablet.press("Yes, that is right").await;
     tablet.press("Done").await;
 
     tablet.press("People").await;
-    tablet.press("Add somebody: Closest").await;
+    tablet.press("Add someone: Closest").await;
     tablet.type_into("What do you call them?", "somebody").await;
     tablet.press("Add them").await;
     tablet.press("Change it").await;
     tablet.empty("What do you call them?").await;
     tablet.type_into("What do you call them?", line).await;
     tablet.press("Save this name").await;
-    tablet.press("Yes, that is it").await;
+    tablet.press("Yes, that is right").await;
     tablet.press("Done").await;
 
     tablet.press("Good days, hard days").await;
@@ -115,16 +115,14 @@ async fn they_are_typed_everywhere(tablet: &Tablet, line: &str, lines: &str) {
 
     tablet.press("Promises").await;
     tablet.press("Something to get sorted").await;
-    tablet.press("Somebody else").await;
+    tablet.press("Someone else").await;
     tablet.type_into("What do we call them?", "They").await;
     tablet.type_into("They will …", lines).await;
     tablet.type_into("What do we call them?", line).await;
     tablet
         .press("How will we know it is done? What if it is not?")
         .await;
-    tablet
-        .type_into("How will we know that it happened?", line)
-        .await;
+    tablet.type_into("How will we know it is done?", line).await;
     tablet.type_into("What if it does not happen?", line).await;
     tablet.press("Save this promise").await;
     tablet.press("Done").await;

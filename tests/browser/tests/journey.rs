@@ -107,9 +107,9 @@ async fn nothing_else_stays_on_the_tablet(tablet: &Tablet, ray: &Visit) {
     assert!(kept.contains("Not a hostel.  Not again."), "{kept}");
 
     tablet.press("Settings").await;
-    tablet.press("Clear everything").await;
+    tablet.press("Delete everything").await;
     tablet.wait_for_words("Ray").await;
-    tablet.press("Yes, clear everything").await;
+    tablet.press("Yes, delete everything").await;
     tablet.wait_for_notice("notice-everything-cleared").await;
     let left = sealed::all_that_is_kept(tablet).await;
     let page = tablet.everything_in_the_page().await;
@@ -195,8 +195,8 @@ fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_ta
 async fn read_together(tablet: &Tablet) {
     tablet.press("Read it together").await;
     tablet.wait_for_screen("read").await;
-    while tablet.has("Yes, that is it").await {
-        tablet.press("Yes, that is it").await;
+    while tablet.has("Yes, that is right").await {
+        tablet.press("Yes, that is right").await;
     }
     tablet.press("Back").await;
     tablet.wait_for_screen("ways").await;

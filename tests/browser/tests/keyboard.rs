@@ -30,8 +30,8 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
 
         tablet.press("Read it together").await;
         tablet.wait_for_screen("read").await;
-        while tablet.has("Yes, that is it").await {
-            tablet.press("Yes, that is it").await;
+        while tablet.has("Yes, that is right").await {
+            tablet.press("Yes, that is right").await;
             it_is_on_the_heading(tablet).await;
         }
         tablet.press("Take it with you").await;
@@ -72,7 +72,7 @@ fn whoever_looks_up_for_a_while_comes_back_to_where_they_were() {
         tablet.ask(&format!("{FAR_DOWN} = 300")).await;
         for (cover, name, back) in [
             ("Pause the screen", "put-down", "Carry on"),
-            ("See it all", "our-page", "Put it back"),
+            ("See it all", "our-page", "Close"),
         ] {
             tablet.press(cover).await;
             tablet.wait_for_cover(name).await;

@@ -79,15 +79,15 @@ fn a_debrief_is_kept_apart_from_every_plan_and_names_are_pointed_out_first() {
         tablet
             .type_into("What did you notice?", "Ray's letters")
             .await;
-        tablet.press("Keep this debrief").await;
-        tablet.wait_for_words("Is this somebody's name?").await;
-        assert!(tablet.has("Keep it as it is").await);
+        tablet.press("Save this debrief").await;
+        tablet.wait_for_words("Is this someone's name?").await;
+        assert!(tablet.has("Save it as it is").await);
         tablet.press("Go back and change it").await;
         tablet.empty("What did you notice?").await;
         tablet
             .type_into("What did you notice?", "Unopened letters")
             .await;
-        tablet.press("Keep this debrief").await;
+        tablet.press("Save this debrief").await;
         tablet.wait_for_screen("learning").await;
         tablet.is_closed_and_started_again().await;
 

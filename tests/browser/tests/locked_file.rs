@@ -214,8 +214,8 @@ fn a_file_that_was_locked_here_opens_here_and_is_the_same_plan() {
         .await;
 
         tablet.press("Say goodbye").await;
-        tablet.press("Clear everything").await;
-        tablet.press("Yes, clear everything").await;
+        tablet.press("Delete everything").await;
+        tablet.press("Yes, delete everything").await;
         tablet.wait_for_notice("notice-everything-cleared").await;
         let file = tablet.file("locked.html", &locked);
         tablet.drop_file(&file).await;

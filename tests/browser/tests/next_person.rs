@@ -100,10 +100,10 @@ async fn the_first_visit(tablet: &Tablet, words: &[String], end: End) {
     tablet.wait_for_screen("ways").await;
     for (way, opens) in [
         ("Cards", "Talk about these"),
-        ("People", "Add somebody: Closest"),
+        ("People", "Add someone: Closest"),
         ("Good days, hard days", "A good day"),
         ("Promises", "Something to get sorted"),
-        ("Read it together", "Yes, that is it"),
+        ("Read it together", "Yes, that is right"),
     ] {
         tablet.press(way).await;
         tablet.press(opens).await;
@@ -136,13 +136,13 @@ async fn ends(tablet: &Tablet, end: End) {
                 .download(async |tablet| tablet.press("Take it as text").await)
                 .await;
             tablet.press("Say goodbye").await;
-            tablet.press("Take it and clear this tablet").await;
-            tablet.press("Yes, clear this plan").await;
+            tablet.press("Take it and delete it here").await;
+            tablet.press("Yes, delete this plan").await;
             tablet.wait_for_notice("notice-plan-cleared").await;
         }
         End::Locked => {
             secret_word::is_chosen(tablet).await;
-            tablet.press("Show no name").await;
+            tablet.press("Do not show my name").await;
             to_goodbye(tablet).await;
             tablet.press("Keep it here").await;
             tablet.wait_for_notice("notice-kept-locked").await;
@@ -171,7 +171,7 @@ async fn the_second_visit(
 ) {
     look(tablet, "the desk").await;
     tablet.press("Settings").await;
-    tablet.press("Clear everything").await;
+    tablet.press("Delete everything").await;
     look(tablet, "the settings").await;
     tablet.press("No, keep it").await;
     tablet.press("Back").await;
@@ -205,7 +205,7 @@ async fn the_ways_of_the_second(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
     for (way, opens) in [
         ("Cards", "See them as a list"),
         ("Cards", "Make our own card"),
-        ("People", "Add somebody: Closest"),
+        ("People", "Add someone: Closest"),
         ("Good days, hard days", "A good day"),
         ("Promises", "Something to get sorted"),
         ("Read it together", "Back"),

@@ -146,7 +146,7 @@ async fn begins(tablet: &Tablet) {
         tablet.wait_for_screen(screen).await;
     }
     secret_word::is_chosen(tablet).await;
-    tablet.press("Show no name").await;
+    tablet.press("Do not show my name").await;
     tablet.press("Carry on").await;
     tablet.press("Just talking").await;
     tablet.wait_for_words("Saved here, locked").await;

@@ -61,7 +61,7 @@ fn ink_follows_the_finger_and_the_drawing_becomes_a_card_that_is_there_the_next_
         tablet.wait_until(&format!("{STROKES} === 2")).await;
         tablet.press("Undo the last line").await;
         tablet.wait_until(&format!("{STROKES} === 1")).await;
-        tablet.press("Begin again").await;
+        tablet.press("Start again").await;
         tablet.wait_until(&format!("{STROKES} === 0")).await;
         tablet.press("Bring the drawing back").await;
         tablet.wait_until(&format!("{STROKES} === 1")).await;
@@ -263,7 +263,7 @@ fn axe_core_finds_no_fault_where_a_picture_is_made() {
         tablet
             .choose_file("Choose a picture", &picture("sideways.jpg"))
             .await;
-        tablet.wait_for_words("Leave this photo out").await;
+        tablet.wait_for_words("Take this photo out").await;
         faults.extend(tablet.faults().await);
         tablet.press("Add this card").await;
         tablet.press("Talk about these").await;

@@ -121,7 +121,7 @@ fn who_is_let_go_outside_of_every_ring_goes_back_and_a_touch_opens_their_page() 
             .wait_until("hand.all('h1')[0].innerText === 'my sister Pauline'")
             .await;
         tablet.press("Very close").await;
-        tablet.press("Back to everybody").await;
+        tablet.press("Back to everyone").await;
         tablet
             .wait_until("hand.all('.people-map__bond').length === 1")
             .await;
@@ -156,14 +156,14 @@ fn with_keys_somebody_is_read_back_moved_opened_and_promised_something() {
         stands_in(tablet, "my sister Pauline", "I would like to be closer").await;
         tablet.press("Redo").await;
         stands_in(tablet, "my sister Pauline", "Used to be close").await;
-        tablet.press("Who would you like closer?").await;
+        tablet.press("Who would you like to be closer to?").await;
         tablet.press("my sister Pauline").await;
-        assert!(tablet.has("Ring my sister Pauline together?").await);
-        tablet.press("Ring my sister Pauline together?").await;
+        assert!(tablet.has("Phone my sister Pauline together?").await);
+        tablet.press("Phone my sister Pauline together?").await;
         tablet.wait_for_screen("promises").await;
         assert_eq!(
             tablet.ask("hand.all('textarea')[0].value").await,
-            "ring my sister Pauline"
+            "phone my sister Pauline"
         );
         tablet.press("Not now").await;
         tablet
@@ -184,15 +184,15 @@ fn a_name_that_is_corrected_is_read_back_like_a_new_one() {
                 button => tablet.press(button).await,
             }
             tablet.wait_for_text("Is this right?").await;
-            tablet.press("Yes, that is it").await;
+            tablet.press("Yes, that is right").await;
             let name = json!(more);
             tablet
                 .wait_until(&format!("hand.focused()?.ariaLabel?.endsWith({name})"))
                 .await;
         }
-        tablet.press("Add somebody: Important").await;
+        tablet.press("Add someone: Important").await;
         tablet
-            .wait_until("hand.all('p').some((one) => one.innerText === 'Add somebody: Important')")
+            .wait_until("hand.all('p').some((one) => one.innerText === 'Add someone: Important')")
             .await;
     });
 }
@@ -336,11 +336,11 @@ async fn somebody_is_added(tablet: &Tablet, name: &str, ring: &str) {
         tablet.press(step).await;
     }
     tablet.wait_for_screen("people").await;
-    tablet.press(&format!("Add somebody: {ring}")).await;
+    tablet.press(&format!("Add someone: {ring}")).await;
     tablet.type_into("What do you call them?", name).await;
     tablet.press("Add them").await;
     tablet.wait_for_text("Is this right?").await;
-    tablet.press("Yes, that is it").await;
+    tablet.press("Yes, that is right").await;
     stands_in(tablet, name, ring).await;
     tablet
         .wait_until(&format!("hand.focused() === {PAULINE}"))

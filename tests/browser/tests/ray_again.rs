@@ -65,7 +65,7 @@ fn ray_comes_back_with_his_file_and_goes_home_with_what_has_become_of_it() {
         tablet.drop_file(&tablet.file("ray.html", file)).await;
         tablet.wait_for_screen("catch-up").await;
         promises_are_looked_back_on(tablet, &again).await;
-        tablet.press("To the cards").await;
+        tablet.press("Go to the cards").await;
         tablet.wait_for_screen("mat").await;
         cards_are_sorted_again(tablet, &again).await;
         tablet.press("Back").await;

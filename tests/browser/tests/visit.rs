@@ -218,6 +218,7 @@ impl Visit {
     pub async fn cards_are_talked_about(&self, tablet: &Tablet) {
         tablet.press("Talk about these").await;
         tablet.wait_for_screen("talk").await;
+        they_are_alone(tablet).await;
         let lines = list(&self.0["lines"]);
         let mut here = text(&lines[0]["card"]);
         for line in lines {
@@ -244,11 +245,13 @@ impl Visit {
             tablet.wait_for_screen("talk").await;
         }
         for _ in 0..4 {
+            they_are_alone(tablet).await;
             if tablet.heading().await == card_or_own(word) {
                 return;
             }
             tablet.press_what_begins_with("Next: ").await;
         }
+        they_are_alone(tablet).await;
         assert_eq!(tablet.heading().await, card_or_own(word));
     }
 
@@ -277,12 +280,15 @@ impl Visit {
         tablet.wait_for_screen("people").await;
         for tie in list(&self.0["people"]) {
             let (name, ring) = (text(&tie["name"]), meaning(&RINGS, &tie["ring"]));
-            tablet.press(&format!("Add somebody: {ring}")).await;
+            tablet.press(&format!("Add someone: {ring}")).await;
             tablet.type_into("What do you call them?", &name).await;
             tablet.press("Add them").await;
-            tablet.press("Yes, that is it").await;
+            tablet.press("Yes, that is right").await;
             let wished = [
-                (tie["would_like"] == "closer", "I would like them closer"),
+                (
+                    tie["would_like"] == "closer",
+                    "I would like us to be closer",
+                ),
                 (
                     tie["must_stay"] == true,
                     "They must stay in my life, whatever changes",
@@ -291,7 +297,7 @@ impl Visit {
             for (_, wish) in wished.into_iter().filter(|(wished, _)| *wished) {
                 tablet.press(&name).await;
                 tablet.press(wish).await;
-                tablet.press("Back to everybody").await;
+                tablet.press("Back to everyone").await;
             }
         }
         tablet.press("Done").await;
@@ -395,9 +401,7 @@ impl Visit {
             tablet
                 .press("How will we know it is done? What if it is not?")
                 .await;
-            tablet
-                .type_into("How will we know that it happened?", know)
-                .await;
+            tablet.type_into("How will we know it is done?", know).await;
         }
         tablet.press("Save this promise").await;
         tablet.wait_for_words(&text(&promise["what"])).await;
@@ -413,10 +417,18 @@ impl Visit {
     }
 }
 
+/// Where somebody else is here, what is asked next is asked alone.
+pub async fn they_are_alone(tablet: &Tablet) {
+    if tablet.has("Yes, we are alone").await {
+        tablet.press("Yes, we are alone").await;
+    }
+}
+
 /// From the ways in to where the plan can be taken.
 pub async fn plan_can_be_taken(tablet: &Tablet) {
     tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("Yes").await;
 }
 

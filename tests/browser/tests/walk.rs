@@ -3,6 +3,7 @@
 
 mod again;
 mod asked;
+mod help;
 mod learning;
 mod rarely;
 
@@ -40,7 +41,7 @@ async fn before_the_visit(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
     tablet.press("Settings").await;
     tablet.wait_for_screen("settings").await;
     look(tablet, "settings").await;
-    tablet.press("Clear everything").await;
+    tablet.press("Delete everything").await;
     look(tablet, "settings-clear").await;
     tablet.press("No, keep it").await;
     tablet.press("Back").await;
@@ -67,14 +68,14 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
     while tablet.screen().await != "opening" {
         tablet.press("Back").await;
     }
-    tablet.press("Bring it back today").await;
+    tablet.press("Get it back today").await;
     tablet.wait_for_words("Saved until we stop").await;
     tablet.press("On this tablet").await;
     tablet.wait_for_words("Saved on this tablet").await;
     tablet.press("Stop here").await;
     tablet.wait_for_screen("take").await;
     look(tablet, "take-nothing").await;
-    tablet.press("Choose a way in").await;
+    tablet.press("Choose where to start").await;
     tablet.wait_for_screen("ways").await;
     look(tablet, "ways-empty").await;
     tablet.press("Read it together").await;
@@ -138,7 +139,7 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press("Change it").await;
     look(tablet, "talk-change").await;
     tablet.press("Leave it as it is").await;
-    tablet.press("Leave it out").await;
+    tablet.press("Take it out").await;
     look(tablet, "talk-left-out").await;
     tablet.press("Put it back").await;
     tablet.press("Next: trains").await;
@@ -153,19 +154,19 @@ async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
 async fn the_people(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.press("People").await;
     look(tablet, "people").await;
-    tablet.press("Add somebody: Closest").await;
+    tablet.press("Add someone: Closest").await;
     look(tablet, "people-add").await;
     tablet.type_into("What do you call them?", "Nanna").await;
     tablet.press("Add them").await;
     look(tablet, "people-right").await;
-    tablet.press("Leave it out").await;
+    tablet.press("Take it out").await;
     look(tablet, "people-left-out").await;
     tablet.press("my sister Pauline").await;
     look(tablet, "people-one").await;
-    tablet.press("Back to everybody").await;
-    tablet.press("Who would you like closer?").await;
+    tablet.press("Back to everyone").await;
+    tablet.press("Who would you like to be closer to?").await;
     look(tablet, "people-closer").await;
-    tablet.press("Back to everybody").await;
+    tablet.press("Back to everyone").await;
     tablet.press("See them as a list").await;
     look(tablet, "people-list").await;
     tablet.press("See them as a map").await;
@@ -192,7 +193,7 @@ async fn the_days_and_gifts(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet,
     tablet.press("Done").await;
     tablet.press("My story").await;
     look(tablet, "story").await;
-    tablet.press("My story, told once").await;
+    tablet.press("My story").await;
     look(tablet, "story-open").await;
     tablet.press("Done").await;
     tablet.press("A year from now").await;
@@ -218,7 +219,7 @@ async fn the_promises(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&
     look(tablet, "promises").await;
     tablet.press("Something to get sorted").await;
     look(tablet, "promises-new").await;
-    tablet.press("Somebody else").await;
+    tablet.press("Someone else").await;
     tablet.press("Another day").await;
     tablet
         .press("How will we know it is done? What if it is not?")
@@ -253,7 +254,7 @@ async fn the_reading(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
     tablet.wait_for_screen("read").await;
     look(tablet, "read-promise").await;
     let (mut line, mut person) = (false, false);
-    while tablet.has("Yes, that is it").await {
+    while tablet.has("Yes, that is right").await {
         let heading = tablet.heading().await;
         if !line && heading.contains("Not a hostel.") {
             look(tablet, "read-line").await;
@@ -268,7 +269,7 @@ async fn the_reading(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str))
             tablet.key("Escape").await;
             person = true;
         }
-        tablet.press("Yes, that is it").await;
+        tablet.press("Yes, that is right").await;
     }
     look(tablet, "read-all").await;
     tablet.press("Take it with you").await;
@@ -301,10 +302,10 @@ async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
 async fn the_goodbye(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.wait_for_screen("goodbye").await;
     look(tablet, "goodbye").await;
-    tablet.press("Take it and clear this tablet").await;
+    tablet.press("Take it and delete it here").await;
     look(tablet, "goodbye-clear-this").await;
     tablet.press("No, go back").await;
-    tablet.press("Clear everything").await;
+    tablet.press("Delete everything").await;
     look(tablet, "goodbye-clear-all").await;
     tablet.press("No, go back").await;
     tablet.press("Keep it here").await;

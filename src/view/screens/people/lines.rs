@@ -3,7 +3,7 @@
 
 use std::cmp::Reverse;
 
-use super::layout::DISC;
+use crate::plan::map::DISC;
 
 /// The share of a line's height that its letters take.
 const LETTERS: f64 = 0.8;

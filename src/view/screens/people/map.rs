@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::Open;
-use super::layout::{REACH, Round, Seats, Spot, Tall};
+use crate::plan::map::{REACH, Round, Seats, Spot, Tall};
 use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
 use crate::view::Table;
@@ -236,9 +236,9 @@ fn middle(table: &Table, props: &MapProps) -> Html {
 
 #[cfg(test)]
 mod tests {
-    use super::super::layout::Room;
     use super::super::lines::Set;
     use super::*;
+    use crate::plan::map::Room;
 
     fn lettering() -> Rc<Lettering> {
         let room = || Room {

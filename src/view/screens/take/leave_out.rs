@@ -7,6 +7,7 @@ use super::ask_again;
 use super::heading::heading;
 use super::part_name::{id, means, most_careful_first, name, picture};
 use super::ticks::{Tick, ticks};
+use crate::document::EndLine;
 use crate::session::{Intention, Safe};
 use crate::view::Table;
 use crate::view::parts::Button;
@@ -14,20 +15,30 @@ use crate::view::parts::Button;
 pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
     let parts = most_careful_first(&props.plan);
     let left_out = props.taking.left_out();
-    let rows: Vec<Tick> = parts
-        .iter()
-        .map(|part| Tick {
-            id: format!("out-{}", id(part)),
-            picture: picture(part),
-            label: name(table, &props.plan, part),
-            means: means(table, part),
-            ticked: left_out.contains(part),
-        })
-        .collect();
+    let part_rows = parts.iter().map(|part| Tick {
+        id: format!("out-{}", id(part)),
+        picture: picture(part),
+        label: name(table, &props.plan, part),
+        means: means(table, part),
+        ticked: left_out.contains(part),
+    });
+    let end_rows = EndLine::ALL.iter().map(|line| Tick {
+        id: format!("out-{}", end_line(*line)),
+        picture: end_line_picture(*line),
+        label: table.say(&format!("take-{}", end_line(*line))),
+        means: table.say(&format!("take-{}.means", end_line(*line))),
+        ticked: props.taking.end_lines_out().contains(line),
+    });
+    let rows: Vec<Tick> = part_rows.chain(end_rows).collect();
     let send = table.send.clone();
     let ontick = Callback::from(move |(number, out): (usize, bool)| {
-        if let Some(part) = parts.get(number).cloned() {
+        let part = parts.get(number).cloned();
+        let line = number.checked_sub(parts.len());
+        let line = line.and_then(|number| EndLine::ALL.get(number)).copied();
+        if let Some(part) = part {
             send.emit(Intention::LeaveOutPart { part, out });
+        } else if let Some(line) = line {
+            send.emit(Intention::LeaveOutEndLine { line, out });
         }
     });
     html! {
@@ -48,10 +59,27 @@ pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
     }
 }
 
+/// The name of a line at the end of the plan, for the form and its message.
+fn end_line(line: EndLine) -> &'static str {
+    match line {
+        EndLine::WhoWasHere => "end-here",
+        EndLine::WhoHelped => "end-helped",
+        EndLine::NotOfficial => "end-official",
+    }
+}
+
+fn end_line_picture(line: EndLine) -> &'static str {
+    match line {
+        EndLine::WhoWasHere => "users",
+        EndLine::WhoHelped => "writing",
+        EndLine::NotOfficial => "file-text",
+    }
+}
+
 /// A reminder of what is not in it, and the way back to choose again.
 pub fn left_out(table: &Table, props: &EndingProps) -> Html {
-    let left_out = props.taking.left_out();
-    if left_out.is_empty() {
+    let (left_out, lines) = (props.taking.left_out(), props.taking.end_lines_out());
+    if left_out.is_empty() && lines.is_empty() {
         return html! {};
     }
     let again = table.sends(Intention::SayIfSafe(Some(Safe::AShortOne)));
@@ -61,6 +89,9 @@ pub fn left_out(table: &Table, props: &EndingProps) -> Html {
             <ul class="take__left-out-names" role="list">
                 for part in left_out {
                     <li><bdi>{ name(table, &props.plan, part) }</bdi></li>
+                }
+                for line in lines {
+                    <li>{ table.say(&format!("take-{}", end_line(*line))) }</li>
                 }
             </ul>
             { Button::quiet(table.say("take-short-again"), again).html() }

@@ -18,7 +18,7 @@ pub fn which(table: &Table, props: &EndingProps) -> Html {
     let views = views(&short, taking.part());
     let chosen = named(table, &short, taking.view());
     let label = table.say_with("take-view", &[("view", chosen.into())]);
-    let outline = document::outline(&short, taking.view(), &table.words);
+    let outline = taking.outline(&short, taking.view(), &table.words);
     html! {
         <div class="take__which">
             <Fold {label} picture={view_picture(taking.view())}>

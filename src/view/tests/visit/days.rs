@@ -223,7 +223,7 @@ fn telling_it_once_asks_three_things_and_says_who_decides() {
             "so you repeat it less",
             "How to talk with me",
             "Please do not ask me to explain this",
-            "My story, told once",
+            "My story",
             "You choose what stays in the plan",
         ],
     );

@@ -43,6 +43,32 @@ fn line<'a>(html: &'a str, field: &str) -> Option<&'a str> {
 }
 
 #[test]
+fn a_promise_that_calls_the_person_by_name_is_offered_me() {
+    let writing = |text: &str, who: &str| {
+        let typed = [("promise-new-what", text), ("promise-new-who", who)];
+        page(&at(typing(full_visit(), &typed), Screen::Promises))
+    };
+    for (text, who) in [
+        ("put Ida on the list", "together"),
+        ("come with Ida", "worker"),
+    ] {
+        let html = writing(text, who);
+        let shown = line(&html, "promise-new-what").unwrap();
+        in_order(
+            shown,
+            &["The plan says \"me\" here.", "Say \"me\"", "Leave it"],
+        );
+    }
+    assert!(writing("find Ida\u{2019}s keys", "worker").contains("Say \"my\""));
+    for (text, who) in [("put Ida on the list", "person"), ("go to Idaho", "worker")] {
+        assert!(
+            !writing(text, who).contains("The plan says"),
+            "{text} {who}"
+        );
+    }
+}
+
+#[test]
 fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
     let text = "I will refer Ida. ";
     let written = writing(&[(FIELD, text), (WHOSE, "written")]);

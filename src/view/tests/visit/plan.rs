@@ -15,9 +15,9 @@ fn what_is_read_back_is_one_heading_with_its_question_and_nothing_is_counted() {
         ],
     );
     for answer in [
-        "Yes, that is it",
+        "Yes, that is right",
         "Change it",
-        "Leave it out",
+        "Take it out",
         "Go back one",
     ] {
         assert!(html.contains(answer), "{answer}");
@@ -67,8 +67,8 @@ fn a_copy_has_a_name_that_gives_nothing_away_and_the_page_says_what_it_cannot_do
     for said in [
         "notes-2026-11-24.html",
         "In this plan, Bo has promised something, with a day.",
-        "A file or a page can be found and read by others.",
-        "A file stays on this tablet until somebody deletes it.",
+        "Other people could find a file or a page, and read it.",
+        "A file stays on this tablet until someone deletes it.",
     ] {
         assert!(html.contains(said), "{said}");
     }
@@ -99,7 +99,7 @@ fn the_three_ways_to_end_are_equal_and_no_feeling_is_chosen_for_anybody() {
     let html = page(&at(full_visit(), Screen::Goodbye));
     assert_eq!(count(&html, "class=\"goodbye__tile\""), 3);
     assert!(!html.contains("button--main") && !html.contains("checked"));
-    assert!(html.contains("We do not write this down."));
+    assert!(html.contains("We do not save these answers."));
 }
 
 #[test]
@@ -145,7 +145,7 @@ fn a_tablet_that_keeps_nothing_promises_to_keep_nothing() {
         let result = Err(crate::device::StorageError::Full);
         drop(model.update(Msg::SaveFinished { plan, result }));
         let html = page(&alone_at(model, screen));
-        assert!(html.contains("This tablet cannot keep it"));
+        assert!(html.contains("This tablet cannot save it"));
         assert!(!html.contains("It stays here") && !html.contains("for next time"));
     }
 }

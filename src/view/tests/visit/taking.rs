@@ -19,7 +19,7 @@ fn people_and_danger_come_first_where_something_is_to_stay_out() {
     in_order(
         &page(&model),
         &[
-            "What stays out?",
+            "What should we leave out?",
             "out-people",
             "out-card-feeling-safe",
             "out-promises",
@@ -34,9 +34,9 @@ fn what_stays_out_is_named_and_can_be_chosen_again() {
     in_order(
         &html,
         &[
-            "This stays out:",
+            "We will leave this out:",
             "My people",
-            "Change what stays out",
+            "Change what we leave out",
             "Print it",
         ],
     );
@@ -51,7 +51,7 @@ fn my_plan_is_chosen_and_only_it_can_be_locked() {
 
     asked(&mut model, [Intention::ChooseView(View::EasyRead)]);
     let html = page(&model);
-    assert!(html.contains("What we take: Easy Read style"));
+    assert!(html.contains("What we take: With pictures"));
     assert!(html.contains("Take it as a file") && !html.contains("Take a locked plan file"));
 }
 
@@ -66,8 +66,8 @@ fn a_device_that_cannot_share_does_not_offer_it() {
 #[test]
 fn nothing_can_be_taken_where_the_worker_keeps_it_or_nobody_does() {
     for (safe, said) in [
-        (Safe::YouKeepIt, "Bo keeps it for you"),
-        (Safe::DoNotKeepIt, "Then we keep nothing"),
+        (Safe::YouKeepIt, "Bo will keep it for you"),
+        (Safe::DoNotKeepIt, "Then nothing is saved here"),
     ] {
         let html = page(&saying(safe));
         assert!(html.contains(said) && !html.contains("Print it"), "{said}");

@@ -120,7 +120,7 @@ fn a_ring_is_named_to_who_does_not_see_where_its_button_stands() {
             "Used to be close",
         ] {
             assert!(
-                html.contains(&format!("aria-label=\"Add somebody: {ring}\"")),
+                html.contains(&format!("aria-label=\"Add someone: {ring}\"")),
                 "{ring}"
             );
         }

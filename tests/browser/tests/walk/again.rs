@@ -53,7 +53,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     tablet.wait_for_words("how Dawn sees it").await;
     look(tablet, "catch-up-two-views").await;
     tablet.press("Back to catching up").await;
-    tablet.press("To the cards").await;
+    tablet.press("Go to the cards").await;
     tablet.wait_for_screen("mat").await;
     tablet.press("See them as a list").await;
     tablet.press_by("Money", "Talk about now").await;

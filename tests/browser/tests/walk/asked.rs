@@ -34,7 +34,7 @@ async fn somebody_is_brought_in(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tab
     tablet.wait_for_screen("invite").await;
     look(tablet, "invite").await;
     tablet
-        .press_by("Who will introduce you?", "Somebody else")
+        .press_by("Who will introduce you?", "Someone else")
         .await;
     look(tablet, "invite-by-somebody").await;
     tablet.press("Change the name").await;

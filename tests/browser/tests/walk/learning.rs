@@ -10,7 +10,7 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("Write a debrief").await;
     tablet.wait_for_screen("debrief").await;
     look(tablet, "debrief").await;
-    tablet.press("Keep this debrief").await;
+    tablet.press("Save this debrief").await;
     tablet.wait_for_notice("notice-nothing-to-keep").await;
     look(tablet, "debrief-nothing").await;
     tablet.press("Close this message").await;
@@ -18,17 +18,17 @@ pub async fn everywhere(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
         .press_by("What kind of thing was it?", "Their own rule")
         .await;
     tablet
-        .type_into("Which rule, in its own words?", "Proof of address")
+        .type_into("What does the rule say, word for word?", "Proof of address")
         .await;
     tablet.press("For your team's numbers").await;
     look(tablet, "debrief-way").await;
     tablet
         .type_into("What did you notice?", "Ray's letters")
         .await;
-    tablet.press("Keep this debrief").await;
-    tablet.wait_for_words("Is this somebody's name?").await;
+    tablet.press("Save this debrief").await;
+    tablet.wait_for_words("Is this someone's name?").await;
     look(tablet, "debrief-named").await;
-    tablet.press("Keep it as it is").await;
+    tablet.press("Save it as it is").await;
     tablet.wait_for_screen("learning").await;
     tablet.press("The debriefs on this tablet").await;
     look(tablet, "learning-mine").await;

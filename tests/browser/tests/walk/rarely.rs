@@ -1,7 +1,7 @@
 //! Places that people rarely come to: what is urgent, what cannot be opened, what cannot be kept, two windows, large
 //! words in strong contrast, and the app that cannot come.
 
-use super::again;
+use super::{again, help};
 use crate::{secret_word, tablet::Tablet};
 
 /// Two records that this release cannot open: one from a later release, and one that is broken.
@@ -28,6 +28,7 @@ pub async fn everywhere(
 ) {
     what_differs(tablet, file, look).await;
     again::everywhere(tablet, file, look).await;
+    help::everywhere(tablet, look).await;
     what_is_urgent(tablet, look).await;
     another_window(tablet, look).await;
     what_is_locked(tablet, look).await;
@@ -112,7 +113,7 @@ async fn what_is_locked(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     secret_word::goes_on(tablet).await;
     tablet.wait_for_words("Saved here, locked").await;
     look(tablet, "opening-locked").await;
-    tablet.press("Show no name").await;
+    tablet.press("Do not show my name").await;
     back_to_the_desk(tablet).await;
     tablet.wait_for_words("A locked plan").await;
     look(tablet, "desk-locked").await;
@@ -169,7 +170,7 @@ async fn large_and_strong(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &
 async fn what_cannot_be_kept(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
     tablet.ask(UNREADABLE).await;
     tablet.open_page().await;
-    tablet.wait_for_words("A plan that cannot be read").await;
+    tablet.wait_for_words("A plan that we cannot read").await;
     look(tablet, "desk-unreadable").await;
 
     tablet.before_each_page(KEEPS_NOTHING).await;

@@ -1,9 +1,9 @@
 //! The words that lie on the map whoever is on it: how large they are, on how many lines, and how much room they take.
 //! They stay the same while the language and the size of the text do.
 
-use super::super::layout::Room;
 use super::super::lines::{Column, LEADING, Set, set, width};
 use crate::plan::Ring;
+use crate::plan::map::Room;
 use crate::session::{TextSize, ring_message};
 use crate::view::Table;
 

@@ -4,10 +4,10 @@
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
-use super::super::layout::Spot;
 use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
 use super::{MapProps, Standing, stand};
 use crate::guide;
+use crate::plan::map::Spot;
 use crate::plan::{Ring, Strength, Tie, TieId};
 use crate::session::{Intention, ring_message};
 use crate::view::focus::TakesFocus;

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::super::Open;
-use super::super::layout::{Round, SIDE, Tall};
 use super::super::lines::{Column, LEADING, Set, set, width};
 use super::Lettering;
 use crate::plan::Ring;
+use crate::plan::map::{Round, SIDE, Tall};
 use crate::session::ring_message;
 use crate::view::{Table, use_table};
 

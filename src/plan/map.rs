@@ -12,7 +12,7 @@ pub use round::Round;
 pub use seats::Seats;
 pub use tall::Tall;
 
-use crate::plan::Ring;
+use super::Ring;
 
 /// How wide the map is, whatever is on it.
 pub const SIDE: f64 = 1000.0;
