@@ -9,8 +9,8 @@ goodbye-felt-mixed = So-so
 goodbye-felt-hard = Hard
 goodbye-listened = How well did I listen?
 goodbye-listened-yes = Well
-goodbye-listened-partly = Partly
-goodbye-listened-no = Not really
+goodbye-listened-partly = Fairly well
+goodbye-listened-no = Not very well
 goodbye-between-us = We do not save these answers.
 
 goodbye-where = What should happen to the plan?

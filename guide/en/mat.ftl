@@ -20,7 +20,7 @@ mat-as-cards = See them as cards
 
 mat-all-cards = All the cards
 mat-on-request = Only if you ask
-mat-all-seen = That is all the cards.
+mat-all-seen = There are no more cards here.
 mat-all-sorted = You can still move any of them in the list.
 mat-passed = { $count ->
     [one] You left { $count } for later.

@@ -34,7 +34,7 @@ impl DeckCard {
     }
 }
 
-const FIRST_WHEN_URGENT: [&str; 3] = ["someone-to-call", "feeling-safe", "children"];
+const FIRST_WHEN_URGENT: [&str; 3] = ["feeling-safe", "someone-to-phone", "children"];
 
 /// The messages with three ideas for asking more about what this message asks or names.
 pub fn idea_ids(of: &str) -> [String; 3] {
@@ -146,12 +146,14 @@ mod tests {
             [
                 "someone-to-call",
                 "feeling-safe",
+                "someone-to-phone",
                 "children",
                 "someone-to-love",
                 "worries",
                 "drink-or-drugs",
                 "court-or-police",
-                "my-past"
+                "my-past",
+                "who-is-bringing-me-up"
             ]
         );
         assert!(super::is_on_safety("worries") && !super::is_on_safety("music"));

@@ -108,7 +108,7 @@ mod tests {
         plan.apply(Change::ChoosePath(Path::Urgent)).unwrap();
         let urgent = Mat::default().left(&plan);
         let first: Vec<_> = urgent.iter().take(3).map(CardId::as_str).collect();
-        assert_eq!(first, ["someone-to-call", "feeling-safe", "children"]);
+        assert_eq!(first, ["feeling-safe", "someone-to-phone", "children"]);
 
         let mut calm = Mat::default().left(&empty());
         let mut all = urgent.clone();

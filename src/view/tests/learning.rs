@@ -89,7 +89,7 @@ fn a_picture_is_a_table_with_its_numbers_and_one_sentence() {
     let html = page(&with_files());
     for part in [
         "What gets in the way most: Their own rule.",
-        "20 of 40 promises needed nobody",
+        "20 of 40 promises needed no permission.",
         "<span class=\"bars__label\">A habit</span>",
         "<rect width=\"50%\"",
         "No &lt;pets&gt;",

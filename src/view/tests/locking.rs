@@ -149,7 +149,7 @@ fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
         stays: true,
         ..Storage::default()
     });
-    assert!(tab.contains("after seven days") && !tab.contains("will not delete"));
+    assert!(tab.contains("for seven days") && !tab.contains("will not delete"));
     let little = told(Storage {
         room: Some(12),
         ..Storage::default()
@@ -160,5 +160,5 @@ fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
         stays: true,
         ..Storage::default()
     });
-    assert!(home.contains("will not delete") && home.contains("on the home screen. It keeps"));
+    assert!(home.contains("will not delete") && home.contains("on the home screen. It has"));
 }

@@ -89,9 +89,10 @@ fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
             Intention::PassCard,
         ],
     );
-    asked(&mut model, [Intention::SortCard(Tray::NotForThis)]);
+    let sorted = || Intention::SortCard(Tray::NotForThis);
+    asked(&mut model, [sorted(), sorted()]);
     let html = page(&model);
-    assert!(html.contains("That is all the cards."));
+    assert!(html.contains("There are no more cards here."));
     assert!(html.contains("You left 2 for later.") && html.contains("Look at those again"));
     assert!(!html.contains("Skip for now") && !html.contains("data-card="));
     asked(&mut model, [Intention::ShowAsList(true)]);

@@ -168,7 +168,7 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
             .ask("hand.root().querySelector('[data-broken]').innerText")
             .await;
         assert!(
-            said.as_str().unwrap().contains("Your words are kept."),
+            said.as_str().unwrap().contains("Your words are saved."),
             "{said}"
         );
         assert_eq!(

@@ -202,7 +202,7 @@ async fn the_days_and_gifts(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet,
     look(tablet, "year-step").await;
     tablet.press_what_begins_with("Ray will").await;
     look(tablet, "year-promised").await;
-    tablet.press("Let it go").await;
+    tablet.press("Drop this promise").await;
     tablet.press("Done").await;
     tablet.press("What I am good at").await;
     look(tablet, "gifts").await;

@@ -159,9 +159,9 @@ fn every_kind_of_hint_is_said_in_words() {
         ),
         (
             "the QZX rang",
-            "Not everybody knows \"QZX\". What is it in full?",
+            "Not everyone knows \"QZX\". What is it in full?",
         ),
-        ("the DWP rang", "Not everybody knows \"DWP\"."),
+        ("the DWP rang", "Not everyone knows \"DWP\"."),
         (
             "Tea will be provided.",
             "\"will be provided\": Who will do it?",

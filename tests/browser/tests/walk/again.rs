@@ -34,7 +34,7 @@ async fn what_was_promised(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, 
     tablet.press("Set a new day").await;
     look(tablet, "catch-up-carry-on").await;
     tablet.press("Not now").await;
-    tablet.press("Let it go").await;
+    tablet.press("Drop this promise").await;
     look(tablet, "catch-up-let-go").await;
     tablet.press("Put it back").await;
 }

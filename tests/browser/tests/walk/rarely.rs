@@ -177,7 +177,7 @@ async fn what_cannot_be_kept(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet
     tablet.ask("sessionStorage.keepsNothing = 'yes'").await;
     tablet.open_page().await;
     tablet
-        .wait_for_words("This browser keeps nothing for us.")
+        .wait_for_words("This browser cannot save anything.")
         .await;
     look(tablet, "desk-keeps-nothing").await;
     tablet.press("Start a conversation").await;
