@@ -57,6 +57,7 @@ fn numbers_can_be_pressed_once_the_country_is_chosen_and_nothing_is_fetched_for_
         tablet.wait_for_screen("desk").await;
 
         tablet.press("Settings").await;
+        tablet.wait_for_screen("settings").await;
         tablet
             .wait_until("hand.all('[name=country]')[1].checked")
             .await;
@@ -137,7 +138,7 @@ fn a_card_on_safety_is_asked_about_alone_and_help_is_beside_it() {
             .await;
         tablet.type_into(SAY, "He has a key.").await;
         tablet
-            .press_by("Where do they go?", "only for us today")
+            .press_by("Where should these words go?", "only for us today")
             .await;
         tablet.press("Save these words").await;
         tablet
