@@ -69,7 +69,7 @@ fn it_says_what_to_say_what_to_do_and_what_a_phone_remembers() {
     for said in [
         "“I believe you.”",
         "Thoughts of ending your life",
-        "A child may be hurt",
+        "About a child who may be hurt",
         "I cannot promise to tell nobody.",
         "I will tell my manager or our safeguarding lead today.",
         "The phone keeps a list of calls and texts.",

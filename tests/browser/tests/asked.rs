@@ -3,7 +3,10 @@
 
 use serde_json::Value;
 
-use crate::{tablet::Tablet, visit::Visit};
+use crate::{
+    tablet::Tablet,
+    visit::{Visit, they_are_alone},
+};
 
 /// The page for whoever is brought in.
 pub async fn somebody_is_brought_in(tablet: &Tablet, visit: &Visit) -> String {
@@ -132,6 +135,7 @@ pub async fn no_comes_back(tablet: &Tablet) {
 /// The page in the folder of downloads, as its bytes say it.
 async fn page_is_taken(tablet: &Tablet) -> String {
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("Yes").await;
     let take = async |tablet: &Tablet| tablet.press("Take it as a file").await;
     let (_, bytes) = tablet.download(take).await;

@@ -22,6 +22,7 @@ mod effort;
 mod everywhere;
 mod exported;
 mod first_frame;
+mod help;
 mod hiding;
 mod hostile;
 mod injections;

@@ -223,6 +223,7 @@ impl Visit {
     pub async fn cards_are_talked_about(&self, tablet: &Tablet) {
         tablet.press("Talk about these").await;
         tablet.wait_for_screen("talk").await;
+        they_are_alone(tablet).await;
         let lines = list(&self.0["lines"]);
         let mut here = text(&lines[0]["card"]);
         for line in lines {
@@ -252,11 +253,13 @@ impl Visit {
             tablet.wait_for_screen("talk").await;
         }
         for _ in 0..4 {
+            they_are_alone(tablet).await;
             if tablet.heading().await == card_or_own(word) {
                 return;
             }
             tablet.press_what_begins_with("Next: ").await;
         }
+        they_are_alone(tablet).await;
         assert_eq!(tablet.heading().await, card_or_own(word));
     }
 
@@ -424,10 +427,18 @@ impl Visit {
     }
 }
 
+/// Where somebody else is here, what is asked next is asked alone.
+pub async fn they_are_alone(tablet: &Tablet) {
+    if tablet.has("Yes, we are alone").await {
+        tablet.press("Yes, we are alone").await;
+    }
+}
+
 /// From the ways in to where the plan can be taken.
 pub async fn plan_can_be_taken(tablet: &Tablet) {
     tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("Yes").await;
 }
 
