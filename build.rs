@@ -9,6 +9,8 @@ mod marks;
 mod messages;
 #[path = "build/plurals.rs"]
 mod plurals;
+#[path = "build/slim.rs"]
+mod slim;
 #[path = "src/texts/marks.rs"]
 mod text_marks;
 #[path = "build/texts.rs"]

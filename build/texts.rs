@@ -7,8 +7,8 @@
 use std::path::Path;
 use std::{fs, io};
 
-use super::messages;
 use super::text_marks::{END, NAMED};
+use super::{messages, slim};
 
 /// Comes first, and is said where there is no other.
 const OURS: &str = "en";
@@ -21,11 +21,14 @@ const PLAIN_CELLS: usize = 3;
 const CONTACTS: &str = "guide/contacts";
 const CONTACT_CELLS: usize = 12;
 /// What is taken as it is, beside the sentences and the pictures.
-const FILES: [&str; 8] = [
+const FILES: [&str; 4] = [
     "guide/actions.tsv",
     "guide/deck.tsv",
     "guide/ways.tsv",
     "src/document/locked.js",
+];
+/// What every file that is taken home carries in itself, and so without what is for developers alone.
+const SHEETS: [&str; 4] = [
     "styles/document/learning.css",
     "styles/document/locked.css",
     "styles/document/plan.css",
@@ -58,6 +61,10 @@ pub fn whole(root: &Path) -> Result<String, Vec<String>> {
     let mut texts = sentences(root, |_| true)?;
     for name in FILES.into_iter().chain([PICTURES]) {
         texts.push((name.to_owned(), read(root, name)?));
+    }
+    for name in SHEETS {
+        let sheet = slim::styles(&read(root, name)?);
+        texts.push((name.to_owned(), sheet));
     }
     texts.extend(plain_words(root)?);
     texts.extend(contacts(root)?);

@@ -26,6 +26,7 @@ mod part;
 mod people;
 mod people_map;
 mod pictures;
+mod promise_pictures;
 mod promises;
 mod said;
 mod sections;
@@ -47,7 +48,8 @@ pub use outline::{
     Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap,
     Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
-pub use promises::{notes as promise_notes, on_shelf, promise_picture, promise_sentence};
+pub use promise_pictures::{kind_picture, promise_picture};
+pub use promises::{notes as promise_notes, on_shelf, promise_sentence, who_will};
 pub use sections::is_for_later;
 pub use text::text;
 pub use view::{APart, View, my_plan, outline, outline_without};

@@ -82,8 +82,8 @@ mod tests {
 
     #[test]
     fn each_text_is_found_by_its_name_byte_for_byte() {
-        let file = include_str!("../styles/document/plan.css");
-        assert_eq!(named("styles/document/plan.css"), file);
+        let file = include_str!("../guide/deck.tsv");
+        assert_eq!(named("guide/deck.tsv"), file);
         assert_eq!(named("styles/document/none.css"), "");
     }
 

@@ -49,7 +49,7 @@ action-register-to-vote = help me register to vote
 
 action-find-out = find something out for me
     .detail = find this out for me: { $detail }
-    .short = Find something out
+    .short = Find out for you
 
 action-go-for-a-walk = go for a walk with me
     .detail = go for a walk with me: { $detail }

@@ -1,6 +1,6 @@
 # Every fixed sentence of the plan that the person takes home.
 #
-# The plan speaks as the person. What people said stands in it exactly as they said it.
+# The plan speaks as the person. What people said is in it exactly as they said it.
 
 document-title = My plan
 
@@ -22,13 +22,13 @@ document-shown-to = For { $to }
 document-shown-for = Why: { $what }
 document-shown-to-for = For { $to }. Why: { $what }
 
-# First of all in a plan that somebody practised with.
+# First of all in a plan that someone practised with.
 document-practice = This is practice. This person is made up.
 
 # Under the title of a plan made in an urgent talk.
 document-urgent = This is for today and this week.
 
-# A plan in which nothing stands yet.
+# A plan in which there is nothing yet.
 document-empty = Nothing is written here yet.
 
 # Headings, in the order of the plan.
@@ -282,3 +282,31 @@ document-key = Words with a line beside them are mine, unless a name is there.
 # The people drawn, for whoever does not see the drawing.
 document-map = A map of my people
 document-map-says = I am in the middle. The numbers are those in the list.
+
+# Words in a promise of one's own, by the picture that stands beside it. They are looked for, in small letters.
+document-picture-come-with =
+    .forms = come with, go with, go along
+document-picture-sit-with =
+    .forms = sit with, sit next to, wait with, stay with
+document-picture-phone =
+    .forms = phone, phoning, ring, ringing, call, calling
+document-picture-write =
+    .forms = write, writing, form, forms, fill in
+document-picture-letters =
+    .forms = letter, letters, post, email
+document-picture-money =
+    .forms = money, bill, bills, debt, rent
+document-picture-furniture =
+    .forms = furniture, lamp, kettle, bed, cooker, fridge
+document-picture-food =
+    .forms = shopping, shop, food, cook
+document-picture-vote =
+    .forms = vote, voting
+document-picture-find-out =
+    .forms = find out, look up, look into
+document-picture-walk =
+    .forms = walk, walking
+document-picture-mend =
+    .forms = mend, fix, repair
+document-picture-hello =
+    .forms = say hello, visit

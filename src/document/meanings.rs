@@ -34,7 +34,9 @@ pub fn occurring(sections: &[Section], words: &Words) -> Vec<Meaning> {
         .iter()
         .filter(|term| {
             let forms = words.say(&format!("{term}.forms"));
-            forms.split(", ").any(|form| has_word(&text, form))
+            forms
+                .split(", ")
+                .any(|form| place_of(&text, form).is_some())
         })
         .map(|term| Meaning {
             term: words.say(term),
@@ -66,12 +68,14 @@ fn collect<'a>(part: &'a Part, texts: &mut Vec<&'a str>) {
     }
 }
 
-/// Whether a word stands in a text as a whole word.
-fn has_word(text: &str, word: &str) -> bool {
-    text.match_indices(word).any(|(start, _)| {
-        let before = text[..start].chars().next_back();
+/// Where a word stands in a text as a whole word for the first time.
+pub fn place_of(text: &str, word: &str) -> Option<usize> {
+    let mut places = text.match_indices(word).map(|(start, _)| start);
+    places.find(|start| {
+        let before = text[..*start].chars().next_back();
         let after = text[start + word.len()..].chars().next();
-        ![before, after].into_iter().flatten().any(continues_a_word)
+        let mut beside = [before, after].into_iter().flatten();
+        !beside.any(continues_a_word)
     })
 }
 
@@ -84,7 +88,7 @@ fn continues_a_word(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_word;
+    use super::place_of;
 
     #[test]
     fn a_word_is_found_between_signs_of_every_kind_and_not_inside_another() {
@@ -95,10 +99,10 @@ mod tests {
             "a\u{a0}bailiff\u{2019}s",
             "bailiff\u{2014}no",
         ] {
-            assert!(has_word(text, "bailiff"), "{text}");
+            assert!(place_of(text, "bailiff").is_some(), "{text}");
         }
         for text in ["bailiffs", "abailiff", "\u{e9}bailiff", "bailiff2"] {
-            assert!(!has_word(text, "bailiff"), "{text}");
+            assert!(place_of(text, "bailiff").is_none(), "{text}");
         }
     }
 }

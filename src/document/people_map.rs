@@ -15,8 +15,8 @@ const RIM: u32 = 496;
 /// How large a person is drawn, in hundredths of what is from one to the next.
 const DISC: u32 = 92;
 
-/// So many millimetres of paper are from one to the next: a number in 11 point has room in that.
-const APART: u32 = 6;
+/// So many tenths of a millimetre of paper are from one to the next: a number in 11 point has room in that.
+const APART: u32 = 58;
 
 /// The map, or none where there are too many people for it.
 pub fn people_map(plan: &Plan, words: &Words) -> Option<PeopleMap> {
@@ -29,7 +29,7 @@ pub fn people_map(plan: &Plan, words: &Words) -> Option<PeopleMap> {
     let round = Round::of(seats.counts(), [no_room(), no_room()])?;
     let pitch = whole(round.pitch).max(1);
     let disc = pitch * DISC / 200;
-    let letters = disc * 4 / 3;
+    let letters = disc * 3 / 2;
     let mut spots = Vec::new();
     for (ring, ties) in in_order(plan) {
         for tie in ties {
@@ -47,7 +47,7 @@ pub fn people_map(plan: &Plan, words: &Words) -> Option<PeopleMap> {
     Some(PeopleMap {
         name: words.say("document-map"),
         says: words.say("document-map-says"),
-        wide: (APART * 1000).div_ceil(pitch),
+        wide: (APART * 100).div_ceil(pitch),
         rings: rings(round.edges.map(whole)),
         letters,
         spots,

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use crate::guide;
-use crate::plan::{Day, Kind, Outcome, Party, Plan, Promise, Shelf};
+use crate::plan::{Day, Outcome, Party, Plan, Promise, Shelf, Wording};
 use crate::words::{Value, Words};
 
 use super::outline::Agreed;
+use super::promise_pictures::promise_picture;
 use super::said::set_apart;
 
 /// From how far away a day needs its year to be understood.
@@ -19,7 +20,7 @@ pub fn agreed(plan: &Plan, words: &Words) -> Vec<Agreed> {
         let over = promise.by.filter(|by| by.days_since(today) < 0);
         let over = over.map(|_| words.say("document-promise-day-over"));
         Agreed {
-            picture: promise_picture(promise),
+            picture: promise_picture(promise, words),
             day: match promise.by {
                 Some(by) => day(by, today, words),
                 None => words.say("document-promise-no-day"),
@@ -72,22 +73,6 @@ fn outcome_picture(outcome: Outcome) -> &'static str {
     }
 }
 
-/// What a promise is, as a picture: what it is on the shelf, or else its kind.
-pub fn promise_picture(promise: &Promise) -> &'static str {
-    let shelf = promise.shelf.as_ref();
-    let action = shelf.and_then(|shelf| guide::action(shelf.action.as_str()));
-    action.map_or_else(|| kind_picture(promise.kind), |action| action.picture)
-}
-
-fn kind_picture(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "calendar-event",
-        Kind::Sorted => "checklist",
-        Kind::Grow => "seedling",
-        Kind::NeedsYes => "messages",
-    }
-}
-
 /// What was promised, in words: from the shelf as the guide says it to the person who reads it, or as it was put. Where
 /// this release has no such thing on its shelf, as it was said when it was promised.
 fn what<'a>(promise: &'a Promise, words: &Words) -> Cow<'a, str> {
@@ -123,9 +108,13 @@ fn still_open(promise: &Promise, words: &Words) -> Option<String> {
 /// "Dawn will find a lamp." What was promised stands in it byte for byte. Where that is a sentence of its own, it is said
 /// beside who promised it: "Dawn: The fine stops growing."
 pub fn promise_sentence(plan: &Plan, promise: &Promise, words: &Words) -> String {
-    let text = &*what(promise, words);
     let worker = plan.worker_of(promise);
-    let (id, name) = match (&promise.who, worker) {
+    who_will(&promise.who, worker, &what(promise, words), words)
+}
+
+/// The sentence of whoever promises, about what goes on from "… will".
+pub fn who_will(who: &Party, worker: Option<&Wording>, text: &str, words: &Words) -> String {
+    let (id, name) = match (who, worker) {
         (Party::Person, _) => ("document-promise-person", None),
         (Party::Worker, Some(worker)) => ("document-promise-worker", Some(("worker", worker))),
         (Party::Worker, None) => ("document-promise-worker-no-name", None),

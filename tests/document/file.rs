@@ -12,7 +12,7 @@ use crate::page::{between, read};
 use crate::visit;
 
 /// Every tag that a plan may have.
-const TAGS: [&str; 30] = [
+const TAGS: [&str; 32] = [
     "!doctype",
     "html",
     "head",
@@ -43,10 +43,12 @@ const TAGS: [&str; 30] = [
     "footer",
     "aside",
     "script",
+    "desc",
+    "text",
 ];
 
 /// Every attribute that a tag may have, but for those of `meta`.
-const ATTRIBUTES: [&str; 16] = [
+const ATTRIBUTES: [&str; 20] = [
     "lang",
     "dir",
     "id",
@@ -63,6 +65,10 @@ const ATTRIBUTES: [&str; 16] = [
     "src",
     "width",
     "height",
+    "x",
+    "y",
+    "font-size",
+    "transform",
 ];
 
 #[test]

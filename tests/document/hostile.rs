@@ -17,14 +17,21 @@ fn there_are_at_least_a_hundred_injections() {
 
 #[test]
 fn no_injection_becomes_markup_anywhere() {
-    let tags = page::read(&file(&everywhere("words"))).tags;
+    // A word of a promise may choose another picture for it, which is one of ours.
+    let tags = |page: &page::Page| -> Vec<String> {
+        let drawn = |tag: &str| tag.starts_with("path d=").then(|| "path".to_owned());
+        let tags = page.tags.iter();
+        tags.map(|tag| drawn(tag).unwrap_or_else(|| tag.clone()))
+            .collect()
+    };
+    let expected = tags(&page::read(&file(&everywhere("words"))));
     for injection in INJECTIONS.lines() {
         let plan = everywhere(injection);
         let file = file(&plan);
         let page = page::read(&file);
 
-        assert_eq!(page.tags, tags, "{injection}");
-        assert_eq!(page.text.matches(injection).count(), 13, "{injection}");
+        assert_eq!(tags(&page), expected, "{injection}");
+        assert_eq!(page.text.matches(injection).count(), 11, "{injection}");
         assert_eq!(
             record::decode_file(&file).unwrap().plan,
             plan,

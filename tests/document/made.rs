@@ -74,6 +74,11 @@ pub fn file(plan: &Plan) -> String {
     document::html(&outline(plan), &data)
 }
 
+/// A view of a plan as what it says.
+pub fn view(plan: &Plan, view: &View) -> document::Outline {
+    document::outline(plan, view, &Words::english())
+}
+
 /// A view of a plan as a file that holds what it shows.
 pub fn sheet(plan: &Plan, view: &View) -> String {
     document::sheet(&document::outline(plan, view, &Words::english()))

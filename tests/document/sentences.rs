@@ -1,10 +1,10 @@
 //! A promise is a sentence that one can say aloud, whoever makes it and whether or not anybody has a name.
 
-use alongside::document::promise_sentence;
+use alongside::document::{View, promise_sentence};
 use alongside::plan::{Change, Party, Plan};
 use alongside::words::Words;
 
-use crate::made::{empty, outline, promise, with, wording};
+use crate::made::{empty, promise, with, wording};
 
 #[test]
 fn whoever_promises_it_is_a_sentence_with_and_without_names() {
@@ -111,15 +111,21 @@ fn a_name_from_right_to_left_leaves_the_sentence_where_it_was() {
     ]);
 
     assert_eq!(said(&plan), "\u{2068}هدى\u{2069} will ring.");
-    assert_eq!(outline(&plan).title, "\u{2068}أمينة\u{2069}'s plan");
+    let title = crate::made::view(&plan, &View::OnePage).title;
+    assert_eq!(title, "One page about \u{2068}أمينة\u{2069}");
 }
 
 #[test]
-fn a_plan_is_called_by_the_name_the_person_wants_or_by_none() {
+fn a_page_for_somebody_else_says_whose_it_is_and_the_plan_itself_does_not() {
     let named = with([Change::Call(Some(wording("Ida")))]);
+    let title = |plan: &Plan, view: &View| crate::made::view(plan, view).title;
 
-    assert_eq!(outline(&named).title, "Ida's plan");
-    assert_eq!(outline(&empty()).title, "My plan");
+    assert_eq!(title(&named, &View::OnePage), "One page about Ida");
+    assert_eq!(title(&empty(), &View::OnePage), "One page about me");
+    for view in [View::MyPlan, View::EasyRead] {
+        assert_eq!(title(&named, &view), "My plan");
+    }
+    assert_eq!(title(&named, &View::Promises), "What we promised");
 }
 
 #[test]

@@ -22,10 +22,19 @@ struct Programs {
 
 const BROWSER: Programs = Programs {
     packages: &["chromium", "chromium-driver", "fonts-liberation"],
-    are_here: || command::find("chromium").is_some() && command::find("chromedriver").is_some(),
-    missing: "The browser tests need Chromium and its driver.",
-    elsewhere: "Install `chromium` and `chromedriver`, on the PATH.",
+    are_here: || {
+        let here = |program| command::find(program).is_some();
+        here("chromium") && here("chromedriver") && has_letters_of_arials_width()
+    },
+    missing: "The browser tests need Chromium, its driver, and Liberation Sans to count pages with.",
+    elsewhere: "Install `chromium` and `chromedriver`, on the PATH, and the Liberation fonts.",
 };
+
+/// Whether pages have as many lines here as on most machines. Where nothing tells which fonts there are, they are taken to be.
+fn has_letters_of_arials_width() -> bool {
+    let font = command::answer(Command::new("fc-match").args(["-f", "%{family}", "Arial"]));
+    font.is_none_or(|font| ["Arial", "Liberation Sans", "Arimo"].contains(&font.trim()))
+}
 
 const PYTHON: Programs = Programs {
     packages: &["python3", "python3-venv"],

@@ -1,6 +1,6 @@
 //! Joins the style sheets into the one that the page and the element link to.
 //!
-//! Nothing is rewritten. The plan's own sheet is not among them; it travels inside the plan.
+//! Nothing is rewritten here. The plan's own sheet is not among them; it travels inside the plan.
 
 use std::{
     fs,
@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     problem::{Because, Outcome},
-    project,
+    project, slim,
 };
 
 const FIRST: [&str; 4] = ["layers.css", "tokens.css", "base.css", "frame.css"];
@@ -26,7 +26,7 @@ pub fn joined(styles: &Path) -> Outcome<String> {
     Ok(sheet)
 }
 
-/// The sheets that the plan and its views carry inside themselves, byte for byte.
+/// The sheets that the plan and its views carry inside themselves, byte for byte as they do.
 pub fn of_the_plan(styles: &Path) -> Outcome<Vec<Vec<u8>>> {
     let sheets = [
         "document/plan.css",
@@ -35,7 +35,7 @@ pub fn of_the_plan(styles: &Path) -> Outcome<Vec<Vec<u8>>> {
     ];
     sheets
         .iter()
-        .map(|name| project::read(&styles.join(name)))
+        .map(|name| Ok(slim::styles(&project::read_text(&styles.join(name))?).into_bytes()))
         .collect()
 }
 

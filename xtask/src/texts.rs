@@ -7,6 +7,8 @@ pub mod joining;
 pub mod marks;
 #[path = "../../build/messages.rs"]
 pub mod messages;
+#[path = "../../build/slim.rs"]
+pub mod slim;
 #[path = "../../src/texts/marks.rs"]
 pub mod text_marks;
 

@@ -33,15 +33,6 @@ pub fn offer_message(kind: Kind) -> &'static str {
     }
 }
 
-pub fn kind_picture(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "calendar-event",
-        Kind::Sorted => "checklist",
-        Kind::Grow => "seedling",
-        Kind::NeedsYes => "hand-finger",
-    }
-}
-
 pub struct PromiseCardProps {
     pub plan: Rc<Plan>,
     pub promise: Promise,
@@ -70,7 +61,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                 }) }
                 <div class="promise-card__foot">
                     <p class="promise-card__kind">
-                        { Picture::Line.of(kind_picture(promise.kind)) }{ table.say(kind_message(promise.kind)) }
+                        { Picture::Line.of(document::kind_picture(promise.kind)) }{ table.say(kind_message(promise.kind)) }
                     </p>
                     { tools(table, props, &sentence) }
                 </div>

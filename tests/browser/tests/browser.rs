@@ -12,6 +12,7 @@
 mod amina;
 mod asked;
 mod broken_off;
+mod danger;
 mod days;
 mod disk;
 mod duckdb;

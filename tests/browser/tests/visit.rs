@@ -80,6 +80,11 @@ impl Visit {
         Self::named("amina")
     }
 
+    /// She is in danger, and who she is afraid of sits with them at first.
+    pub fn of_lena() -> Self {
+        Self::named("lena")
+    }
+
     /// Debts, a neighbour, and where to live a year from now.
     pub fn of_jules() -> Self {
         Self::named("jules")
@@ -227,6 +232,9 @@ impl Visit {
                 self.turn_to(tablet, &there).await;
                 here = there;
             }
+            if tablet.has("Yes, we are alone").await {
+                tablet.press("Yes, we are alone").await;
+            }
             self.line_is_said(tablet, line).await;
         }
         tablet.press("Back").await;
@@ -266,11 +274,13 @@ impl Visit {
             let by = format!("written for me by {}", text(&line["by"]));
             tablet.press_by("Whose words are these?", &by).await;
         }
-        if line["only_today"] == true {
-            tablet
-                .press_by("Where should these words go?", "only for us today")
-                .await;
-        }
+        let place = if line["only_today"] == true {
+            "only for us today"
+        } else {
+            "in my plan"
+        };
+        // What was chosen for the last line is still chosen.
+        tablet.press_by("Where should these words go?", place).await;
         tablet.press("Save these words").await;
         tablet.wait_for_text(&text(&line["text"])).await;
     }

@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use super::draft::Drafted;
-use super::{PromiseEditProps, called, whose_words, worker};
-use crate::document::on_shelf;
+use super::{PromiseEditProps, whose_words, worker};
+use crate::document::{on_shelf, who_will};
 use crate::guide;
 use crate::plan::{ActionId, Party, Shelf, Wording};
 use crate::view::Table;
@@ -18,11 +18,8 @@ pub fn detail(table: &Table, props: &PromiseEditProps, action: &ActionId, now: &
         detail: Wording::parse(&now.detail),
     };
     let who = now.party().unwrap_or(Party::Worker);
-    let who = called(table, &props.plan, &who, worker(props));
-    let sentence = on_shelf(&shelf, &table.words).map(|what| {
-        let said = [("who", who.into()), ("what", what.into())];
-        table.say_with("promise-from-shelf", &said)
-    });
+    let sentence = on_shelf(&shelf, &table.words)
+        .map(|what| who_will(&who, worker(props), &what, &table.words));
     html! {
         <>
             <p class="promise-edit__sentence" dir="auto" aria-live="polite">{ sentence }</p>

@@ -3,10 +3,11 @@
 
 use yew::{Callback, Html, html};
 
+use crate::document::kind_picture;
 use crate::plan::Kind;
 use crate::view::Table;
 use crate::view::parts::Picture;
-use crate::view::parts::promise_card::{kind_picture, offer_message};
+use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::Making;
 
 pub struct OwnProps {

@@ -50,7 +50,7 @@ fn one_question_is_asked_about_it_and_may_stay_open() {
         &open,
         &[
             "<h1 tabindex=\"-1\" class=\"instead__title\">Come with you</h1>",
-            "The worker will come with me somewhere I find hard.",
+            "My worker will come with me somewhere I find hard.",
             ">Where?</label>",
             "Tuesday 1 December",
             "Save this promise",
@@ -58,7 +58,7 @@ fn one_question_is_asked_about_it_and_may_stay_open() {
     );
     assert!(!open.contains("Who promises?") && !open.contains("What kind of promise"));
     let said = begun("the flat on Mill Street");
-    assert!(said.contains("The worker will come with me to the flat on Mill Street."));
+    assert!(said.contains("My worker will come with me to the flat on Mill Street."));
 }
 
 #[test]

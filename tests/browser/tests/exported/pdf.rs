@@ -16,8 +16,9 @@ pub struct Pdf {
 /// What is shown on a page, looked at once.
 #[derive(Default)]
 struct Shown {
-    /// The marks with letters. A browser also marks nothing, on the page before the one where the words come.
-    marks: BTreeSet<i64>,
+    /// The marks with letters, and on which lines each stands. A browser also marks nothing, on the page before the one
+    /// where the words come.
+    marks: BTreeMap<i64, BTreeSet<i64>>,
     /// How many pieces of text stand outside of everything that is marked.
     loose: usize,
 }
@@ -28,6 +29,10 @@ struct Tag {
     alternative: Option<String>,
     /// The pages on which words of it stand.
     pages: BTreeSet<ObjectId>,
+    /// The marks that are its own, each with its page.
+    marks: Vec<(ObjectId, i64)>,
+    /// Which tag comes first after everything in it.
+    end: usize,
 }
 
 impl Pdf {
@@ -58,12 +63,7 @@ impl Pdf {
 
     pub fn faults(&self, title: &str) -> Vec<String> {
         let mut faults = self.faults_as_a_whole(title);
-        let heading = |tag: &Tag| {
-            tag.kind
-                .strip_prefix('H')
-                .and_then(|n| n.parse::<i32>().ok())
-        };
-        let levels: Vec<i32> = self.tags.iter().filter_map(heading).collect();
+        let levels: Vec<i32> = self.tags.iter().filter_map(Tag::level).collect();
         if levels.first() != Some(&1) || levels.iter().filter(|level| **level == 1).count() != 1 {
             faults.push(format!("the headings begin with one title: {levels:?}"));
         }
@@ -89,17 +89,38 @@ impl Pdf {
             }
             faults.extend(self.fault_at_the_foot_of(number));
         }
+        let headings = self.tags.iter().filter(|tag| tag.level().is_some());
+        faults.extend(headings.filter_map(|tag| self.torn(tag)));
         if !self.tags.iter().any(|tag| tag.kind == "P") {
             faults.push("there is no text in it".to_owned());
         }
         faults
     }
 
-    /// A page has its own number once, no other, and something beside it.
+    /// A heading stands on the page on which what it is about begins, and more than one line of that is with it.
+    fn torn(&self, heading: &Tag) -> Option<String> {
+        let pages: Vec<ObjectId> = self.document.get_pages().into_values().collect();
+        let place = |page: &ObjectId| pages.iter().position(|one| one == page);
+        let on = heading.pages.iter().filter_map(place).max()?;
+        let after = &self.tags[heading.end..];
+        let next = after.iter().find(|tag| !tag.pages.is_empty())?;
+        let begins = next.pages.iter().filter_map(place).min()?;
+        let marks = after.iter().flat_map(|tag| &tag.marks);
+        let here = marks.filter(|(page, _)| place(page) == Some(on));
+        let lines = here.filter_map(|(page, mark)| self.shown[page].marks.get(mark));
+        let lines: BTreeSet<i64> = lines.flatten().copied().collect();
+        // The number of the page is one of them.
+        let alone = lines.len() < 3 && on + 1 < pages.len();
+        let torn = begins != on || alone;
+        torn.then(|| format!("page {}: a heading with {} lines", on + 1, lines.len()))
+    }
+
+    /// A page has its own number once, of how many there are, no other number, and something beside it.
     fn fault_at_the_foot_of(&self, number: u32) -> Option<String> {
         let text = self.document.extract_text(&[number]).unwrap();
         let (before, foot) = text.split_once("Page ").unwrap_or((&text, ""));
-        let right = foot.trim() == number.to_string() && !before.trim().is_empty();
+        let numbered = format!("{number} of {}", self.pages());
+        let right = foot.trim() == numbered && !before.trim().is_empty();
         let letters = before.trim().len();
         (!right).then(|| format!("page {number} has the number {foot:?} under {letters} letters"))
     }
@@ -156,6 +177,8 @@ fn walk(
             kind: String::from_utf8_lossy(kind).into_owned(),
             alternative: text_at(element, b"Alt"),
             pages: BTreeSet::new(),
+            marks: Vec::new(),
+            end: 0,
         });
         tags.len() - 1
     });
@@ -163,45 +186,73 @@ fn walk(
         .get(b"K")
         .map(|kids| all(document, kids))
         .unwrap_or_default();
-    let has_words =
-        |page: &ObjectId, mark| shown.get(page).is_some_and(|on| on.marks.contains(&mark));
-    let mut pages = BTreeSet::new();
+    let has_words = |page: &ObjectId, mark| {
+        shown
+            .get(page)
+            .is_some_and(|on| on.marks.contains_key(&mark))
+    };
+    let (mut pages, mut marks) = (BTreeSet::new(), Vec::new());
     for child in children {
         match child {
             Object::Integer(mark) => {
-                pages.extend(page.filter(|page| has_words(page, *mark)));
+                let there = page.filter(|page| has_words(page, *mark));
+                marks.extend(there.map(|page| (page, *mark)));
             }
             Object::Dictionary(child) if child.has(b"MCID") => {
                 let own = child.get(b"Pg").and_then(Object::as_reference).ok();
                 let mark = child.get(b"MCID").and_then(Object::as_i64).unwrap_or(-1);
                 let there = own.or(page).filter(|page| has_words(page, mark));
-                pages.extend(there);
+                marks.extend(there.map(|page| (page, mark)));
             }
             Object::Dictionary(child) => pages.extend(walk(document, shown, child, page, tags)),
             _ => {}
         }
     }
+    pages.extend(marks.iter().map(|(page, _)| *page));
     if let Some(place) = place {
-        tags[place].pages.clone_from(&pages);
+        let end = tags.len();
+        let tag = &mut tags[place];
+        tag.pages.clone_from(&pages);
+        (tag.marks, tag.end) = (marks, end);
     }
     pages
+}
+
+impl Tag {
+    /// Which heading it is, where it is one.
+    fn level(&self) -> Option<i32> {
+        self.kind.strip_prefix('H')?.parse().ok()
+    }
 }
 
 impl Shown {
     fn on(document: &Document, page: ObjectId) -> Self {
         let content = document.get_and_decode_page_content(page).unwrap();
         let (mut shown, mut within) = (Self::default(), Vec::new());
+        let mut line = 0;
         for operation in content.operations {
             match operation.operator.as_str() {
                 "BDC" | "BMC" => within.push(mark(&operation.operands)),
                 "EMC" => drop(within.pop()),
+                "Tm" => line = height(&operation.operands),
                 "Tj" | "TJ" if within.is_empty() => shown.loose += 1,
-                "Tj" | "TJ" => shown.marks.extend(within.iter().flatten()),
+                "Tj" | "TJ" => {
+                    for mark in within.iter().flatten() {
+                        shown.marks.entry(*mark).or_default().insert(line);
+                    }
+                }
                 _ => {}
             }
         }
         shown
     }
+}
+
+/// How far down a piece of text is put: the last of the six numbers that place it.
+fn height(operands: &[Object]) -> i64 {
+    let height = operands.get(5).and_then(|last| last.as_float().ok());
+    #[expect(clippy::cast_possible_truncation, reason = "a page is small")]
+    height.map_or(0, |height| height.round() as i64)
 }
 
 fn mark(operands: &[Object]) -> Option<i64> {
