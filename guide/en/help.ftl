@@ -28,7 +28,7 @@ help-suicide-away = Shall we put it out of your way together?
 help-suicide-with = Who could be with you tonight?
 help-suicide-know-ask = To ask does not make it worse. It can help.
 help-suicide-know-serious = I take it seriously, also if it was said before.
-help-suicide-know-stay = I will not leave while it may happen.
+help-suicide-know-stay = I will not leave you while it may happen.
 
 help-violence = About violence or fear at home
 help-violence-ask = Has someone close to you made you feel afraid?

@@ -184,6 +184,8 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
         Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => {}
     }
     match model.screen() {
+        // What it is about is for the two of them.
+        _ if model.asks_if_alone() => table.say("place-ways"),
         Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),
         screen => table.say(&format!("place-{}", screen.name())),
     }
