@@ -361,7 +361,7 @@ mod tests {
                 ];
                 let costs = contact.costs.iter().map(|cost| ("cost", Some(*cost)));
                 for (family, id) in cells.into_iter().chain(costs) {
-                    for id in id {
+                    if let Some(id) = id {
                         is_said(format!("{family}-{id}"));
                     }
                 }

@@ -50,6 +50,7 @@ async fn what_is_dangerous_waits_until_he_is_gone(tablet: &Tablet) {
 
 /// *Help now* is one tap away, leads back to where they were, and changes nothing that is kept.
 async fn help_is_looked_at_and_leaves_nothing(tablet: &Tablet) {
+    tablet.wait_for_words("Saved on this tablet").await;
     let before = sealed::all_that_is_kept(tablet).await;
     tablet.press("Help now").await;
     tablet.wait_for_words("Words to say first").await;
