@@ -39,7 +39,7 @@ async fn numbers_are_added(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, 
     }
     tablet.press("Take it out: Sam").await;
     look(tablet, "settings-contacts").await;
-    tablet.press("Have it back").await;
+    tablet.press("Put it back").await;
     tablet.press("Change: Sam").await;
     look(tablet, "settings-contact-change").await;
     tablet.press("Leave it as it is").await;
