@@ -17,10 +17,10 @@ use super::page_numbers::page_numbers;
 use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-j8ftriYGaYcZxAXvE/MTEhTvbBQYoJEmE9Mo1syTC2E='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-j9ZDTDSx549sO22R8576jWNKp88wbpC6FqxVCjSV5eY='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-j8ftriYGaYcZxAXvE/MTEhTvbBQYoJEmE9Mo1syTC2E=' 'sha256-7Hu77hYROJj7ReAsLUyRdXDBDVXOQczomENOlEBligg='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-j9ZDTDSx549sO22R8576jWNKp88wbpC6FqxVCjSV5eY=' 'sha256-7Hu77hYROJj7ReAsLUyRdXDBDVXOQczomENOlEBligg='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {

@@ -361,8 +361,9 @@ mod tests {
                 ];
                 let costs = contact.costs.iter().map(|cost| ("cost", Some(*cost)));
                 for (family, id) in cells.into_iter().chain(costs) {
-                    id.into_iter()
-                        .for_each(|id| is_said(format!("{family}-{id}")));
+                    for id in id {
+                        is_said(format!("{family}-{id}"));
+                    }
                 }
             }
         }

@@ -94,7 +94,7 @@ async fn it_is_asked(tablet: &Tablet, jules: &Visit) {
         ("Who can say yes?", "to"),
         ("What do you want your life to look like?", "life"),
         ("Is it allowed?", "allowed"),
-        ("Is it worth it?", "worth"),
+        ("What would get better?", "worth"),
         ("Who will help make it work?", "together"),
     ] {
         let said = jules.text_at(&["ask", way]);

@@ -174,11 +174,7 @@ async fn nothing_is_strange(tablet: &Tablet, place: &str) {
         .ask("strange(hand.root(), hand.all('link').slice(0, 1)).concat(hand.refused)")
         .await;
     assert_eq!(strange, json!([]), "in {place}");
-    assert_eq!(
-        tablet.ask("document.title").await,
-        "Alongside",
-        "in {place}"
-    );
+    assert_eq!(tablet.ask("document.title").await, "Notes", "in {place}");
 }
 
 async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
