@@ -185,6 +185,7 @@ async fn what_cannot_be_kept(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet
     tablet.press("Just talking").await;
     tablet.press("Promises").await;
     tablet.press("Come with you").await;
+    tablet.press("Save this promise").await;
     look(tablet, "promises-keeps-nothing").await;
     tablet.press("Stop here").await;
     tablet.press("Yes").await;
