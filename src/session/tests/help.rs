@@ -90,7 +90,7 @@ fn what_lay_over_the_screen_before_lies_there_again() {
 
 #[test]
 fn hide_closes_it_and_opening_again_does_not_bring_it_back() {
-    for first in [None, Some(Intention::LookAtPage)] {
+    for first in [vec![], vec![Intention::LookAtPage]] {
         let mut tablet = talking();
         for lays in first {
             tablet.does(lays);

@@ -181,7 +181,7 @@ async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
     let file = take_the_file(tablet).await;
     plan_file::beside(tablet, &file, async |tablet| {
         tablet.ask(include_str!("injections.js")).await;
-        let ours = "[...document.querySelectorAll('html, head, body, head *, #alongside-plan')]";
+        let ours = "[...document.querySelectorAll('html, head, body, head *, #alongside-plan, main svg[role=img] > title')]";
         let strange = tablet
             .ask(&format!("strange(document, {ours}).concat(hand.refused)"))
             .await;
