@@ -140,3 +140,6 @@ document-stopped-not-asked = Nobody has asked about this yet.
 document-stopped-habit = People are used to doing this another way.
 document-stopped-own-rule = They have a rule of their own about this.
 document-stopped-law = The law is in the way.
+
+# On the page of whoever is asked to help.
+document-heading-answer = Who to get in touch with
