@@ -140,3 +140,4 @@ document-stopped-not-asked = Nobody has asked about this yet.
 document-stopped-habit = People are used to doing this another way.
 document-stopped-own-rule = They have a rule of their own about this.
 document-stopped-law = The law is in the way.
+document-heading-reply = How to answer
