@@ -1,26 +1,15 @@
 //! The page for somebody who is brought in. It holds what they are asked for, how they meet, and the words that are
-//! meant for them, and who to answer: nothing else of the plan, and neither of the notes on what may be told.
+//! meant for them: nothing else of the plan, and neither of the notes on what may be told.
 
 use crate::plan::{Invitation, Plan};
 use crate::words::Words;
 
+use super::ask::reply_alongside;
 use super::asked::{introduced, there};
 use super::outline::{Outline, Part};
 use super::said::set_apart;
 use super::sections::section;
 use super::view::{Frame, View, title};
-
-/// Who to get in touch with about it, and how, where the two have said so.
-fn asked_for_by(plan: &Plan, words: &Words) -> Option<Part> {
-    let alongside = plan.alongside();
-    let reach = alongside.reach.as_ref()?;
-    let who = alongside.who.as_ref().or(plan.visit().worker.as_ref());
-    let who = who.map_or_else(
-        || words.say("document-my-worker"),
-        |who| who.as_str().to_owned(),
-    );
-    Some(Part::Quoted(vec![who, reach.as_str().to_owned()]))
-}
 
 pub fn invitation(plan: &Plan, invitation: &Invitation, words: &Words) -> Outline {
     let asked = &invitation.asked;
@@ -33,12 +22,14 @@ pub fn invitation(plan: &Plan, invitation: &Invitation, words: &Words) -> Outlin
     let meet: Vec<String> = meet.chain(by).chain(there(invitation, words)).collect();
     let how = asked.how.as_ref().map(read);
     let meet = (!meet.is_empty()).then_some(Part::Plain(meet));
-    let reach = asked_for_by(plan, words);
+    // Where nobody knows it yet, they were told who introduces them.
+    let reach = plan.alongside().reach.as_ref();
+    let reply = reach.map(|_| Part::Blanks(vec![reply_alongside(plan, words)]));
     let sections = [
         section("come", asked.what_for.as_ref().map(read), words),
         section("meet", meet.into_iter().chain(how), words),
         section("know", asked.tells.as_ref().map(read), words),
-        section("answer", reach, words),
+        section("reply", reply, words),
     ];
     let who = [("who", set_apart(asked.who.as_str()).into())];
     let to = words.say_with("document-invitation-to", &who);
