@@ -1,4 +1,4 @@
-# What is in the way, what is asked for and who else is asked to help, as the plan and its pages say it.
+# What is in the way, what is asked for and who is brought in, as the plan and its pages say it.
 
 # The kinds, as a name beside a promise.
 document-way-kind-how-unknown = We don't know how
@@ -6,7 +6,7 @@ document-way-kind-not-asked = Nobody has asked yet
 document-way-kind-habit = A habit
 document-way-kind-own-rule = Their own rule
 document-way-kind-law = The law
-# Whether a rule is there, or everyone only thinks so.
+# Whether a rule is there, or everybody only thinks so.
 document-way-real = It is real.
 document-way-assumed = People think it is a rule. We are not sure it is.
 document-way-not-sure = We do not know yet if it is a real rule.
@@ -15,7 +15,7 @@ document-way-whose = Whose rule it is: { $whose }
 document-way-costs = What it costs me: { $costs }
 document-way-meanwhile = What we will do until then: { $meanwhile }
 
-# Who else is asked to help. One of us introduces them, or someone else.
+# Who is brought in. The introduction is made by one of us, or by somebody else.
 document-invite = I would like { $who } to help.
 document-invite-for = What for: { $what }
 document-invite-by-me = I will introduce us.
@@ -30,7 +30,7 @@ document-invite-tells = What I want them to know: { $words }
 document-invite-may = You can tell them: { $words }
 document-invite-may-not = Do not tell them: { $words }
 
-# The page for someone who is asked to help.
+# The page for somebody who is brought in.
 document-invitation-title = An invitation from { $called }
 document-invitation-title-no-name = An invitation
 document-invitation-to = For { $who }
@@ -40,7 +40,7 @@ document-heading-meet = How we will meet
 document-heading-know = What I would like you to know
 document-invitation-by-day = We want to meet by { $day }.
 
-# A request, in the plan.
+# An ask for a yes, in the plan.
 document-ask = We are asking { $to } to say yes.
 document-ask-nobody = We are asking someone to say yes.
 document-ask-step = What we are asking for: { $step }
@@ -59,7 +59,7 @@ document-answer-no = The answer is no.
 document-answer-because = The answer is no: { $because }
 document-answer-none = No answer came in time.
 
-# The page of a request.
+# The page of an ask.
 document-ask-title = A request from { $called }
 document-ask-title-no-name = A request
 document-ask-to = For { $to }
@@ -118,7 +118,7 @@ load-count-forms = { $count ->
    *[other] { $count } forms
  }
 
-# The main worker.
+# Who walks alongside.
 document-alongside-who = Name
 document-alongside-reach = How to reach them
 document-alongside-away = When they are away
@@ -140,3 +140,4 @@ document-stopped-not-asked = Nobody has asked about this yet.
 document-stopped-habit = People are used to doing this another way.
 document-stopped-own-rule = They have a rule of their own about this.
 document-stopped-law = The law is in the way.
+document-heading-reply = How to answer

@@ -15,6 +15,8 @@ use super::sections::{group, section};
 use super::view::{Frame, View, title};
 use super::visits::{self, Ends};
 
+const REPLY: &str = "document-blank-reply";
+
 pub fn ask(plan: &Plan, ask: &Ask, ends: Ends, words: &Words) -> Outline {
     let asked = &ask.asked;
     let to = asked.to.as_ref().map(|to| {
@@ -134,12 +136,16 @@ fn answer(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
     [first].into_iter().chain(no).chain([last]).collect()
 }
 
-/// Who is to be answered, where somebody said so; or else who walks alongside and how to reach them, as far as it is known.
+/// Who is to be answered, where somebody said so; or else who walks alongside.
 fn reply(plan: &Plan, ask: &Ask, words: &Words) -> Blank {
-    const ASKED: &str = "document-blank-reply";
-    if let Some(reply_to) = &ask.asked.reply_to {
-        return blank(ASKED, Some(reply_to), words);
+    match &ask.asked.reply_to {
+        Some(reply_to) => blank(REPLY, Some(reply_to), words),
+        None => reply_alongside(plan, words),
     }
+}
+
+/// Who walks alongside, or else whoever helped to write it, and how to reach them, as far as it is known.
+pub fn reply_alongside(plan: &Plan, words: &Words) -> Blank {
     let alongside = plan.alongside();
     let who = alongside.who.as_ref().or(plan.visit().worker.as_ref());
     let reach = alongside.reach.as_ref();
@@ -149,7 +155,7 @@ fn reply(plan: &Plan, ask: &Ask, words: &Words) -> Blank {
         .map(Wording::as_str)
         .collect();
     Blank::Line {
-        asked: words.say(ASKED),
+        asked: words.say(REPLY),
         known: (!known.is_empty()).then(|| known.join("\n")),
         room: match reach {
             Some(_) => Room::None,

@@ -23,7 +23,7 @@ fn ring(ring: &Ring, mapped: bool) -> String {
     let people = list("people", &ring.people, |one| {
         let number = if mapped {
             format!(
-                "<span class=\"number {}\">{}</span> ",
+                "<span class=\"number {}\">{}</span>\u{a0}",
                 ring.mark.name(),
                 one.number
             )

@@ -4,6 +4,7 @@
 use crate::plan::{Invitation, Plan};
 use crate::words::Words;
 
+use super::ask::reply_alongside;
 use super::asked::{introduced, there};
 use super::outline::{Outline, Part};
 use super::said::set_apart;
@@ -21,10 +22,14 @@ pub fn invitation(plan: &Plan, invitation: &Invitation, words: &Words) -> Outlin
     let meet: Vec<String> = meet.chain(by).chain(there(invitation, words)).collect();
     let how = asked.how.as_ref().map(read);
     let meet = (!meet.is_empty()).then_some(Part::Plain(meet));
+    // Where nobody knows it yet, they were told who introduces them.
+    let reach = plan.alongside().reach.as_ref();
+    let reply = reach.map(|_| Part::Blanks(vec![reply_alongside(plan, words)]));
     let sections = [
         section("come", asked.what_for.as_ref().map(read), words),
         section("meet", meet.into_iter().chain(how), words),
         section("know", asked.tells.as_ref().map(read), words),
+        section("reply", reply, words),
     ];
     let who = [("who", set_apart(asked.who.as_str()).into())];
     let to = words.say_with("document-invitation-to", &who);

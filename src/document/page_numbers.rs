@@ -3,8 +3,9 @@
 //! would not be heard at all, but Chromium marks none so. These are heard one after the other when all else was.
 //!
 //! Nobody knows beforehand how many pages there will be. There are more numbers than that, all hidden, and `plan.css` shows
-//! one on each page that is printed. How many there are in all, it works out from how tall the plan is, and writes after
-//! each number; an engine that cannot divide one length by another says the number alone.
+//! one on each page that is printed. How many there are in all, it works out from how tall the plan is, and shows the one of
+//! many totals that says so; an engine that cannot divide one length by another says the number alone. What a style sheet
+//! writes itself, as with a counter, Chromium marks as nothing, like what stands in a margin; so the totals are words, too.
 
 use crate::words::Words;
 
@@ -15,6 +16,9 @@ use super::escape::escape;
 const FEWEST: usize = 4;
 /// A page without a number is better than a file that only grows by numbers.
 const MOST: usize = 999;
+
+/// Up to how many pages it is also said how many there are in all. Longer plans are rare, and each number has all of them.
+const TOTALS: usize = 9;
 
 /// Half of what A4 takes: pictures are taller than a line, and what is not torn apart leaves room before it.
 const LINES_ON_A_PAGE: usize = 18;
@@ -47,8 +51,10 @@ pub fn page_numbers(content: &str, words: &PageWords) -> String {
     let before = escape(&words.before);
     let [between, after] = words.of.each_ref().map(|text| escape(text));
     let numbers: Vec<usize> = (1..=enough(content)).collect();
+    let total = |total: &usize| format!("<i class=\"of-{total}\">{between}{total}{after}</i>");
     let numbers = each(&numbers, |number| {
-        format!("<p>{before}{number}<span>{between}<span></span>{after}</span></p>\n")
+        let totals: Vec<usize> = (*number..=TOTALS.min(numbers.len())).collect();
+        format!("<p>{before}{number}{}</p>\n", each(&totals, total))
     });
     format!("<div class=\"pages\" hidden>\n{numbers}</div>\n")
 }
@@ -74,10 +80,13 @@ mod tests {
         let numbers = page_numbers("", &page_words(&Words::english()));
 
         for number in 1..=FEWEST {
-            let page = format!("<p>Page {number}<span> of <span></span></span></p>\n");
+            let page = format!("<p>Page {number}<i class=\"of-{number}\"> of {number}</i>");
             assert_eq!(numbers.matches(&page).count(), 1, "{page}");
         }
-        assert!(numbers.contains("hidden>\n<p>Page 1<span>"));
+        assert!(numbers.contains("hidden>\n<p>Page 1<i"));
+        assert!(
+            numbers.contains("<p>Page 2<i class=\"of-2\"> of 2</i><i class=\"of-3\"> of 3</i>")
+        );
     }
 
     #[test]

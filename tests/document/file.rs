@@ -12,7 +12,7 @@ use crate::page::{between, read};
 use crate::visit;
 
 /// Every tag that a plan may have.
-const TAGS: [&str; 32] = [
+const TAGS: [&str; 33] = [
     "!doctype",
     "html",
     "head",
@@ -44,6 +44,7 @@ const TAGS: [&str; 32] = [
     "aside",
     "script",
     "desc",
+    "i",
     "text",
 ];
 

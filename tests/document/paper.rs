@@ -89,7 +89,8 @@ fn the_drawing_says_what_it_shows_and_no_name_is_on_it() {
     for number in 1..=5 {
         assert!(map.contains(&format!(">{number}</text>")), "{number}");
         assert_eq!(
-            file.matches(&format!("\">{number}</span> <bdi>")).count(),
+            file.matches(&format!("\">{number}</span>\u{a0}<bdi>"))
+                .count(),
             1
         );
     }
@@ -419,4 +420,23 @@ fn what_it_costs_stands_side_by_side_in_the_money_of_the_place() {
         let sign = &now[..now.len() - 3];
         assert!(sides[0].changed[2].ends_with(&format!("= {sign}395")));
     }
+}
+
+#[test]
+fn an_invitation_says_how_to_answer_where_that_is_known() {
+    let mut plan = visit::named("jules").plan;
+    let invitation = View::Invitation(plan.invitations()[0].id);
+    assert!(!text_of(&plan, &invitation).contains("How to answer"));
+
+    let alongside = Alongside {
+        reach: Wording::parse("0161 496 0000"),
+        ..Alongside::default()
+    };
+    plan.apply(Change::WalkAlongside(Box::new(alongside)))
+        .unwrap();
+    let text = text_of(&plan, &invitation);
+    assert!(
+        text.contains("How to answer\n\nPlease reply to\nFemi\n0161 496 0000\n"),
+        "{text}"
+    );
 }

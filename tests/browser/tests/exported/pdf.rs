@@ -119,7 +119,11 @@ impl Pdf {
     fn fault_at_the_foot_of(&self, number: u32) -> Option<String> {
         let text = self.document.extract_text(&[number]).unwrap();
         let (before, foot) = text.split_once("Page ").unwrap_or((&text, ""));
-        let numbered = format!("{number} of {}", self.pages());
+        // In a very long plan the number stands alone.
+        let numbered = match self.pages() {
+            pages @ 1..10 => format!("{number} of {pages}"),
+            _ => number.to_string(),
+        };
         let right = foot.trim() == numbered && !before.trim().is_empty();
         let letters = before.trim().len();
         (!right).then(|| format!("page {number} has the number {foot:?} under {letters} letters"))
