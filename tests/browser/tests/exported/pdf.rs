@@ -89,8 +89,9 @@ impl Pdf {
             }
             faults.extend(self.fault_at_the_foot_of(number));
         }
-        let headings = self.tags.iter().filter(|tag| tag.level().is_some());
-        faults.extend(headings.filter_map(|tag| self.torn(tag)));
+        let headings = self.tags.iter().enumerate();
+        let headings = headings.filter(|(_, tag)| tag.level().is_some());
+        faults.extend(headings.filter_map(|(place, tag)| self.torn(place, tag)));
         if !self.tags.iter().any(|tag| tag.kind == "P") {
             faults.push("there is no text in it".to_owned());
         }
@@ -99,11 +100,15 @@ impl Pdf {
 
     /// A heading stands on the page on which what it is about begins. Where that goes on on the next, more than one line of
     /// it is with its heading.
-    fn torn(&self, heading: &Tag) -> Option<String> {
+    fn torn(&self, number: usize, heading: &Tag) -> Option<String> {
         let pages: Vec<ObjectId> = self.document.get_pages().into_values().collect();
         let place = |page: &ObjectId| pages.iter().position(|one| one == page);
         let on = heading.pages.iter().filter_map(place).max()?;
-        let after = self.tags[heading.end..self.numbers()].iter();
+        // What it is about ends with what both stand in.
+        let around = self.tags[..number].iter().map(|tag| tag.end);
+        let around = around.filter(|end| *end > number).min();
+        let end = around.unwrap_or(self.tags.len()).min(self.numbers());
+        let after = self.tags.get(heading.end..end)?.iter();
         let about =
             after.take_while(|tag| tag.level().is_none_or(|one| Some(one) > heading.level()));
         let marks: Vec<_> = about.flat_map(|tag| &tag.marks).collect();
