@@ -21,7 +21,7 @@ action-come-with = come with me somewhere I find hard
 
 action-sit-with = sit with me at an appointment
     .detail = sit with me at this appointment: { $detail }
-    .short = Sit with you at an appointment
+    .short = Sit with you
 
 action-call-together = make a phone call with me
     .detail = make a phone call with me to { $detail }

@@ -17,10 +17,10 @@ use super::page_numbers::page_numbers;
 use super::pictures::picture;
 
 /// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-YLi9FbYVAuIckY/y+pUv9iqaNrMhL5YayMe5tktVYPQ='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-YLi9FbYVAuIckY/y+pUv9iqaNrMhL5YayMe5tktVYPQ=' 'sha256-7Hu77hYROJj7ReAsLUyRdXDBDVXOQczomENOlEBligg='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-s4mClJTcw3zQPFUmE4fsAiUfAyujPQDAbxNRzhcJebc='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {

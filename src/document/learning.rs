@@ -10,7 +10,7 @@ use crate::texts;
 use crate::words::Words;
 
 /// The only styles that the sheet may use: `plan.css` and `learning.css`. A test prints the right hashes.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-YLi9FbYVAuIckY/y+pUv9iqaNrMhL5YayMe5tktVYPQ=' 'sha256-z7cLoufFu2Nb8iIqiqpjVNihCfnLPx+6slsC1UUuprU='; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-z7cLoufFu2Nb8iIqiqpjVNihCfnLPx+6slsC1UUuprU='; base-uri 'none'; form-action 'none'";
 
 /// One picture: bars, one sentence, and what each bar stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -89,30 +89,44 @@ impl Pdf {
             }
             faults.extend(self.fault_at_the_foot_of(number));
         }
-        let headings = self.tags.iter().filter(|tag| tag.level().is_some());
-        faults.extend(headings.filter_map(|tag| self.torn(tag)));
+        let headings = self.tags.iter().enumerate();
+        let headings = headings.filter(|(_, tag)| tag.level().is_some());
+        faults.extend(headings.filter_map(|(place, tag)| self.torn(place, tag)));
         if !self.tags.iter().any(|tag| tag.kind == "P") {
             faults.push("there is no text in it".to_owned());
         }
         faults
     }
 
-    /// A heading stands on the page on which what it is about begins, and more than one line of that is with it.
-    fn torn(&self, heading: &Tag) -> Option<String> {
+    /// A heading stands on the page on which what it is about begins. Where that goes on on the next, more than one line of
+    /// it is with its heading.
+    fn torn(&self, number: usize, heading: &Tag) -> Option<String> {
         let pages: Vec<ObjectId> = self.document.get_pages().into_values().collect();
         let place = |page: &ObjectId| pages.iter().position(|one| one == page);
         let on = heading.pages.iter().filter_map(place).max()?;
-        let after = &self.tags[heading.end..];
-        let next = after.iter().find(|tag| !tag.pages.is_empty())?;
-        let begins = next.pages.iter().filter_map(place).min()?;
-        let marks = after.iter().flat_map(|tag| &tag.marks);
-        let here = marks.filter(|(page, _)| place(page) == Some(on));
+        // What it is about ends with what both stand in.
+        let around = self.tags[..number].iter().map(|tag| tag.end);
+        let around = around.filter(|end| *end > number).min();
+        let end = around.unwrap_or(self.tags.len()).min(self.numbers());
+        let after = self.tags.get(heading.end..end)?.iter();
+        let about =
+            after.take_while(|tag| tag.level().is_none_or(|one| Some(one) > heading.level()));
+        let marks: Vec<_> = about.flat_map(|tag| &tag.marks).collect();
+        let begins = marks.iter().filter_map(|(page, _)| place(page)).min()?;
+        let ends = marks.iter().filter_map(|(page, _)| place(page)).max()?;
+        let here = marks.iter().filter(|(page, _)| place(page) == Some(on));
         let lines = here.filter_map(|(page, mark)| self.shown[page].marks.get(mark));
         let lines: BTreeSet<i64> = lines.flatten().copied().collect();
-        // The number of the page is one of them.
-        let alone = lines.len() < 3 && on + 1 < pages.len();
-        let torn = begins != on || alone;
+        let torn = begins != on || ends > on && lines.len() < 2;
         torn.then(|| format!("page {}: a heading with {} lines", on + 1, lines.len()))
+    }
+
+    /// Where the numbers of the pages begin: each is a paragraph, and they come last.
+    fn numbers(&self) -> usize {
+        let shown = |(_, tag): &(usize, &Tag)| tag.kind == "P" && !tag.pages.is_empty();
+        let mut paragraphs = self.tags.iter().enumerate().rev().filter(shown);
+        let first = paragraphs.nth(self.pages() - 1);
+        first.map_or(self.tags.len(), |(place, _)| place)
     }
 
     /// A page has its own number once, of how many there are, no other number, and something beside it.
@@ -124,7 +138,8 @@ impl Pdf {
             pages @ 1..10 => format!("{number} of {pages}"),
             _ => number.to_string(),
         };
-        let right = foot.trim() == numbered && !before.trim().is_empty();
+        let foot = foot.split_whitespace().collect::<Vec<_>>().join(" ");
+        let right = foot == numbered && !before.trim().is_empty();
         let letters = before.trim().len();
         (!right).then(|| format!("page {number} has the number {foot:?} under {letters} letters"))
     }
