@@ -137,7 +137,7 @@ fn nothing_that_was_said_can_be_read_in_a_locked_file() {
         "Ida",
         "boats",
         "harbour",
-        "my words",
+        "My plan",
         "alongside-plan\"",
         WORD,
     ];

@@ -21,7 +21,7 @@ action-come-with = come with me somewhere I find hard
 
 action-sit-with = sit with me at an appointment
     .detail = sit with me at this appointment: { $detail }
-    .short = Sit with you at an appointment
+    .short = Sit with you
 
 action-call-together = make a phone call with me
     .detail = make a phone call with me to { $detail }
@@ -49,7 +49,7 @@ action-register-to-vote = help me register to vote
 
 action-find-out = find something out for me
     .detail = find this out for me: { $detail }
-    .short = Find something out
+    .short = Find out for you
 
 action-go-for-a-walk = go for a walk with me
     .detail = go for a walk with me: { $detail }

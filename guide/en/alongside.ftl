@@ -1,4 +1,4 @@
-# Who walks alongside, and how many are in somebody's life already.
+# The main worker, and how much someone deals with already.
 
 alongside-title = Who is your main worker?
 alongside-who = Who is it?

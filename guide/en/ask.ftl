@@ -1,4 +1,4 @@
-# Asking for a yes, in small steps.
+# Asking someone to say yes, in small steps.
 
 ask-title = Ask someone to say yes
 ask-lead = One page for someone who can say yes. Skip anything you like.
@@ -9,6 +9,7 @@ ask-days = How long it lasts
 ask-from = When does it start?
 ask-until = When does it end?
 ask-look-back = When will we all check how it is going?
+ask-weigh = Three things to think about
 ask-weigh-lead = You can leave any of these empty. The page will say: not sure yet.
 ask-allowed-hint = What lets them say yes? What stops them?
 ask-worth-hint = What does it cost to carry on like this? What would get better?
@@ -29,7 +30,7 @@ ask-agree-lead = If anything changes, we will ask you again.
 ask-take = Take the page
 ask-remove = Take this request out
 
-# Among other asks: how it stands, and what came back.
+# Among other requests: how it is, and what the answer was.
 ask-open = Open it
 ask-is-out = We are waiting for an answer.
 ask-what-came = What did they say?

@@ -1,4 +1,4 @@
-# Coming back: what became of the promises, what has moved since, and who or what helped.
+# Coming back: how the promises went, what has changed since, and who or what helped.
 
 place-catch-up = Catching up
 

@@ -9,9 +9,9 @@ country-au = Australia
 # What each is there for, by its row.
 contact-emergency = Police, ambulance or fire
 contact-silent-mobile = From a mobile: cough or tap. Press { $number } when a voice says so. It does not show where you are.
-contact-silent-house = From a house phone: stay on the line. If they hear only noise, the police listen.
+contact-silent-house = From a house phone: stay on the line. If they hear only noise, the call goes to the police.
 contact-emergency-sign = For people who sign. It is an app and a website.
-contact-emergency-text = A text works only from a phone that was registered. Text register to { $number }, read the answer, reply yes.
+contact-emergency-text = A text works only from a registered phone. To register, text register to { $number } and reply yes.
 contact-emergency-mobile = The same, from a mobile
 contact-emergency-textphone = Only for textphones
 contact-relay-emergency = If you cannot hear or speak on the phone. Ask for 000.

@@ -9,7 +9,7 @@ days-afternoon = Afternoon
 days-evening = Evening
 days-night = Night
 days-any-time = Any time
-# A part with its day, for who does not see where it stands.
+# A part with its day, for who does not see where it is.
 days-part-of-day = { $day }: { $part }
 
 days-good-day = What is a good day like?

@@ -49,7 +49,7 @@ debrief-kept = The debrief is saved.
 debrief-only-here = This browser cannot save anything. Take a file before you go.
 debrief-not-kept = This tablet has not saved the debrief yet.
 
-# A name stands in it.
+# There is a name in it.
 debrief-named = There may be a name in this. Please check again.
 debrief-named-title = Is this someone's name?
 debrief-named-about = These words are also names in plans on this tablet.

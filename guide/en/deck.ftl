@@ -1,6 +1,6 @@
 # The cards: a name, one open question to begin with, and three ideas for asking more.
 #
-# Both people see all of it. Ask what somebody wants, enjoys and knows; never what is wrong with them.
+# Both people see all of it. Ask what someone wants, enjoys and knows; never what is wrong with them.
 # A question has no yes or no in it, and it fits a person with no home, no family and no money.
 # The order in which the cards are dealt is in ../deck.tsv.
 

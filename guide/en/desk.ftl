@@ -1,4 +1,4 @@
-# The desk: where a conversation starts, and what is kept on this tablet.
+# The start page: where a conversation starts, and what is saved on this tablet.
 
 desk-title = What matters to you?
 desk-lead = Talk, use the cards, and make a plan that is yours.
@@ -15,7 +15,7 @@ desk-too-new = A plan from a newer version of Alongside
 desk-damaged = A plan that we cannot read
     .means = We have not changed it. The plan file may still open.
 
-# How words are kept here.
+# How words are saved here.
 desk-kept-here = Plans stay on this tablet until you delete them. The browser may delete them too.
 desk-stays = Plans stay on this tablet until you delete them.
 desk-forgets = This browser deletes plans if nobody opens this page for seven days.
@@ -32,7 +32,7 @@ desk-take-record = Save it as a file, so someone can look at it
 # How old the copy is that the person has, and what a broken plan still says.
 desk-copy = Copy taken on { $day }
 desk-no-copy = No copy taken yet
-# The worker keeps it for somebody to whom a copy may be a danger.
+# The worker keeps it for someone to whom a copy may be a danger.
 desk-held = Kept for them here
 desk-held-until = Kept for them until { $day }
 desk-held-over = Kept for them until { $day }. That day has passed. Ask them.

@@ -130,7 +130,7 @@ document-heading-about-whom = Who this is about
 document-blank-reference = Name and address, or reference
 document-box-yes = Yes
 document-box-no = No
-document-blank-again-by = Please tell us by which day.
+document-blank-again-by = Please tell us when.
 document-blank-name = Your name and the date
 document-blank-reply = Please reply to
 

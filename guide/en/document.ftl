@@ -1,6 +1,6 @@
 # Every fixed sentence of the plan that the person takes home.
 #
-# The plan speaks as the person. What people said stands in it exactly as they said it.
+# The plan speaks as the person. What people said is in it exactly as they said it.
 
 document-title = My plan
 
@@ -22,13 +22,13 @@ document-shown-to = For { $to }
 document-shown-for = Why: { $what }
 document-shown-to-for = For { $to }. Why: { $what }
 
-# First of all in a plan that somebody practised with.
+# First of all in a plan that someone practised with.
 document-practice = This is practice. This person is made up.
 
 # Under the title of a plan made in an urgent talk.
 document-urgent = This is for today and this week.
 
-# A plan in which nothing stands yet.
+# A plan in which there is nothing yet.
 document-empty = Nothing is written here yet.
 
 # Headings, in the order of the plan.

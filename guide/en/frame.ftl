@@ -33,7 +33,7 @@ place-take = Take it with you
 place-goodbye = Goodbye
 place-settings = Settings
 
-# Where the words are now. "Kept" is said only when the tablet has said so.
+# Where the words are now. "Saved" is said only when the tablet has said so.
 keeping-coming = Saving
 keeping-kept = Saved on this tablet
 keeping-locked = Saved here, locked
@@ -48,7 +48,7 @@ keeping-trouble-means = These words are only on the screen. We can carry on talk
 keeping-take = Take a file now
 keeping-again = Try again
 
-# The tablet is put down. One question at most.
+# The screen is paused. One question at most.
 put-down-ask = What else would you like to say?
 put-down-back = Carry on
 
@@ -64,7 +64,7 @@ elsewhere-use-here = Use it here
 elsewhere-desk = Back to the start
 
 # What the window and the list of open apps call us: never anybody's name.
-title = Alongside
+title = Notes
 
 # Always in the corner opposite to Hide: words to say, and who to phone.
 frame-help = Help now

@@ -1,4 +1,4 @@
-# What somebody is good at, asked in three ways.
+# What someone is good at, asked in three ways.
 
 gifts-title = What are you good at?
 gifts-thank = What do people thank you for?

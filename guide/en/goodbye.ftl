@@ -1,4 +1,4 @@
-# The end of a visit. What somebody feels is kept nowhere.
+# The end of a visit. What someone feels is not saved.
 
 goodbye-title = Thank you
 goodbye-title-named = Thank you, { $name }
@@ -27,7 +27,7 @@ goodbye-clear-all = Delete everything
     .goes = This deletes every plan here, including other people's.
     .yes = Yes, delete everything
 
-# What clearing means. Said before anything is cleared.
+# What deleting means. Said before anything is deleted.
 goodbye-no-copy = Nobody has taken a copy of this plan today.
 goodbye-cannot = This does not delete copies you took, or paper.
 goodbye-backups = We cannot delete the tablet's own backups.

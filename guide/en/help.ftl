@@ -20,7 +20,7 @@ help-say-next = I will tell you what happens next.
 help-talk-says = What I can say
 help-talk-knows = What I keep to
 
-help-suicide = Thoughts of ending your life
+help-suicide = About thoughts of ending your life
 help-suicide-ask = Are you thinking about ending your life?
 help-suicide-tell = What is it like for you right now?
 help-suicide-near = Is there something near you that you might use?
@@ -28,9 +28,9 @@ help-suicide-away = Shall we put it out of your way together?
 help-suicide-with = Who could be with you tonight?
 help-suicide-know-ask = To ask does not make it worse. It can help.
 help-suicide-know-serious = I take it seriously, also if it was said before.
-help-suicide-know-stay = I will not leave while it may happen.
+help-suicide-know-stay = I will not leave you while it may happen.
 
-help-violence = Violence or fear at home
+help-violence = About violence or fear at home
 help-violence-ask = Has someone close to you made you feel afraid?
 help-violence-fear = What are you most afraid of?
 help-violence-fault = What they do is not your fault.
@@ -42,7 +42,7 @@ help-violence-know-not = I will not talk to the person you are afraid of.
 help-violence-know-leave = Leaving can bring more danger. We plan it with someone who knows how.
 help-violence-know-push = I will not push you to leave, or to stay.
 
-help-child = A child may be hurt
+help-child = About a child who may be hurt
 help-child-right = You were right to tell me.
 help-child-fault = It is not your fault.
 help-child-own = Tell me in your own words what happened.
@@ -52,7 +52,7 @@ help-child-know-words = I use the same words, and do not guess.
 help-child-know-ask = I ask no more than I need to know.
 help-child-know-not = I will not talk to the person it is about.
 
-help-adult = An adult is hurt, or gets no care
+help-adult = About an adult who is hurt, or gets no care
 help-adult-afraid = What are you worried about?
 help-adult-want = What would you like to happen?
 help-adult-when = I will tell you when you will hear from me.

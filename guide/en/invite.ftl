@@ -1,4 +1,4 @@
-# Bringing somebody in.
+# Asking someone else to help.
 
 invite-title = Ask { $who } to help
 invite-who = Who else would you like to help?

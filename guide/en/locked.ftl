@@ -1,4 +1,4 @@
-# A plan file that is locked with a secret word, as anybody meets it in a browser. It names nobody.
+# A plan file that is locked with a secret word, as anyone meets it in a browser. It names nobody.
 
 locked-title = A locked file
 locked-lead = You can open it here with the secret word.

@@ -1,4 +1,4 @@
-# How a plan is kept on this tablet, closing it up, and opening it again.
+# How a plan is saved on this tablet, locking it, and opening it again.
 
 keep-question = Where should we save it?
 keep-talk = Only while we talk

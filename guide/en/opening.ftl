@@ -12,7 +12,7 @@ opening-tell = I must tell someone if you, a child or anyone else may not be saf
 
 opening-called = What would you like to be called?
 opening-worker = And what should you call me?
-# Somebody who came along. Only the name is asked for.
+# Someone who came along. Only the name is asked for.
 opening-here = Who else is here?
     .hint = One name at a time.
 opening-here-add = Add them

@@ -1,4 +1,4 @@
-# The people in somebody's life.
+# The people in someone's life.
 
 people-title = Who is in your life?
 people-lead = Any name will do. "My sister" is a name.
@@ -22,7 +22,7 @@ people-hint-keys = On a keyboard, use 1 to 5 or the arrows.
 people-full = There are too many people to show here. The list has everyone.
 announce-moved = { $name }: { $ring }.
 
-# Adding somebody. The ring is said to who does not see where the button stands.
+# Adding someone. The ring is said to who does not see where the button is.
 people-add = Add
 people-add-where = Add someone
 people-add-to = Add someone: { $ring }

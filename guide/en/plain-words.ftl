@@ -1,4 +1,4 @@
-# What a worker is told about their own words while they write for somebody. It suggests, and nothing more.
+# What a worker is told about their own words while they write for someone. It suggests, and nothing more.
 # The words themselves are in plain-words.tsv.
 
 plain-office = "{ $words }" is an office word.

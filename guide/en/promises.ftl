@@ -19,7 +19,7 @@ promises-needs-yes = Promise to ask someone
 promises-this-week = Something else this week
     .about = Something small that we can do ourselves
 
-# Who is brought in, and what needs a yes.
+# Who else is asked to help, and what someone has to say yes to.
 promises-invite = Ask someone else to help
 promises-invite-lead = Someone new, if and when you want them.
 promises-yes = Someone else has to say yes

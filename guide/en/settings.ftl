@@ -1,4 +1,4 @@
-# How the app looks on this tablet, and clearing it.
+# How the app looks on this tablet, and deleting everything on it.
 
 settings-title = Settings
 
@@ -30,7 +30,7 @@ about-pictures = The pictures are Tabler Icons by Paweł Kuna. Anyone may use th
 about-licence = Alongside is free. Anyone may use it and change it.
 about-version = Version { $version }
 
-# How words are kept here, told honestly.
+# How words are saved here, told honestly.
 storage-title = How words are saved here
 storage-not-told = The browser does not say how it saves them.
 storage-stays = The browser has said that it will not delete them by itself.

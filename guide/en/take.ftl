@@ -125,6 +125,7 @@ take-view-harder = If things get harder
     .means = One page for a hard day
 
 take-reach = How can you reach { $who }?
+take-reach-how = A phone number, a place, or the days they work
 
 # Lines at the end of the plan that a short one can leave out.
 take-end-here = Who was here

@@ -27,7 +27,7 @@ said-only-today = only for us today
 said-read-back = Read it back
 said-change = Change
 said-differ = Add another view
-# A button with what it is about, for who does not see what stands beside it.
+# A button with what it is about, for who does not see what is beside it.
 said-about = { $label }: { $words }
 
 # Changing a line.

@@ -119,8 +119,12 @@ mod tests {
 
     #[test]
     fn what_is_asked_about_an_action_is_a_question_or_nothing() {
-        assert!(action("come-with").and_then(|one| one.asks()).is_some());
-        assert!(action("open-letters").and_then(|one| one.asks()).is_none());
+        assert!(action("come-with").and_then(super::Action::asks).is_some());
+        assert!(
+            action("open-letters")
+                .and_then(super::Action::asks)
+                .is_none()
+        );
         assert_eq!(action("refer-on"), None);
     }
 

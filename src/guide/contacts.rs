@@ -292,7 +292,8 @@ mod tests {
         for (code, table) in WHOLE {
             let contacts = Country::named(code).unwrap().contacts();
             assert_eq!(contacts.len(), table.lines().count() - 1, "{code}");
-            for (contact, [id, needs, _, _, _, how, ..]) in contacts.iter().zip(rows::<15>(table)) {
+            assert_eq!(rows::<14>(table).count(), contacts.len(), "{code}");
+            for (contact, [id, needs, _, _, _, how, ..]) in contacts.iter().zip(rows::<14>(table)) {
                 assert_eq!(contact.id, id);
                 assert_eq!(contact.needs.len(), needs.split(' ').count(), "{id}");
                 assert_eq!(contact.how.name(), how, "{id}");
@@ -303,7 +304,7 @@ mod tests {
     #[test]
     fn every_row_says_where_it_was_read_when_and_how_sure_it_is() {
         for (code, table) in WHOLE {
-            for [id, .., looked_up, source, sure] in rows::<15>(table) {
+            for [id, .., looked_up, source, sure] in rows::<14>(table) {
                 let place = format!("{code}, {id}");
                 assert!(crate::plan::Day::parse(looked_up).is_some(), "{place}");
                 let mut pages = source.split(' ');
@@ -361,8 +362,9 @@ mod tests {
                 ];
                 let costs = contact.costs.iter().map(|cost| ("cost", Some(*cost)));
                 for (family, id) in cells.into_iter().chain(costs) {
-                    id.into_iter()
-                        .for_each(|id| is_said(format!("{family}-{id}")));
+                    if let Some(id) = id {
+                        is_said(format!("{family}-{id}"));
+                    }
                 }
             }
         }

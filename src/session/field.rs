@@ -151,7 +151,7 @@ impl Drafts {
     pub(super) fn write(&mut self, field: Field, text: String) {
         let places = self.places.0.iter();
         let chosen = places.filter(|(about, _)| field.is_about(about));
-        let chosen = chosen.map(|(_, place)| *place).last();
+        let chosen = chosen.map(|(_, place)| *place).next_back();
         if let Some(place) = chosen {
             let mark = field.place();
             if text.is_empty() {

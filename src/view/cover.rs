@@ -9,7 +9,7 @@ mod put_down;
 mod unlock;
 
 pub use elsewhere::{ElsewhereProps, elsewhere};
-pub use help::{HelpProps, contact_shown, help};
+pub use help::{Help, contact_shown};
 pub use hidden::hidden;
 pub use our_page::{OurPageProps, our_page};
 pub use put_down::put_down;

@@ -3,7 +3,7 @@
 
 use yew::{Html, Properties, component, html};
 
-use super::cover::{HelpProps, OurPageProps, help, hidden, our_page, put_down, unlock};
+use super::cover::{Help, OurPageProps, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
     practice,
@@ -178,10 +178,14 @@ fn how_kept(model: &Model, sitting: &Sitting) -> KeepingProps {
 
 /// Where we are, in a word or two.
 fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
-    if model.cover() == Cover::OurPage {
-        return table.say("frame-our-page");
+    match model.cover() {
+        Cover::OurPage => return table.say("frame-our-page"),
+        Cover::Help => return table.say("frame-help"),
+        Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => {}
     }
     match model.screen() {
+        // What it is about is for the two of them.
+        _ if model.asks_if_alone() => table.say("place-ways"),
         Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),
         screen => table.say(&format!("place-{}", screen.name())),
     }
@@ -208,13 +212,14 @@ fn cover(model: &Model, table: &Table) -> Html {
     let notice = notice.filter(|notice| is_on_cover(model.cover(), notice));
     match (model.cover(), sitting) {
         (Cover::Help, _) => {
-            let page = HelpProps {
-                country: model.settings().country,
-                own: model.contacts().clone(),
-                can_stop: sitting.is_some_and(|sitting| !sitting.is_elsewhere()),
-                notice: notice.cloned(),
-            };
-            html! { <div class="frame__cover" data-scroll="">{ help(table, &page) }</div> }
+            let (country, own) = (model.settings().country, model.contacts().clone());
+            let can_stop = sitting.is_some_and(|sitting| !sitting.is_elsewhere());
+            let notice = notice.cloned();
+            html! {
+                <div class="frame__cover" data-scroll="">
+                    <Help {country} {own} {can_stop} {notice} />
+                </div>
+            }
         }
         (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(table) }</div> },
         (Cover::OurPage, Some(sitting)) => {

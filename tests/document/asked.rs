@@ -2,8 +2,8 @@
 
 use alongside::document::{self, CalendarSays, View};
 use alongside::plan::{
-    AskDraft, Change, Cost, CostKind, InTheWayKind, InvitationDraft, Load, Party, Path, Plan,
-    PlanPart, Wording,
+    Alongside, AskDraft, Change, Cost, CostKind, InTheWayKind, InvitationDraft, Load, Party, Path,
+    Plan, PlanPart, Wording,
 };
 use alongside::record;
 use alongside::words::Words;
@@ -51,6 +51,34 @@ fn the_invitation_of_a_visit_holds_nothing_else_of_the_plan() {
     }
     assert!(!page.contains("<script") && !page.contains("next door"));
     assert!(record::decode_file(&page).is_err(), "it carries no plan");
+}
+
+#[test]
+fn who_to_reach_stands_on_the_plan_the_request_and_the_invitation() {
+    let mut plan = visit::named("jules").plan;
+    let views = [
+        View::MyPlan,
+        View::Ask(plan.asks()[0].id),
+        View::Invitation(plan.invitations()[0].id),
+    ];
+    let reach = "Tuesdays at the library";
+    for view in &views {
+        assert!(!text_of(&plan, view).contains(reach));
+    }
+    let alongside = Alongside {
+        who: Some(wording("Femi")),
+        reach: Some(wording(reach)),
+        ..Alongside::default()
+    };
+    plan.apply(Change::WalkAlongside(Box::new(alongside)))
+        .unwrap();
+    for view in &views {
+        let said = text_of(&plan, view);
+        assert!(
+            said.contains(reach) && said.contains("Femi"),
+            "{view:?}: {said}"
+        );
+    }
 }
 
 #[test]

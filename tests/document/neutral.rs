@@ -23,7 +23,10 @@ fn every_view(plan: &Plan) -> Vec<View> {
 /// What nobody should learn by seeing a file in a list: who it is about, who they spoke with, and by what it was made.
 fn telling(plan: &Plan) -> Vec<String> {
     let names = [plan.called(), plan.visit().worker.as_ref()];
-    let names = names.into_iter().flatten().map(|name| name.as_str());
+    let names = names
+        .into_iter()
+        .flatten()
+        .map(alongside::plan::Wording::as_str);
     let told: Vec<String> = names.chain(["Alongside"]).map(str::to_lowercase).collect();
     assert_eq!(told.len(), 3, "{told:?}");
     told

@@ -98,7 +98,7 @@ impl People {
     }
 
     fn talks(&mut self, model: &Model) -> Intention {
-        match self.dice.below(44) {
+        match self.dice.below(45) {
             0..=13 => Intention::Change(self.change(model)),
             14..=17 => Intention::Type {
                 field: Field::about(&About::Gift),
@@ -130,6 +130,7 @@ impl People {
             40 | 41 => Intention::Go(Screen::Desk),
             42 => self.at_the_desk(model),
             43 => Intention::TryAgain,
+            44 => Intention::GetHelp,
             _ => Intention::StartConversation,
         }
     }

@@ -20,6 +20,7 @@ struct Seat {
 impl Seats {
     /// Where these people stand now, who stood like this before. Who comes back to a ring has their own place again if
     /// nobody took it, and anybody else the first that is free.
+    #[must_use]
     pub fn settled(&self, ties: &[Tie]) -> Self {
         let mut seats = self.clone();
         for seat in &mut seats.0 {

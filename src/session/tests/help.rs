@@ -90,9 +90,11 @@ fn what_lay_over_the_screen_before_lies_there_again() {
 
 #[test]
 fn hide_closes_it_and_opening_again_does_not_bring_it_back() {
-    for first in [None, Some(Intention::LookAtPage)] {
+    for first in [vec![], vec![Intention::LookAtPage]] {
         let mut tablet = talking();
-        first.into_iter().for_each(|lays| tablet.does(lays));
+        for lays in first {
+            tablet.does(lays);
+        }
         tablet.does(Intention::GetHelp);
         tablet.does(Intention::Hide);
         assert_eq!(tablet.model.cover(), Cover::Hidden);

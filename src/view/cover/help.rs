@@ -8,15 +8,16 @@ pub use phone::contact as contact_shown;
 
 use std::rc::Rc;
 
-use yew::{Html, html};
+use yew::{Html, Properties, component, html, use_state_eq};
 
 use crate::guide::Country;
 use crate::plan::Day;
 use crate::session::{Intention, Notice, OwnContact};
-use crate::view::Table;
 use crate::view::parts::country::country;
 use crate::view::parts::{Button, NoticeProps, Picture, notice_card};
+use crate::view::{Table, use_table};
 
+#[derive(Clone, PartialEq, Properties)]
 pub struct HelpProps {
     /// Whose numbers are shown, if anybody has said.
     pub country: Option<Country>,
@@ -46,9 +47,12 @@ const PHONE: [&str; 4] = [
     "help-phone-here",
 ];
 
-pub fn help(table: &Table, props: &HelpProps) -> Html {
+#[component]
+pub fn Help(props: &HelpProps) -> Html {
+    let table = &use_table();
+    // It is asked first where nobody had said, and stays where it is while somebody chooses.
+    let is_asked = *use_state_eq(|| props.country.is_none());
     let choice = country(table, "help-country", props.country);
-    let is_chosen = props.country.is_some();
     html! {
         <section class="help" role="dialog" aria-modal="true" aria-labelledby="help-title">
             <h1 class="help__title" id="help-title" tabindex="-1">{ table.say("help-title") }</h1>
@@ -56,7 +60,7 @@ pub fn help(table: &Table, props: &HelpProps) -> Html {
             if let Some(notice) = &props.notice {
                 { notice_card(table, &NoticeProps { notice: notice.clone() }) }
             }
-            if !is_chosen {
+            if is_asked {
                 <div class="help__country">{ choice.clone() }</div>
             }
             { phone::danger(table, props.country) }
@@ -67,7 +71,7 @@ pub fn help(table: &Table, props: &HelpProps) -> Html {
                 if let Some(day) = looked_up(table, props.country) {
                     <p class="help__small">{ day }</p>
                 }
-                if is_chosen {
+                if !is_asked {
                     { choice }
                 }
             </section>

@@ -13,7 +13,7 @@ use yew::{Callback, Html, html};
 use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
 use super::{Answer, Button, Choice, Fold, Room, TextField};
-use crate::plan::{Change, Day, Kind, Party, Plan, Promise, PromiseDraft, WEEK, Whose, Wording};
+use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Whose, Wording};
 use crate::session::{Drafts, Intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
@@ -95,8 +95,8 @@ fn worker(props: &PromiseEditProps) -> Option<&Wording> {
 fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft) -> Callback<E> {
     let change = match &props.making {
         Making::New(_) | Making::FromShelf(..) => Change::MakePromise(draft),
-        Making::Anew(Promise { id, .. }) => Change::ChangePromise {
-            promise: *id,
+        Making::Anew(promise) => Change::ChangePromise {
+            promise: promise.id,
             draft,
         },
     };

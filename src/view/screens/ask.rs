@@ -124,7 +124,7 @@ fn weigh(table: &Table, form: &Form<AskDraft>) -> Html {
     });
     html! {
         <Place
-            name={table.say("document-heading-weigh")} picture={"scale"} about={table.say("ask-weigh-lead")}
+            name={table.say("ask-weigh")} picture={"scale"} about={table.say("ask-weigh-lead")}
             said={said.collect::<Vec<_>>()} begun={form.is_begun(&parts)}
         >
             <p>{ table.say("ask-weigh-lead") }</p>

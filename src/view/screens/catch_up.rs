@@ -99,7 +99,8 @@ fn goes<T: 'static>(open: &UseStateHandle<Open>, to: fn(T) -> Open) -> Callback<
 
 /// What was being said or changed when the tablet was put away lies open again.
 fn broken_off(props: &SittingProps) -> Open {
-    let begun = |promise: &&Promise| Making::Anew((*promise).clone()).is_begun(&props.drafts);
+    let begun =
+        |promise: &&Promise| Making::Anew(Box::new((*promise).clone())).is_begun(&props.drafts);
     let promises = props.plan.promises_to_catch_up(props.today);
     if let Some(promise) = promises.into_iter().find(begun) {
         return Open::Making(promise.clone());
@@ -214,7 +215,7 @@ fn carried_on(
     let edit = PromiseEditProps {
         plan: props.plan.clone(),
         drafts: props.drafts.clone(),
-        making: Making::Anew(promise.clone()),
+        making: Making::Anew(Box::new(promise.clone())),
         today: props.today,
         ondone: back.reform(move |_| id),
     };

@@ -124,7 +124,7 @@ fn broken_off(props: &SittingProps) -> Open {
         .plan
         .promises()
         .iter()
-        .map(|promise| Making::Anew(promise.clone()));
+        .map(|promise| Making::Anew(Box::new(promise.clone())));
     let begun = anew
         .into_iter()
         .find(|making| making.is_begun(&props.drafts));

@@ -69,7 +69,7 @@ fn it_says_what_to_say_what_to_do_and_what_a_phone_remembers() {
     for said in [
         "“I believe you.”",
         "Thoughts of ending your life",
-        "A child may be hurt",
+        "About a child who may be hurt",
         "I cannot promise to tell nobody.",
         "I will tell my manager or our safeguarding lead today.",
         "The phone keeps a list of calls and texts.",
@@ -148,8 +148,7 @@ fn while_it_is_asked_whether_they_are_alone_nothing_of_the_question_is_on_the_sc
     let html = page(&at(with_somebody(), safety()));
     assert!(html.contains("Is this a good moment to ask this alone?"));
     assert!(html.contains("Yes, we are alone") && html.contains("Leave it for later"));
-    let (_, main) = html.split_once("<main").unwrap();
-    assert!(!main.contains("Feeling safe"), "{main}");
+    assert!(!html.contains("Feeling safe"), "{html}");
 
     let html = page(&at(with_somebody(), Screen::Take));
     assert!(!html.contains("Is it safe") && html.contains("Nothing is taken."));

@@ -3,7 +3,7 @@
 use crate::{
     plan_file, sealed,
     tablet::{Setup, Tablet, on_a_tablet_with},
-    visit::{Visit, plan_file_is_taken},
+    visit::{Visit, plan_file_is_taken, they_are_alone},
 };
 
 /// What can wait has no place while it is urgent.
@@ -40,6 +40,7 @@ fn amina_goes_home_with_a_short_plan_on_paper_that_gives_nothing_away() {
 async fn taken_short(tablet: &Tablet) -> Vec<(&'static str, String)> {
     tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("A short one").await;
     for part in ["My people", "Feeling safe"] {
         tablet.press_what_begins_with(part).await;

@@ -3,7 +3,10 @@
 
 use serde_json::Value;
 
-use crate::{tablet::Tablet, visit::Visit};
+use crate::{
+    tablet::Tablet,
+    visit::{Visit, they_are_alone},
+};
 
 /// The page for whoever is brought in.
 pub async fn somebody_is_brought_in(tablet: &Tablet, visit: &Visit) -> String {
@@ -91,7 +94,7 @@ async fn it_is_asked(tablet: &Tablet, jules: &Visit) {
         ("Who can say yes?", "to"),
         ("What do you want your life to look like?", "life"),
         ("Is it allowed?", "allowed"),
-        ("Is it worth it?", "worth"),
+        ("What would get better?", "worth"),
         ("Who will help make it work?", "together"),
     ] {
         let said = jules.text_at(&["ask", way]);
@@ -132,6 +135,7 @@ pub async fn no_comes_back(tablet: &Tablet) {
 /// The page in the folder of downloads, as its bytes say it.
 async fn page_is_taken(tablet: &Tablet) -> String {
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("Yes").await;
     let take = async |tablet: &Tablet| tablet.press("Take it as a file").await;
     let (_, bytes) = tablet.download(take).await;

@@ -12,6 +12,7 @@
 mod amina;
 mod asked;
 mod broken_off;
+mod danger;
 mod days;
 mod disk;
 mod duckdb;
@@ -21,6 +22,7 @@ mod effort;
 mod everywhere;
 mod exported;
 mod first_frame;
+mod help;
 mod hiding;
 mod hostile;
 mod injections;

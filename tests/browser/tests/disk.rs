@@ -219,7 +219,7 @@ impl Words {
             .type_into("Write some of your words here, if you like", half)
             .await;
         tablet
-            .wait_until("/Kept/.test(hand.all('.keeping')[0].textContent)")
+            .wait_until("/Saved/.test(hand.all('.keeping')[0].textContent)")
             .await;
     }
 

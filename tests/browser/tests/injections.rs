@@ -174,18 +174,14 @@ async fn nothing_is_strange(tablet: &Tablet, place: &str) {
         .ask("strange(hand.root(), hand.all('link').slice(0, 1)).concat(hand.refused)")
         .await;
     assert_eq!(strange, json!([]), "in {place}");
-    assert_eq!(
-        tablet.ask("document.title").await,
-        "Alongside",
-        "in {place}"
-    );
+    assert_eq!(tablet.ask("document.title").await, "Notes", "in {place}");
 }
 
 async fn they_go_home_and_come_back(tablet: &Tablet, each: &[String]) {
     let file = take_the_file(tablet).await;
     plan_file::beside(tablet, &file, async |tablet| {
         tablet.ask(include_str!("injections.js")).await;
-        let ours = "[...document.querySelectorAll('html, head, body, head *, #alongside-plan')]";
+        let ours = "[...document.querySelectorAll('html, head, body, head *, #alongside-plan, main svg[role=img] > title')]";
         let strange = tablet
             .ask(&format!("strange(document, {ours}).concat(hand.refused)"))
             .await;

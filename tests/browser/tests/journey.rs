@@ -167,6 +167,7 @@ fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_ta
             "Back",
             "Promises",
             "Come with you",
+            "Save this promise",
             "Stop here",
             "Yes",
             "Print it",

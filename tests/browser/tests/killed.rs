@@ -116,7 +116,7 @@ async fn begins(tablet: &Tablet, with_word: bool) {
     tablet.press("What I am good at").await;
     tablet.wait_for_screen("gifts").await;
     tablet
-        .wait_until("/Kept/.test(hand.all('.keeping')[0].textContent)")
+        .wait_until("/Saved/.test(hand.all('.keeping')[0].textContent)")
         .await;
 }
 

@@ -130,7 +130,7 @@ async fn the_first_visit(tablet: &Tablet, words: &[String], end: End) {
 async fn ends(tablet: &Tablet, end: End) {
     match end {
         End::Cleared => {
-            tablet.press("Stop here").await;
+            the_take_screen_is_reached_alone(tablet).await;
             tablet.press("Yes").await;
             tablet
                 .download(async |tablet| tablet.press("Take it as text").await)
@@ -156,8 +156,16 @@ async fn ends(tablet: &Tablet, end: End) {
     tablet.wait_for_screen("desk").await;
 }
 
-async fn to_goodbye(tablet: &Tablet) {
+/// Somebody else was here: whether it is safe is asked alone.
+async fn the_take_screen_is_reached_alone(tablet: &Tablet) {
     tablet.press("Stop here").await;
+    if tablet.has("Yes, we are alone").await {
+        tablet.press("Yes, we are alone").await;
+    }
+}
+
+async fn to_goodbye(tablet: &Tablet) {
+    the_take_screen_is_reached_alone(tablet).await;
     tablet.press("Yes").await;
     tablet.press("Say goodbye").await;
     tablet.wait_for_screen("goodbye").await;

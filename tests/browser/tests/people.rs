@@ -57,7 +57,7 @@ const KEPT_WHILE_MOVING: &str = "globalThis.moves = globalThis.lies = 0;
     new MutationObserver(() => {
         const [sign] = hand.all('.keeping');
         moves += 1;
-        if (sign.innerText.includes('Kept') && getComputedStyle(sign).visibility === 'visible') lies += 1;
+        if (sign.innerText.includes('Saved') && getComputedStyle(sign).visibility === 'visible') lies += 1;
     }).observe(hand.all('.people-map')[0], { subtree: true, attributeFilter: ['transform'] });";
 
 #[test]

@@ -122,7 +122,7 @@ fn a_window_that_writes_without_looking_is_noticed() {
                 tablet.press("What I am good at").await;
             }
             types(tablet, words).await;
-            tablet.wait_for_words("Kept").await;
+            tablet.wait_for_words("Saved").await;
         }
         let kept: String = sealed::plans(tablet)
             .await

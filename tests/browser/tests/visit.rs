@@ -80,6 +80,11 @@ impl Visit {
         Self::named("amina")
     }
 
+    /// She is in danger, and who she is afraid of sits with them at first.
+    pub fn of_lena() -> Self {
+        Self::named("lena")
+    }
+
     /// Debts, a neighbour, and where to live a year from now.
     pub fn of_jules() -> Self {
         Self::named("jules")
@@ -218,6 +223,7 @@ impl Visit {
     pub async fn cards_are_talked_about(&self, tablet: &Tablet) {
         tablet.press("Talk about these").await;
         tablet.wait_for_screen("talk").await;
+        they_are_alone(tablet).await;
         let lines = list(&self.0["lines"]);
         let mut here = text(&lines[0]["card"]);
         for line in lines {
@@ -225,6 +231,9 @@ impl Visit {
             if there != here {
                 self.turn_to(tablet, &there).await;
                 here = there;
+            }
+            if tablet.has("Yes, we are alone").await {
+                tablet.press("Yes, we are alone").await;
             }
             self.line_is_said(tablet, line).await;
         }
@@ -244,11 +253,13 @@ impl Visit {
             tablet.wait_for_screen("talk").await;
         }
         for _ in 0..4 {
+            they_are_alone(tablet).await;
             if tablet.heading().await == card_or_own(word) {
                 return;
             }
             tablet.press_what_begins_with("Next: ").await;
         }
+        they_are_alone(tablet).await;
         assert_eq!(tablet.heading().await, card_or_own(word));
     }
 
@@ -263,11 +274,13 @@ impl Visit {
             let by = format!("written for me by {}", text(&line["by"]));
             tablet.press_by("Whose words are these?", &by).await;
         }
-        if line["only_today"] == true {
-            tablet
-                .press_by("Where should these words go?", "only for us today")
-                .await;
-        }
+        let place = if line["only_today"] == true {
+            "only for us today"
+        } else {
+            "in my plan"
+        };
+        // What was chosen for the last line is still chosen.
+        tablet.press_by("Where should these words go?", place).await;
         tablet.press("Save these words").await;
         tablet.wait_for_text(&text(&line["text"])).await;
     }
@@ -414,10 +427,18 @@ impl Visit {
     }
 }
 
+/// Where somebody else is here, what is asked next is asked alone.
+pub async fn they_are_alone(tablet: &Tablet) {
+    if tablet.has("Yes, we are alone").await {
+        tablet.press("Yes, we are alone").await;
+    }
+}
+
 /// From the ways in to where the plan can be taken.
 pub async fn plan_can_be_taken(tablet: &Tablet) {
     tablet.press("Finish and take the plan").await;
     tablet.wait_for_screen("take").await;
+    they_are_alone(tablet).await;
     tablet.press("Yes").await;
 }
 

@@ -3,6 +3,7 @@
 
 mod again;
 mod asked;
+mod help;
 mod learning;
 mod rarely;
 

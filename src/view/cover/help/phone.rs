@@ -101,6 +101,9 @@ pub fn contact(table: &Table, row: &Contact) -> Html {
             if let Some(name) = row.name {
                 <h3 class="help__name">{ name }</h3>
             }
+            if let Some(region) = row.region {
+                <p class="help__region">{ table.say(&format!("region-{region}")) }</p>
+            }
             <p>{ about }</p>
             { reached(table, row) }
             { facts(table, row) }
@@ -132,13 +135,12 @@ fn facts(table: &Table, row: &Contact) -> Html {
         table.say_with(&id, &[("number", known.number.into())])
     };
     let said = |family: &str, id: &str| table.say(&format!("{family}-{id}"));
-    let region = row.region.map(|region| said("region", region));
     let hours = row.hours.map(|hours| said("hours", hours));
     let costs = row.costs.iter().map(|cost| said("cost", cost));
     let deaf = row.deaf.map(|deaf| known("deaf", deaf));
     let spoken = row.languages.map(|spoken| known("spoken", spoken));
-    let first = region.into_iter().chain(hours);
-    let all: Vec<_> = first.chain(costs).chain(deaf).chain(spoken).collect();
+    let all = hours.into_iter().chain(costs);
+    let all: Vec<_> = all.chain(deaf).chain(spoken).collect();
     if all.is_empty() {
         return Html::default();
     }

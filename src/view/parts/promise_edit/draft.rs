@@ -16,7 +16,7 @@ pub enum Making {
     /// Something from the shelf, by this day unless somebody chooses another one.
     FromShelf(ActionId, Day),
     /// One that was made before.
-    Anew(Promise),
+    Anew(Box<Promise>),
 }
 
 const PARTS: [&str; 8] = [
@@ -95,8 +95,8 @@ impl Making {
 
     /// Empties every part.
     pub fn forget(&self, table: &Table) {
-        let shelf = matches!(self, Self::FromShelf(..)).then_some("action");
-        for part in PARTS.into_iter().chain(shelf) {
+        let action = matches!(self, Self::FromShelf(..)).then_some("action");
+        for part in PARTS.into_iter().chain(action) {
             let (field, text) = (self.field(part), String::new());
             if WORDS.contains(&part) {
                 plain_words::forget(table, &field);
@@ -280,15 +280,15 @@ impl Drafted {
             Making::New(_) | Making::FromShelf(..) => None,
             Making::Anew(promise) => promise.by,
         };
-        let shelf = self.shelf(making);
-        let said = shelf.as_ref().and_then(|shelf| on_shelf(shelf, words));
+        let from_shelf = self.shelf(making);
+        let said = from_shelf.as_ref().and_then(|one| on_shelf(one, words));
         let possible = |day: &Day| {
             Some(*day) == before || (*day >= today && last.is_none_or(|last| *day <= last))
         };
         Some(PromiseDraft {
             who: self.party()?,
             what: Wording::parse(said.as_ref().unwrap_or(&self.what))?,
-            shelf,
+            shelf: from_shelf,
             by: self.by.day().filter(possible),
             kind: self.kind,
             know: Wording::parse(&self.know),

@@ -255,7 +255,7 @@ fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) 
     let carry_on = {
         let (table, drafts, promise) = (table.clone(), props.drafts.clone(), props.promise.clone());
         props.oncarryon.reform(move |_| {
-            Making::Anew(promise.clone()).begin(&table, &drafts);
+            Making::Anew(Box::new(promise.clone())).begin(&table, &drafts);
             promise.clone()
         })
     };

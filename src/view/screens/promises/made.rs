@@ -48,7 +48,7 @@ pub fn made(table: &Table, props: &MadeProps) -> Html {
 
 fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {
     let (plan, id) = (props.plan.clone(), promise.id);
-    let making = Making::Anew(promise.clone());
+    let making = Making::Anew(Box::new(promise.clone()));
     let onletgo = {
         let (send, onletgo) = (table.send.clone(), props.onletgo.clone());
         Callback::from(move |()| {

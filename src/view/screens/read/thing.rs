@@ -102,7 +102,7 @@ pub fn Thing(props: &ThingProps) -> Html {
     let onchange = {
         let (table, drafts) = (table.clone(), props.drafts.clone());
         let making = match &found {
-            Found::Promise(promise) => Some(Making::Anew(promise.clone())),
+            Found::Promise(promise) => Some(Making::Anew(Box::new(promise.clone()))),
             _ => None,
         };
         let elsewhere = found.changed_on();
@@ -312,7 +312,7 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
             )
         }
         Found::Promise(promise) => {
-            let (making, today) = (Making::Anew(promise.clone()), plan.visit().day);
+            let (making, today) = (Making::Anew(Box::new(promise.clone())), plan.visit().day);
             let ondone = shut.reform(|_| ());
             promise_edit(
                 table,

@@ -11,13 +11,10 @@ use crate::view::parts::Room;
 use crate::view::parts::form::{Form, Part};
 use crate::view::use_table;
 
-const REACH: Part<Alongside> = Part::of(
-    "reach",
-    "alongside-reach",
-    Some("alongside-reach-hint"),
-    Room::Lines,
-    |alongside| &mut alongside.reach,
-);
+const REACH: Part<Alongside> =
+    Part::of("reach", "take-reach-how", None, Room::Lines, |alongside| {
+        &mut alongside.reach
+    });
 
 #[component]
 pub fn Reach(props: &EndingProps) -> Html {

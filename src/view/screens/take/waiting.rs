@@ -43,7 +43,12 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         .promises()
         .iter()
         .any(|promise| new(Field::promise(promise.id, "news")));
-    let mut made = plan.promises().iter().cloned().map(Making::Anew);
+    let mut made = plan
+        .promises()
+        .iter()
+        .cloned()
+        .map(Box::new)
+        .map(Making::Anew);
     let promising = made.any(|making| making.is_begun(drafts)) || Making::begun(drafts).is_some();
     let pictured = |field: Field, kept: &Option<OwnPicture>| {
         let made = drafts.picture(&field);

@@ -1,7 +1,7 @@
 //! Places that people rarely come to: what is urgent, what cannot be opened, what cannot be kept, two windows, large
 //! words in strong contrast, and the app that cannot come.
 
-use super::again;
+use super::{again, help};
 use crate::{secret_word, tablet::Tablet};
 
 /// Two records that this release cannot open: one from a later release, and one that is broken.
@@ -28,6 +28,7 @@ pub async fn everywhere(
 ) {
     what_differs(tablet, file, look).await;
     again::everywhere(tablet, file, look).await;
+    help::everywhere(tablet, look).await;
     what_is_urgent(tablet, look).await;
     another_window(tablet, look).await;
     what_is_locked(tablet, look).await;
@@ -184,6 +185,7 @@ async fn what_cannot_be_kept(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet
     tablet.press("Just talking").await;
     tablet.press("Promises").await;
     tablet.press("Come with you").await;
+    tablet.press("Save this promise").await;
     look(tablet, "promises-keeps-nothing").await;
     tablet.press("Stop here").await;
     tablet.press("Yes").await;
