@@ -182,7 +182,7 @@ fn blank(blank: &Blank) -> String {
         Blank::Boxes(boxes) => {
             let boxes = each(boxes, |one| {
                 format!(
-                    "<span class=\"box\">{} <svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M2 2h20v20H2z\"/></svg></span>\n",
+                    "<span class=\"box\">{} <svg viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\"><path d=\"M2 2h20v20H2z\"/></svg></span>\n",
                     escape(one)
                 )
             });

@@ -24,7 +24,9 @@ pub fn picture(shown: &Shown) -> String {
 
 fn of_the_guide(name: &str) -> String {
     let path = guide::Picture::path_of(name);
-    format!("<svg viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>")
+    format!(
+        "<svg viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\"><path d=\"{path}\"/></svg>"
+    )
 }
 
 fn drawn(drawing: &Drawing, word: &str) -> String {
