@@ -164,9 +164,9 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         }
         Screen::Days => html! { <days::Days ..usual /> },
         Screen::Gifts => html! { <gifts::Gifts ..usual /> },
-        Screen::Story => html! { <story::Story ..usual /> },
+        Screen::Story => story::story(&usual),
         Screen::Year => html! { <year::Year ..usual /> },
-        Screen::Harder => html! { <harder::Harder ..usual /> },
+        Screen::Harder => harder::harder(&usual),
         Screen::CatchUp => html! { <catch_up::CatchUp ..usual /> },
         Screen::Promises => html! { <promises::Promises ..usual /> },
         Screen::InTheWay(promise) => in_the_way::in_the_way(table, &usual, *promise),

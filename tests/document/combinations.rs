@@ -110,17 +110,7 @@ fn whoever() -> [(Party, Option<&'static str>); 6] {
 }
 
 fn made(worker: Option<&str>, draft: PromiseDraft, stopped: Option<InTheWayKind>) -> Plan {
-    let way = stopped.map(|kind| {
-        Box::new(InTheWay {
-            kind,
-            rule: None,
-            whose: None,
-            reality: None,
-            costs: None,
-            meanwhile: None,
-            visit: 0,
-        })
-    });
+    let way = stopped.map(|kind| Box::new(InTheWay::new(kind)));
     with([
         Change::Call(Some(wording("Ray"))),
         Change::NameWorker(worker.map(wording)),

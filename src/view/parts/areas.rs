@@ -3,17 +3,20 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, MouseEvent, NodeRef, UseStateHandle, hook, html, use_state_eq};
+use yew::{
+    Callback, Html, MouseEvent, NodeRef, Properties, UseStateHandle, component, hook, html,
+    use_state_eq,
+};
 
-use super::done::main_unless;
+use super::done::{done, main_unless};
 use super::place::opener;
 use super::said::{label, voice};
 use super::{ButtonKind, Fold, Lines, ReadingBack, use_reading_back};
 use crate::guide;
 use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
-use crate::view::Table;
 use crate::view::focus::TakesFocus;
+use crate::view::{Table, use_table};
 
 /// One small place for words. Beside the question stand three ideas for asking more.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +85,39 @@ pub fn use_areas<'a>(
         open,
         walked_to,
         back,
+    }
+}
+
+/// A screen that is nothing but areas, with a sentence before and after them.
+#[derive(PartialEq, Properties)]
+pub struct OnlyAreasProps {
+    pub plan: Rc<Plan>,
+    pub drafts: Rc<Drafts>,
+    /// The name of the screen, for styles.
+    pub class: &'static str,
+    pub areas: &'static [Area],
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub after: &'static str,
+}
+
+#[component]
+pub fn OnlyAreas(props: &OnlyAreasProps) -> Html {
+    let table = use_table();
+    let areas = use_areas(&props.plan, &props.drafts, props.areas.iter(), None);
+    if let Some(instead) = areas.instead() {
+        return instead;
+    }
+    let place = |area: &Area| areas.place(&table, area, None, html! {});
+    html! {
+        <div class={props.class}>
+            <h1 tabindex="-1">{ table.say(props.title) }</h1>
+            <p class="areas__lead">{ table.say(props.lead) }</p>
+            { areas.left_out(&table) }
+            <div class="areas">{ for props.areas.iter().map(place) }</div>
+            <p class="areas__after">{ table.say(props.after) }</p>
+            { done(&table, areas.done_kind(), html! {}) }
+        </div>
     }
 }
 

@@ -85,7 +85,8 @@ fn it_holds_only_what_may_be_found(amina: &Visit, short: &[(&str, String)]) {
     }
 }
 
-async fn nothing_of_today_stays(tablet: &Tablet, amina: &Visit) {
+/// Everything is deleted, and nothing that was said is left on the tablet or in the page.
+pub async fn nothing_of_today_stays(tablet: &Tablet, amina: &Visit) {
     tablet.press("Say goodbye").await;
     tablet.press("Delete everything").await;
     tablet.press("Yes, delete everything").await;

@@ -2,6 +2,7 @@
 //! are alone, and nothing that she takes along, or that stays behind, gives her away.
 
 use crate::{
+    amina::nothing_of_today_stays,
     plan_file, sealed,
     tablet::{Setup, Tablet, on_a_tablet_with},
     visit::{Visit, plan_file_is_taken},
@@ -23,7 +24,7 @@ fn lena_is_asked_alone_and_what_she_takes_home_gives_nothing_away() {
         help_is_looked_at_and_leaves_nothing(tablet).await;
         let taken = taken_short(tablet).await;
         it_gives_nothing_away(&lena, &taken);
-        nothing_stays(tablet, &lena).await;
+        nothing_of_today_stays(tablet, &lena).await;
     });
 }
 
@@ -147,17 +148,4 @@ fn without_the_formats_own_marks(text: &str) -> String {
         }
     }
     shown
-}
-
-async fn nothing_stays(tablet: &Tablet, lena: &Visit) {
-    tablet.press("Say goodbye").await;
-    tablet.press("Delete everything").await;
-    tablet.press("Yes, delete everything").await;
-    tablet.wait_for_notice("notice-everything-cleared").await;
-    let left = sealed::all_that_is_kept(tablet).await;
-    let page = tablet.everything_in_the_page().await;
-    for words in lena.every_word() {
-        assert!(!left.contains(&words), "“{words}” is still in {left}");
-        assert!(!page.contains(&words), "“{words}” is still in {page}");
-    }
 }
