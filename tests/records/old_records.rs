@@ -4,7 +4,10 @@
 use std::fs;
 use std::path::Path;
 
+use alongside::document;
+use alongside::plan::{About, Outcome};
 use alongside::record;
+use alongside::words::Words;
 
 /// Records as the app wrote them: they are written again byte for byte, but for what the format's document says is new.
 const WRITTEN: [&str; 6] = [
@@ -18,7 +21,11 @@ const WRITTEN: [&str; 6] = [
 
 /// Records that somebody wrote by hand from the description: spaced as they liked, and without what
 /// may be absent.
-const BY_HAND: [&str; 2] = ["v1-kept-by-hand.json", "v1-plan-by-hand.json"];
+const BY_HAND: [&str; 3] = [
+    "v1-kept-by-hand.json",
+    "v1-plan-by-hand.json",
+    "v2-plan-by-hand.json",
+];
 
 #[test]
 fn every_record_that_was_written_opens_and_is_written_the_same() {
@@ -59,6 +66,35 @@ fn a_record_made_by_hand_says_what_its_maker_meant() {
     );
     assert!(!tie.closer && tie.must_stay);
     assert!(kept.plan.is_shared());
+}
+
+#[test]
+fn what_version_2_adds_is_read_as_its_maker_meant() {
+    let plan = record::decode_plan(&read("v2-plan-by-hand.json"))
+        .unwrap()
+        .plan;
+    let [come, mend] = plan.promises() else {
+        panic!("two promises")
+    };
+    let shelf = come.shelf.as_ref().unwrap();
+
+    assert_eq!(shelf.action.as_str(), "come-with");
+    assert_eq!(shelf.detail.as_ref().unwrap().as_str(), "the bank");
+    assert_eq!(come.news.as_ref().unwrap().outcome, Outcome::DidNotHappen);
+    assert!(come.is_open(), "until they carry it on or drop it");
+    assert_eq!(plan.lines()[0].about, About::HarderNotice);
+    assert_eq!(
+        plan.asks()[0].asked.reference.as_ref().unwrap().as_str(),
+        "Flat 3"
+    );
+    let words = Words::english();
+    let sentence = |promise| document::promise_sentence(&plan, promise, &words);
+    assert_eq!(sentence(come), "Kate will come with me to the bank.");
+    assert_eq!(
+        sentence(mend),
+        "My worker will mend the moon.",
+        "as it was said when it was made"
+    );
 }
 
 #[test]
