@@ -20,7 +20,7 @@ use super::pictures::picture;
 const POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-s4mClJTcw3zQPFUmE4fsAiUfAyujPQDAbxNRzhcJebc='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-h2n+LtATsIKSRyK5ArhPquY+mbGbpJRssY6cddsBqn0='; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {
