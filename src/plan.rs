@@ -285,8 +285,20 @@ impl Plan {
     #[must_use]
     pub fn to_take_home(&self) -> Self {
         let mut plan = self.after_today();
+        let not_now = self.cards_in(Tray::NotForThis);
+        let not_now: Vec<CardId> = not_now.cloned().collect();
         plan.mat.retain(|sorted| sorted.tray != Tray::NotForThis);
-        plan.then.retain(|sorted| sorted.tray != Tray::NotForThis);
+        // Nor does where it lay the last time tell that it is missing now.
+        let was_not = |sorted: &Sorted| sorted.tray == Tray::NotForThis;
+        plan.then
+            .retain(|sorted| !was_not(sorted) && !not_now.contains(&sorted.card));
+        let lines = &plan.lines;
+        let said = |card: &CardId| {
+            let about = About::Card(card.clone());
+            lines.iter().any(|line| line.about == about)
+        };
+        plan.own_cards
+            .retain(|own| !not_now.contains(&own.id) || said(&own.id));
         plan
     }
 

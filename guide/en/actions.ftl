@@ -82,6 +82,5 @@ action-phone-for-help = phone for help with me
     .detail = phone for help with me: { $detail }
     .short = Phone for help together
 
-action-phone-tonight = list with me who I can phone at night
-    .detail = list with me who I can phone at night: { $detail }
+action-phone-tonight = write down who I can phone at night
     .short = Who to phone tonight

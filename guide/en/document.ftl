@@ -269,8 +269,7 @@ document-heading-harder-hinders = What does not help
 document-heading-harder-by-day = Who I phone during the day
 document-heading-harder-by-night = Who I phone at night
 document-heading-harder-please = What I would like people to do
-document-harder-title = If things get harder for { $called }
-document-harder-title-no-name = If things get harder
+document-harder-title = For a hard day
 document-outcome-did-not = It did not happen
 
 # What every file is called by a browser, and in a list of files: it gives nothing away.
@@ -310,3 +309,6 @@ document-picture-mend =
     .forms = mend, fix, repair
 document-picture-hello =
     .forms = say hello, visit
+
+# Who wrote a line down, where a short plan names nobody.
+document-someone = someone

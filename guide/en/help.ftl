@@ -77,7 +77,7 @@ help-looked-up = These numbers were looked up on { $day }. They can change.
 
 help-duty = What I must do now, as the worker
 help-duty-stay = I will stay until someone else is with you.
-help-duty-secret = I cannot promise to tell nobody.
+help-duty-secret = I cannot keep this to myself.
 help-duty-next = I will say who I tell, and what happens next.
 help-duty-manager = I will tell my manager or our safeguarding lead today.
 help-duty-child = If a child may be hurt, I will tell the children's team today.
@@ -102,3 +102,5 @@ alone-yes = Yes, we are alone
 alone-later = Leave it for later
 alone-take-stays = The plan stays as it is. Nothing is taken.
 alone-card-stays = The card stays where it is.
+# Whoever cannot be alone can stop all the same.
+alone-stop = Stop now and keep it here

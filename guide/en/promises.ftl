@@ -5,8 +5,8 @@ promises-title-urgent = What happens today and this week?
 
 # The first shelf. The worker promises with one tap.
 promises-shelf = This week, without asking anyone
-promises-shelf-lead = Tap one to promise it by { $day }.
-promises-shelf-today = Tap one to promise it for today.
+promises-shelf-lead = Tap one and save it as a promise for { $day }.
+promises-shelf-today = Tap one and save it as a promise for today.
 promises-shelf-tonight = Today and tonight
 
 # Promises of one's own.

@@ -53,7 +53,7 @@ fn shown(chosen: &APart, words: &Words) -> Option<String> {
 pub fn harder(plan: &Plan, words: &Words) -> Outline {
     let harder = sections::section("harder", sections::harder(plan, words), words);
     let empty = harder.is_none().then(|| words.say("document-empty"));
-    let title = title(plan, "document-harder-title", words);
+    let title = words.say("document-harder-title");
     let mine = vec![words.say("document-mine")];
     Frame::undated(&View::Harder, plan, words).outline(
         title,

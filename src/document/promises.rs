@@ -91,7 +91,9 @@ pub fn on_shelf(shelf: &Shelf, words: &Words) -> Option<String> {
             let detail = ("detail", apart(detail.as_str()));
             words.say_with(&action.detail_id(), &[detail])
         }
-        _ => words.say(&action.what_id()),
+        (None, _) => words.say(&action.what_id()),
+        // Nothing is asked about it, and something was said: it is said as it was when it was promised.
+        (Some(_), None) => return None,
     })
 }
 

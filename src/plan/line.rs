@@ -113,16 +113,6 @@ impl About {
         Self::Helped,
     ];
 
-    /// What the page for harder times is made of, in its order.
-    pub const HARDER: [Self; 6] = [
-        Self::HarderNotice,
-        Self::HarderHelps,
-        Self::HarderHinders,
-        Self::HarderByDay,
-        Self::HarderByNight,
-        Self::HarderPlease,
-    ];
-
     /// Whether it is about a day, which has parts.
     pub fn is_a_day(&self) -> bool {
         matches!(self, Self::GoodDay | Self::HardDay)

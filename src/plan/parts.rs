@@ -2,7 +2,7 @@
 //!
 //! What is left behind is truly absent from what comes out: not hidden, not empty, not counted.
 
-use super::{About, Alongside, CardId, Line, Load, Plan, TakenOut};
+use super::{About, Alongside, CardId, Line, Load, Plan, Present, TakenOut, Whose, Wording};
 
 /// One part of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,18 +113,31 @@ impl Plan {
         }
     }
 
-    /// The plan without the names of those who were here, or of those who helped to write it, the worker among them.
+    /// The plan without the names of those who were here, or of those who helped to write it, the worker among them. A
+    /// line that one of them wrote down stays, as the words of `someone`: it is nobody else's either.
     #[must_use]
-    pub fn without_company(&self, here: bool, helped: bool) -> Self {
+    pub fn without_company(&self, here: bool, helped: bool, someone: &Wording) -> Self {
         let mut plan = self.clone();
+        let mut gone: Vec<Wording> = Vec::new();
         for visit in &mut plan.visits {
-            visit
-                .here
-                .retain(|present| !if present.helped { helped } else { here });
-            if helped {
-                visit.worker = None;
+            let out = |present: &Present| here || helped && present.helped;
+            let left_out = visit.here.iter().filter(|present| out(present));
+            gone.extend(left_out.map(|present| present.name.clone()));
+            visit.here.retain(|present| !out(present));
+            gone.extend(visit.worker.take_if(|_| helped));
+        }
+        for line in &mut plan.lines {
+            match &mut line.whose {
+                Whose::WrittenFor(by) | Whose::Theirs(by) => {
+                    let named = by.as_ref().is_some_and(|by| gone.contains(by));
+                    if named || helped && by.is_none() {
+                        *by = Some(someone.clone());
+                    }
+                }
+                Whose::Mine => {}
             }
         }
+        plan.alongside.who.take_if(|who| gone.contains(who));
         plan
     }
 

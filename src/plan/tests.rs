@@ -489,3 +489,35 @@ fn more_pictures_than_a_file_can_carry_are_refused() {
     }
     assert_eq!(plan.apply(make()), Err(Refusal::Full));
 }
+
+#[test]
+fn what_was_not_for_this_leaves_no_trace_in_what_goes_home() {
+    let mut plan = empty();
+    let sorted = |plan: &mut Plan, id: &str, tray| {
+        let card = card(id);
+        plan.apply(Change::SortCard { card, tray }).unwrap();
+    };
+    sorted(&mut plan, "money", Tray::TalkAboutNow);
+    for word in ["the stairs", "the boat"] {
+        let made = Change::MakeCard {
+            word: words(word),
+            picture: None,
+            tray: Tray::NotForThis,
+        };
+        plan.apply(made).unwrap();
+    }
+    let boat = plan.own_cards()[1].id.clone();
+    plan.apply(Change::WriteLine(mine(
+        About::Card(boat.clone()),
+        "It leaks.",
+    )))
+    .unwrap();
+    plan.apply(Change::BeginVisit(day("2026-12-08"))).unwrap();
+    sorted(&mut plan, "money", Tray::NotForThis);
+
+    let home = plan.to_take_home();
+    assert!(home.mat().is_empty() && home.mat_then().is_empty());
+    let kept: Vec<_> = home.own_cards().iter().map(|own| &own.id).collect();
+    assert_eq!(kept, [&boat], "what was said about it needs its card");
+    assert_eq!(plan.own_cards().len(), 2, "and nothing is lost here");
+}

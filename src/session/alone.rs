@@ -24,6 +24,9 @@ impl Model {
     fn is_asked_alone(&self, sitting: &Sitting) -> bool {
         match &self.screen {
             Screen::Talk(card) => is_on_safety(card.as_str()),
+            Screen::Harder => true,
+            // The question on the card that lies on top is read by everybody who looks at the tablet.
+            Screen::Mat => sitting.deals_safety(),
             Screen::Take => {
                 let says = document::my_plan(sitting.plan(), &self.words);
                 sitting.safe().is_none() && !says.sections.is_empty()
@@ -32,13 +35,11 @@ impl Model {
             | Screen::Opening
             | Screen::Today
             | Screen::Ways
-            | Screen::Mat
             | Screen::People
             | Screen::Days
             | Screen::Gifts
             | Screen::Story
             | Screen::Year
-            | Screen::Harder
             | Screen::CatchUp
             | Screen::Promises
             | Screen::InTheWay(_)
@@ -67,6 +68,16 @@ impl Model {
         let before = self.sitting.as_ref().map(|open| open.before_taking.clone());
         match (&self.screen, before) {
             (Screen::Take, Some(before)) => self.go(before),
+            (Screen::Mat, _) => {
+                // They come again when somebody asks for what was passed over.
+                self.edit(|sitting| {
+                    while sitting.deals_safety() {
+                        let top = sitting.mat.top(sitting.plan());
+                        top.into_iter().for_each(|card| sitting.mat.pass(card));
+                    }
+                });
+                self.ask(Effect::Focus(Focus::Heading));
+            }
             (screen, _) => {
                 let back = screen.back();
                 self.go(back);
@@ -92,6 +103,12 @@ impl Model {
 }
 
 impl Sitting {
+    /// Whether the card on top of the pile touches safety, for everybody to read.
+    fn deals_safety(&self) -> bool {
+        let top = self.mat.top(self.plan());
+        !self.mat.as_list && top.is_some_and(|card| is_on_safety(card.as_str()))
+    }
+
     /// Who else is here today. Before the visit has begun that is nobody yet.
     fn here(&self, today: crate::plan::Day) -> &[Present] {
         let visit = self.plan().visit_on(today);

@@ -102,6 +102,7 @@ impl Model {
                 if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
                     self.settings = Settings::of(&kept);
                     self.read_contacts(&kept.contacts);
+                    self.count_in_its_money();
                 }
                 self.forget_what_was_for_an_earlier_day();
                 self.seal_what_is_plain();

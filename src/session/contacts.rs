@@ -41,7 +41,8 @@ impl OwnContact {
         }
     }
 
-    fn is_short(&self) -> bool {
+    /// Whether it can be read in a hurry, and kept.
+    pub fn is_short(&self) -> bool {
         let words = [&self.name, &self.number].into_iter().chain(&self.when);
         words.map(|words| words.as_str().len()).max() <= Some(Self::LONGEST)
     }

@@ -152,6 +152,7 @@ impl Model {
         self.learning.found(None);
         self.settings = Settings::default();
         self.contacts = [].into();
+        self.count_in_its_money();
         self.nothing_open(Notice::EverythingCleared);
     }
 

@@ -147,7 +147,7 @@ impl Model {
             return self.open_new(plan);
         };
         let here = secret.clone().open(&entry.id, self.tablet_key.as_ref());
-        if here.is_ok_and(|kept| kept.plan.to_take_home() == plan) {
+        if here.is_ok_and(|kept| kept.plan.to_take_home() == plan.to_take_home()) {
             return self.open_from_desk(plan.id());
         }
         self.file = Some(plan);

@@ -47,7 +47,7 @@ impl Model {
             Intention::TakeOver => self.take_over(),
             Intention::Go(screen) => self.walk(screen),
             Intention::Back => self.back(),
-            Intention::StopHere => self.go(Screen::Take),
+            Intention::StopHere => self.stop_here(),
             Intention::PutDown => self.lay(Cover::PutDown),
             Intention::LookAtPage => self.lay(Cover::OurPage),
             Intention::GetHelp => self.get_help(),
@@ -120,6 +120,7 @@ impl Model {
             }
             Intention::SetCountry(country) => {
                 self.settings.country = country;
+                self.count_in_its_money();
                 self.save_settings();
             }
             Intention::SetContacts(contacts) => self.set_contacts(contacts),
@@ -184,6 +185,20 @@ impl Model {
                 self.end(Ending::Leave(Box::new(Intention::Go(Screen::Desk))));
             }
             other => self.go(other),
+        }
+    }
+
+    /// On to taking the plan, all of it unless somebody chooses; from there on to saying goodbye. Whoever is not alone, and
+    /// is asked just that, can stop all the same: the plan stays where it is.
+    fn stop_here(&mut self) {
+        if self.screen != Screen::Take {
+            self.choose_my_plan();
+            return self.go(Screen::Take);
+        }
+        if self.asks_if_alone() {
+            self.end(Ending::Keep);
+        } else {
+            self.go(Screen::Goodbye);
         }
     }
 
@@ -265,6 +280,9 @@ impl Model {
     }
 
     pub(super) fn sort_top(&mut self, tray: Tray) {
+        if self.asks_if_alone() {
+            return;
+        }
         let Some(sitting) = &mut self.sitting else {
             return;
         };

@@ -3,6 +3,7 @@
 use super::{Effect, Model, OwnContact};
 use crate::guide::Country;
 use crate::record;
+use crate::words::Money;
 
 /// How large the words are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -141,6 +142,12 @@ impl Model {
             key: super::desk::SETTINGS.to_owned(),
             text,
         });
+    }
+
+    /// Figures are in the money of the country that was chosen.
+    pub(super) fn count_in_its_money(&mut self) {
+        let country = self.settings.country.map_or("", Country::code);
+        self.words = self.words.clone().with_money(Money::of(country));
     }
 }
 

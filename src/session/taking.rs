@@ -6,7 +6,7 @@
 use super::sitting::Ending;
 use super::{Effect, FileKind, Focus, Intention, Model};
 use crate::document::{self, APart, CalendarSays, EndLine, Outline, View};
-use crate::plan::{Change, Day, Held, Plan, PlanPart};
+use crate::plan::{Change, Day, Held, Plan, PlanPart, Wording};
 use crate::record;
 use crate::words::Words;
 
@@ -46,7 +46,7 @@ pub struct Taking {
     part: Option<APart>,
     /// Whether what is being handed over is only a part of what is to be taken.
     only_a_part: bool,
-    /// How to reach the one who helps was not known when they came to take it, and nobody has said yet to leave it.
+    /// Somebody said not to say now how to reach the one who helps.
     reach_skipped: bool,
 }
 
@@ -74,9 +74,11 @@ impl Taking {
         self.part.clone().unwrap_or_else(APart::at_first)
     }
 
-    /// Whether it is still to be asked how to reach the one who helps. Once is enough.
+    /// Whether it is still to be asked how to reach the one who helps. Once is enough, and never where a short plan is not
+    /// to name them.
     pub fn asks_for_reach(&self, plan: &Plan) -> bool {
-        !self.reach_skipped && plan.alongside().reach.is_none()
+        let nobody_named = self.end_lines_out.contains(&EndLine::WhoHelped);
+        !self.reach_skipped && !nobody_named && plan.alongside().reach.is_none()
     }
 
     /// Whether somebody would rather not say it now.
@@ -90,10 +92,14 @@ impl Taking {
     }
 
     /// What is taken of a plan: all of it, or what a short one holds.
-    pub fn of(&self, plan: &Plan) -> Plan {
+    pub fn of(&self, plan: &Plan, words: &Words) -> Plan {
         let out = |line| self.end_lines_out.contains(&line);
         let plan = plan.without(&self.left_out);
-        plan.without_company(out(EndLine::WhoWasHere), out(EndLine::WhoHelped))
+        let (here, helped) = (out(EndLine::WhoWasHere), out(EndLine::WhoHelped));
+        match Wording::parse(&words.say("document-someone")) {
+            Some(someone) if here || helped => plan.without_company(here, helped, &someone),
+            Some(_) | None => plan,
+        }
     }
 
     /// What is taken, as one of its views.
@@ -157,6 +163,11 @@ impl Model {
         if let Some(sitting) = &mut self.sitting {
             change(&mut sitting.taking);
         }
+    }
+
+    /// What was taken last is not what somebody means who goes to take the plan.
+    pub(super) fn choose_my_plan(&mut self) {
+        self.take_with(|taking| taking.view = View::MyPlan);
     }
 
     fn say_if_safe(&mut self, safe: Option<Safe>) {
@@ -226,7 +237,7 @@ impl Model {
     fn taken_now(&mut self, whole: bool) -> Option<Plan> {
         let sitting = self.sitting.as_mut()?;
         sitting.taking.only_a_part = !whole;
-        Some(sitting.taking.of(sitting.history.now()))
+        Some(sitting.taking.of(sitting.history.now(), &self.words))
     }
 
     /// The chosen view as a file: what is printed is exactly what is taken.

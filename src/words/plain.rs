@@ -79,11 +79,13 @@ impl Words {
 
     /// Where a text that will be read as this person's own calls them by their name, and what to say for it.
     pub fn reader_hints(&self, text: &str, name: &str) -> Vec<Hint> {
+        let name = name.trim();
         let found = text.match_indices(name).filter(|_| text.len() <= MOST);
         let whole = found.filter(|(at, _)| stands_alone(text, *at, name.len()));
         let hint = |(at, _): (usize, &str)| {
             let after = &text[at + name.len()..];
-            let owner = ["'s", "’s"].into_iter().find(|ending| {
+            let bare = ["'", "’"].into_iter().filter(|_| name.ends_with('s'));
+            let owner = ["'s", "’s"].into_iter().chain(bare).find(|ending| {
                 let rest = after.strip_prefix(ending);
                 rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
             });
@@ -108,8 +110,12 @@ impl Words {
 
 /// Whether what is found there is a word of its own and no part of a longer one.
 fn stands_alone(text: &str, at: usize, length: usize) -> bool {
+    // A hyphen joins, and so does a mark that belongs to the letter before it.
+    let joins = |letter: char| {
+        letter.is_alphanumeric() || letter == '-' || ('\u{300}'..='\u{36f}').contains(&letter)
+    };
     let (before, after) = (&text[..at], &text[at + length..]);
-    !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    length > 0 && !before.ends_with(joins) && !after.starts_with(joins)
 }
 
 /// The text with some of it said in another way. Every other byte stays.

@@ -29,6 +29,57 @@ fn on_safety_and_before_the_plan_is_taken_it_is_asked_first_and_nowhere_else() {
 }
 
 #[test]
+fn a_card_on_safety_is_not_dealt_in_front_of_others_and_can_wait() {
+    let mut tablet = with_somebody();
+    tablet.changes(Change::ChoosePath(Path::Urgent));
+    tablet.does(Intention::Go(Screen::Mat));
+    assert!(tablet.model.asks_if_alone(), "feeling safe lies on top");
+    tablet.hears(Msg::TrayKeyPressed(0));
+    assert!(
+        tablet.plan().mat().is_empty(),
+        "what nobody sees is not sorted"
+    );
+
+    tablet.does(Intention::LeaveForLater);
+    assert_eq!(*tablet.model.screen(), Screen::Mat);
+    assert!(!tablet.model.asks_if_alone());
+    tablet.does(Intention::SortCard(Tray::AnotherDay));
+    let sorted = &tablet.plan().mat()[0];
+    assert!(!crate::guide::is_on_safety(sorted.card.as_str()));
+    tablet.does(Intention::BringBackPassed);
+    assert!(tablet.model.asks_if_alone(), "they wait");
+    tablet.does(Intention::WeAreAlone);
+    assert!(!tablet.model.asks_if_alone());
+    tablet.does(Intention::Go(Screen::Harder));
+    assert!(tablet.model.asks_if_alone());
+}
+
+#[test]
+fn who_cannot_be_alone_can_stop_and_the_plan_stays_where_it_is() {
+    let mut tablet = with_somebody();
+    tablet.does(Intention::StopHere);
+    assert!(tablet.model.asks_if_alone());
+    tablet.does(Intention::StopHere);
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
+    assert_eq!(*tablet.model.screen(), Screen::Desk);
+    assert_eq!(tablet.model.desk().entries().len(), 1);
+}
+
+#[test]
+fn stopping_goes_on_to_the_whole_plan_and_then_to_goodbye() {
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.does(Intention::Go(Screen::Take));
+    tablet.does(Intention::ChooseView(crate::document::View::Promises));
+    tablet.does(Intention::Go(Screen::Ways));
+    tablet.does(Intention::StopHere);
+    let view = tablet.model.sitting().unwrap().taking().view().clone();
+    assert_eq!(view, crate::document::View::MyPlan);
+    tablet.does(Intention::StopHere);
+    assert_eq!(*tablet.model.screen(), Screen::Goodbye);
+}
+
+#[test]
 fn a_yes_is_asked_for_once_at_each_place() {
     let mut tablet = with_somebody();
     tablet.does(Intention::Go(safety()));

@@ -83,6 +83,26 @@ fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
 }
 
 #[test]
+fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_copy() {
+    let kept = record_of(full(), "desk");
+    let mut tablet = Tablet::on("2026-11-24", vec![kept]);
+    let older = record::encode_kept(&record::Kept {
+        plan: full().after_today(),
+        screen: String::new(),
+        taken: None,
+        drafts: vec![],
+        left: vec![],
+    });
+    let older = older.replace("alongside-kept", "alongside-plan");
+    let older = older.replace("\"version\":2", "\"version\":1");
+    assert!(older.contains("not-for-this"));
+    let older = older.replace(",\"screen\":\"\",\"drafts\":[]", "");
+    tablet.hears(Msg::FileRead(Ok(older)));
+    assert_eq!(tablet.model.notice(), None);
+    assert!(tablet.model.sitting().is_some(), "the tablet's own is open");
+}
+
+#[test]
 fn a_file_saved_again_is_the_same_file() {
     let file = file_of(&full());
     let mut tablet = Tablet::on("2027-03-01", vec![]);

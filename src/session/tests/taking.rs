@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::document::{APart, CalendarSays, EndLine, View};
-use crate::plan::{AskDraft, Held, Party, PlanPart, Present, TieDraft};
+use crate::plan::{
+    About, Alongside, AskDraft, Held, LineDraft, Party, PlanPart, Present, TieDraft, Whose,
+};
 use crate::session::Safe;
 
 #[test]
@@ -63,6 +65,68 @@ fn a_short_one_can_leave_out_who_was_here_who_helped_and_what_kind_of_plan_it_is
     tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
     tablet.does(Intention::Print);
     assert!(copies(&tablet).last().unwrap().contains("Huda"));
+}
+
+#[test]
+fn each_line_that_stays_out_takes_its_names_along_also_from_what_somebody_wrote() {
+    let mut tablet = visited();
+    tablet.changes(Change::NameWorker(Some(words("Kate"))));
+    let huda = Present {
+        helped: true,
+        ..Present::named(words("Huda"))
+    };
+    tablet.changes(Change::SayWhoIsHere(vec![huda]));
+    let written = |by: &str, text: &str| {
+        Change::WriteLine(LineDraft {
+            whose: Whose::WrittenFor(Some(words(by))),
+            ..mine(About::Gift, text)
+        })
+    };
+    tablet.changes(written("Huda", "She sings."));
+    tablet.changes(written("Kate", "She swims."));
+    let alongside = Alongside {
+        who: Some(words("Kate")),
+        reach: Some(words("01632 960 000")),
+        ..Alongside::default()
+    };
+    tablet.changes(Change::WalkAlongside(Box::new(alongside)));
+    for (line, gone, stays) in [
+        (EndLine::WhoWasHere, vec!["Huda"], "Kate"),
+        (EndLine::WhoHelped, vec!["Huda", "Kate"], "01632 960 000"),
+    ] {
+        tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+        tablet.does(Intention::LeaveOutEndLine { line, out: true });
+        tablet.does(Intention::LeaveOutThese);
+        tablet.asked.clear();
+        for takes in every_copy() {
+            tablet.does(takes);
+        }
+        let short = copies(&tablet);
+        assert!(short[0].contains("She sings.") && short[0].contains(stays));
+        for name in gone {
+            assert!(
+                short.iter().all(|copy| !copy.contains(name)),
+                "{line:?} {name}: {short:?}"
+            );
+        }
+        tablet.does(Intention::LeaveOutEndLine { line, out: false });
+    }
+}
+
+#[test]
+fn who_is_not_to_be_named_is_not_asked_how_to_be_reached() {
+    let mut tablet = visited();
+    let asks = |tablet: &Tablet| {
+        let sitting = tablet.model.sitting().unwrap();
+        sitting.taking().asks_for_reach(sitting.plan())
+    };
+    assert!(asks(&tablet));
+    let line = EndLine::WhoHelped;
+    tablet.does(Intention::LeaveOutEndLine { line, out: true });
+    assert!(!asks(&tablet));
+    tablet.does(Intention::LeaveOutEndLine { line, out: false });
+    tablet.does(Intention::SkipReach);
+    assert!(!asks(&tablet), "once is enough");
 }
 
 #[test]

@@ -21,6 +21,9 @@ pub fn alone(table: &Table, screen: &Screen) -> Html {
             <div class="alone__answers">
                 { Button::new(table.say("alone-yes"), table.sends(Intention::WeAreAlone)).html() }
                 { Button::new(table.say("alone-later"), table.sends(Intention::LeaveForLater)).html() }
+                if *screen == Screen::Take {
+                    { Button::new(table.say("alone-stop"), table.sends(Intention::StopHere)).html() }
+                }
             </div>
             <p class="alone__stays">{ table.say(stays) }</p>
         </div>

@@ -8,6 +8,8 @@ mod moved;
 use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
+use super::opening::here::here;
+use crate::guide;
 use crate::plan::{About, CardId, Promise, PromiseId};
 use crate::session::{Field, Intention, Screen};
 use crate::view::parts::ask_card::{AskCardProps, ask_card};
@@ -57,7 +59,17 @@ pub fn CatchUp(props: &SittingProps) -> Html {
     let cards = MovedProps {
         plan: plan.clone(),
         today: props.today,
-        onopen: goes(&open, Open::Card),
+        onopen: {
+            // What touches safety is opened where it is asked first whether the two are alone.
+            let (open, send) = (goes(&open, Open::Card), table.send.clone());
+            Callback::from(move |card: CardId| {
+                if guide::is_on_safety(card.as_str()) {
+                    send.emit(Intention::Go(Screen::Talk(card)));
+                } else {
+                    open.emit(card);
+                }
+            })
+        },
         focused: match &*open {
             Open::BackAtCard(card) => Some(card.clone()),
             _ => None,
@@ -75,6 +87,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
             if let Some(day) = last_time {
                 <p class="catch-up__lead">{ table.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
             }
+            { who_is_here(&table, props) }
             { promises(&table, props, &open) }
             { answers(&table, props) }
             { moved(&table, &cards) }
@@ -89,6 +102,16 @@ pub fn CatchUp(props: &SittingProps) -> Html {
             </section>
             { done(&table, main_unless(drafts.hold_words()), to_cards.picture("cards").html()) }
         </div>
+    }
+}
+
+/// Each time anew: who else sits here, and what a worker cannot keep to themselves.
+fn who_is_here(table: &Table, props: &SittingProps) -> Html {
+    html! {
+        <section class="catch-up__part catch-up__here" aria-label={table.say("opening-here")}>
+            <p>{ table.say("opening-tell") }</p>
+            { here(table, props) }
+        </section>
     }
 }
 

@@ -1,12 +1,13 @@
 //! How a visit begins: what both can count on, read together, and what each wants to be called.
 //! Every field may stay empty.
 
-mod here;
+pub mod here;
 
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
 
+use super::SittingProps;
 use super::settings::text_size;
 use crate::plan::{Change, Day, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
@@ -33,7 +34,12 @@ pub struct OpeningProps {
 }
 
 pub fn opening(table: &Table, props: &OpeningProps) -> Html {
-    let waiting = here::waiting(props);
+    let sitting = SittingProps {
+        plan: props.plan.clone(),
+        drafts: props.drafts.clone(),
+        today: props.today,
+    };
+    let waiting = here::waiting(&sitting);
     let send = table.send.clone();
     let on = Callback::from(move |_: MouseEvent| {
         if let Some(waiting) = waiting.clone() {
@@ -66,7 +72,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
             <div class="opening__names">
                 { field(table, props, Asked::Called) }
                 { field(table, props, Asked::Worker) }
-                { here(table, props) }
+                { here(table, &sitting) }
             </div>
             { text_size(table, props.text_size) }
             <KeepChoice keeping={props.keeping} word={props.word} name_shown={props.name_shown} />

@@ -65,7 +65,7 @@ fn how(table: &Table, props: &EndingProps) -> Html {
             <reach::Reach ..props.clone() />
             { left_out(table, props) }
             { which::which(table, props) }
-            { copies(props) }
+            { copies(table, props) }
             <ul class="take__know">
                 <li>{ table.say("take-know-found") }</li>
                 <li>{ table.say("take-know-tablet") }</li>

@@ -103,7 +103,6 @@ fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
         "days" => lines(&[PlanPart::Days, PlanPart::PleaseDo, PlanPart::Support]),
         "gifts" => lines(&[PlanPart::Gifts]),
         "story" => lines(&[PlanPart::Talking, PlanPart::Story]),
-        "harder" => lines(&[PlanPart::Harder]),
         "year" => lines(&[PlanPart::Year]),
         "alongside" => {
             let who = plan.alongside().who.iter();

@@ -70,7 +70,7 @@ fn it_says_what_to_say_what_to_do_and_what_a_phone_remembers() {
         "“I believe you.”",
         "Thoughts of ending your life",
         "About a child who may be hurt",
-        "I cannot promise to tell nobody.",
+        "I cannot keep this to myself.",
         "I will tell my manager or our safeguarding lead today.",
         "The phone keeps a list of calls and texts.",
         "Carry on",

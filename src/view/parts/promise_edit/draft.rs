@@ -2,6 +2,7 @@
 //! that nothing of it is lost when the tablet is put away.
 
 use crate::document::on_shelf;
+use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
@@ -14,7 +15,7 @@ use crate::words::Words;
 pub enum Making {
     New(Kind),
     /// Something from the shelf, by this day unless somebody chooses another one.
-    FromShelf(ActionId, Day),
+    FromShelf(ActionId, By),
     /// One that was made before.
     Anew(Box<Promise>),
 }
@@ -31,25 +32,26 @@ const PARTS: [&str; 8] = [
 ];
 /// Those that whoever promises puts in words.
 const WORDS: [&str; 4] = ["what", "detail", "know", "otherwise"];
-/// The field with the name of what was begun from the shelf.
-const ACTION: &str = "promise-shelf-action";
 
 impl Making {
     pub fn field(&self, part: &str) -> Field {
         match self {
             Self::New(_) => Field::named(&format!("promise-new-{part}")),
-            Self::FromShelf(..) => Field::named(&format!("promise-shelf-{part}")),
+            Self::FromShelf(action, _) => {
+                Field::named(&format!("promise-shelf-{}-{part}", action.as_str()))
+            }
             Self::Anew(promise) => Field::promise(promise.id, part),
         }
     }
 
-    /// What it is on the shelf, where it is from there.
+    /// What it is on the shelf, where it is from there. What this release does not know is a promise in words.
     pub fn action(&self) -> Option<&ActionId> {
-        match self {
+        let action = match self {
             Self::New(_) => None,
             Self::FromShelf(action, _) => Some(action),
             Self::Anew(promise) => promise.shelf.as_ref().map(|shelf| &shelf.action),
-        }
+        };
+        action.filter(|action| guide::action(action.as_str()).is_some())
     }
 
     /// Puts what is known already into the fields: the kind of a new promise, what was taken from the shelf, or all of
@@ -58,13 +60,9 @@ impl Making {
         let parts = Drafted::before(self).parts();
         let known = parts.into_iter().filter(|(part, _)| match self {
             Self::New(_) => *part == "kind",
-            Self::FromShelf(..) => *part == "by",
+            Self::FromShelf(..) => *part == "by" && drafts.get(&self.field("by")).is_empty(),
             Self::Anew(_) => !self.is_open(drafts),
         });
-        if let Self::FromShelf(action, _) = self {
-            let (field, text) = (Field::named(ACTION), action.as_str().to_owned());
-            table.send.emit(Intention::Type { field, text });
-        }
         for (part, text) in known {
             let field = self.field(part);
             table.send.emit(Intention::Type { field, text });
@@ -95,8 +93,7 @@ impl Making {
 
     /// Empties every part.
     pub fn forget(&self, table: &Table) {
-        let action = matches!(self, Self::FromShelf(..)).then_some("action");
-        for part in PARTS.into_iter().chain(action) {
+        for part in PARTS {
             let (field, text) = (self.field(part), String::new());
             if WORDS.contains(&part) {
                 plain_words::forget(table, &field);
@@ -113,11 +110,11 @@ impl Making {
         if said(&new.field("what")) {
             return Some(Self::New(kind));
         }
-        let action = ActionId::parse(drafts.get(&Field::named(ACTION)))?;
-        let by = Day::parse(drafts.get(&Field::named("promise-shelf-by")));
-        let from_shelf = Self::FromShelf(action, by?);
-        let begun = WORDS.iter().any(|part| said(&from_shelf.field(part)));
-        begun.then_some(from_shelf)
+        let actions = guide::actions().iter();
+        let actions = actions.filter_map(|action| ActionId::parse(action.id));
+        // The day is among the drafts from the first moment on.
+        let mut from_shelf = actions.map(|action| Self::FromShelf(action, By::NoDay));
+        from_shelf.find(|making| WORDS.iter().any(|part| said(&making.field(part))))
     }
 }
 
@@ -209,7 +206,7 @@ impl Drafted {
         let text = |words: Option<&Wording>| words.map_or("", Wording::as_str).to_owned();
         match making {
             Making::New(kind) => Self::empty(*kind, By::NoDay),
-            Making::FromShelf(_, by) => Self::empty(Kind::ThisWeek, By::Day(*by)),
+            Making::FromShelf(_, by) => Self::empty(Kind::ThisWeek, *by),
             Making::Anew(promise) => {
                 let (who, name) = match &promise.who {
                     Party::Worker => (Whom::Worker, None),
@@ -250,12 +247,19 @@ impl Drafted {
         }
     }
 
-    /// What it is on the shelf, with the answer so far.
+    /// What it is on the shelf, with the answer so far. What this release does not know stays as it was, unless somebody
+    /// puts it in other words.
     fn shelf(&self, making: &Making) -> Option<Shelf> {
-        Some(Shelf {
-            action: making.action()?.clone(),
-            detail: Wording::parse(&self.detail),
-        })
+        if let Some(action) = making.action() {
+            return Some(Shelf {
+                action: action.clone(),
+                detail: Wording::parse(&self.detail),
+            });
+        }
+        match making {
+            Making::Anew(promise) if promise.what.as_str() == self.what => promise.shelf.clone(),
+            Making::Anew(_) | Making::New(_) | Making::FromShelf(..) => None,
+        }
     }
 
     /// Who promises, once a somebody has a name.

@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, html};
 
-use super::OpeningProps;
+use super::super::SittingProps;
 use crate::plan::{Change, Present, Role, Wording};
 use crate::session::{Field, Intention};
 use crate::view::Table;
@@ -11,7 +11,7 @@ use crate::view::parts::said::about;
 use crate::view::parts::text_field::on_enter;
 use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, TextField};
 
-pub fn here(table: &Table, props: &OpeningProps) -> Html {
+pub fn here(table: &Table, props: &SittingProps) -> Html {
     let here = here_today(props);
     html! {
         <>
@@ -26,13 +26,13 @@ pub fn here(table: &Table, props: &OpeningProps) -> Html {
 }
 
 /// Who is here in this visit. Before it has begun that is nobody yet.
-fn here_today(props: &OpeningProps) -> Vec<Present> {
+fn here_today(props: &SittingProps) -> Vec<Present> {
     let visit = props.plan.visit_on(props.today);
     visit.map(|visit| visit.here.clone()).unwrap_or_default()
 }
 
 /// What was typed and not yet added, as a change; several lines are several people.
-pub fn waiting(props: &OpeningProps) -> Option<Intention> {
+pub fn waiting(props: &SittingProps) -> Option<Intention> {
     let field = Field::named("here");
     let names = props.drafts.get(&field).split('\n');
     let more: Vec<_> = names
@@ -46,7 +46,7 @@ pub fn waiting(props: &OpeningProps) -> Option<Intention> {
 
 /// Room for one more name. It is added by its button or by Enter, and when the two carry on; not when the field is
 /// left, because what is added moves everything under it, also what a finger is just pressing.
-fn one_more(table: &Table, props: &OpeningProps) -> Html {
+fn one_more(table: &Table, props: &SittingProps) -> Html {
     let field = Field::named("here");
     let draft = props.drafts.get(&field).to_owned();
     let waiting = waiting(props);

@@ -9,6 +9,7 @@ use crate::guide::{Action, Shelf, on_shelf};
 use crate::plan::{ActionId, Day, Plan, Promise, WEEK};
 use crate::view::Table;
 use crate::view::parts::Picture;
+use crate::view::parts::by_day::By;
 use crate::view::parts::promise_edit::Making;
 
 pub struct ShelfProps {
@@ -51,7 +52,7 @@ fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
         promise.visit == this_visit && from_shelf.is_some_and(|shelf| shelf.action == id)
     };
     let made = props.plan.promises().iter().any(promised);
-    let making = Making::FromShelf(id, by);
+    let making = Making::FromShelf(id, By::Day(by));
     html! {
         <button
             class="promises__action"

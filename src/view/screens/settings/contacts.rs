@@ -39,11 +39,12 @@ impl Typed {
     }
 
     fn finished(&self) -> Option<OwnContact> {
-        Some(OwnContact {
+        let contact = OwnContact {
             name: Wording::parse(&self.name)?,
             number: Wording::parse(&self.number)?,
             when: Wording::parse(&self.when),
-        })
+        };
+        contact.is_short().then_some(contact)
     }
 }
 
@@ -87,8 +88,12 @@ fn contact(
 ) -> Html {
     let name = one.name.as_str();
     let change = {
-        let (typed, now) = (typed.clone(), Typed::of(one, at));
-        Callback::from(move |_| typed.set(now.clone()))
+        // Whoever changes one has no second thoughts about another: its number would be another's then.
+        let (typed, gone, now) = (typed.clone(), gone.clone(), Typed::of(one, at));
+        Callback::from(move |_| {
+            gone.set(None);
+            typed.set(now.clone());
+        })
     };
     let take_out = {
         let (typed, gone, send) = (typed.clone(), gone.clone(), table.send.clone());

@@ -10,8 +10,8 @@ use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWo
 use crate::view::{Table, typed, use_table};
 
 /// What can be taken of what was chosen.
-pub fn copies(props: &EndingProps) -> Html {
-    let short = props.taking.of(&props.plan);
+pub fn copies(table: &Table, props: &EndingProps) -> Html {
+    let short = props.taking.of(&props.plan, &table.words);
     html! {
         <Copies
             today={props.today} taken={props.taken} word={props.word} can_share={props.can_share}

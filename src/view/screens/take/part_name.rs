@@ -1,6 +1,6 @@
 //! What each part of a plan is called where somebody chooses among them, and the one that is thought of first.
 
-use crate::plan::{Plan, PlanPart};
+use crate::plan::{Line, Plan, PlanPart, Tray};
 use crate::session::{card_name, card_picture};
 use crate::view::Table;
 
@@ -16,6 +16,14 @@ const DANGER: [&str; 5] = [
 /// The parts of a plan in the order in which to think about leaving them out: people and danger first.
 pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
     let mut parts = plan.parts();
+    // What was not for this is in no file anyway, unless something was said about it before.
+    parts.retain(|part| {
+        let PlanPart::Card(card) = part else {
+            return true;
+        };
+        let said = |line: &Line| PlanPart::of(&line.about) == *part;
+        plan.tray_of(card) != Some(Tray::NotForThis) || plan.lines().iter().any(said)
+    });
     if !parts.contains(&PlanPart::People) && !plan.visit().here.is_empty() {
         parts.push(PlanPart::People);
     }

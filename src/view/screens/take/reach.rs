@@ -1,4 +1,4 @@
-//! How to reach the one who helps, asked once before anything is taken: a plan that nobody can be asked about is half a
+//! How to reach the one who helps, asked once beside the ways to take it: a plan that nobody can be asked about is half a
 //! plan. It need not be said.
 
 use yew::{Html, component, html, use_state_eq};
@@ -8,7 +8,7 @@ use crate::plan::{Alongside, Change, Party};
 use crate::session::{Intention, party_name};
 use crate::view::parts::Button;
 use crate::view::parts::Room;
-use crate::view::parts::form::{Form, Part};
+use crate::view::parts::form::{Form, Part, after};
 use crate::view::use_table;
 
 const REACH: Part<Alongside> =
@@ -29,7 +29,9 @@ pub fn Reach(props: &EndingProps) -> Html {
         let worker = worker.clone();
         // Whoever is named already stays; else it is the one who sits here.
         move |mut alongside: Alongside| {
-            alongside.who = alongside.who.or_else(|| worker.clone());
+            if alongside.reach.is_some() {
+                alongside.who = alongside.who.or_else(|| worker.clone());
+            }
             Change::WalkAlongside(Box::new(alongside))
         }
     });
@@ -38,11 +40,13 @@ pub fn Reach(props: &EndingProps) -> Html {
         Some(name) => name.as_str().to_owned(),
         None => party_name(plan, &table.words, &Party::Worker, None),
     };
+    // What was typed and not finished with is kept, not skipped.
+    let skip = after(&table, &form.waiting(&[&REACH]), vec![Intention::SkipReach]);
     html! {
         <section class="take__reach" aria-labelledby="take-reach">
             <h2 id="take-reach">{ table.say_with("take-reach", &[("who", who.into())]) }</h2>
             { form.text(&table, &REACH) }
-            { Button::quiet(table.say("skip"), table.sends(Intention::SkipReach)).html() }
+            { Button::quiet(table.say("skip"), skip).html() }
         </section>
     }
 }

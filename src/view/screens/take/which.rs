@@ -14,7 +14,7 @@ use crate::view::{Table, typed, use_table};
 /// The view, folded away under its name, and how it would look.
 pub fn which(table: &Table, props: &EndingProps) -> Html {
     let taking = &props.taking;
-    let short = taking.of(&props.plan);
+    let short = taking.of(&props.plan, &table.words);
     let views = views(&short, taking.part());
     let chosen = named(table, &short, taking.view());
     let label = table.say_with("take-view", &[("view", chosen.into())]);

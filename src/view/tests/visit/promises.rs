@@ -22,7 +22,7 @@ fn promises_open_on_what_needs_no_permission_and_the_two_kinds_stand_side_by_sid
 #[test]
 fn what_is_on_the_shelf_is_promised_by_a_day_within_the_week_and_marked() {
     let mut model = at(visit(), Screen::Promises);
-    assert!(page(&model).contains("Tap one to promise it by Tuesday 1 December."));
+    assert!(page(&model).contains("Tap one and save it as a promise for Tuesday 1 December."));
 
     let promise = Change::MakePromise(come_with(None));
     asked(&mut model, [Intention::Change(promise)]);
@@ -38,10 +38,9 @@ fn what_is_on_the_shelf_is_promised_by_a_day_within_the_week_and_marked() {
 fn one_question_is_asked_about_it_and_may_stay_open() {
     let begun = |detail: &str| {
         let fields = [
-            ("promise-shelf-action", "come-with"),
-            ("promise-shelf-by", "2026-12-01"),
-            ("promise-shelf-know", "We went."),
-            ("promise-shelf-detail", detail),
+            ("promise-shelf-come-with-by", "2026-12-01"),
+            ("promise-shelf-come-with-know", "We went."),
+            ("promise-shelf-come-with-detail", detail),
         ];
         page(&at(typing(visit(), &fields), Screen::Promises))
     };
@@ -71,6 +70,48 @@ fn a_promise_from_the_shelf_says_in_the_plan_where_it_leads() {
     assert!(!html.contains("We still need to decide"));
 }
 
+#[test]
+fn what_was_begun_from_the_shelf_lies_open_again_whatever_its_day() {
+    use crate::view::parts::by_day::By;
+    use crate::view::parts::promise_edit::Making;
+    for by in ["2026-12-01", "none", "another"] {
+        let fields = [
+            ("promise-shelf-sit-with-by", by),
+            ("promise-shelf-sit-with-detail", "the dentist"),
+        ];
+        let fields = fields.map(|(field, text)| (field.to_owned(), text.to_owned()));
+        let drafts: crate::session::Drafts = fields.into_iter().collect();
+        let begun = Making::begun(&drafts).unwrap();
+        assert_eq!(begun.action().unwrap().as_str(), "sit-with", "{by}");
+        // What was typed about one is nothing that was said about another.
+        let other = crate::plan::ActionId::parse("come-with").unwrap();
+        assert!(!Making::FromShelf(other, By::NoDay).is_begun(&drafts));
+    }
+}
+
+#[test]
+fn a_promise_that_this_release_has_no_shelf_for_is_changed_in_words() {
+    let mut model = at(visit(), Screen::Promises);
+    let mut draft = come_with(None);
+    draft.shelf.as_mut().unwrap().action = crate::plan::ActionId::parse("x-later").unwrap();
+    asked(&mut model, [Intention::Change(Change::MakePromise(draft))]);
+    let plan = model.sitting().unwrap().plan().clone();
+    let id = plan.promises()[0].id.0;
+    let fields = [
+        (format!("promise-{id}-who"), "worker"),
+        (
+            format!("promise-{id}-what"),
+            "as it was said then, and more",
+        ),
+    ];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(f, t)| (f.as_str(), *t)).collect();
+    let html = page(&typing(model, &fields));
+    assert!(
+        html.contains("as it was said then, and more</textarea>"),
+        "{html}"
+    );
+}
+
 fn come_with(detail: Option<&str>) -> crate::plan::PromiseDraft {
     crate::plan::PromiseDraft {
         shelf: Some(crate::plan::Shelf {
@@ -85,7 +126,7 @@ fn come_with(detail: Option<&str>) -> crate::plan::PromiseDraft {
 fn in_urgent_times_only_today_and_this_week_are_there() {
     let html = page(&at(urgent_visit(), Screen::Promises));
     assert!(html.contains("What happens today and this week?"));
-    assert!(html.contains("Tap one to promise it for today."));
+    assert!(html.contains("Tap one and save it as a promise for today."));
     in_order(
         &html,
         &[
