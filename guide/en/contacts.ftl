@@ -62,6 +62,7 @@ region-scotland = In Scotland
 region-northern-ireland = In Northern Ireland
 region-nsw = In New South Wales
 
+hours-not-known = We do not know when they answer
 hours-day-and-night = Day and night
 hours-five-to-midnight = From 5 in the afternoon to midnight
 hours-three-to-midnight = From 3 in the afternoon to midnight
@@ -83,7 +84,7 @@ spoken-many = More than 150 languages
 
 # An organisation's own numbers, in Settings.
 own-contacts = Numbers from our team
-own-contacts-lead = They come first when someone presses Help now.
+own-contacts-lead = They come first under "Who to phone" in Help now.
 own-contacts-name = Who is it?
 own-contacts-number = Which number?
 own-contacts-when = When can people phone?

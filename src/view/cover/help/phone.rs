@@ -135,7 +135,10 @@ fn facts(table: &Table, row: &Contact) -> Html {
         table.say_with(&id, &[("number", known.number.into())])
     };
     let said = |family: &str, id: &str| table.say(&format!("{family}-{id}"));
-    let hours = row.hours.map(|hours| said("hours", hours));
+    // Where others say that they answer day and night, silence would be heard as the same.
+    let answers = matches!(row.how, How::Call | How::Text) && !row.needs.contains(&Need::Danger);
+    let unknown = answers.then(|| table.say("hours-not-known"));
+    let hours = row.hours.map(|hours| said("hours", hours)).or(unknown);
     let costs = row.costs.iter().map(|cost| said("cost", cost));
     let deaf = row.deaf.map(|deaf| known("deaf", deaf));
     let spoken = row.languages.map(|spoken| known("spoken", spoken));
