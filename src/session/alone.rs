@@ -4,7 +4,7 @@
 use super::{Effect, Focus, Model, Screen, Sitting};
 use crate::document;
 use crate::guide::is_on_safety;
-use crate::plan::Present;
+use crate::plan::{CardId, Present};
 
 /// Where it was said that nobody else hears it, and who was here then.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +26,7 @@ impl Model {
             Screen::Talk(card) => is_on_safety(card.as_str()),
             Screen::Harder => true,
             // The question on the card that lies on top is read by everybody who looks at the tablet.
-            Screen::Mat => sitting.deals_safety(),
+            Screen::Mat => sitting.safety_dealt().is_some(),
             Screen::Take => {
                 let says = document::my_plan(sitting.plan(), &self.words);
                 sitting.safe().is_none() && !says.sections.is_empty()
@@ -71,9 +71,8 @@ impl Model {
             (Screen::Mat, _) => {
                 // They come again when somebody asks for what was passed over.
                 self.edit(|sitting| {
-                    while sitting.deals_safety() {
-                        let top = sitting.mat.top(sitting.plan());
-                        top.into_iter().for_each(|card| sitting.mat.pass(card));
+                    while let Some(card) = sitting.safety_dealt() {
+                        sitting.mat.pass(card);
                     }
                 });
                 self.ask(Effect::Focus(Focus::Heading));
@@ -103,10 +102,10 @@ impl Model {
 }
 
 impl Sitting {
-    /// Whether the card on top of the pile touches safety, for everybody to read.
-    fn deals_safety(&self) -> bool {
-        let top = self.mat.top(self.plan());
-        !self.mat.as_list && top.is_some_and(|card| is_on_safety(card.as_str()))
+    /// The card on top of the pile, where it touches safety and lies there for everybody to read.
+    fn safety_dealt(&self) -> Option<CardId> {
+        let top = self.mat.top(self.plan()).filter(|_| !self.mat.as_list);
+        top.filter(|card| is_on_safety(card.as_str()))
     }
 
     /// Who else is here today. Before the visit has begun that is nobody yet.
