@@ -64,11 +64,19 @@ fn combinations() -> String {
             }
         }
     }
-    all.push_str("# What is in the way: what it is | sentence\n");
-    for kind in InTheWayKind::ALL {
-        for (who, worker) in whoever() {
-            let plan = made(worker, promise(who, "find a lamp", None), Some(kind));
-            writeln!(all, "{}", said(&plan, "in-the-way")).unwrap();
+    all.push_str("# What is in the way: kind | by which day | sentence\n");
+    for kind in Kind::ALL {
+        for stopped in InTheWayKind::ALL {
+            for (who, worker) in whoever() {
+                for by in [Some("2026-11-27"), None] {
+                    let draft = PromiseDraft {
+                        kind,
+                        ..promise(who.clone(), "find a lamp", by)
+                    };
+                    let plan = made(worker, draft, Some(stopped));
+                    writeln!(all, "{} | {}", kind_of(kind), said(&plan, "in-the-way")).unwrap();
+                }
+            }
         }
     }
     all.push_str("# From the shelves: by which day | sentence\n");
