@@ -1,7 +1,7 @@
 //! A promise is a sentence that one can say aloud, whoever makes it and whether or not anybody has a name.
 
 use alongside::document::{View, promise_sentence};
-use alongside::plan::{Change, Party, Plan};
+use alongside::plan::{ActionId, Change, Party, Plan, PromiseDraft, Shelf};
 use alongside::words::Words;
 
 use crate::made::{empty, promise, with, wording};
@@ -47,6 +47,21 @@ fn whoever_promises_it_is_a_sentence_with_and_without_names() {
             sentence,
             "{who:?} with {called:?} and {worker:?}"
         );
+    }
+}
+
+#[test]
+fn what_the_shelf_has_no_sentence_for_is_said_as_it_was_when_it_was_promised() {
+    for (action, detail) in [("open-letters", Some("the brown ones")), ("x-later", None)] {
+        let draft = PromiseDraft {
+            shelf: Some(Shelf {
+                action: ActionId::parse(action).unwrap(),
+                detail: detail.map(wording),
+            }),
+            ..promise(Party::Person, "open the brown ones", None)
+        };
+        let plan = with([Change::MakePromise(draft)]);
+        assert_eq!(said(&plan), "I will open the brown ones.", "{action}");
     }
 }
 

@@ -243,3 +243,31 @@ fn what_is_longer_than_anybody_writes_is_not_looked_at() {
     assert_eq!(found(&"client ".repeat(2_000)).len(), 2_001);
     assert_eq!(found(&"client ".repeat(3_000)), [""; 0]);
 }
+
+#[test]
+fn the_person_is_found_by_their_whole_name_and_what_is_theirs_is_mine() {
+    let words = Words::english();
+    let said = |text: &str, name: &str| {
+        let hints = words.reader_hints(text, name).into_iter();
+        let offers = hints.map(|hint| match hint.instead {
+            Instead::Say(ways) => (text[hint.at].to_owned(), ways[0].clone()),
+            Instead::Ask(_) | Instead::Open => panic!("a word is offered"),
+        });
+        offers.collect::<Vec<_>>()
+    };
+    let found = |at: &str, way: &str| vec![(at.to_owned(), way.to_owned())];
+    assert_eq!(said("come with Ray.", " Ray "), found("Ray", "me"));
+    assert_eq!(
+        said("find Ray\u{2019}s keys", "Ray"),
+        found("Ray\u{2019}s", "my")
+    );
+    assert_eq!(said("see James' flat", "James"), found("James'", "my"));
+    for (text, name) in [
+        ("go to Raymond", "Ray"),
+        ("ask Ann-Marie", "Ann"),
+        ("ask Jose\u{301}", "Jose"),
+        ("ask", " "),
+    ] {
+        assert_eq!(said(text, name), [], "{text}");
+    }
+}
