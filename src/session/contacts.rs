@@ -21,12 +21,12 @@ impl OwnContact {
     /// The most that one of its fields may hold, in bytes.
     const LONGEST: usize = 400;
 
-    /// What was kept of one; nothing where it is too long or says nothing.
-    fn of(kept: &record::OwnContact) -> Option<Self> {
+    /// One as it was typed or kept; nothing where it is too long or says nothing.
+    pub fn parse(name: &str, number: &str, when: &str) -> Option<Self> {
         let contact = Self {
-            name: Wording::parse(&kept.name)?,
-            number: Wording::parse(&kept.number)?,
-            when: Wording::parse(&kept.when),
+            name: Wording::parse(name)?,
+            number: Wording::parse(number)?,
+            when: Wording::parse(when),
         };
         contact.is_short().then_some(contact)
     }
@@ -42,7 +42,7 @@ impl OwnContact {
     }
 
     /// Whether it can be read in a hurry, and kept.
-    pub fn is_short(&self) -> bool {
+    fn is_short(&self) -> bool {
         let words = [&self.name, &self.number].into_iter().chain(&self.when);
         words.map(|words| words.as_str().len()).max() <= Some(Self::LONGEST)
     }
@@ -53,7 +53,8 @@ const _: () = assert!(OwnContact::LONGEST < Field::MAX);
 impl Model {
     /// Those that were kept on this tablet.
     pub(super) fn read_contacts(&mut self, kept: &[record::OwnContact]) {
-        let contacts = kept.iter().filter_map(OwnContact::of);
+        let read = |one: &record::OwnContact| OwnContact::parse(&one.name, &one.number, &one.when);
+        let contacts = kept.iter().filter_map(read);
         self.contacts = contacts.take(OwnContact::MOST).collect();
     }
 

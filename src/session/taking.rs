@@ -108,23 +108,25 @@ impl Taking {
     }
 }
 
+/// Puts one among those that stay out, once, or takes it away from them.
+fn tick<T: PartialEq>(stay_out: &mut Vec<T>, one: T, out: bool) {
+    stay_out.retain(|other| *other != one);
+    if out {
+        stay_out.push(one);
+    }
+}
+
 impl Model {
     /// What people ask for when they take it home, one arm each.
     pub(super) fn person_takes(&mut self, intention: Intention) {
         match intention {
             Intention::SayIfSafe(safe) => self.say_if_safe(safe),
-            Intention::LeaveOutPart { part, out } => self.take_with(|taking| {
-                taking.left_out.retain(|other| *other != part);
-                if out {
-                    taking.left_out.push(part);
-                }
-            }),
-            Intention::LeaveOutEndLine { line, out } => self.take_with(|taking| {
-                taking.end_lines_out.retain(|other| *other != line);
-                if out {
-                    taking.end_lines_out.push(line);
-                }
-            }),
+            Intention::LeaveOutPart { part, out } => {
+                self.take_with(|taking| tick(&mut taking.left_out, part, out));
+            }
+            Intention::LeaveOutEndLine { line, out } => {
+                self.take_with(|taking| tick(&mut taking.end_lines_out, line, out));
+            }
             Intention::LeaveOutThese => {
                 self.take_with(|taking| taking.left_out_chosen = true);
                 self.ask(Effect::Focus(Focus::Heading));

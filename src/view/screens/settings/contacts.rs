@@ -39,12 +39,7 @@ impl Typed {
     }
 
     fn finished(&self) -> Option<OwnContact> {
-        let contact = OwnContact {
-            name: Wording::parse(&self.name)?,
-            number: Wording::parse(&self.number)?,
-            when: Wording::parse(&self.when),
-        };
-        contact.is_short().then_some(contact)
+        OwnContact::parse(&self.name, &self.number, &self.when)
     }
 }
 
