@@ -33,7 +33,8 @@ impl Table {
     }
 
     /// A callback for a button that asks for this.
-    pub fn sends<E: 'static>(&self, intention: Intention) -> Callback<E> {
+    pub fn sends<E: 'static>(&self, intention: impl Into<Intention>) -> Callback<E> {
+        let intention = intention.into();
         self.send.reform(move |_| intention.clone())
     }
 }

@@ -18,6 +18,7 @@ use alongside::plan::{
     PromiseDraft, Tray,
 };
 use alongside::session::{Effect, Field, Intention, Key, Model, Msg, Screen, Stored};
+use alongside::session::{effect, event, intention};
 use alongside::words::Words;
 use alongside::{document, guide};
 use made::{day, wording};
@@ -47,23 +48,23 @@ impl Again {
             records: Vec::new(),
             tablet_key: Some(key),
         };
-        drop(model.update(Msg::Loaded(Ok(stored))));
-        drop(model.update(Msg::FileRead(Ok(file.to_owned()))));
-        drop(model.update(Msg::Held {
+        drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored)))));
+        drop(model.update(Msg::Desk(event::Desk::FileRead(Ok(file.to_owned())))));
+        drop(model.update(Msg::Desk(event::Desk::Held {
             plan: PlanId::parse("ray").unwrap(),
             hold: Hold::Ours,
-        }));
+        })));
         let path = format!("{}/tests/visits/ray-again.json", env!("CARGO_MANIFEST_DIR"));
         let visit = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
         Self { model, visit }
     }
 
-    fn does(&mut self, intention: Intention) -> Vec<Effect> {
-        self.model.update(Msg::Person(intention))
+    fn does(&mut self, intention: impl Into<Intention>) -> Vec<Effect> {
+        self.model.update(Msg::Person(intention.into()))
     }
 
     fn changes(&mut self, change: Change) {
-        drop(self.does(Intention::Change(change)));
+        drop(self.does(intention::Writing::Change(change)));
     }
 
     fn plan(&self) -> &Plan {
@@ -109,7 +110,7 @@ impl Again {
             let notes = [&then["note"], &way["note"], &way["rule"]];
             if let Some(note) = notes.into_iter().find_map(Value::as_str) {
                 let field = Field::promise(promise, "news");
-                drop(self.does(Intention::Type {
+                drop(self.does(intention::Writing::Type {
                     field: field.clone(),
                     text: note.to_owned(),
                 }));
@@ -118,7 +119,7 @@ impl Again {
                     outcome,
                     note: Some(wording(note)),
                 };
-                drop(self.does(Intention::Keep { field, change }));
+                drop(self.does(intention::Writing::Keep { field, change }));
             }
         }
     }
@@ -167,9 +168,9 @@ impl Again {
 
     fn file(&mut self) -> String {
         let name = "plan.html".to_owned();
-        let effects = self.does(Intention::TakeFile { name });
+        let effects = self.does(intention::Taking::TakeFile { name });
         let text = effects.into_iter().find_map(|effect| match effect {
-            Effect::Offer { text, .. } => Some(text),
+            Effect::Taking(effect::Taking::Offer { text, .. }) => Some(text),
             _ => None,
         });
         text.unwrap()

@@ -1,7 +1,8 @@
 //! What somebody may only answer alone: where somebody else is here, it is asked first whether this is the moment. Nothing
 //! of it is kept, and it is asked anew when somebody more has come or everything was hidden.
 
-use super::{Effect, Focus, Model, Screen, Sitting};
+use super::context::Context;
+use super::{Focus, Screen, Sitting, intention};
 use crate::document;
 use crate::guide::is_on_safety;
 use crate::plan::{CardId, Present};
@@ -10,19 +11,21 @@ use crate::plan::{CardId, Present};
 #[derive(Clone, Debug, Default)]
 pub(super) struct Alone(Vec<(Screen, Vec<Present>)>);
 
-impl Model {
+impl Context {
     /// Whether it is asked on this screen, before anything else, if the two are alone.
-    pub fn asks_if_alone(&self) -> bool {
-        let Some(sitting) = &self.sitting else {
+    pub(super) fn asks_if_alone(&self) -> bool {
+        let Some(sitting) = self.sitting() else {
             return false;
         };
         let here = sitting.here(self.today);
-        !here.is_empty() && self.is_asked_alone(sitting) && !sitting.is_alone_on(&self.screen, here)
+        !here.is_empty()
+            && self.is_asked_alone(sitting)
+            && !sitting.is_alone_on(&self.frame.screen, here)
     }
 
     /// Whether the answer on this screen may be dangerous to somebody who is not alone.
     fn is_asked_alone(&self, sitting: &Sitting) -> bool {
-        match &self.screen {
+        match &self.frame.screen {
             Screen::Talk(card) => is_on_safety(card.as_str()),
             Screen::Harder => true,
             // The question on the card that lies on top is read by everybody who looks at the tablet.
@@ -54,49 +57,51 @@ impl Model {
         }
     }
 
-    pub(super) fn we_are_alone(&mut self) {
-        let (screen, today) = (self.screen.clone(), self.today);
-        if let Some(sitting) = &mut self.sitting {
+    #[inline(never)]
+    pub(super) fn alone(&mut self, asked: intention::Alone) {
+        match asked {
+            intention::Alone::WeAreAlone => self.we_are_alone(),
+            intention::Alone::LeaveForLater => self.leave_for_later(),
+        }
+    }
+
+    fn we_are_alone(&mut self) {
+        let (screen, today) = (self.frame.screen.clone(), self.today);
+        if let Some(sitting) = self.sitting_mut() {
             let here = sitting.here(today).to_vec();
             sitting.alone.0.push((screen, here));
-            self.ask(Effect::Focus(Focus::Heading));
+            self.focus(Focus::Heading);
         }
     }
 
     /// Back to where the two were: the plan stays as it is, and what was not asked can be asked later.
-    pub(super) fn leave_for_later(&mut self) {
-        let before = self.sitting.as_ref().map(|open| open.before_taking.clone());
-        match (&self.screen, before) {
-            (Screen::Take, Some(before)) => self.go(before),
-            (Screen::Mat, _) => {
-                // They come again when somebody asks for what was passed over.
-                self.edit(|sitting| {
-                    while let Some(card) = sitting.safety_dealt() {
-                        sitting.mat.pass(card);
-                    }
-                });
-                self.ask(Effect::Focus(Focus::Heading));
-            }
-            (screen, _) => {
-                let back = screen.back();
-                self.go(back);
-            }
+    fn leave_for_later(&mut self) {
+        let before = self.sitting().map(|open| open.before_taking.clone());
+        let screen = self.frame.screen.clone();
+        if screen == Screen::Mat {
+            // They come again when somebody asks for what was passed over.
+            self.edit(|sitting| {
+                while let Some(card) = sitting.safety_dealt() {
+                    sitting.mat.pass(card);
+                }
+            });
+            return self.focus(Focus::Heading);
         }
+        let before = before.filter(|_| screen == Screen::Take);
+        self.go(before.unwrap_or_else(|| screen.back()));
     }
 
     /// Remembers where somebody comes from who is on the way to take the plan.
-    pub(super) fn remember_before_taking(&mut self, to: &Screen) {
-        let from = &self.screen;
-        if *to == Screen::Take
-            && *from != Screen::Take
-            && let Some(sitting) = &mut self.sitting
-        {
-            let is_of_the_talk = from.needs_plan() && *from != Screen::Goodbye;
-            sitting.before_taking = if is_of_the_talk {
-                from.clone()
-            } else {
-                Screen::Ways
-            };
+    pub(super) fn remember_before_taking(&mut self) {
+        let from = &self.frame.screen;
+        let is_of_the_talk = from.needs_plan() && *from != Screen::Goodbye;
+        let before = if is_of_the_talk {
+            from.clone()
+        } else {
+            Screen::Ways
+        };
+        if let Some(sitting) = self.sitting_mut() {
+            sitting.before_taking = before;
         }
     }
 }

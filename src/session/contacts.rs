@@ -1,6 +1,6 @@
 //! An organisation's own numbers: they come first when somebody asks for help. They belong to the tablet and to no plan.
 
-use super::{Field, Model};
+use super::Field;
 use crate::plan::Wording;
 use crate::record;
 
@@ -31,6 +31,11 @@ impl OwnContact {
         contact.is_short().then_some(contact)
     }
 
+    /// One that was kept.
+    pub(super) fn of(kept: &record::OwnContact) -> Option<Self> {
+        Self::parse(&kept.name, &kept.number, &kept.when)
+    }
+
     /// As it is kept.
     pub(super) fn kept(&self) -> record::OwnContact {
         let when = self.when.as_ref();
@@ -42,27 +47,10 @@ impl OwnContact {
     }
 
     /// Whether it can be read in a hurry, and kept.
-    fn is_short(&self) -> bool {
+    pub(super) fn is_short(&self) -> bool {
         let words = [&self.name, &self.number].into_iter().chain(&self.when);
         words.map(|words| words.as_str().len()).max() <= Some(Self::LONGEST)
     }
 }
 
 const _: () = assert!(OwnContact::LONGEST < Field::MAX);
-
-impl Model {
-    /// Those that were kept on this tablet.
-    pub(super) fn read_contacts(&mut self, kept: &[record::OwnContact]) {
-        let read = |one: &record::OwnContact| OwnContact::parse(&one.name, &one.number, &one.when);
-        let contacts = kept.iter().filter_map(read);
-        self.contacts = contacts.take(OwnContact::MOST).collect();
-    }
-
-    /// All of them at once, in their order. Nothing changes where there are too many or one is too long.
-    pub(super) fn set_contacts(&mut self, contacts: Vec<OwnContact>) {
-        if contacts.len() <= OwnContact::MOST && contacts.iter().all(OwnContact::is_short) {
-            self.contacts = contacts.into();
-            self.save_settings();
-        }
-    }
-}

@@ -4,11 +4,12 @@
 use std::rc::Rc;
 
 use alongside_learning::{
-    Debrief, Entry, EntryId, Kind, MAX_LINE, Reality, Stage, Step, Theme, Way, write_line,
+    Debrief, Entry, EntryId, Kind, MAX_LINE, Names, Reality, Stage, Step, Theme, Way, write_line,
 };
 
+use super::context::Context;
 use super::learning::week_of;
-use super::{Drafts, Field, Model, Notice, Screen};
+use super::{Desk, Drafts, Field, Learning, Model, Notice, Screen};
 use crate::plan::{self, Answer, InTheWay, InTheWayKind, Party, Plan, Wording};
 
 /// The most things in the way that one debrief names.
@@ -95,7 +96,7 @@ pub fn names_in(plan: &Plan) -> Vec<String> {
         .filter_map(|asked| asked.introduced_by.as_ref());
     let parties = promises.chain(introduced).filter_map(|who| match who {
         Party::Someone(name) => Some(name),
-        _ => None,
+        Party::Worker | Party::Person | Party::Together => None,
     });
     let texts: Vec<&Wording> = plan
         .called()
@@ -163,31 +164,24 @@ pub fn debrief_in(drafts: &Drafts, week: alongside_learning::Week) -> Debrief {
     }
 }
 
-impl Model {
-    pub(super) fn person_debriefs(&mut self, keep: bool, anyway: bool) {
-        if keep {
-            self.keep_debrief(anyway);
-        } else {
-            self.use_facts();
-        }
-    }
-
-    fn keep_debrief(&mut self, anyway: bool) {
-        let Some(open) = self.learning.open() else {
+impl Learning {
+    /// Keeps what was written as a debrief; `anyway` although names stand in it.
+    pub(super) fn keep(&mut self, context: &mut Context, desk: &Desk, anyway: bool) {
+        let Some(open) = self.open() else {
             return;
         };
-        let week = week_of(self.today);
+        let week = week_of(context.today);
         let debrief = debrief_in(&open.drafts, week);
         if debrief.is_empty() {
-            return self.notify(Notice::NothingToKeep);
+            return context.notify(Notice::NothingToKeep);
         }
-        let id = EntryId(u128::from_be_bytes(self.random.bytes()));
+        let id = EntryId(u128::from_be_bytes(context.keys.random.bytes()));
         let team = debrief.team.clone();
         // Every plan on this tablet is opened for it.
         let named = if anyway {
             Vec::new()
         } else {
-            self.names_in([&debrief])
+            names_of(&desk.names(context), [&debrief])
         };
         let entry = Entry {
             id,
@@ -196,14 +190,14 @@ impl Model {
             debrief,
         };
         if write_line(&entry).len() > MAX_LINE {
-            return self.notify(Notice::TooLong);
+            return context.notify(Notice::TooLong);
         }
         if !named.is_empty() {
-            self.say("debrief-named");
-            return self.edit_learning(|open| open.named = named);
+            context.say("debrief-named");
+            return self.edit(context, |open| open.named = named);
         }
-        self.learning.facts = None;
-        self.edit_learning(|open| {
+        self.facts = None;
+        self.edit(context, |open| {
             Rc::make_mut(&mut open.entries).push(entry);
             let mut drafts = Drafts::default();
             // The team stays the same from visit to visit.
@@ -212,34 +206,18 @@ impl Model {
             open.named.clear();
             open.kept = Some(id);
         });
-        self.write_learning_now();
-        self.count_own();
-        self.go(Screen::Learning);
-        self.say("debrief-kept");
-    }
-
-    /// The words in some debriefs that are also names in plans on this tablet, each once.
-    pub(super) fn names_in<'a>(
-        &self,
-        debriefs: impl IntoIterator<Item = &'a Debrief>,
-    ) -> Vec<String> {
-        let known = self.names_here();
-        let mut named: Vec<String> = Vec::new();
-        let texts = debriefs.into_iter().flat_map(Debrief::texts);
-        for found in texts.flat_map(|text| known.find(text)) {
-            if !named.contains(&found.text) {
-                named.push(found.text);
-            }
-        }
-        named
+        self.write_now(context);
+        self.count_own(context);
+        context.go(Screen::Learning);
+        context.say("debrief-kept");
     }
 
     /// Puts the numbers of the last visit into the debrief. They can be changed there.
-    fn use_facts(&mut self) {
-        let Some(facts) = self.learning.facts.take() else {
+    pub(super) fn use_facts(&mut self, context: &mut Context) {
+        let Some(facts) = self.facts.take() else {
             return;
         };
-        self.edit_learning(|open| {
+        self.edit(context, |open| {
             let drafts = Rc::make_mut(&mut open.drafts);
             drafts.set(debrief_field("made"), facts.made.to_string());
             drafts.set(debrief_field("free"), facts.free.to_string());
@@ -251,21 +229,29 @@ impl Model {
                 drafts.set(way_field(at, "came"), stage.to_owned());
             }
         });
-        self.say("debrief-facts-used");
+        context.say("debrief-facts-used");
     }
 
     /// Takes a debrief out, or puts the one that was kept last back on the table to be changed.
-    pub(super) fn take_out_debrief(&mut self, id: EntryId) {
-        self.edit_learning(|open| Rc::make_mut(&mut open.entries).retain(|entry| entry.id != id));
-        self.write_learning_now();
-        self.count_own();
-        self.say("learning-taken-out");
+    pub(super) fn take_out(&mut self, context: &mut Context, id: EntryId) {
+        self.edit(context, |open| {
+            Rc::make_mut(&mut open.entries).retain(|entry| entry.id != id);
+        });
+        self.write_now(context);
+        self.count_own(context);
+        context.say("learning-taken-out");
     }
 
     /// Something came of a rule that was reported.
-    pub(super) fn tell_of_rule(&mut self, id: EntryId, way: usize, stage: Stage) {
-        let week = week_of(self.today);
-        self.edit_learning(|open| {
+    pub(super) fn tell_of_rule(
+        &mut self,
+        context: &mut Context,
+        id: EntryId,
+        way: usize,
+        stage: Stage,
+    ) {
+        let week = week_of(context.today);
+        self.edit(context, |open| {
             let entries = Rc::make_mut(&mut open.entries);
             let entry = entries.iter_mut().find(|entry| entry.id == id);
             let Some(entry) = entry else { return };
@@ -276,13 +262,30 @@ impl Model {
                 way.thread.push(Step { week, stage });
             }
         });
-        self.write_learning_now();
-        self.count_own();
+        self.write_now(context);
+        self.count_own(context);
     }
+}
 
+/// The words in some debriefs that are also names in plans on this tablet, each once.
+pub(super) fn names_of<'a>(
+    known: &Names,
+    debriefs: impl IntoIterator<Item = &'a Debrief>,
+) -> Vec<String> {
+    let mut named: Vec<String> = Vec::new();
+    let texts = debriefs.into_iter().flat_map(Debrief::texts);
+    for found in texts.flat_map(|text| known.find(text)) {
+        if !named.contains(&found.text) {
+            named.push(found.text);
+        }
+    }
+    named
+}
+
+impl Model {
     /// The visit is over: its numbers may be of use to the worker.
     pub(super) fn remember_facts(&mut self) {
-        let open = self.sitting.as_ref().filter(|open| !open.is_practice());
+        let open = self.context.sitting().filter(|open| !open.is_practice());
         if let Some(sitting) = open {
             self.learning.facts = Facts::of(sitting.plan());
         }

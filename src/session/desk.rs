@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::message::{Records, Stored};
+use super::effect::Records;
+use super::event::Stored;
 use super::secret::{KEYS, KINDS, LABELS, PLANS, Sealed, Secret, key_of, keys_of};
 use crate::device::StorageError;
 use crate::plan::{Day, Held, PlanId, Wording, in_order};
@@ -19,6 +20,8 @@ pub const SETTINGS: &str = "settings";
 pub struct Desk {
     pub state: DeskState,
     entries: Vec<Rc<Entry>>,
+    /// The plans that were written without being open. Those answers come first, and nobody waits for them.
+    pub(super) unheard: Vec<PlanId>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -63,14 +66,18 @@ impl Entry {
     pub fn called(&self) -> Option<&Wording> {
         match &self.content {
             Content::Plain(kept) => kept.plan.called(),
-            _ => self.label()?.called.as_ref(),
+            Content::Sealed(..) | Content::TooNew | Content::Damaged(..) => {
+                self.label()?.called.as_ref()
+            }
         }
     }
 
     pub fn last_day(&self) -> Option<Day> {
         match &self.content {
             Content::Plain(kept) => Some(kept.plan.visit().day),
-            _ => self.label().map(|label| label.day),
+            Content::Sealed(..) | Content::TooNew | Content::Damaged(..) => {
+                self.label().map(|label| label.day)
+            }
         }
     }
 
@@ -78,7 +85,7 @@ impl Entry {
     pub fn last_copy(&self) -> Option<Day> {
         match &self.content {
             Content::Plain(kept) => kept.taken,
-            _ => self.label()?.taken,
+            Content::Sealed(..) | Content::TooNew | Content::Damaged(..) => self.label()?.taken,
         }
     }
 
@@ -86,7 +93,7 @@ impl Entry {
     pub fn held(&self) -> Option<Held> {
         match &self.content {
             Content::Plain(kept) => kept.plan.visit().held,
-            _ => self.label()?.held,
+            Content::Sealed(..) | Content::TooNew | Content::Damaged(..) => self.label()?.held,
         }
     }
 
@@ -109,7 +116,7 @@ impl Entry {
     pub fn readable_words(&self) -> &[String] {
         match &self.content {
             Content::Damaged(_, words) => words,
-            _ => &[],
+            Content::Sealed(..) | Content::Plain(_) | Content::TooNew => &[],
         }
     }
 
@@ -124,14 +131,14 @@ impl Entry {
     pub(super) fn secret(&self) -> Option<&Secret> {
         match &self.content {
             Content::Sealed(secret, _) => Some(secret),
-            _ => None,
+            Content::Plain(_) | Content::TooNew | Content::Damaged(..) => None,
         }
     }
 
     pub(super) fn plain(&self) -> Option<&Kept> {
         match &self.content {
             Content::Plain(kept) => Some(kept),
-            _ => None,
+            Content::Sealed(..) | Content::TooNew | Content::Damaged(..) => None,
         }
     }
 
@@ -209,7 +216,11 @@ impl Entry {
         };
         let content = content.unwrap_or_else(|why| match why {
             Unreadable::TooNew { .. } => Content::TooNew,
-            _ => damaged(&id, stored),
+            Unreadable::NotOurs
+            | Unreadable::TooLarge
+            | Unreadable::TooDeep
+            | Unreadable::CutShort
+            | Unreadable::Damaged => damaged(&id, stored),
         });
         Self { id, content }
     }
@@ -260,7 +271,7 @@ fn damaged(id: &PlanId, stored: &Stored) -> Content {
 impl Desk {
     /// Looks at every record it was given. One that is broken takes no other with it, and a plan of
     /// which only a part is left is not passed over.
-    pub fn read(stored: &Stored) -> Self {
+    pub(super) fn read_anew(&mut self, stored: &Stored) {
         let mut ids = Vec::new();
         for (key, _) in &stored.records {
             let id = KINDS.iter().find_map(|kind| key.strip_prefix(kind));
@@ -269,12 +280,15 @@ impl Desk {
             }
         }
         let entries = ids.into_iter().map(|id| Rc::new(Entry::read(id, stored)));
-        let mut desk = Self {
-            state: DeskState::Read,
-            entries: entries.collect(),
-        };
-        desk.sort();
-        desk
+        self.entries = entries.collect();
+        self.state = DeskState::Read;
+        self.sort();
+    }
+
+    /// Whether an answer about a write of this plan is one that nobody waits for.
+    pub(super) fn hears(&mut self, plan: &PlanId) -> bool {
+        let unheard = self.unheard.iter().position(|other| other == plan);
+        unheard.is_some_and(|at| self.unheard.remove(at) == *plan)
     }
 
     /// The plans, the last visited first.
@@ -312,6 +326,7 @@ impl Desk {
 
     pub(super) fn clear(&mut self) {
         self.entries.clear();
+        self.unheard.clear();
     }
 
     fn sort(&mut self) {

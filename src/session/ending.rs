@@ -3,184 +3,221 @@
 
 use std::rc::Rc;
 
+use super::context::Context;
 use super::history::History;
+use super::saving::Saving;
 use super::secret::keys_of;
-use super::sitting::{Ending, Holding};
+use super::sitting::{Clearance, Ending};
+use super::workspace::Workspace;
 use super::{
-    Cover, Drafts, Effect, Focus, Keeping, Model, Notice, Saving, Screen, Settings, Sitting,
+    Cover, Drafts, Focus, Keeping, Learning, Model, Notice, Screen, Settings, effect, intention,
 };
 use crate::device::StorageError;
 use crate::plan::PlanId;
 
-impl Model {
+impl Context {
     /// Asks for an ending; it comes as soon as no write is under way. What is being cleared already
     /// is not cleared twice: the second answer would be about whatever is open by then.
     pub(super) fn end(&mut self, ending: Ending) {
-        let open = self.sitting.as_ref();
-        let clearing = open.is_some_and(|sitting| sitting.saving == Saving::Clearing);
-        if self.clearing || clearing && ending == Ending::Clear {
-            return;
-        }
-        let Some(sitting) = &mut self.sitting else {
-            if ending == Ending::ClearEverything {
-                if let Some(shut) = &mut self.shut {
-                    shut.saving = Saving::Clearing;
-                }
-                self.clearing = true;
-                self.ask(Effect::EraseEverything);
+        let everything = ending == Ending::Clear(Clearance::Everything);
+        let Some(sitting) = self.workspace.sitting_mut() else {
+            if everything && !self.workspace.is_clearing() {
+                self.clear(Clearance::Everything);
             }
             return;
         };
-        if sitting.is_practice() && ending != Ending::ClearEverything {
-            return self.end_practice(ending);
+        let clears_already = sitting.custody.is_clearing();
+        let is_practice = sitting.is_practice();
+        let keeping = sitting.keeping();
+        if self.workspace.is_clearing()
+            || clears_already && ending == Ending::Clear(Clearance::Plan)
+        {
+            return;
         }
-        let keeping = sitting.secret.keeping;
         let leaves = matches!(ending, Ending::Leave(_) | Ending::OpenFile(_));
-        if leaves && !keeping.is_written() {
+        if leaves && !keeping.is_written() && !is_practice {
             // It would be gone: somebody has to say that this is wanted.
             self.go(Screen::Goodbye);
             return self.notify(Notice::OnlyHere);
         }
-        if ending == Ending::Keep {
-            // The visit is over: what was only for today goes, and every way back to it.
+        let keeps = leaves || ending == Ending::Keep;
+        if ending == Ending::Keep && !is_practice {
+            self.end_the_day(keeping);
+        }
+        if let Some(sitting) = self.sitting_mut() {
+            sitting.ending = Some(ending);
+        }
+        if keeps && !is_practice {
+            self.frame.screen = Screen::Desk;
+            self.changed();
+            self.write_without_a_pause();
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn goodbye(&mut self, asked: intention::Goodbye) {
+        match asked {
+            intention::Goodbye::KeepHere => self.end(Ending::Keep),
+            intention::Goodbye::ClearThisPlan => self.clear_this_plan(),
+            intention::Goodbye::ClearWithoutACopy => self.end(Ending::Clear(Clearance::Plan)),
+            intention::Goodbye::ClearEverything => {
+                self.end(Ending::Clear(Clearance::Everything));
+            }
+        }
+    }
+
+    /// The visit is over: what was only for today goes, and every way back to it.
+    fn end_the_day(&mut self, keeping: Keeping) {
+        if let Some(sitting) = self.sitting_mut() {
             sitting.history = History::of(sitting.plan().after_today());
             sitting.drafts = Rc::new(Drafts::default());
-            if !keeping.lasts() {
-                self.keep_as(Keeping::Tablet);
-            }
         }
-        let Some(sitting) = &mut self.sitting else {
-            return;
-        };
-        let keeps = leaves || ending == Ending::Keep;
-        sitting.ending = Some(ending);
-        if keeps {
-            self.screen = Screen::Desk;
-            self.changed();
-            self.write_now();
+        if !keeping.lasts() {
+            self.keep_as(Keeping::Tablet);
         }
     }
 
+    /// Asks the device to clear the plan in hand, or everything.
+    pub(super) fn clear(&mut self, what: Clearance) {
+        match what {
+            Clearance::Everything => {
+                self.workspace.clear();
+                self.ask(effect::Desk::EraseEverything);
+            }
+            Clearance::Plan => {
+                let custody = self.workspace.custody_mut();
+                if let Some(custody) = custody {
+                    custody.clear();
+                    let (plan, keys) = (custody.id.clone(), keys_of(&custody.id));
+                    self.ask(effect::Keeping::ErasePlan { plan, keys });
+                }
+            }
+        }
+    }
+
+    /// Clears the plan once a copy was taken; without one, leads to where one is.
+    fn clear_this_plan(&mut self) {
+        if self.sitting().is_some_and(|sitting| sitting.taken) {
+            self.end(Ending::Clear(Clearance::Plan));
+        } else {
+            self.go(Screen::Take);
+            self.notify(Notice::TakeACopyFirst);
+        }
+    }
+
+    /// No copy of anybody's words is left in memory.
+    pub(super) fn nothing_open(&mut self, notice: Notice) {
+        self.workspace.put(Workspace::Empty);
+        self.fall_silent();
+        self.ask(effect::Desk::LetGoOfPlan);
+        self.frame.screen = Screen::Desk;
+        self.frame.turned = false;
+        self.notify(notice);
+    }
+}
+
+impl Model {
     /// Does what was waiting for the device, once the device is ready.
     pub(super) fn settle(&mut self) {
-        let Some(sitting) = &mut self.sitting else {
+        let context = &mut self.context;
+        let Some(sitting) = context.workspace.sitting_mut() else {
             return;
         };
-        if sitting.saving.is_writing() {
-            return;
-        }
-        let stuck = matches!(sitting.saving, Saving::Failed(_));
-        let others = sitting.hold == Holding::Elsewhere;
-        match sitting.ending.take() {
-            Some(ending) if ending.clears() => {
-                let plan = sitting.plan().id().clone();
-                sitting.saving = Saving::Clearing;
-                self.erase(&ending, &plan);
+        let elsewhere = sitting.custody.is_elsewhere();
+        let ready = match sitting.custody.saving() {
+            Saving::Writing { .. } => return,
+            Saving::Kept => Ready::Kept,
+            Saving::Failed(_) => Ready::Stuck,
+            Saving::Opening
+            | Saving::OpeningChanged
+            | Saving::Changed
+            | Saving::Leaving(_)
+            | Saving::OnlyHere
+            | Saving::Clearing => Ready::NotYet,
+        };
+        match (sitting.ending.take(), ready) {
+            (None, _) => {}
+            (Some(Ending::Clear(what)), _) => context.clear(what),
+            (Some(ending), _) if sitting.is_practice() => self.end_practice(ending),
+            (Some(_), Ready::Stuck) => {
+                context.frame.screen = Screen::Take;
+                context.notify(Notice::StillOpen);
             }
-            Some(_) if stuck => {
-                self.screen = Screen::Take;
-                self.notify(Notice::StillOpen);
-            }
-            Some(ending) if sitting.saving.is_kept() || others => self.stand_up(ending),
-            waiting => sitting.ending = waiting,
-        }
-    }
-
-    /// Asks the device to erase a plan, or everything.
-    pub(super) fn erase(&mut self, ending: &Ending, plan: &PlanId) {
-        if *ending == Ending::ClearEverything {
-            self.clearing = true;
-            self.ask(Effect::EraseEverything);
-        } else {
-            let keys = keys_of(plan);
-            self.ask(Effect::ErasePlan { keys });
+            (Some(ending), Ready::Kept) => self.stand_up(ending),
+            (Some(ending), Ready::NotYet) if elsewhere => self.stand_up(ending),
+            (waiting @ Some(_), Ready::NotYet) => sitting.ending = waiting,
         }
     }
 
     /// The plan is on the device: closes it and goes on.
     fn stand_up(&mut self, ending: Ending) {
         self.remember_facts();
-        let open = self.sitting.as_ref();
-        let locked = open.is_some_and(|sitting| sitting.keeping() == Keeping::Word);
-        if let Some(sitting) = self.sitting.take()
-            && sitting.hold == Holding::Ours
-        {
-            let plan = sitting.plan().id().clone();
-            let mut secret = sitting.secret;
-            secret.close();
-            self.desk.put(plan, secret);
+        let context = &mut self.context;
+        let Some(sitting) = context.workspace.take_sitting() else {
+            return;
+        };
+        let locked = sitting.keeping() == Keeping::Word;
+        let mut custody = sitting.custody;
+        if custody.is_ours() {
+            custody.secret.close();
+            self.desk.put(custody.id, custody.secret);
         }
-        self.ask(Effect::LetGoOfPlan);
-        self.screen = Screen::Desk;
-        self.cover = Cover::Nothing;
-        self.turned = false;
-        self.ask(Effect::Focus(Focus::Heading));
+        context.ask(effect::Desk::LetGoOfPlan);
+        let frame = &mut context.frame;
+        (frame.screen, frame.cover) = (Screen::Desk, Cover::Nothing);
+        frame.turned = false;
+        context.focus(Focus::Heading);
         match ending {
             Ending::Leave(intention) => self.person(*intention),
             Ending::OpenFile(found) => self.open_found(*found),
-            _ if locked => self.notify(Notice::KeptLocked),
-            _ => self.notify(Notice::KeptHere),
+            Ending::Keep | Ending::Clear(_) if locked => context.notify(Notice::KeptLocked),
+            Ending::Keep | Ending::Clear(_) => context.notify(Notice::KeptHere),
         }
     }
 
-    pub(super) fn plan_erased(&mut self, result: &Result<(), StorageError>) {
+    pub(super) fn plan_erased(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
         if result.is_err() {
             return self.still_there();
         }
         self.remember_facts();
+        self.desk.remove(plan);
+        let context = &mut self.context;
         // It may have been hidden meanwhile.
-        let shut = self.shut.take_if(|shut| shut.saving == Saving::Clearing);
-        let clears = |sitting: &mut Sitting| sitting.saving == Saving::Clearing;
-        let open = self.sitting.take_if(clears);
-        let open = open.map(|sitting| sitting.plan().id().clone());
-        if let Some(plan) = open.or(shut.map(|shut| shut.plan)) {
-            self.desk.remove(&plan);
+        let cleared = context.workspace.custody_of(plan);
+        if cleared.is_some_and(|custody| custody.is_clearing()) {
+            context.nothing_open(Notice::PlanCleared);
         }
-        self.nothing_open(Notice::PlanCleared);
     }
 
     pub(super) fn everything_erased(&mut self, result: &Result<(), StorageError>) {
-        self.clearing = false;
+        self.context.workspace.stop_clearing();
         if result.is_err() {
             return self.still_there();
         }
-        self.sitting = None;
-        self.shut = None;
-        self.tablet_key = None;
+        self.context.keys.tablet = None;
         self.desk.clear();
-        self.learning = super::Learning::default();
+        self.learning = Learning::default();
         self.learning.found(None);
-        self.settings = Settings::default();
-        self.contacts = [].into();
-        self.count_in_its_money();
-        self.nothing_open(Notice::EverythingCleared);
+        self.preferences
+            .set(Settings::default(), [].into(), &mut self.context);
+        self.context.nothing_open(Notice::EverythingCleared);
     }
 
     /// The device did not confirm: what was open stays open, and can be tried again.
     fn still_there(&mut self) {
-        if let Some(sitting) = &mut self.sitting {
-            sitting.saving.not_cleared();
-            sitting.secret.is_let_go_of();
-            if !sitting.secret.keeping.is_written() {
-                sitting.saving.only_here();
-            }
-        }
-        if let Some(shut) = &mut self.shut {
-            shut.saving.not_cleared();
-            shut.secret.is_let_go_of();
-        }
+        let custody = self.context.workspace.custody_mut();
+        let next = custody.map(super::custody::Custody::not_cleared);
+        self.context.follow(next);
         self.open_if_answered();
-        self.notify(Notice::NotCleared);
+        self.context.notify(Notice::NotCleared);
     }
+}
 
-    /// No copy of anybody's words is left in memory.
-    pub(super) fn nothing_open(&mut self, notice: Notice) {
-        self.file = None;
-        self.file_chosen = None;
-        self.announced.1.clear();
-        self.ask(Effect::LetGoOfPlan);
-        self.screen = Screen::Desk;
-        self.turned = false;
-        self.notify(notice);
-    }
+/// Whether an ending that waits for the device can come now.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ready {
+    Kept,
+    /// It could not be written.
+    Stuck,
+    NotYet,
 }

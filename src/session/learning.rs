@@ -5,11 +5,12 @@ use std::rc::Rc;
 
 use alongside_learning::{Entry, EntryId, Names, Table, Week};
 
+use super::context::Context;
+use super::custody::Keys;
 use super::debrief::Facts;
-use super::locking::Waiting;
 use super::pooling::Pooled;
 use super::saving::{Next, Saving};
-use super::{Day, Drafts, Effect, Field, Model, Screen};
+use super::{Day, Desk, Drafts, Field, Screen, effect, event, intention};
 use crate::device::StorageError;
 use crate::record::{KeptLearning, open_learning, seal_learning};
 
@@ -19,7 +20,7 @@ pub const LEARNING: &str = "learning";
 /// What there is of debriefs, open or closed.
 #[derive(Debug, Default)]
 pub struct Learning {
-    open: Option<Open>,
+    state: State,
     pub(super) saving: Saving,
     /// As it was sealed last.
     sealed: Option<String>,
@@ -27,13 +28,22 @@ pub struct Learning {
     there: Vec<Option<String>>,
     /// A write waits for the tablet's key.
     waits: bool,
-    /// What lies here cannot be opened. It stays as it is, and nothing is written over it.
-    pub(super) closed_for_good: bool,
     /// Numbers of the visit that ended last, until somebody uses them.
     pub(super) facts: Option<Facts>,
     pub(super) pooled: Rc<Pooled>,
     /// What may be shown of the debriefs on this tablet.
     pub(super) own: Rc<Table>,
+}
+
+#[derive(Debug, Default)]
+enum State {
+    #[default]
+    Closed,
+    /// They open as soon as the tablet's key is there.
+    Opening,
+    Open(Box<Open>),
+    /// What lies here cannot be opened. It stays as it is, and nothing is written over it.
+    ClosedForGood,
 }
 
 /// The debriefs that lie open.
@@ -51,12 +61,26 @@ pub struct Open {
 impl Learning {
     /// What lies open, once it does.
     pub fn open(&self) -> Option<&Open> {
-        self.open.as_ref()
+        match &self.state {
+            State::Open(open) => Some(open),
+            State::Closed | State::Opening | State::ClosedForGood => None,
+        }
+    }
+
+    fn open_mut(&mut self) -> Option<&mut Open> {
+        match &mut self.state {
+            State::Open(open) => Some(open),
+            State::Closed | State::Opening | State::ClosedForGood => None,
+        }
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.open().is_some()
     }
 
     /// Whether it lies here and nobody can open it.
     pub fn is_closed_for_good(&self) -> bool {
-        self.closed_for_good
+        matches!(self.state, State::ClosedForGood)
     }
 
     pub fn facts(&self) -> Option<&Facts> {
@@ -78,13 +102,14 @@ impl Learning {
 
     /// Nothing is asked about what is being written any more.
     pub(super) fn look_anew(&mut self) {
-        if let Some(open) = &mut self.open {
+        if let Some(open) = self.open_mut() {
             open.named.clear();
         }
     }
 
+    /// What lies on the tablet of them.
     pub(super) fn found(&mut self, text: Option<String>) {
-        if self.open.is_none() {
+        if !self.is_open() {
             self.there = vec![text.clone()];
             self.sealed = text;
             let _ = self.saving.opened();
@@ -104,114 +129,160 @@ impl Screen {
     }
 }
 
-impl Model {
-    pub fn learning(&self) -> &Learning {
-        &self.learning
+impl Learning {
+    #[inline(never)]
+    pub(super) fn update(
+        &mut self,
+        context: &mut Context,
+        desk: &Desk,
+        asked: &intention::Workers,
+    ) {
+        match asked {
+            intention::Workers::KeepDebrief { anyway } => self.keep(context, desk, *anyway),
+            intention::Workers::UseFacts => self.use_facts(context),
+            intention::Workers::TakeOutDebrief(id) => self.take_out(context, *id),
+            intention::Workers::TellOfRule {
+                debrief,
+                way,
+                stage,
+            } => self.tell_of_rule(context, *debrief, *way, *stage),
+            intention::Workers::OpenFiles => context.ask(effect::Workers::OpenPool),
+            intention::Workers::PutFilesAway => self.put_pool_away(context),
+            intention::Workers::Take { anyway } => self.take(context, desk, *anyway),
+            intention::Workers::TakeTable(kind) => self.take_table(context, *kind),
+            intention::Workers::Print(period) => self.print(context, period),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn hears(&mut self, context: &mut Context, event: event::Workers) {
+        match event {
+            event::Workers::Saved(result) => self.saved(context, result),
+            event::Workers::Loaded(result) => self.loaded(context, result),
+            event::Workers::PoolCame(news) => self.pool_news(context, news),
+            event::Workers::Counted(table) => self.counted(table.as_deref()),
+        }
     }
 
     /// Opens the debriefs, as soon as the tablet's key is there.
-    pub(super) fn open_learning(&mut self) {
-        let learning = &mut self.learning;
-        if learning.open.is_some() || learning.closed_for_good {
-            return;
+    pub(super) fn open_up(&mut self, context: &mut Context) {
+        match self.state {
+            State::Open(_) | State::ClosedForGood => return,
+            State::Closed | State::Opening => {}
         }
         // Asked for at once also where nothing lies here yet: hiding may have to seal in a moment.
-        let Some(key) = &self.tablet_key else {
-            self.waiting = Some(Waiting::Learning);
-            return self.ask(Effect::TabletKey);
+        let Some(key) = &context.keys.tablet else {
+            self.state = State::Opening;
+            return context.ask(effect::Keeping::TabletKey);
         };
-        let Some(text) = &learning.sealed else {
-            learning.open = Some(Open::default());
+        let Some(text) = &self.sealed else {
+            self.state = State::Open(Box::default());
             return;
         };
         match open_learning(text, key) {
             Ok(kept) => {
-                learning.open = Some(Open {
+                self.state = State::Open(Box::new(Open {
                     entries: Rc::new(kept.entries),
                     drafts: Rc::new(kept.drafts.into_iter().collect()),
                     left: kept.left,
                     ..Open::default()
-                });
-                self.count_own();
+                }));
+                self.count_own(context);
             }
-            Err(_) => learning.closed_for_good = true,
+            Err(_) => self.state = State::ClosedForGood,
         }
     }
 
-    /// The device gives no key: what lies here stays closed, and what is written is only on the screen.
-    pub(super) fn learning_without_a_key(&mut self) {
-        if self.learning.sealed.is_some() {
-            self.learning.closed_for_good = true;
-        } else {
-            self.learning.open = Some(Open::default());
+    /// The tablet's key came, or does not come: what waited for it goes on. Without a key what lies here stays closed, and
+    /// what is written is only on the screen.
+    pub(super) fn key_came(&mut self, context: &mut Context, came: &Result<(), StorageError>) {
+        match (&self.state, came) {
+            (State::Opening, Ok(())) => self.open_up(context),
+            (State::Opening, Err(_)) if self.sealed.is_some() => {
+                self.state = State::ClosedForGood;
+            }
+            (State::Opening, Err(_)) => self.state = State::Open(Box::default()),
+            (State::Closed | State::Open(_) | State::ClosedForGood, Ok(()) | Err(_)) => {}
+        }
+        if std::mem::take(&mut self.waits) {
+            match came {
+                Ok(()) => self.write(context),
+                Err(error) => self.saved(context, Err(error.clone())),
+            }
         }
     }
 
     /// The same after something was hidden.
     #[inline(never)]
-    pub(super) fn open_learning_again(&mut self) {
-        self.open_learning();
+    pub(super) fn open_again(&mut self, context: &mut Context) {
+        self.open_up(context);
     }
 
     /// Seals what lies open and lets it go.
     #[inline(never)]
-    pub(super) fn close_learning(&mut self) {
-        if self.learning.open.is_none() {
+    pub(super) fn close(&mut self, context: &mut Context) {
+        if !self.is_open() {
             return;
         }
-        if !self.learning.is_kept() {
-            self.seal_learning();
+        if !self.is_kept() {
+            self.seal(&mut context.keys);
         }
-        self.learning.open = None;
-        self.learning.pooled = Rc::default();
-        self.learning.own = Rc::default();
-        self.ask(Effect::PutPoolAway);
-        if self.learning.saving.pause_over() == Next::Write {
-            self.write_sealed_learning();
+        self.state = State::Closed;
+        self.pooled = Rc::default();
+        self.own = Rc::default();
+        context.ask(effect::Workers::PutPoolAway);
+        if self.saving.pause_over() == Next::Write {
+            self.write_sealed(context);
         }
     }
 
     /// Changes something of what lies open.
-    pub(super) fn edit_learning(&mut self, change: impl FnOnce(&mut Open)) {
-        if let Some(open) = &mut self.learning.open {
+    pub(super) fn edit(&mut self, context: &mut Context, change: impl FnOnce(&mut Open)) {
+        if let Some(open) = self.open_mut() {
             open.kept = None;
             change(open);
-            let next = self.learning.saving.changed();
-            self.follow_learning(next);
+            let next = self.saving.changed();
+            self.follow(context, next);
         }
     }
 
-    pub(super) fn type_in_debrief(&mut self, field: Field, text: String) {
-        self.edit_learning(|open| {
+    pub(super) fn type_in(&mut self, context: &mut Context, field: Field, text: String) {
+        if !context.has_room_for(&text) {
+            return;
+        }
+        self.edit(context, |open| {
             Rc::make_mut(&mut open.drafts).set(field, text);
             open.named.clear();
         });
     }
 
-    pub(super) fn write_learning_now(&mut self) {
-        let next = self.learning.saving.pause_over();
-        self.follow_learning(next);
+    /// Writes at once what would be written after the pause.
+    #[inline(never)]
+    pub(super) fn write_now(&mut self, context: &mut Context) {
+        let next = self.saving.pause_over();
+        self.follow(context, next);
     }
 
-    fn follow_learning(&mut self, next: Next) {
+    fn follow(&mut self, context: &mut Context, next: Next) {
         match next {
-            Next::Nothing => {}
-            Next::Wait(pause) => self.ask(Effect::Wait(pause)),
-            Next::Write => self.write_learning(),
+            // Nobody asks for debriefs to be nowhere.
+            Next::Nothing | Next::Forget => {}
+            Next::Wait(pause) => context.ask(effect::Frame::Wait(pause)),
+            Next::Write => self.write(context),
         }
     }
 
-    pub(super) fn write_learning(&mut self) {
-        if self.learning.open.is_some() && !self.seal_learning() {
-            self.learning.waits = true;
-            return self.ask(Effect::TabletKey);
+    fn write(&mut self, context: &mut Context) {
+        if self.is_open() && !self.seal(&mut context.keys) {
+            self.waits = true;
+            return context.ask(effect::Keeping::TabletKey);
         }
-        self.write_sealed_learning();
+        self.write_sealed(context);
     }
 
     /// Whether it could be sealed: the tablet's key was there.
-    fn seal_learning(&mut self) -> bool {
-        let (Some(open), Some(tablet)) = (&self.learning.open, &self.tablet_key) else {
+    fn seal(&mut self, keys: &mut Keys) -> bool {
+        let (Some(open), Some(tablet)) = (self.open(), &keys.tablet) else {
             return false;
         };
         let drafts = open.drafts.iter();
@@ -221,73 +292,66 @@ impl Model {
             drafts: drafts.collect(),
             left: open.left.clone(),
         };
-        self.learning.sealed = Some(seal_learning(&kept, tablet, &mut self.random));
+        self.sealed = Some(seal_learning(&kept, tablet, &mut keys.random));
         true
     }
 
-    fn write_sealed_learning(&mut self) {
-        let Some(text) = self.learning.sealed.clone() else {
+    fn write_sealed(&mut self, context: &mut Context) {
+        let Some(text) = self.sealed.clone() else {
             return;
         };
-        let over = self.learning.there.clone();
-        self.learning.there.push(Some(text.clone()));
+        let over = self.there.clone();
+        self.there.push(Some(text.clone()));
         let key = LEARNING.to_owned();
-        self.ask(Effect::SaveLearning { key, text, over });
+        context.ask(effect::Workers::Save { key, text, over });
     }
 
-    /// The tablet's key came, or does not come.
-    pub(super) fn key_for_learning(&mut self, came: &Result<(), StorageError>) {
-        if !std::mem::take(&mut self.learning.waits) {
-            return;
-        }
-        match came {
-            Ok(()) => self.write_learning(),
-            Err(error) => self.learning_saved(Err(error.clone())),
-        }
-    }
-
-    pub(super) fn learning_saved(&mut self, result: Result<(), StorageError>) {
+    /// The device has answered a write.
+    fn saved(&mut self, context: &mut Context, result: Result<(), StorageError>) {
         match &result {
             Ok(()) => {
-                if let Some(last) = self.learning.there.pop() {
-                    self.learning.there = vec![last];
+                if let Some(last) = self.there.pop() {
+                    self.there = vec![last];
                 }
             }
             // Another window has written since: both are kept.
             Err(StorageError::Changed) => {
-                return self.ask(Effect::LoadLearning(LEARNING.to_owned()));
+                return context.ask(effect::Workers::Load(LEARNING.to_owned()));
             }
-            Err(StorageError::KeyChanged) if self.learning.open.is_some() => {
-                self.tablet_key = None;
-                return self.write_learning();
+            Err(StorageError::KeyChanged) if self.is_open() => {
+                context.keys.tablet = None;
+                return self.write(context);
             }
-            Err(_) => {}
+            Err(
+                StorageError::KeyChanged
+                | StorageError::Unavailable
+                | StorageError::Full
+                | StorageError::Newer
+                | StorageError::Failed(_),
+            ) => {}
         }
-        let next = self.learning.saving.written(result);
-        self.follow_learning(next);
+        let next = self.saving.written(result);
+        self.follow(context, next);
     }
 
     /// What another window has written: its debriefs stay beside ours.
-    pub(super) fn learning_loaded(&mut self, result: Result<Option<String>, StorageError>) {
+    fn loaded(&mut self, context: &mut Context, result: Result<Option<String>, StorageError>) {
         let text = match result {
             Ok(text) => text,
-            Err(error) => return self.learning_saved(Err(error)),
+            Err(error) => return self.saved(context, Err(error)),
         };
-        let key = self.tablet_key.as_ref();
-        let theirs = text
-            .as_deref()
-            .zip(key)
-            .map(|(text, key)| open_learning(text, key));
-        let theirs = match theirs {
-            Some(Ok(theirs)) => theirs,
-            None if text.is_none() => KeptLearning::default(),
+        let key = context.keys.tablet.as_ref();
+        let theirs = match (&text, key) {
+            (None, _) => Some(KeptLearning::default()),
+            (Some(text), Some(key)) => open_learning(text, key).ok(),
+            (Some(_), None) => None,
+        };
+        let Some(theirs) = theirs else {
             // It cannot be read, so it is not written over.
-            _ => {
-                self.learning.saving = Saving::Failed(StorageError::Changed);
-                return;
-            }
+            self.saving = Saving::Failed(StorageError::Changed);
+            return;
         };
-        if let Some(open) = &mut self.learning.open {
+        if let Some(open) = self.open_mut() {
             let ours = Rc::make_mut(&mut open.entries);
             for entry in theirs.entries {
                 match ours.iter_mut().find(|other| other.id == entry.id) {
@@ -297,25 +361,25 @@ impl Model {
                 }
             }
         }
-        self.learning.there = vec![text];
-        self.write_learning();
+        self.there = vec![text];
+        self.write(context);
     }
 }
 
-impl Model {
-    /// What everybody is called in the plans that are kept here and can be opened without a secret word, and on the
-    /// labels of the others.
-    pub(super) fn names_here(&self) -> Names {
+impl Desk {
+    /// What everybody is called in the plans that are kept here and can be opened without a secret word, on the labels of
+    /// the others, and in the open one.
+    pub(super) fn names(&self, context: &Context) -> Names {
         let mut called = Vec::new();
-        for entry in self.desk.entries() {
+        let tablet = context.keys.tablet.as_ref();
+        for entry in self.entries() {
             called.extend(entry.called().map(|name| name.as_str().to_owned()));
             let secret = entry.secret().filter(|_| !entry.has_word()).cloned();
-            let kept =
-                secret.and_then(|mut secret| secret.open(&entry.id, self.tablet_key.as_ref()).ok());
+            let kept = secret.and_then(|mut secret| secret.open(&entry.id, tablet).ok());
             let plan = kept.as_ref().map(|kept| &kept.plan);
             called.extend(plan.into_iter().flat_map(super::debrief::names_in));
         }
-        let open = self.sitting.as_ref().map(|sitting| sitting.plan().clone());
+        let open = context.sitting().map(|sitting| sitting.plan().clone());
         called.extend(open.iter().flat_map(|plan| super::debrief::names_in(plan)));
         Names::of(called.iter().map(String::as_str))
     }

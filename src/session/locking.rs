@@ -1,15 +1,17 @@
-//! Closing up what is open: hiding it, locking it, and opening it again. What is closed up is sealed in
-//! memory and on the device alike, and its key is gone: no word of it can be shown by mistake.
+//! Closing up what is open: hiding it, locking it, and opening it again.
 
-use super::field::Places;
+use std::rc::Rc;
+
+use super::closed::{After, Closed};
+use super::context::Context;
+use super::custody::Keys;
 use super::saving::Saving;
-use super::secret::Secret;
 use super::secret_word::WordState;
 use super::settings::LockAfter;
-use super::sitting::{Ending, Holding};
-use super::{Cover, Effect, Intention, Mat, Model, Notice, Screen, Sitting};
+use super::sitting::Ending;
+use super::workspace::{Request, Workspace};
+use super::{Cover, Intention, Model, Notice, Screen, Sitting, effect};
 use crate::device::StorageError;
-use crate::plan::PlanId;
 use crate::vault::{Keeping, Key};
 
 /// After how long in the background what is open is closed up at the latest, in milliseconds. Not at
@@ -23,25 +25,8 @@ const PUT_DOWN: u64 = 4;
 /// its time, and nobody touches the tablet.
 const WHILE_PHONING: u64 = 60 * 60_000;
 
-/// A plan that was open, closed up.
-pub(super) struct Shut {
-    pub plan: PlanId,
-    pub secret: Secret,
-    pub saving: Saving,
-    pub hold: Holding,
-    screen: Screen,
-    mat: Mat,
-    reading: usize,
-    taken: bool,
-    /// Where new words about each thing go. No word of anybody's.
-    places: Places,
-    /// It, or everything, is to be cleared as soon as no write is under way.
-    clears: Option<Ending>,
-    /// It is to lie on the desk as soon as the device has it.
-    leaving: bool,
-    /// What somebody asked for meanwhile, at the desk.
-    then: Option<Intention>,
-}
+/// Three times Escape within so many milliseconds hides everything.
+const ESCAPES_WITHIN: u64 = 2_000;
 
 /// When the tablet was last touched, as its clock has it.
 #[derive(Clone, Copy, Debug)]
@@ -86,243 +71,312 @@ impl Watch {
     }
 }
 
-/// What waits for the tablet's key.
-pub(super) enum Waiting {
-    Open(PlanId),
-    Reopen,
-    /// The debriefs.
-    Learning,
+impl Sitting {
+    /// Closes it up.
+    fn close_up(self, screen: Screen, keys: &mut Keys) -> Closed {
+        let kept = self.kept(&screen);
+        let mut custody = self.custody;
+        custody.close(&kept, keys);
+        let after = match self.ending {
+            // Whoever asked for it to be gone wants that more than a last write.
+            Some(Ending::Clear(what)) => After::Clear(what),
+            Some(Ending::Keep | Ending::Leave(_) | Ending::OpenFile(_)) | None => After::Stay,
+        };
+        Closed {
+            custody,
+            screen,
+            mat: self.mat,
+            reading: self.reading,
+            taken: self.taken,
+            places: self.drafts.places().clone(),
+            word: WordState::Waiting,
+            awaits_key: false,
+            after,
+        }
+    }
+
+    /// Opens it again with its own key, the tablet's or that of its secret word.
+    fn reopened(
+        mut closed: Box<Closed>,
+        with: Option<&Key>,
+    ) -> Result<(Self, Screen), Box<Closed>> {
+        let plan = closed.custody.id.clone();
+        let Ok(kept) = closed.custody.secret.open(&plan, with) else {
+            return Err(closed);
+        };
+        let mut sitting = Self {
+            mat: closed.mat,
+            reading: closed.reading,
+            taken: closed.taken,
+            ..Self::of(kept, closed.custody)
+        };
+        Rc::make_mut(&mut sitting.drafts).keep_places(closed.places);
+        Ok((sitting, closed.screen))
+    }
+}
+
+impl Context {
+    /// Closes up the plan that is open, and lets go of what was asked for and is not open yet.
+    fn close_up(&mut self) {
+        match self.workspace.in_hand_mut() {
+            Workspace::Open(_) => self.shut(),
+            Workspace::Unlocking(_) | Workspace::Choosing(_) => {
+                self.workspace.put(Workspace::Empty);
+            }
+            // A word that is being tried opens nothing any more.
+            Workspace::Closed(closed) => closed.word = WordState::Waiting,
+            Workspace::Empty
+            | Workspace::Beginning(_)
+            | Workspace::TakingOver(_)
+            | Workspace::Clearing(_) => {}
+        }
+        self.notice = None;
+        self.fall_silent();
+    }
+
+    #[inline(never)]
+    fn shut(&mut self) {
+        let Some(sitting) = self.workspace.take_sitting() else {
+            return;
+        };
+        let screen = std::mem::take(&mut self.frame.screen);
+        let mut closed = sitting.close_up(screen, &mut self.keys);
+        let next = match closed.after {
+            After::Clear(_) => None,
+            After::Stay | After::Leave(_) => Some(closed.custody.write_last()),
+        };
+        self.workspace.put(Workspace::Closed(Box::new(closed)));
+        self.follow(next);
+    }
+
+    #[inline(never)]
+    pub(super) fn uncover_what_is_shut(&mut self) {
+        let Some(closed) = self.workspace.closed_mut() else {
+            return;
+        };
+        if closed.custody.secret.has_key() {
+            return self.reopen(None);
+        }
+        match closed.custody.keeping() {
+            Keeping::Memory => {}
+            Keeping::Word => {
+                closed.word = WordState::Waiting;
+                self.lay(Cover::SecretWord);
+            }
+            Keeping::Visit | Keeping::Tablet => {
+                closed.awaits_key = true;
+                self.ask(effect::Keeping::TabletKey);
+            }
+        }
+    }
+
+    pub(super) fn reopen(&mut self, with: Option<&Key>) {
+        let Some(closed) = self.workspace.take_closed() else {
+            return;
+        };
+        match Sitting::reopened(closed, with) {
+            Err(closed) => self.workspace.put(Workspace::Closed(closed)),
+            Ok((sitting, screen)) => {
+                self.workspace.put(Workspace::Open(Box::new(sitting)));
+                self.frame.screen = screen;
+                self.lay(Cover::Nothing);
+                // What lies on the tablet says that it was closed up: it is not any more.
+                self.changed();
+                self.write_without_a_pause();
+            }
+        }
+    }
 }
 
 impl Model {
     /// Words off the screen and keys dropped, at once.
     pub(super) fn hide(&mut self) {
         self.let_everything_go();
-        self.lay(Cover::Hidden);
+        self.context.lay(Cover::Hidden);
     }
 
     fn let_everything_go(&mut self) {
-        self.close_up();
-        if self.learning.open().is_some() {
-            self.close_learning();
+        self.context.close_up();
+        if self.learning.is_open() {
+            self.learning.close(&mut self.context);
         }
-        self.tablet_key = None;
-        self.notice = None;
-        self.file = None;
-        self.file_chosen = None;
-        self.announced.1.clear();
+        self.context.keys.tablet = None;
     }
 
     /// Closes up after a while without a touch, or because somebody asked.
     #[inline(never)]
     pub(super) fn lock_up(&mut self) {
-        let has_word = |sitting: &Sitting| sitting.keeping() == Keeping::Word;
-        if !self.sitting.as_ref().is_some_and(has_word) {
+        let open = self.context.sitting();
+        if open.is_none_or(|sitting| sitting.keeping() != Keeping::Word) {
             return self.hide();
         }
         self.let_everything_go();
-        self.asked_word = WordState::Waiting;
-        self.lay(Cover::SecretWord);
-    }
-
-    fn close_up(&mut self) {
-        if let Some(sitting) = self.sitting.take() {
-            self.shut(sitting);
-        }
-    }
-
-    #[inline(never)]
-    fn shut(&mut self, mut sitting: Sitting) {
-        let kept = sitting.kept(&self.screen);
-        let tablet = self.tablet_key.as_ref();
-        // What was closed up does not go on by itself, not even when the page is loaded anew.
-        sitting.secret.seal(&kept, false, tablet, &mut self.random);
-        self.write_waits = false;
-        let mut shut = Shut {
-            plan: kept.plan.id().clone(),
-            secret: sitting.secret,
-            saving: sitting.saving,
-            hold: sitting.hold,
-            screen: std::mem::take(&mut self.screen),
-            mat: sitting.mat,
-            reading: sitting.reading,
-            taken: sitting.taken,
-            places: sitting.drafts.places().clone(),
-            clears: sitting.ending.filter(Ending::clears),
-            leaving: false,
-            then: None,
-        };
-        shut.secret.close();
-        if shut.clears.is_some() {
-            // Whoever asked for it to be gone wants that more than a last write.
-            self.shut = Some(shut);
-            return;
-        }
-        // A write that is under way carries older words, and a label that does not say closed.
-        let mut next = shut.saving.changed();
-        if !shut.saving.is_writing() {
-            next = shut.saving.pause_over();
-        }
-        self.shut = Some(shut);
-        self.follow(Some(next));
+        self.context.lay(Cover::SecretWord);
     }
 
     /// Somebody wants to go on with what was closed up.
     pub(super) fn uncover(&mut self) {
-        if self.shut.is_none() {
-            if self.screen.is_for_workers() {
-                self.open_learning_again();
-            }
-            return self.put_cover_away();
+        if self.is_shut() {
+            return self.context.uncover_what_is_shut();
         }
-        self.uncover_what_is_shut();
-    }
-
-    #[inline(never)]
-    fn uncover_what_is_shut(&mut self) {
-        let Some(shut) = &self.shut else {
-            return;
-        };
-        match shut.secret.keeping {
-            _ if shut.secret.has_key() => self.reopen(None),
-            Keeping::Memory => {}
-            Keeping::Word => {
-                self.asked_word = WordState::Waiting;
-                self.lay(Cover::SecretWord);
-            }
-            Keeping::Visit | Keeping::Tablet => {
-                self.waiting = Some(Waiting::Reopen);
-                self.ask(Effect::TabletKey);
-            }
+        if self.context.screen().is_for_workers() {
+            self.learning.open_again(&mut self.context);
         }
-    }
-
-    pub(super) fn reopen(&mut self, with: Option<&Key>) {
-        let Some(mut shut) = self.shut.take() else {
-            return;
-        };
-        let Ok(kept) = shut.secret.open(&shut.plan, with) else {
-            self.shut = Some(shut);
-            return;
-        };
-        let mut sitting = Sitting {
-            saving: shut.saving,
-            hold: shut.hold,
-            mat: shut.mat,
-            reading: shut.reading,
-            taken: shut.taken,
-            ..Sitting::of(kept, shut.secret)
-        };
-        std::rc::Rc::make_mut(&mut sitting.drafts).keep_places(shut.places);
-        self.sitting = Some(sitting);
-        self.screen = shut.screen;
-        self.lay(Cover::Nothing);
-        // What lies on the tablet says that it was closed up: it is not any more.
-        self.changed();
-        self.write_now();
+        self.context.put_cover_away();
     }
 
     /// The tablet's key came: whatever waited for it goes on.
     pub(super) fn tablet_key(&mut self, answer: Result<Key, StorageError>) {
-        let waiting = self.waiting.take();
-        let write_waits = std::mem::take(&mut self.write_waits);
-        match answer {
-            Ok(key) => {
-                self.tablet_key = Some(key.clone());
-                match waiting {
-                    // Somebody may have begun something else meanwhile.
-                    Some(Waiting::Open(plan)) if self.sitting.is_none() => {
-                        self.open_from_desk(&plan);
-                    }
-                    Some(Waiting::Reopen) => self.reopen(Some(&key)),
-                    Some(Waiting::Learning) => self.open_learning(),
-                    Some(Waiting::Open(_)) | None => {}
-                }
-                self.seal_what_is_plain();
-                self.key_for_learning(&Ok(()));
-                let open = self.sitting.as_ref();
-                if write_waits && open.is_some_and(|open| open.saving.is_writing()) {
-                    self.write();
+        let (came, key) = match answer {
+            Ok(key) => (Ok(()), Some(key)),
+            Err(error) => (Err(error), None),
+        };
+        if key.is_some() {
+            self.context.keys.tablet.clone_from(&key);
+        }
+        self.open_with_key(key.as_ref());
+        if came.is_ok() {
+            self.seal_what_is_plain();
+        }
+        self.learning.key_came(&mut self.context, &came);
+        let plan = self.context.sitting_mut();
+        let next = plan.map(|open| open.custody.key_came(came));
+        self.context.follow(next);
+        if self.is_shut() || self.cover() == Cover::Hidden {
+            // Everything was hidden before it came.
+            self.context.keys.tablet = None;
+        }
+    }
+
+    /// Opens what only waited for the tablet's key, or says that it cannot be opened.
+    fn open_with_key(&mut self, key: Option<&Key>) {
+        let context = &mut self.context;
+        match (context.workspace.in_hand_mut(), key) {
+            (Workspace::Unlocking(Request::Key(_)), Some(_)) => self.open_what_is_wanted(),
+            (Workspace::Unlocking(Request::Key(_)), None) => {
+                context.workspace.put(Workspace::Empty);
+                context.notify(Notice::CannotOpenHere);
+            }
+            (Workspace::Closed(closed), _) if closed.awaits_key => {
+                closed.awaits_key = false;
+                if key.is_some() {
+                    context.reopen(key);
+                } else {
+                    context.notify(Notice::CannotOpenHere);
                 }
             }
-            Err(error) => {
-                let open = self.sitting.as_mut().filter(|_| write_waits);
-                let next = open.map(|sitting| sitting.saving.written(Err(error.clone())));
-                self.follow(next);
-                self.key_for_learning(&Err(error.clone()));
-                if matches!(waiting, Some(Waiting::Learning)) {
-                    return self.learning_without_a_key();
-                }
-                if waiting.is_some() {
-                    self.notify(Notice::CannotOpenHere);
-                }
-            }
+            (
+                Workspace::Unlocking(Request::Word(..) | Request::File(..))
+                | Workspace::Closed(_)
+                | Workspace::Empty
+                | Workspace::Beginning(_)
+                | Workspace::Choosing(_)
+                | Workspace::Open(_)
+                | Workspace::TakingOver(_)
+                | Workspace::Clearing(_),
+                _,
+            ) => {}
         }
     }
 
     /// Somebody does not want to give the word: what is closed up goes to the desk.
     pub(super) fn not_now(&mut self) {
-        self.asked = None;
-        self.file_chosen = None;
-        if let Some(shut) = &mut self.shut {
-            shut.leaving = true;
+        let context = &mut self.context;
+        match context.workspace.in_hand_mut() {
+            Workspace::Closed(closed) => closed.leave(),
+            Workspace::Unlocking(_) => context.workspace.put(Workspace::Empty),
+            Workspace::Empty
+            | Workspace::Beginning(_)
+            | Workspace::Choosing(_)
+            | Workspace::Open(_)
+            | Workspace::TakingOver(_)
+            | Workspace::Clearing(_) => {}
         }
-        self.screen = Screen::Desk;
-        self.lay(Cover::Nothing);
+        context.frame.screen = Screen::Desk;
+        context.lay(Cover::Nothing);
     }
 
-    /// Lays a closed plan on the desk once the device has it.
-    pub(super) fn settle_shut(&mut self) {
-        let idle = self.shut.as_mut().filter(|shut| !shut.saving.is_writing());
-        if let Some((shut, ending)) =
-            idle.and_then(|shut| shut.clears.take().map(|ending| (shut, ending)))
-        {
-            let plan = shut.plan.clone();
-            shut.saving = Saving::Clearing;
-            return self.erase(&ending, &plan);
-        }
-        let Some(shut) = self.shut.as_mut().filter(|shut| shut.leaving) else {
+    /// What is closed up is cleared, or lies on the desk once the device has it.
+    pub(super) fn settle_closed(&mut self) {
+        let Some(closed) = self.context.workspace.closed_mut() else {
             return;
         };
-        if matches!(shut.saving, Saving::Failed(_)) {
-            // The words are nowhere but here, so they may not be out of reach.
-            (shut.leaving, shut.then) = (false, None);
-            self.cover = Cover::SecretWord;
-            self.notify(Notice::StillOpen);
-        } else if shut.saving.is_kept()
-            && let Some(shut) = self.shut.take()
-        {
-            self.desk.put(shut.plan, shut.secret);
-            self.ask(Effect::LetGoOfPlan);
-            if let Some(intention) = shut.then {
-                self.person(intention);
+        let saving = closed.custody.saving();
+        match &closed.after {
+            After::Stay => {}
+            After::Clear(what) => {
+                if !saving.is_writing() {
+                    let what = *what;
+                    closed.after = After::Stay;
+                    self.context.clear(what);
+                }
             }
+            After::Leave(_) => {
+                if saving.is_kept() {
+                    self.lay_on_the_desk();
+                } else if matches!(saving, Saving::Failed(_)) {
+                    // The words are nowhere but here, so they may not be out of reach.
+                    closed.after = After::Stay;
+                    self.context.frame.cover = Cover::SecretWord;
+                    self.context.notify(Notice::StillOpen);
+                }
+            }
+        }
+    }
+
+    fn lay_on_the_desk(&mut self) {
+        let Some(closed) = self.context.workspace.take_closed() else {
+            return;
+        };
+        self.desk.put(closed.custody.id, closed.custody.secret);
+        self.context.ask(effect::Desk::LetGoOfPlan);
+        if let After::Leave(Some(intention)) = closed.after {
+            self.person(*intention);
         }
     }
 
     /// Nobody begins or opens anything while another plan is still on its way to the desk, or out of
     /// another window, or while everything is being cleared. Whether it is so.
     pub(super) fn is_someone_elses_turn(&mut self, next: &Intention) -> bool {
-        if let Some(shut) = &mut self.shut {
-            if shut.leaving {
-                shut.then = Some(next.clone());
+        if let Some(closed) = self.context.workspace.closed_mut() {
+            if let After::Leave(then) = &mut closed.after {
+                *then = Some(Box::new(next.clone()));
             }
             return true;
         }
-        self.is_busy()
-    }
-
-    /// Whether another window is letting go of a plan, or everything is being cleared.
-    pub(super) fn is_busy(&self) -> bool {
-        self.taking_over.is_some() || self.clearing
+        self.context.workspace.is_busy()
     }
 
     /// The device's clock: closes up what nobody has touched for long. It looks at the time and at
     /// nothing else, so that a field with half a sentence or an open panel does not keep it awake.
     pub(super) fn clock(&mut self, at: u64) {
-        let over = self.watch.tell(at, self.settings.lock_after, self.cover);
-        if over && (self.sitting.is_some() || self.learning.open().is_some()) {
+        let (after, frame) = (self.settings().lock_after, &mut self.context.frame);
+        let over = frame.watch.tell(at, after, frame.cover);
+        if over && (self.sitting().is_some() || self.learning.is_open()) {
             self.lock_up();
+        }
+    }
+
+    pub(super) fn escape(&mut self, at: u64) {
+        let frame = &mut self.context.frame;
+        frame
+            .escapes
+            .retain(|before| at.saturating_sub(*before) <= ESCAPES_WITHIN);
+        frame.escapes.push(at);
+        if frame.escapes.len() >= 3 {
+            frame.escapes.clear();
+            self.hide();
+        } else if frame.cover.is_for_a_while() {
+            self.context.put_cover_away();
+        }
+    }
+}
+
+impl Closed {
+    /// Goes to the desk, unless it is to be cleared.
+    fn leave(&mut self) {
+        if self.after == After::Stay {
+            self.after = After::Leave(None);
         }
     }
 }

@@ -1,8 +1,11 @@
 //! Which card lies on top. A card that was passed over goes to the back, and is never pressed on
 //! anybody.
 
+use super::context::Context;
+use super::names::tray_message;
+use super::{Cover, Screen, card_name, effect, event, intention};
 use crate::guide;
-use crate::plan::{CardId, Plan};
+use crate::plan::{CardId, Change, Plan, Tray};
 
 /// Which cards are gone through.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -82,11 +85,94 @@ impl Pile {
     }
 }
 
+impl Context {
+    /// Puts the card on top into this tray, says so, and says which is next.
+    fn sort_top(&mut self, tray: Tray) {
+        if self.asks_if_alone() {
+            return;
+        }
+        let Some(sitting) = self.workspace.sitting_mut() else {
+            return;
+        };
+        let Some(card) = sitting.mat.top(sitting.plan()) else {
+            return;
+        };
+        let name = card_name(sitting.plan(), &self.words, &card);
+        sitting.mat.land();
+        if self.change(Change::SortCard { card, tray }) {
+            let tray = self.words.say(tray_message(tray));
+            let sorted = [("card", name.into()), ("tray", tray.into())];
+            let text = self.words.say_with("announce-sorted", &sorted);
+            let text = match self.next_card() {
+                Some(next) => format!("{text} {next}"),
+                None => text,
+            };
+            self.announce(text);
+        }
+    }
+
+    /// Which card lies on top now, in a sentence.
+    fn next_card(&self) -> Option<String> {
+        let sitting = self.sitting()?;
+        let card = sitting.mat.top(sitting.plan())?;
+        let name = card_name(sitting.plan(), &self.words, &card);
+        let next = [("card", name.into())];
+        Some(self.words.say_with("announce-next-card", &next))
+    }
+
+    fn pass_top(&mut self) {
+        self.edit(|sitting| {
+            if let Some(card) = sitting.mat.top(sitting.plan()) {
+                sitting.mat.pass(card);
+            }
+        });
+        self.say("announce-passed");
+    }
+
+    #[inline(never)]
+    pub(super) fn cards(&mut self, asked: intention::Cards) {
+        match asked {
+            intention::Cards::Sort(tray) => self.sort_top(tray),
+            intention::Cards::Pass => self.pass_top(),
+            intention::Cards::BringBack => self.edit(|sitting| sitting.mat.bring_back()),
+            intention::Cards::ChoosePile(pile) => self.edit(|sitting| sitting.mat.pile = pile),
+            intention::Cards::ShowAsList(yes) => self.edit(|sitting| sitting.mat.as_list = yes),
+            intention::Cards::Grab { pointer, x, y } => {
+                self.ask(effect::Cards::Follow { pointer, x, y });
+            }
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn cards_hear(&mut self, event: event::Cards) {
+        match event {
+            event::Cards::Dropped(tray) => self.card_dropped(tray),
+            event::Cards::KeyPressed(tray) => self.tray_key(tray),
+        }
+    }
+
+    /// A card was let go over the tray with this number, or over none.
+    fn card_dropped(&mut self, tray: Option<usize>) {
+        if let Some(tray) = tray.and_then(|tray| Tray::ALL.get(tray)) {
+            self.sort_top(*tray);
+        }
+    }
+
+    /// The key of the tray with this number was pressed.
+    fn tray_key(&mut self, tray: usize) {
+        let on_mat = self.frame.place() == (Screen::Mat, Cover::Nothing);
+        let as_cards = self.sitting().is_some_and(|open| !open.mat.as_list);
+        if on_mat && as_cards {
+            self.card_dropped(Some(tray));
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::Path;
     use crate::plan::example::empty;
-    use crate::plan::{Change, Path, Tray};
 
     #[test]
     fn a_sorted_card_makes_room_for_the_next_and_undoing_brings_it_back() {

@@ -1,282 +1,111 @@
 //! Opening a plan: from the desk, from a file, after a break, and in place of another window.
 
-use super::answers::let_the_day_go;
-use super::locking::Waiting;
+use super::context::Context;
+use super::custody::Custody;
+use super::loading::let_the_day_go;
 use super::secret::Secret;
-use super::sitting::{Ending, Holding, Sitting};
-use super::{Cover, DeskState, Drafts, Effect, FileTrouble, Focus, Model, Notice, Screen};
+use super::sitting::{Ending, Sitting};
+use super::workspace::{Purpose, Request, Wanted, Workspace};
+use super::{
+    Cover, DeskState, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect,
+    event, intention,
+};
 use crate::device::{FileError, Hold};
 use crate::plan::{Day, Plan, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::record::{self, Kept, Opened, Unreadable};
 use crate::vault::Key;
 
-impl Model {
-    pub(super) fn begin(&mut self, id: PlanId, today: Day) {
+impl Context {
+    /// Asks for a new plan.
+    pub(super) fn begin(&mut self, purpose: Purpose) {
+        self.workspace.put(Workspace::Beginning(purpose));
+        self.ask(effect::Desk::MakePlanId);
+    }
+
+    /// A new plan has its id. An answer that nobody waits for begins nothing.
+    pub(super) fn begun(&mut self, id: PlanId, today: Day) {
+        let Workspace::Beginning(purpose) = *self.workspace.in_hand_mut() else {
+            return;
+        };
         self.today = today;
-        if std::mem::take(&mut self.practising) {
-            return self.begin_practice(&id, today);
-        }
-        let plan = Plan::begin(id, today);
-        let sitting = self.new_sitting(plan);
-        self.sit_down(sitting, Screen::Opening);
-        self.ask(Effect::AskToStay);
-        self.changed();
-    }
-
-    pub(super) fn new_sitting(&mut self, plan: Plan) -> Sitting {
-        Sitting::with(plan, Drafts::default(), Secret::new(&mut self.random))
-    }
-
-    pub(super) fn open_from_desk(&mut self, id: &PlanId) {
-        let Some(entry) = self.desk.entry(id).filter(|entry| entry.can_open()) else {
-            return;
-        };
-        if entry.has_word() {
-            return self.ask_word(id.clone());
-        }
-        if let Some(key) = self.tablet_key.clone() {
-            return self.open_sealed(id, &key);
-        }
-        self.waiting = Some(Waiting::Open(id.clone()));
-        self.ask(Effect::TabletKey);
-    }
-
-    /// Opens a plan on the desk with the tablet's key, or with the one that its secret word gave.
-    pub(super) fn open_sealed(&mut self, id: &PlanId, with: &Key) {
-        let Some(entry) = self.desk.entry(id).cloned() else {
-            return;
-        };
-        let Some(mut secret) = entry.secret().cloned() else {
-            return;
-        };
-        let Ok(kept) = secret.open(id, Some(with)) else {
-            self.desk.cannot_open(id);
-            self.lay(Cover::Nothing);
-            return self.notify(Notice::CannotOpenHere);
-        };
-        let screen = self.first_screen(&kept.plan);
-        let left = kept.left.clone();
-        let mut sitting = Sitting::of(self.of_today(kept), secret);
-        let chosen = self.file_chosen.take().filter(|file| file.id() == id);
-        let from_file = chosen.is_some();
-        if let Some(file) = chosen {
-            sitting.history.go_on(file);
-        }
-        self.sit_down(sitting, screen);
-        self.ask(Effect::AskToStay);
-        if from_file {
-            self.changed();
-        }
-        if !entry.is_as_kept() {
-            self.notify(Notice::NotAsKept);
-        }
-        self.show_left(left);
-    }
-
-    /// Goes on where a visit of today was broken off, if there is one.
-    pub(super) fn resume(&mut self) {
-        let today = self.today;
-        let broken_off = self.desk.entries().iter().find_map(|entry| {
-            let mut secret = entry.secret().filter(|_| entry.goes_on(today))?.clone();
-            let kept = secret.open(&entry.id, self.tablet_key.as_ref()).ok()?;
-            let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
-            Some((kept, secret, screen))
-        });
-        if let Some((kept, secret, screen)) = broken_off {
-            let left = kept.left.clone();
-            let sitting = Sitting {
-                resumed: true,
-                ..Sitting::of(kept, secret)
-            };
-            self.sit_down(sitting, screen);
-            self.show_left(left);
-        }
-    }
-
-    /// A file was chosen or dropped: opens it, or says why not and changes nothing. What is open
-    /// is kept first; while something is closed up, nothing is opened over it.
-    pub(super) fn file_read(&mut self, read: Result<String, FileError>) {
-        let text = match read {
-            Ok(text) => text,
-            Err(error) => return self.notify(Notice::FileNotOpened(error.into(), Vec::new())),
-        };
-        if self.shut.is_some() || self.taking_over.is_some() || self.clearing {
-            return;
-        }
-        match look_into(&text) {
-            Err(why) => self.notify(why),
-            Ok(found) if self.sitting.is_some() => self.end(Ending::OpenFile(Box::new(found))),
-            Ok(found) => self.open_found(found),
-        }
-    }
-
-    /// Opens what was found in a file. A locked one asks for its word.
-    pub(super) fn open_found(&mut self, found: InFile) {
-        match found {
-            InFile::Locked(locked) => self.ask_word_of_file(locked),
-            InFile::Plan(opened) => {
-                self.open_file(opened.plan);
-                self.show_left(opened.left);
+        match purpose {
+            Purpose::Practice => self.begin_practice(&id),
+            Purpose::Talk => {
+                let sitting = self.new_sitting(Plan::begin(id, today));
+                self.sit_down(sitting, Screen::Opening);
+                self.ask(effect::Keeping::AskToStay);
+                self.changed();
             }
         }
+    }
+
+    /// A plan that does not lie here yet. One to practise with never does.
+    pub(super) fn new_sitting(&mut self, plan: Plan) -> Sitting {
+        let secret = Secret::new(&mut self.keys.random);
+        let mut custody = Custody::new(plan.id().clone(), secret);
+        if plan.is_practice() {
+            custody.nowhere_else();
+        }
+        Sitting::with(plan, custody)
+    }
+
+    /// Opens a plan at a screen, and asks to be the only window that writes it.
+    pub(super) fn sit_down(&mut self, sitting: Sitting, screen: Screen) {
+        let plan = sitting.plan().id().clone();
+        let is_settled = sitting.custody.is_ours();
+        self.workspace.put(Workspace::Open(Box::new(sitting)));
+        self.frame.cover = Cover::Nothing;
+        self.notice = None;
+        self.frame.screen = screen;
+        if !is_settled {
+            self.ask(effect::Desk::HoldPlan {
+                plan,
+                take_over: false,
+            });
+        }
+        self.focus(Focus::Heading);
     }
 
     /// What found no place in an opened plan is shown, and kept with it until somebody has seen it.
-    fn show_left(&mut self, left: Vec<String>) {
+    pub(super) fn show_left(&mut self, left: Vec<String>) {
         if left.is_empty() {
             return;
         }
-        if let Some(sitting) = &mut self.sitting {
-            sitting.left.clone_from(&left);
-            self.changed();
-        }
+        self.edit(|sitting| sitting.left.clone_from(&left));
         self.notify(Notice::SomePiecesLeft(left));
-    }
-
-    fn open_file(&mut self, plan: Plan) {
-        let Some(entry) = self.desk.entry(plan.id()).cloned() else {
-            return self.open_new(plan);
-        };
-        if entry.is_too_new() {
-            let why = FileTrouble::NewerOnTablet;
-            return self.notify(Notice::FileNotOpened(why, Vec::new()));
-        }
-        // What is damaged on the tablet is the same plan, whole, in the file.
-        let Some(secret) = entry.secret() else {
-            return self.open_new(plan);
-        };
-        let here = secret.clone().open(&entry.id, self.tablet_key.as_ref());
-        if here.is_ok_and(|kept| kept.plan.to_take_home() == plan.to_take_home()) {
-            return self.open_from_desk(plan.id());
-        }
-        self.file = Some(plan);
-        self.notify(Notice::TwoCopies);
-    }
-
-    fn open_new(&mut self, plan: Plan) {
-        let screen = self.first_screen(&plan);
-        let mut sitting = self.new_sitting(plan);
-        let there = self.desk.entry(sitting.plan().id());
-        let label = there.and_then(|entry| entry.label_text());
-        sitting.secret.takes_the_place_of(label);
-        self.sit_down(sitting, screen);
-        self.ask(Effect::AskToStay);
-        self.changed();
-    }
-
-    /// Opens one of two copies. The tablet's stays within reach of *Undo* when the file is chosen.
-    pub(super) fn choose_copy(&mut self, files: bool) {
-        let Some(plan) = self.file.take() else { return };
-        self.notice = None;
-        let id = plan.id().clone();
-        self.file_chosen = files.then_some(plan);
-        self.open_from_desk(&id);
-    }
-
-    /// The answer to whether this window may write the plan; it can be taken back later.
-    pub(super) fn held(&mut self, plan: &PlanId, hold: Hold) {
-        if hold == Hold::Ours && self.taking_over.as_ref() == Some(plan) {
-            // The other window has written what it had: read it before anything is shown.
-            return self.ask(Effect::Load);
-        }
-        if let Some(shut) = self.shut.as_mut().filter(|shut| shut.plan == *plan) {
-            shut.hold = match hold {
-                Hold::Ours => Holding::Ours,
-                Hold::Elsewhere => Holding::Elsewhere,
-            };
-            return self.open_if_answered();
-        }
-        let Some(sitting) = self
-            .sitting
-            .as_mut()
-            .filter(|sitting| sitting.plan().id() == plan)
-        else {
-            return;
-        };
-        match hold {
-            Hold::Ours => {
-                sitting.hold = Holding::Ours;
-                self.open_if_answered();
-            }
-            Hold::Elsewhere if sitting.resumed && sitting.hold == Holding::Asked => {
-                self.sitting = None;
-                self.screen = Screen::Desk;
-            }
-            Hold::Elsewhere => {
-                sitting.hold = Holding::Elsewhere;
-                sitting.saving = super::Saving::Opening;
-                self.ask(Effect::Focus(Focus::Heading));
-            }
-        }
     }
 
     /// Another window asks for the plan: it is given up as soon as everything is on the device.
     pub(super) fn plan_wanted(&mut self, plan: &PlanId) {
-        let open = self.sitting.as_mut();
-        let open = open.filter(|open| open.plan().id() == plan && open.hold == Holding::Ours);
-        if let Some(sitting) = open {
-            sitting.wanted = true;
-            self.write_now();
+        let open = self.sitting_mut();
+        if let Some(open) = open.filter(|open| open.custody.id == *plan) {
+            open.custody.wanted();
+            self.write_without_a_pause();
         }
     }
 
     /// Gives up a plan that another window waits for.
     pub(super) fn settle_wanted(&mut self) {
-        let open = self.sitting.as_mut();
-        let open = open.filter(|open| open.wanted && open.saving.is_kept());
-        if let Some(sitting) = open {
-            sitting.wanted = false;
-            sitting.hold = Holding::Elsewhere;
-            sitting.saving = super::Saving::Opening;
-            self.ask(Effect::LetGoOfPlan);
-            self.ask(Effect::Focus(Focus::Heading));
+        let open = self.sitting_mut();
+        if let Some(open) = open.filter(|open| open.custody.is_to_be_given_up()) {
+            open.custody.give_up();
+            self.ask(effect::Desk::LetGoOfPlan);
+            self.focus(Focus::Heading);
         }
     }
 
+    /// Takes the open plan over from the window that has it.
     pub(super) fn take_over(&mut self) {
-        if let Some(sitting) = self.sitting.take() {
-            let plan = sitting.plan().id().clone();
-            self.taking_over = Some(plan.clone());
-            self.screen = Screen::Desk;
-            self.ask(Effect::HoldPlan {
+        if let Some(sitting) = self.workspace.take_sitting() {
+            let plan = sitting.custody.id;
+            self.workspace.put(Workspace::TakingOver(plan.clone()));
+            self.frame.screen = Screen::Desk;
+            self.ask(effect::Desk::HoldPlan {
                 plan,
                 take_over: true,
             });
         }
-    }
-
-    /// Once both the device and the other windows have answered, writing may begin.
-    pub(super) fn open_if_answered(&mut self) {
-        let answered = self.desk.state != DeskState::Opening;
-        let open = self.sitting.as_mut();
-        let open = open.map(|open| (open.hold, &mut open.saving));
-        let shut = self.shut.as_mut();
-        let shut = shut.map(|shut| (shut.hold, &mut shut.saving));
-        let next = match open.or(shut) {
-            Some((Holding::Ours, saving)) if answered => Some(saving.opened()),
-            _ => None,
-        };
-        self.follow(next);
-    }
-
-    pub(super) fn sit_down(&mut self, mut sitting: Sitting, screen: Screen) {
-        let plan = sitting.plan().id().clone();
-        let practice = sitting.is_practice();
-        if practice {
-            sitting.is_nowhere_else();
-        }
-        self.sitting = Some(sitting);
-        self.cover = Cover::Nothing;
-        self.notice = None;
-        self.screen = screen;
-        if self.taking_over.is_none() && !practice {
-            self.ask(Effect::HoldPlan {
-                plan,
-                take_over: false,
-            });
-        }
-        self.ask(Effect::Focus(Focus::Heading));
     }
 
     /// Somebody who comes back begins with what was promised; today's visit goes on at the ways in. A plan with
@@ -298,6 +127,272 @@ impl Model {
             let_the_day_go(&mut kept);
         }
         kept
+    }
+}
+
+impl Model {
+    #[inline(never)]
+    pub(super) fn on_the_desk(&mut self, asked: intention::Desk) {
+        if asked.opens_another() {
+            let next = Intention::Desk(asked.clone());
+            if self.sitting().is_some() {
+                return self.context.end(Ending::Leave(Box::new(next)));
+            }
+            if self.is_someone_elses_turn(&next) {
+                return;
+            }
+        }
+        match asked {
+            intention::Desk::StartConversation => self.context.begin(Purpose::Talk),
+            intention::Desk::Practise => self.context.begin(Purpose::Practice),
+            intention::Desk::OpenPlan(plan) => self.open_from_desk(Wanted::as_it_lies(plan)),
+            intention::Desk::ChooseFile => self.context.ask(effect::Desk::ChooseFile),
+            intention::Desk::OpenTablets => self.choose_copy(false),
+            intention::Desk::OpenFiles => self.choose_copy(true),
+            intention::Desk::TakeOver => self.context.take_over(),
+            intention::Desk::GiveWord(word) => self.give_word(word),
+            intention::Desk::NotNow => self.not_now(),
+            intention::Desk::TakeRecord(plan) => self.take_record(&plan),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn desk_hears(&mut self, event: event::Desk) {
+        match event {
+            event::Desk::Loaded(result) => self.loaded(result),
+            event::Desk::PlanIdMade { id, today } => self.context.begun(id, today),
+            event::Desk::Held { plan, hold } => self.held(&plan, hold),
+            event::Desk::PlanWanted { plan } => self.context.plan_wanted(&plan),
+            event::Desk::FileRead(read) => self.file_read(read),
+            event::Desk::FileUnlocked(answer) => self.file_unlocked(answer),
+            event::Desk::EverythingErased(result) => self.everything_erased(&result),
+        }
+    }
+
+    /// Hands over a plan that cannot be opened here, as it lies, for somebody to look at.
+    fn take_record(&mut self, plan: &PlanId) {
+        let lies = self.desk.entry(plan).and_then(|entry| entry.as_it_lies());
+        if let Some(text) = lies {
+            let (name, kind) = ("notes.txt".to_owned(), FileKind::Text);
+            self.context.ask(effect::Taking::Offer { name, kind, text });
+        }
+    }
+
+    pub(super) fn open_from_desk(&mut self, wanted: Wanted) {
+        let entry = self.desk.entry(&wanted.plan);
+        let Some(entry) = entry.filter(|entry| entry.can_open()) else {
+            return;
+        };
+        if entry.has_word() {
+            return self.context.ask_word(wanted);
+        }
+        let request = Workspace::Unlocking(Request::Key(wanted));
+        self.context.workspace.put(request);
+        if self.context.keys.tablet.is_some() {
+            self.open_what_is_wanted();
+        } else {
+            self.context.ask(effect::Keeping::TabletKey);
+        }
+    }
+
+    /// Opens what is asked for with the tablet's key, which is there.
+    pub(super) fn open_what_is_wanted(&mut self) {
+        if let Some(key) = self.context.keys.tablet.clone() {
+            self.open_sealed(&key);
+        }
+    }
+
+    /// Opens the plan that is asked for, with the tablet's key or the one that its secret word gave.
+    pub(super) fn open_sealed(&mut self, with: &Key) {
+        let in_hand = std::mem::take(self.context.workspace.in_hand_mut());
+        let Workspace::Unlocking(Request::Key(wanted) | Request::Word(wanted, _)) = in_hand else {
+            return self.context.workspace.put(in_hand);
+        };
+        let Some(entry) = self.desk.entry(&wanted.plan).cloned() else {
+            return;
+        };
+        let Some(mut secret) = entry.secret().cloned() else {
+            return;
+        };
+        let Ok(kept) = secret.open(&wanted.plan, Some(with)) else {
+            self.desk.cannot_open(&wanted.plan);
+            self.context.lay(Cover::Nothing);
+            return self.context.notify(Notice::CannotOpenHere);
+        };
+        let left = kept.left.clone();
+        let custody = Custody::new(wanted.plan, secret);
+        self.context.open_kept(kept, custody, wanted.instead);
+        if !entry.is_as_kept() {
+            self.context.notify(Notice::NotAsKept);
+        }
+        self.context.show_left(left);
+    }
+}
+
+impl Context {
+    fn open_kept(&mut self, kept: Kept, custody: Custody, instead: Option<Box<Plan>>) {
+        let screen = self.first_screen(&kept.plan);
+        let mut sitting = Sitting::of(self.of_today(kept), custody);
+        let from_file = instead.is_some();
+        if let Some(file) = instead {
+            sitting.history.go_on(*file);
+        }
+        self.sit_down(sitting, screen);
+        self.ask(effect::Keeping::AskToStay);
+        if from_file {
+            self.changed();
+        }
+    }
+}
+
+impl Model {
+    /// Goes on where a visit of today was broken off, if there is one.
+    pub(super) fn resume(&mut self) {
+        let context = &mut self.context;
+        let (today, tablet) = (context.today, context.keys.tablet.as_ref());
+        let broken_off = self.desk.entries().iter().find_map(|entry| {
+            let mut secret = entry.secret().filter(|_| entry.goes_on(today))?.clone();
+            let kept = secret.open(&entry.id, tablet).ok()?;
+            let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
+            Some((kept, Custody::by_itself(entry.id.clone(), secret), screen))
+        });
+        if let Some((kept, custody, screen)) = broken_off {
+            let left = kept.left.clone();
+            context.sit_down(Sitting::of(kept, custody), screen);
+            context.show_left(left);
+        }
+    }
+
+    /// A file was chosen or dropped: opens it, or says why not and changes nothing. What is open
+    /// is kept first; while something is closed up, nothing is opened over it.
+    fn file_read(&mut self, read: Result<String, FileError>) {
+        let context = &mut self.context;
+        let text = match read {
+            Ok(text) => text,
+            Err(error) => return context.notify(Notice::FileNotOpened(error.into(), Vec::new())),
+        };
+        if context.workspace.closed().is_some() || context.workspace.is_busy() {
+            return;
+        }
+        match look_into(&text) {
+            Err(why) => context.notify(why),
+            Ok(found) if context.sitting().is_some() => {
+                context.end(Ending::OpenFile(Box::new(found)));
+            }
+            Ok(found) => self.open_found(found),
+        }
+    }
+
+    /// Opens what was found in a file. A locked one asks for its word.
+    pub(super) fn open_found(&mut self, found: InFile) {
+        match found {
+            InFile::Locked(locked) => self.context.ask_word_of_file(locked),
+            InFile::Plan(opened) => {
+                self.open_file(opened.plan);
+                self.context.show_left(opened.left);
+            }
+        }
+    }
+
+    fn open_file(&mut self, plan: Plan) {
+        let Some(entry) = self.desk.entry(plan.id()).cloned() else {
+            return self.open_new(plan);
+        };
+        if entry.is_too_new() {
+            let why = FileTrouble::NewerOnTablet;
+            return self.context.notify(Notice::FileNotOpened(why, Vec::new()));
+        }
+        // What is damaged on the tablet is the same plan, whole, in the file.
+        let Some(secret) = entry.secret() else {
+            return self.open_new(plan);
+        };
+        let tablet = self.context.keys.tablet.as_ref();
+        let here = secret.clone().open(&entry.id, tablet);
+        if here.is_ok_and(|kept| kept.plan.to_take_home() == plan.to_take_home()) {
+            return self.open_from_desk(Wanted::as_it_lies(entry.id.clone()));
+        }
+        let choosing = Workspace::Choosing(Box::new(plan));
+        self.context.workspace.put(choosing);
+        self.context.notify(Notice::TwoCopies);
+    }
+
+    fn open_new(&mut self, plan: Plan) {
+        let screen = self.context.first_screen(&plan);
+        let there = self.desk.entry(plan.id());
+        let label = there.and_then(|entry| entry.label_text());
+        let mut sitting = self.context.new_sitting(plan);
+        sitting.custody.secret.takes_the_place_of(label);
+        self.context.sit_down(sitting, screen);
+        self.context.ask(effect::Keeping::AskToStay);
+        self.context.changed();
+    }
+
+    /// Opens one of two copies. The tablet's stays within reach of *Undo* when the file is chosen.
+    fn choose_copy(&mut self, files: bool) {
+        let in_hand = std::mem::take(self.context.workspace.in_hand_mut());
+        let Workspace::Choosing(plan) = in_hand else {
+            return self.context.workspace.put(in_hand);
+        };
+        self.context.notice = None;
+        self.open_from_desk(Wanted {
+            plan: plan.id().clone(),
+            instead: files.then_some(plan),
+        });
+    }
+
+    /// The answer to whether this window may write the plan; it can be taken back later.
+    fn held(&mut self, plan: &PlanId, hold: Hold) {
+        let context = &mut self.context;
+        match context.workspace.in_hand_mut() {
+            // The other window has written what it had: read it before anything is shown.
+            Workspace::TakingOver(wanted) if wanted == plan && hold == Hold::Ours => {
+                return context.ask(effect::Desk::Load);
+            }
+            Workspace::Open(open) if open.custody.id == *plan && hold == Hold::Elsewhere => {
+                if open.custody.may_stay_elsewhere() {
+                    context.workspace.put(Workspace::Empty);
+                    context.frame.screen = Screen::Desk;
+                } else {
+                    open.custody.held(hold);
+                    context.focus(Focus::Heading);
+                }
+                return;
+            }
+            Workspace::Open(_)
+            | Workspace::Closed(_)
+            | Workspace::TakingOver(_)
+            | Workspace::Empty
+            | Workspace::Beginning(_)
+            | Workspace::Unlocking(_)
+            | Workspace::Choosing(_)
+            | Workspace::Clearing(_) => {}
+        }
+        if let Some(custody) = context.workspace.custody_of(plan) {
+            custody.held(hold);
+            self.open_if_answered();
+        }
+    }
+
+    /// Once both the device and the other windows have answered, writing may begin.
+    pub(super) fn open_if_answered(&mut self) {
+        if self.desk.state != DeskState::Opening {
+            self.context.open_for_writing();
+        }
+    }
+}
+
+impl intention::Desk {
+    /// Whether it puts another plan in hand.
+    fn opens_another(&self) -> bool {
+        match self {
+            Self::StartConversation | Self::Practise | Self::OpenPlan(_) | Self::ChooseFile => true,
+            Self::OpenTablets
+            | Self::OpenFiles
+            | Self::TakeOver
+            | Self::GiveWord(_)
+            | Self::NotNow
+            | Self::TakeRecord(_) => false,
+        }
     }
 }
 

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::{Drafts, Effect, Field, Intention, Model, Notice, Sitting};
+use super::context::Context;
+use super::{Drafts, Field, Notice, Sitting, effect, event, intention};
 use crate::device::PhotoError;
 use crate::plan::{Change, Drawing, OwnPicture, Photo, PlanId, Point};
 
@@ -26,9 +27,9 @@ impl Drafts {
     }
 }
 
-impl Model {
+impl Context {
     /// Makes a change from a field. Something new takes along the picture that was made for it.
-    pub(super) fn keep(&mut self, field: &Field, change: Change) {
+    pub(super) fn keep_from(&mut self, field: &Field, change: Change) {
         let is_new = matches!(change, Change::MakeCard { .. } | Change::AddTie(_));
         if self.change(change) {
             self.redraft(|drafts| {
@@ -41,27 +42,53 @@ impl Model {
         }
     }
 
-    pub(super) fn person_with_a_picture(&mut self, intention: Intention) {
-        let plan = self.sitting.as_ref().map(|open| open.plan().id().clone());
-        let Some(plan) = plan else {
-            return;
-        };
-        match intention {
-            Intention::BeginStroke {
+    #[inline(never)]
+    pub(super) fn pictures(&mut self, asked: intention::Pictures) {
+        match asked {
+            intention::Pictures::BeginStroke {
                 drawing,
                 pointer,
                 x,
                 y,
-            } => self.ask(Effect::FollowStroke {
+            } => self.begin_stroke(drawing, pointer, (x, y)),
+            intention::Pictures::TakePhoto { of, camera } => self.take_photo(of, camera),
+            intention::Pictures::Keep { of, change } => self.keep_picture(&of, change),
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn pictures_hear(&mut self, event: event::Pictures) {
+        match event {
+            event::Pictures::StrokeDrawn {
+                plan,
+                drawing,
+                stroke,
+            } => self.stroke_drawn(&plan, drawing, &stroke),
+            event::Pictures::PhotoTaken { plan, of, result } => {
+                self.photo_taken(&plan, &of, result);
+            }
+        }
+    }
+
+    /// A finger is down on a drawing that is being made.
+    fn begin_stroke(&mut self, drawing: Field, pointer: i32, (x, y): (i32, i32)) {
+        let plan = self.sitting().map(|open| open.plan().id().clone());
+        if let Some(plan) = plan {
+            self.ask(effect::Pictures::FollowStroke {
                 plan,
                 drawing,
                 pointer,
                 x,
                 y,
-            }),
-            Intention::TakePhoto { of, camera } => self.ask(Effect::TakePhoto { plan, of, camera }),
-            Intention::KeepPicture { of, change } => self.keep_picture(&of, change),
-            _ => {}
+            });
+        }
+    }
+
+    /// Takes a photo of something, or looks for one on the device.
+    fn take_photo(&mut self, of: Field, camera: bool) {
+        let plan = self.sitting().map(|open| open.plan().id().clone());
+        if let Some(plan) = plan {
+            self.ask(effect::Pictures::TakePhoto { plan, of, camera });
         }
     }
 
@@ -73,7 +100,7 @@ impl Model {
     }
 
     /// What was drawn when its plan was closed meanwhile belongs nowhere.
-    pub(super) fn stroke_drawn(&mut self, plan: &PlanId, drawing: Field, stroke: &[Point]) {
+    fn stroke_drawn(&mut self, plan: &PlanId, drawing: Field, stroke: &[Point]) {
         let Some(sitting) = self.open_plan(plan).filter(|_| !stroke.is_empty()) else {
             return;
         };
@@ -84,12 +111,7 @@ impl Model {
         }
     }
 
-    pub(super) fn photo_taken(
-        &mut self,
-        plan: &PlanId,
-        of: &Field,
-        result: Result<String, PhotoError>,
-    ) {
+    fn photo_taken(&mut self, plan: &PlanId, of: &Field, result: Result<String, PhotoError>) {
         if self.open_plan(plan).is_none() {
             return;
         }
@@ -104,7 +126,7 @@ impl Model {
     }
 
     fn open_plan(&self, plan: &PlanId) -> Option<&Sitting> {
-        let open = self.sitting.as_ref();
+        let open = self.sitting();
         open.filter(|open| open.plan().id() == plan)
     }
 

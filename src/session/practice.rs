@@ -3,9 +3,10 @@
 //! A plan to practise with says so in its id, wherever it goes. It is never written, so it can never lie on the desk
 //! among real ones, and it ends without a question.
 
-use super::sitting::{Ending, Holding, Sitting};
-use super::{Effect, Intention, Keeping, Model, Notice, Saving, Screen};
-use crate::plan::{Change, Day, Plan, PlanId, Wording};
+use super::context::Context;
+use super::sitting::{Ending, Sitting};
+use super::{Intention, Model, Notice, Screen, intention};
+use crate::plan::{Change, Plan, PlanId, Wording};
 
 /// How many cards somebody puts down before the next thing to try.
 const CARDS: usize = 3;
@@ -40,37 +41,34 @@ impl PracticeStep {
     }
 }
 
-impl Model {
-    /// Asks for a plan to practise with.
-    pub(super) fn practise(&mut self) {
-        self.practising = true;
-        self.ask(Effect::MakePlanId);
-    }
-
+impl Context {
     /// Begins with the made-up person at the cards.
-    pub(super) fn begin_practice(&mut self, id: &PlanId, today: Day) {
-        let mut plan = Plan::begin(id.practice(), today);
+    pub(super) fn begin_practice(&mut self, id: &PlanId) {
+        let mut plan = Plan::begin(id.practice(), self.today);
         let name = Wording::parse(&self.words.say("practice-person"));
         let named = plan.apply(Change::Call(name));
         debug_assert!(named.is_ok(), "anybody can be given a name");
         let sitting = self.new_sitting(plan);
         self.sit_down(sitting, Screen::Mat);
     }
+}
 
+impl Model {
     /// Closes a plan to practise with, and does what was asked for instead.
     pub(super) fn end_practice(&mut self, ending: Ending) {
-        self.sitting = None;
-        self.nothing_open(Notice::PracticeOver);
+        self.context.nothing_open(Notice::PracticeOver);
         match ending {
-            Ending::Leave(intention) if *intention != Intention::Go(Screen::Desk) => {
-                self.notice = None;
+            Ending::Leave(intention)
+                if *intention != Intention::Frame(intention::Frame::Go(Screen::Desk)) =>
+            {
+                self.context.notice = None;
                 self.person(*intention);
             }
             Ending::OpenFile(found) => {
-                self.notice = None;
+                self.context.notice = None;
                 self.open_found(*found);
             }
-            _ => {}
+            Ending::Leave(_) | Ending::Keep | Ending::Clear(_) => {}
         }
     }
 }
@@ -78,12 +76,5 @@ impl Model {
 impl Sitting {
     pub(super) fn is_practice(&self) -> bool {
         self.plan().is_practice()
-    }
-
-    /// Nothing of it is ever written, and no other window can have it.
-    pub(super) fn is_nowhere_else(&mut self) {
-        self.secret.keeping = Keeping::Memory;
-        self.saving = Saving::OnlyHere;
-        self.hold = Holding::Ours;
     }
 }

@@ -27,12 +27,26 @@ pub enum Saving {
     },
     /// The last write failed: what was said is only on the screen.
     Failed(StorageError),
-    /// Nothing of it is to be on the device, and something still is.
-    Leaving { writing: bool },
+    /// Nothing of it is to be on the device, and something may still be.
+    Leaving(Leaving),
     /// Nothing of it is on the device, and nothing will be.
     OnlyHere,
     /// It is being cleared away: nothing of it is written any more.
     Clearing,
+}
+
+/// How far the device is with letting go of it. The device is asked one thing at a time, so that no answer can be
+/// taken for another's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaving {
+    /// A write is under way. What it brings there is taken off the device afterwards.
+    AfterTheWrite,
+    /// The device was asked.
+    Asked,
+    /// The device was asked, and it is wanted there after all: it is written once the device has answered.
+    WantedBack,
+    /// The device could not. It is asked again after a pause.
+    Refused,
 }
 
 /// What to do now.
@@ -43,6 +57,8 @@ pub enum Next {
     /// Come back with [`Saving::pause_over`] after so many milliseconds.
     Wait(u32),
     Write,
+    /// Take it off the device, and say so with [`Saving::forgotten`].
+    Forget,
 }
 
 impl Saving {
@@ -54,26 +70,57 @@ impl Saving {
                 *self = Self::Kept;
                 Next::Nothing
             }
-            _ => Next::Nothing,
+            Self::Kept
+            | Self::Changed
+            | Self::Writing { .. }
+            | Self::Failed(_)
+            | Self::Leaving(_)
+            | Self::OnlyHere
+            | Self::Clearing => Next::Nothing,
         }
     }
 
-    /// It is to be on the device after all.
-    pub fn kept_after_all(&mut self) {
+    /// It is to be on the device, in another way than before or after all. Written at once, where it may be.
+    pub fn kept_anew(&mut self) -> Next {
         match self {
-            Self::OnlyHere | Self::Leaving { writing: false } | Self::Kept => *self = Self::Changed,
-            Self::Leaving { writing: true } => *self = Self::Writing { stale: true },
-            Self::Opening => *self = Self::OpeningChanged,
-            _ => {}
+            Self::Kept | Self::OnlyHere | Self::Leaving(Leaving::Refused) => self.write(),
+            Self::Changed | Self::Failed(_) => self.pause_over(),
+            Self::Writing { .. } | Self::Leaving(Leaving::AfterTheWrite) => {
+                *self = Self::Writing { stale: true };
+                Next::Nothing
+            }
+            Self::Leaving(Leaving::Asked | Leaving::WantedBack) => {
+                *self = Self::Leaving(Leaving::WantedBack);
+                Next::Nothing
+            }
+            Self::Opening | Self::OpeningChanged => {
+                *self = Self::OpeningChanged;
+                Next::Nothing
+            }
+            Self::Clearing => Next::Nothing,
         }
     }
 
     /// Nothing is to be on the device from now on.
-    pub fn only_here(&mut self) {
-        if *self != Self::Clearing {
-            *self = Self::Leaving {
-                writing: self.is_writing(),
-            };
+    pub fn only_here(&mut self) -> Next {
+        match self {
+            Self::Writing { .. } => {
+                *self = Self::Leaving(Leaving::AfterTheWrite);
+                Next::Nothing
+            }
+            Self::Leaving(Leaving::Asked | Leaving::WantedBack) => {
+                *self = Self::Leaving(Leaving::Asked);
+                Next::Nothing
+            }
+            Self::Opening
+            | Self::OpeningChanged
+            | Self::Kept
+            | Self::Changed
+            | Self::Failed(_)
+            | Self::Leaving(Leaving::Refused) => self.forget(),
+            Self::Leaving(Leaving::AfterTheWrite) | Self::OnlyHere | Self::Clearing => {
+                Next::Nothing
+            }
         }
     }
 
@@ -84,15 +131,31 @@ impl Saving {
         }
     }
 
-    /// Whether no write stands in the way of taking it off the device.
-    pub fn is_to_be_forgotten(&self) -> bool {
-        *self == Self::Leaving { writing: false }
-    }
-
-    /// The device has said that nothing of it is there.
-    pub fn forgotten(&mut self) {
-        if let Self::Leaving { .. } = self {
-            *self = Self::OnlyHere;
+    /// The device has answered whether it let go of it.
+    pub fn forgotten(&mut self, result: &Result<(), StorageError>) -> Next {
+        match (&self, result) {
+            (Self::Leaving(Leaving::Asked), Ok(())) => {
+                *self = Self::OnlyHere;
+                Next::Nothing
+            }
+            (Self::Leaving(Leaving::Asked), Err(_)) => {
+                *self = Self::Leaving(Leaving::Refused);
+                Next::Wait(AFTER_FAILURE)
+            }
+            // Whether it lies there or not, it is written over.
+            (Self::Leaving(Leaving::WantedBack), Ok(()) | Err(_)) => self.write(),
+            (
+                Self::Opening
+                | Self::OpeningChanged
+                | Self::Kept
+                | Self::Changed
+                | Self::Writing { .. }
+                | Self::Failed(_)
+                | Self::Leaving(Leaving::AfterTheWrite | Leaving::Refused)
+                | Self::OnlyHere
+                | Self::Clearing,
+                Ok(()) | Err(_),
+            ) => Next::Nothing,
         }
     }
 
@@ -109,7 +172,7 @@ impl Saving {
             Self::OpeningChanged
             | Self::Changed
             | Self::Failed(_)
-            | Self::Leaving { .. }
+            | Self::Leaving(_)
             | Self::OnlyHere
             | Self::Clearing => {}
         }
@@ -120,9 +183,16 @@ impl Saving {
     pub fn pause_over(&mut self) -> Next {
         match self {
             // What another window wrote is never written over, however often it is tried.
-            Self::Failed(StorageError::Changed) => Next::Nothing,
+            Self::Failed(StorageError::Changed)
+            | Self::Opening
+            | Self::OpeningChanged
+            | Self::Kept
+            | Self::Writing { .. }
+            | Self::Leaving(Leaving::AfterTheWrite | Leaving::Asked | Leaving::WantedBack)
+            | Self::OnlyHere
+            | Self::Clearing => Next::Nothing,
             Self::Changed | Self::Failed(_) => self.write(),
-            _ => Next::Nothing,
+            Self::Leaving(Leaving::Refused) => self.forget(),
         }
     }
 
@@ -135,8 +205,8 @@ impl Saving {
 
     /// The device has answered a write.
     pub fn written(&mut self, result: Result<(), StorageError>) -> Next {
-        if let Self::Leaving { writing } = self {
-            *writing = false;
+        if *self == Self::Leaving(Leaving::AfterTheWrite) {
+            return self.forget();
         }
         let Self::Writing { stale } = *self else {
             return Next::Nothing;
@@ -169,6 +239,11 @@ impl Saving {
     fn write(&mut self) -> Next {
         *self = Self::Writing { stale: false };
         Next::Write
+    }
+
+    fn forget(&mut self) -> Next {
+        *self = Self::Leaving(Leaving::Asked);
+        Next::Forget
     }
 }
 
@@ -229,6 +304,49 @@ mod tests {
             assert_eq!(saving.changed(), Next::Nothing, "the first wait still runs");
         }
         assert_eq!(saving.pause_over(), Next::Write);
+    }
+
+    #[test]
+    fn what_a_write_under_way_brings_there_is_taken_off_the_device_afterwards() {
+        let mut saving = Saving::Writing { stale: false };
+        assert_eq!(saving.only_here(), Next::Nothing);
+        assert_eq!(saving.written(Ok(())), Next::Forget);
+        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving, Saving::OnlyHere);
+    }
+
+    #[test]
+    fn what_is_wanted_back_while_the_device_lets_go_of_it_is_written_once_it_has_answered() {
+        for answer in [Ok(()), FULL] {
+            let mut saving = Saving::Kept;
+            assert_eq!(saving.only_here(), Next::Forget);
+            assert_eq!(saving.kept_anew(), Next::Nothing);
+            assert_eq!(saving.forgotten(&answer), Next::Write);
+            assert_eq!(saving.written(Ok(())), Next::Nothing);
+            assert!(saving.is_kept());
+        }
+    }
+
+    #[test]
+    fn nothing_is_called_gone_while_a_write_may_still_come_after_it() {
+        let mut saving = Saving::Kept;
+        assert_eq!(saving.only_here(), Next::Forget);
+        let _ = saving.kept_anew();
+        assert_eq!(saving.only_here(), Next::Nothing, "it was asked already");
+        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving, Saving::OnlyHere);
+        assert_eq!(saving.written(Ok(())), Next::Nothing);
+        assert_eq!(saving, Saving::OnlyHere);
+    }
+
+    #[test]
+    fn what_the_device_could_not_let_go_of_is_asked_for_again_after_a_pause() {
+        let mut saving = Saving::Kept;
+        let _ = saving.only_here();
+        assert_eq!(saving.forgotten(&FULL), Next::Wait(AFTER_FAILURE));
+        assert_eq!(saving.pause_over(), Next::Forget);
+        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving, Saving::OnlyHere);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Where we are: the screens by their stable names, and what may lie over them.
 
-use crate::plan::{AskId, CardId, InvitationId, PromiseId};
+use crate::plan::{AskId, CardId, InvitationId, Plan, PromiseId};
 
 /// One screen. Its name is in the page, in styles, in tests and in what is kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -156,6 +156,38 @@ impl Screen {
     }
 }
 
+impl Screen {
+    /// Whether what the screen is about is not in the plan any more.
+    pub(super) fn is_gone_from(&self, plan: &Plan) -> bool {
+        match self {
+            Self::InTheWay(promise) => plan.promise(*promise).is_none(),
+            Self::Ask(ask) => plan.ask(*ask).is_none(),
+            Self::Invite(invitation) => plan.invitation(*invitation).is_none(),
+            Self::Desk
+            | Self::Opening
+            | Self::Today
+            | Self::Ways
+            | Self::Mat
+            | Self::Talk(_)
+            | Self::People
+            | Self::Days
+            | Self::Gifts
+            | Self::Story
+            | Self::Year
+            | Self::Harder
+            | Self::CatchUp
+            | Self::Promises
+            | Self::Alongside
+            | Self::Read
+            | Self::Take
+            | Self::Goodbye
+            | Self::Debrief
+            | Self::Learning
+            | Self::Settings => false,
+        }
+    }
+}
+
 /// The screen about the thing with this number.
 fn numbered(name: &str, id: u32) -> Option<Screen> {
     Some(match name {
@@ -181,6 +213,16 @@ pub enum Cover {
     Hidden,
     /// Asks for the secret word of a plan that is closed.
     SecretWord,
+}
+
+impl Cover {
+    /// Whether it lies there for a while, and whoever puts it away is where they were.
+    pub(super) fn is_for_a_while(self) -> bool {
+        match self {
+            Self::PutDown | Self::OurPage | Self::Help => true,
+            Self::Nothing | Self::Hidden | Self::SecretWord => false,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How the open plan is kept: its key, what wraps that, and what lies on the tablet of it. Seals; never
 //! writes.
 
-use super::message::{Over, Records};
+use super::effect::{Over, Records};
 use crate::plan::PlanId;
 use crate::record::sealed::{self, KeptKey, Label};
 use crate::record::{Kept, Unreadable};
@@ -136,7 +136,7 @@ impl Secret {
             if let (None, Some(tablet)) = (&self.wrapped, tablet) {
                 let lock = match self.keeping {
                     Keeping::Visit => Lock::Visit,
-                    _ => Lock::Tablet,
+                    Keeping::Memory | Keeping::Tablet | Keeping::Word => Lock::Tablet,
                 };
                 self.wrapped = Some(KeptKey::wrap(plan, lock, tablet, key, random));
             }

@@ -1,6 +1,10 @@
 //! How the app looks on this tablet. Nothing about any person.
 
-use super::{Effect, Model, OwnContact};
+use std::rc::Rc;
+
+use super::context::Context;
+use super::{Notice, OwnContact, effect, event, intention};
+use crate::device::Storage;
 use crate::guide::Country;
 use crate::record;
 use crate::words::Money;
@@ -124,8 +128,95 @@ impl Settings {
     }
 }
 
-impl Model {
-    pub(super) fn save_settings(&mut self) {
+/// What was set on this tablet, and what it told of itself.
+#[derive(Debug)]
+pub(super) struct Preferences {
+    settings: Settings,
+    /// An organisation's own numbers.
+    contacts: Rc<[OwnContact]>,
+    /// How the device keeps things, once it has told.
+    storage: Option<Storage>,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            settings: Settings::default(),
+            contacts: Rc::new([]),
+            storage: None,
+        }
+    }
+}
+
+impl Preferences {
+    pub fn settings(&self) -> Settings {
+        self.settings
+    }
+
+    pub fn contacts(&self) -> &Rc<[OwnContact]> {
+        &self.contacts
+    }
+
+    pub fn storage(&self) -> Option<Storage> {
+        self.storage
+    }
+
+    /// Those that were kept on this tablet.
+    pub fn found(&mut self, kept: &record::Settings, context: &mut Context) {
+        let contacts = kept.contacts.iter().filter_map(OwnContact::of);
+        let contacts = contacts.take(OwnContact::MOST).collect();
+        self.set(Settings::of(kept), contacts, context);
+    }
+
+    /// Sets everything anew. Figures are in the money of the country that was chosen.
+    pub fn set(&mut self, settings: Settings, contacts: Rc<[OwnContact]>, context: &mut Context) {
+        (self.settings, self.contacts) = (settings, contacts);
+        let country = settings.country.map_or("", Country::code);
+        context.words = context.words.clone().with_money(Money::of(country));
+    }
+
+    #[inline(never)]
+    pub fn update(&mut self, context: &mut Context, asked: intention::Settings) {
+        match asked {
+            intention::Settings::TextSize(size) => self.choose(context, |now| now.text_size = size),
+            intention::Settings::Theme(theme) => self.choose(context, |now| now.theme = theme),
+            intention::Settings::LockAfter(after) => {
+                self.choose(context, |now| now.lock_after = after);
+            }
+            intention::Settings::Shared(shared) => self.choose(context, |now| now.shared = shared),
+            intention::Settings::Country(country) => {
+                self.choose(context, |now| now.country = country);
+            }
+            intention::Settings::Contacts(contacts) => self.choose_contacts(context, contacts),
+        }
+    }
+
+    pub fn hears(&mut self, context: &mut Context, event: &event::Settings) {
+        match event {
+            event::Settings::StorageSeen(storage) => self.storage = Some(*storage),
+            event::Settings::Saved(Ok(())) => {}
+            event::Settings::Saved(Err(_)) => context.notify(Notice::SettingsNotKept),
+        }
+    }
+
+    /// Sets something, and keeps it.
+    fn choose(&mut self, context: &mut Context, choose: impl FnOnce(&mut Settings)) {
+        let mut settings = self.settings;
+        choose(&mut settings);
+        self.set(settings, self.contacts.clone(), context);
+        self.save(context);
+    }
+
+    /// All of an organisation's own numbers at once, in their order. Nothing changes where there are too many or one is
+    /// too long.
+    fn choose_contacts(&mut self, context: &mut Context, contacts: Vec<OwnContact>) {
+        if contacts.len() <= OwnContact::MOST && contacts.iter().all(OwnContact::is_short) {
+            self.contacts = contacts.into();
+            self.save(context);
+        }
+    }
+
+    fn save(&self, context: &mut Context) {
         let now = self.settings;
         let shared = if now.shared { "" } else { NOT_SHARED };
         let contacts = self.contacts.iter();
@@ -138,16 +229,10 @@ impl Model {
             contacts: contacts.map(OwnContact::kept).collect(),
         };
         let text = record::encode_settings(&settings);
-        self.ask(Effect::SaveSettings {
+        context.ask(effect::Settings::Save {
             key: super::desk::SETTINGS.to_owned(),
             text,
         });
-    }
-
-    /// Figures are in the money of the country that was chosen.
-    pub(super) fn count_in_its_money(&mut self) {
-        let country = self.settings.country.map_or("", Country::code);
-        self.words = self.words.clone().with_money(Money::of(country));
     }
 }
 

@@ -3,10 +3,11 @@
 use std::rc::Rc;
 
 use super::alone::Alone;
+use super::custody::Custody;
 use super::history::History;
 use super::opening::InFile;
-use super::saving::{Next, Saving};
-use super::secret::Secret;
+use super::people::PeopleView;
+use super::saving::Saving;
 use super::{Drafts, Intention, Keeping, Mat, Screen, Taking};
 use crate::document::is_for_later;
 use crate::plan::{
@@ -15,23 +16,13 @@ use crate::plan::{
 use crate::record::Kept;
 
 /// One open plan.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "five facts that have nothing to do with each other"
-)]
 #[derive(Clone, Debug)]
 pub struct Sitting {
+    pub(super) custody: Custody,
     pub(super) history: History,
     pub(super) drafts: Rc<Drafts>,
-    pub(super) secret: Secret,
-    pub(super) saving: Saving,
-    /// The device was asked to let go of it while it stays open.
-    pub(super) forgetting: bool,
-    pub(super) hold: Holding,
-    /// Another window waits for it.
-    pub(super) wanted: bool,
     pub(super) mat: Mat,
-    pub(super) people_as_list: bool,
+    pub(super) people: PeopleView,
     pub(super) reading: usize,
     pub(super) taking: Taking,
     /// Whether a copy was handed over in this visit.
@@ -45,35 +36,26 @@ pub struct Sitting {
     pub(super) ending: Option<Ending>,
     /// Words that found no place when the plan was opened. Kept until somebody has seen them.
     pub(super) left: Vec<String>,
-    /// Whether it was opened by itself, to go on where a visit was broken off.
-    pub(super) resumed: bool,
-}
-
-/// Whether this window may write the plan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Holding {
-    Asked,
-    Ours,
-    Elsewhere,
+    /// The tablet could make no key of the secret word that was chosen.
+    pub(super) word_refused: bool,
 }
 
 /// What is to happen as soon as no write is under way.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Ending {
     Keep,
-    Clear,
-    ClearEverything,
+    Clear(Clearance),
     /// Leave the plan as it is, then do what was asked for.
     Leave(Box<Intention>),
     /// The same, then open what was found in a file.
     OpenFile(Box<InFile>),
 }
 
-impl Ending {
-    /// Whether something is to be gone.
-    pub fn clears(&self) -> bool {
-        matches!(self, Self::Clear | Self::ClearEverything)
-    }
+/// What is to be gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Clearance {
+    Plan,
+    Everything,
 }
 
 /// One thing to be read back to the person.
@@ -90,17 +72,14 @@ pub enum ReadItem {
 }
 
 impl Sitting {
-    pub(super) fn with(plan: Plan, drafts: Drafts, secret: Secret) -> Self {
+    /// A plan with nothing begun in it.
+    pub(super) fn with(plan: Plan, custody: Custody) -> Self {
         Self {
+            custody,
             history: History::of(plan),
-            drafts: Rc::new(drafts),
-            secret,
-            saving: Saving::Opening,
-            forgetting: false,
-            hold: Holding::Asked,
-            wanted: false,
+            drafts: Rc::default(),
             mat: Mat::default(),
-            people_as_list: false,
+            people: PeopleView::default(),
             reading: 0,
             taking: Taking::default(),
             taken: false,
@@ -109,16 +88,18 @@ impl Sitting {
             before_taking: Screen::Ways,
             ending: None,
             left: Vec::new(),
-            resumed: false,
+            word_refused: false,
         }
     }
 
     /// What was kept, open again.
-    pub(super) fn of(kept: Kept, secret: Secret) -> Self {
+    pub(super) fn of(kept: Kept, custody: Custody) -> Self {
+        let drafts: Drafts = kept.drafts.into_iter().collect();
         Self {
+            drafts: Rc::new(drafts),
             last_copy: kept.taken,
             left: kept.left,
-            ..Self::with(kept.plan, kept.drafts.into_iter().collect(), secret)
+            ..Self::with(kept.plan, custody)
         }
     }
 
@@ -136,21 +117,21 @@ impl Sitting {
 
     /// Whether people are shown as a list, and not as a map.
     pub fn are_people_listed(&self) -> bool {
-        self.people_as_list
+        self.people.as_list
     }
 
     pub fn saving(&self) -> &Saving {
-        &self.saving
+        self.custody.saving()
     }
 
     /// How the two want it to be kept.
     pub fn keeping(&self) -> Keeping {
-        self.secret.keeping
+        self.custody.keeping()
     }
 
     /// Whether the desk may show the name.
     pub fn is_name_shown(&self) -> bool {
-        self.secret.name_shown
+        self.custody.secret.name_shown
     }
 
     pub fn can_undo(&self) -> bool {
@@ -166,7 +147,7 @@ impl Sitting {
     }
 
     pub fn is_elsewhere(&self) -> bool {
-        self.hold == Holding::Elsewhere
+        self.custody.is_elsewhere()
     }
 
     /// Everything that can be read back, in the order of the plan: what the document says now.
@@ -217,9 +198,5 @@ impl Sitting {
             taken: self.last_copy,
             left: self.left.clone(),
         }
-    }
-
-    pub(super) fn changed(&mut self) -> Next {
-        self.saving.changed()
     }
 }

@@ -3,8 +3,10 @@
 //!
 //! What is left out is taken from the plan before anything is made of it, so that page, data and text never have it.
 
+use super::context::Context;
+use super::secret_word::WordState;
 use super::sitting::Ending;
-use super::{Effect, FileKind, Focus, Intention, Model};
+use super::{FileKind, Focus, Notice, Screen, effect, event, intention};
 use crate::document::{self, APart, CalendarSays, EndLine, Outline, View};
 use crate::plan::{Change, Day, Held, Plan, PlanPart, Wording};
 use crate::record;
@@ -48,6 +50,8 @@ pub struct Taking {
     only_a_part: bool,
     /// Somebody said not to say now how to reach the one who helps.
     reach_skipped: bool,
+    /// How far the locking of a plan file is.
+    pub(super) files_word: WordState,
 }
 
 impl Taking {
@@ -116,44 +120,59 @@ fn tick<T: PartialEq>(stay_out: &mut Vec<T>, one: T, out: bool) {
     }
 }
 
-impl Model {
+impl Context {
     /// What people ask for when they take it home, one arm each.
-    pub(super) fn person_takes(&mut self, intention: Intention) {
-        match intention {
-            Intention::SayIfSafe(safe) => self.say_if_safe(safe),
-            Intention::LeaveOutPart { part, out } => {
+    #[inline(never)]
+    pub(super) fn take(&mut self, asked: intention::Taking) {
+        match asked {
+            intention::Taking::SayIfSafe(safe) => self.say_if_safe(safe),
+            intention::Taking::LeaveOutPart { part, out } => {
                 self.take_with(|taking| tick(&mut taking.left_out, part, out));
             }
-            Intention::LeaveOutEndLine { line, out } => {
+            intention::Taking::LeaveOutEndLine { line, out } => {
                 self.take_with(|taking| tick(&mut taking.end_lines_out, line, out));
             }
-            Intention::LeaveOutThese => {
+            intention::Taking::LeaveOutThese => {
                 self.take_with(|taking| taking.left_out_chosen = true);
-                self.ask(Effect::Focus(Focus::Heading));
+                self.focus(Focus::Heading);
             }
-            Intention::SkipReach => {
+            intention::Taking::SkipReach => {
                 self.take_with(|taking| taking.reach_skipped = true);
-                self.ask(Effect::Focus(Focus::Heading));
+                self.focus(Focus::Heading);
             }
-            Intention::ChooseView(view) => self.take_with(|taking| {
+            intention::Taking::ChooseView(view) => self.take_with(|taking| {
                 if let View::Part(part) = &view {
                     taking.part = Some(part.clone());
                 }
                 taking.view = view;
             }),
-            Intention::KeepItUntil(until) => self.keep_it_until(until),
-            Intention::Print => self.print(),
-            Intention::TakeFile { name } => self.offer(name, FileKind::Html),
-            Intention::TakeText { name } => self.offer(name, FileKind::Text),
-            Intention::ShareFile { name } => self.share(name),
-            Intention::TakeCalendar { name, says } => self.offer_calendar(name, says),
-            _ => {}
+            intention::Taking::KeepItUntil(until) => self.keep_it_until(until),
+            intention::Taking::Print => self.print(),
+            intention::Taking::TakeFile { name } => self.offer(name, FileKind::Html),
+            intention::Taking::TakeText { name } => self.offer(name, FileKind::Text),
+            intention::Taking::ShareFile { name } => self.share(name),
+            intention::Taking::TakeCalendar { name, says } => self.offer_calendar(name, says),
+            intention::Taking::TakeLockedFile { name, word } => self.lock_file(name, word),
         }
     }
 
-    /// It is asked anew each time somebody comes to take it, until they have.
-    pub(super) fn ask_if_safe_again(&mut self) {
-        if let Some(sitting) = &mut self.sitting
+    #[inline(never)]
+    pub(super) fn taking_hears(&mut self, event: event::Taking) {
+        match event {
+            event::Taking::FileLocked { name, result } => self.file_locked(name, result),
+            event::Taking::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
+            event::Taking::Printed { done } => self.copy(done, Notice::Printed),
+            event::Taking::SharingSeen(can) => self.sharing = Sharing::seen(can),
+        }
+    }
+
+    /// It is asked anew each time somebody comes to take it, until they have; and where they came from is remembered.
+    pub(super) fn on_the_way_to_take(&mut self, to: &Screen) {
+        if *to != Screen::Take || self.frame.screen == Screen::Take {
+            return;
+        }
+        self.remember_before_taking();
+        if let Some(sitting) = self.sitting_mut()
             && !sitting.taken
         {
             sitting.taking.safe = None;
@@ -161,8 +180,22 @@ impl Model {
         }
     }
 
+    /// A copy was handed over, or somebody changed their mind.
+    fn copy(&mut self, done: bool, thanks: Notice) {
+        let today = self.today;
+        // A part of it is not the plan: whoever has only that has not taken it. Without an open plan, one that cannot be
+        // opened was taken as it lies.
+        let open = self.sitting_mut();
+        if let Some(sitting) = open.filter(|open| done && open.taking.is_whole()) {
+            sitting.taken = true;
+            sitting.last_copy = Some(today);
+            self.changed();
+        }
+        self.notify(if done { thanks } else { Notice::CopyNotTaken });
+    }
+
     fn take_with(&mut self, change: impl FnOnce(&mut Taking)) {
-        if let Some(sitting) = &mut self.sitting {
+        if let Some(sitting) = self.sitting_mut() {
             change(&mut sitting.taking);
         }
     }
@@ -184,7 +217,7 @@ impl Model {
         });
         if matches!(safe, Some(Safe::Yes | Safe::AShortOne)) {
             self.hold(None);
-            self.ask(Effect::LookAtSharing);
+            self.ask(effect::Taking::LookAtSharing);
         }
     }
 
@@ -195,7 +228,7 @@ impl Model {
     }
 
     fn hold(&mut self, held: Option<Held>) {
-        let open = self.sitting.as_ref();
+        let open = self.sitting();
         if open.is_some_and(|sitting| sitting.plan().visit().held != held) {
             self.change(Change::Hold(held));
         }
@@ -203,7 +236,7 @@ impl Model {
 
     fn print(&mut self) {
         if let Some(html) = self.file_of_view() {
-            self.ask(Effect::Print { html });
+            self.ask(effect::Taking::Print { html });
         }
     }
 
@@ -215,14 +248,14 @@ impl Model {
             FileKind::Table | FileKind::Lines => None,
         };
         if let Some(text) = text {
-            self.ask(Effect::Offer { name, kind, text });
+            self.ask(effect::Taking::Offer { name, kind, text });
         }
     }
 
     fn share(&mut self, name: String) {
         if let Some(text) = self.file_of_view() {
             let kind = FileKind::Html;
-            self.ask(Effect::Share { name, kind, text });
+            self.ask(effect::Taking::Share { name, kind, text });
         }
     }
 
@@ -231,20 +264,20 @@ impl Model {
         let taken = self.taken_now(false);
         if let Some(text) = taken.and_then(|plan| document::calendar(&plan, says, &self.words)) {
             let kind = FileKind::Calendar;
-            self.ask(Effect::Offer { name, kind, text });
+            self.ask(effect::Taking::Offer { name, kind, text });
         }
     }
 
     /// The plan as it is taken now, remembering whether that is the whole of what is to be taken.
     fn taken_now(&mut self, whole: bool) -> Option<Plan> {
-        let sitting = self.sitting.as_mut()?;
+        let sitting = self.workspace.sitting_mut()?;
         sitting.taking.only_a_part = !whole;
         Some(sitting.taking.of(sitting.history.now(), &self.words))
     }
 
     /// The chosen view as a file: what is printed is exactly what is taken.
     fn file_of_view(&mut self) -> Option<String> {
-        let view = self.sitting.as_ref()?.taking.view.clone();
+        let view = self.sitting()?.taking.view.clone();
         if view.carries_the_plan() {
             return self.plan_file();
         }
@@ -253,7 +286,7 @@ impl Model {
     }
 
     fn text_of_view(&mut self) -> Option<String> {
-        let view = self.sitting.as_ref()?.taking.view.clone();
+        let view = self.sitting()?.taking.view.clone();
         let outline = self.outline_of(&view)?;
         Some(document::text(&outline))
     }
@@ -262,14 +295,14 @@ impl Model {
     fn outline_of(&mut self, view: &View) -> Option<Outline> {
         let plan = self.taken_now(view.says_everything())?;
         let may = view.may_be_taken(&plan);
-        let taking = &self.sitting.as_ref()?.taking;
+        let taking = &self.sitting()?.taking;
         may.then(|| taking.outline(&plan, view, &self.words))
     }
 
     /// The whole plan file, or the short one.
     pub(super) fn plan_file(&mut self) -> Option<String> {
         let plan = self.taken_now(true)?;
-        let taking = &self.sitting.as_ref()?.taking;
+        let taking = &self.sitting()?.taking;
         let outline = taking.outline(&plan, &View::MyPlan, &self.words);
         let data = record::plan_file::embed(&record::encode_plan(&plan));
         Some(document::html(&outline, &data))

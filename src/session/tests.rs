@@ -1,12 +1,14 @@
 //! Whole stories, told to the model message by message, as two people and a tablet would.
 
-use super::message::{FileKind, Over, Records};
+use super::effect::{Over, Records};
 use super::*;
+use super::{effect, event, intention};
 use crate::device::{FileError, Hold, LockError, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{
-    About, Change, LineDraft, Outcome, Party, Path, Place, PlanId, Ring, TieDraft, TieId, Tray,
+    About, Change, LineDraft, Outcome, Party, Path, Place, Plan, PlanId, Ring, TieDraft, TieId,
+    Tray,
 };
 use crate::record::locked_file::{Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
@@ -64,16 +66,16 @@ impl Tablet {
         Self::with_key(today, self.records, self.own_key)
     }
 
-    fn does(&mut self, intention: Intention) {
-        self.hears(Msg::Person(intention));
+    fn does(&mut self, intention: impl Into<Intention>) {
+        self.hears(intention.into());
     }
 
     fn changes(&mut self, change: Change) {
-        self.does(Intention::Change(change));
+        self.does(intention::Writing::Change(change));
     }
 
-    fn hears(&mut self, msg: Msg) {
-        let effects = self.model.update(msg);
+    fn hears(&mut self, msg: impl Into<Msg>) {
+        let effects = self.model.update(msg.into());
         self.perform(effects);
     }
 
@@ -88,88 +90,95 @@ impl Tablet {
 
     fn answer(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
-            Effect::Load => Msg::Loaded(Ok(Stored {
+            Effect::Desk(effect::Desk::Load) => Msg::Desk(event::Desk::Loaded(Ok(Stored {
                 records: self.records.clone(),
                 tablet_key: self.own_key.clone(),
-            })),
-            Effect::TabletKey => {
+            }))),
+            Effect::Keeping(effect::Keeping::TabletKey) => {
                 let key = self.own_key.get_or_insert_with(tablet_key);
-                Msg::TabletKey(Ok(key.clone()))
+                Msg::Keeping(event::Keeping::TabletKey(Ok(key.clone())))
             }
-            Effect::Stretch { word, cost, salt } => Msg::Stretched(Ok(stretch(&word, cost, salt))),
-            Effect::Save {
+            Effect::Keeping(effect::Keeping::Stretch { word, cost, salt }) => {
+                Msg::Keeping(event::Keeping::Stretched(Ok(stretch(&word, cost, salt))))
+            }
+            Effect::Keeping(effect::Keeping::Save {
                 plan,
                 records,
                 over,
-            } => {
+            }) => {
                 let result = self.keep_over(records, &over);
-                Msg::SaveFinished { plan, result }
+                Msg::Keeping(event::Keeping::SaveFinished { plan, result })
             }
-            Effect::SaveSettings { key, text } => {
+            Effect::Settings(effect::Settings::Save { key, text }) => {
                 self.keep(key, text);
-                Msg::SettingsSaved(Ok(()))
+                Msg::Settings(event::Settings::Saved(Ok(())))
             }
-            Effect::SaveLearning { key, text, over } => {
+            Effect::Workers(effect::Workers::Save { key, text, over }) => {
                 let record = vec![(key.clone(), text)];
-                Msg::LearningSaved(self.keep_over(record, &(key, over)))
+                Msg::Workers(event::Workers::Saved(self.keep_over(record, &(key, over))))
             }
-            Effect::Count(lines) => {
+            Effect::Workers(effect::Workers::Count(lines)) => {
                 let mut pool = alongside_learning::Pool::default();
                 for entry in alongside_learning::read_lines(&lines).0 {
                     pool.add(entry);
                 }
                 let table = pool.table(week_of(self.model.today()));
-                Msg::Counted(Some(table.encode()))
+                Msg::Workers(event::Workers::Counted(Some(table.encode())))
             }
-            Effect::LoadLearning(key) => {
-                Msg::LearningLoaded(Ok(self.record(&key).map(str::to_owned)))
+            Effect::Workers(effect::Workers::Load(key)) => {
+                Msg::Workers(event::Workers::Loaded(Ok(self
+                    .record(&key)
+                    .map(str::to_owned))))
             }
-            Effect::ErasePlan { keys } => {
+            Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
                 self.records.retain(|(kept, _)| !keys.contains(kept));
-                Msg::PlanErased(Ok(()))
+                event::Keeping::PlanErased {
+                    plan,
+                    result: Ok(()),
+                }
+                .into()
             }
-            Effect::Forget { keys } => {
+            Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
                 self.records.retain(|(kept, _)| !keys.contains(kept));
-                Msg::Forgotten(Ok(()))
+                event::Keeping::Forgotten {
+                    plan,
+                    result: Ok(()),
+                }
+                .into()
             }
-            Effect::EraseEverything => {
+            Effect::Desk(effect::Desk::EraseEverything) => {
                 self.records.clear();
                 self.own_key = None;
-                Msg::EverythingErased(Ok(()))
+                Msg::Desk(event::Desk::EverythingErased(Ok(())))
             }
-            Effect::Wait(_) => Msg::PauseOver,
-            Effect::MakePlanId => {
-                let made = self.count(|effect| *effect == Effect::MakePlanId);
-                Msg::PlanIdMade {
+            Effect::Frame(effect::Frame::Wait(_)) => Msg::Frame(event::Frame::PauseOver),
+            Effect::Desk(effect::Desk::MakePlanId) => {
+                let made = self.count(|effect| *effect == Effect::Desk(effect::Desk::MakePlanId));
+                Msg::Desk(event::Desk::PlanIdMade {
                     id: id(&format!("new-{made}")),
                     today: self.model.today(),
-                }
+                })
             }
-            Effect::HoldPlan { plan, .. } => Msg::Held {
+            Effect::Desk(effect::Desk::HoldPlan { plan, .. }) => Msg::Desk(event::Desk::Held {
                 plan,
                 hold: Hold::Ours,
-            },
-            Effect::LockFile { name, word, text } => {
-                let sealed = [
-                    stretch(&word, Cost::FLOOR, [0; 16]).bytes(),
-                    text.as_bytes(),
-                ]
-                .concat();
-                let locked = Locked::new(ROUNDS, [0; 16], [0; 12], sealed).unwrap();
-                Msg::FileLocked {
-                    name,
-                    result: Ok(locked),
-                }
+            }),
+            Effect::Taking(effect::Taking::LockFile { name, word, text }) => {
+                let result = Ok(locked(&word, &text));
+                Msg::Taking(event::Taking::FileLocked { name, result })
             }
-            Effect::UnlockFile { word, locked } => {
-                let (key, text) = locked.sealed().split_at(Key::LENGTH);
-                let fits = key == stretch(&word, Cost::FLOOR, locked.salt()).bytes();
-                let text = String::from_utf8(text.to_vec()).unwrap();
-                Msg::FileUnlocked(fits.then_some(text).ok_or(LockError::WrongWord))
+            Effect::Desk(effect::Desk::UnlockFile { word, locked }) => {
+                Msg::Desk(event::Desk::FileUnlocked(unlocked(&word, &locked)))
             }
-            Effect::LookAtSharing => Msg::SharingSeen(true),
-            Effect::Offer { .. } | Effect::Share { .. } => Msg::CopyOffered { done: true },
-            Effect::Print { .. } => Msg::Printed { done: true },
+            Effect::Taking(effect::Taking::LookAtSharing) => {
+                Msg::Taking(event::Taking::SharingSeen(true))
+            }
+            Effect::Taking(effect::Taking::Offer { .. } | effect::Taking::Share { .. }) => {
+                Msg::Taking(event::Taking::CopyOffered { done: true })
+            }
+            Effect::Taking(effect::Taking::Print { .. }) => {
+                Msg::Taking(event::Taking::Printed { done: true })
+            }
             _ => return None,
         })
     }
@@ -255,12 +264,25 @@ fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
     Key::from_bytes(bytes)
 }
 
+fn locked(word: &SecretWord, text: &str) -> Locked {
+    let key = stretch(word, Cost::FLOOR, [0; 16]);
+    let sealed = [key.bytes(), text.as_bytes()].concat();
+    Locked::new(ROUNDS, [0; 16], [0; 12], sealed).unwrap()
+}
+
+fn unlocked(word: &SecretWord, locked: &Locked) -> Result<String, LockError> {
+    let (key, text) = locked.sealed().split_at(Key::LENGTH);
+    let fits = key == stretch(word, Cost::FLOOR, locked.salt()).bytes();
+    let text = String::from_utf8(text.to_vec()).unwrap();
+    fits.then_some(text).ok_or(LockError::WrongWord)
+}
+
 fn id(text: &str) -> PlanId {
     PlanId::parse(text).unwrap()
 }
 
 fn is_save(effect: &Effect) -> bool {
-    matches!(effect, Effect::Save { .. })
+    matches!(effect, Effect::Keeping(effect::Keeping::Save { .. }))
 }
 
 fn record_of(plan: Plan, screen: &str) -> (String, String) {
@@ -282,7 +304,7 @@ fn file_of(plan: &Plan) -> String {
 
 fn started() -> Tablet {
     let mut tablet = Tablet::empty();
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet
 }
 

@@ -1,37 +1,41 @@
 //! Reading out what is shown, with a voice that is on this tablet. Whoever goes on, hides the page or covers it is not
 //! talked over: the voice stops.
 
-use super::{Cover, Effect, Model, Notice};
+use super::context::Context;
+use super::{Cover, Notice, effect};
 use crate::device::VoiceError;
 
-impl Model {
-    /// Whether something is being read out now.
-    pub fn is_reading_out(&self) -> bool {
-        self.reading_out
-    }
+/// Whether something is being read out.
+#[derive(Debug, Default)]
+pub(super) struct Voice {
+    pub reading: bool,
+    /// How often something was read out.
+    readings: u32,
+}
 
+impl Context {
     /// Begins to read out what is shown, or stops. One text is read in place of whatever is being read.
     pub(super) fn read_out(&mut self, text: Option<String>) {
-        let was_reading = self.reading_out;
+        let was_reading = self.frame.voice.reading;
         self.be_quiet();
-        if self.cover == Cover::Hidden || (was_reading && text.is_none()) {
+        if self.frame.cover == Cover::Hidden || (was_reading && text.is_none()) {
             return;
         }
-        self.reading_out = true;
-        self.readings += 1;
-        let reading = self.readings;
-        self.ask(Effect::ReadOut { reading, text });
+        self.frame.voice.reading = true;
+        self.frame.voice.readings += 1;
+        let reading = self.frame.voice.readings;
+        self.ask(effect::Frame::ReadOut { reading, text });
     }
 
     pub(super) fn be_quiet(&mut self) {
-        if std::mem::take(&mut self.reading_out) {
-            self.ask(Effect::BeQuiet);
+        if std::mem::take(&mut self.frame.voice.reading) {
+            self.ask(effect::Frame::BeQuiet);
         }
     }
 
     /// The voice has come to the end, or there was none. Whatever was broken off before says nothing.
     pub(super) fn read_out_over(&mut self, reading: u32, result: Result<(), VoiceError>) {
-        if reading != self.readings || !std::mem::take(&mut self.reading_out) {
+        if reading != self.frame.voice.readings || !std::mem::take(&mut self.frame.voice.reading) {
             return;
         }
         if let Err(error) = result {

@@ -1,5 +1,6 @@
 //! The root: holds the model, passes messages in, shows what it has become.
 
+use crate::session::{effect, event, intention};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
@@ -97,7 +98,10 @@ impl Component for App {
             (Told::Msg(msg), _) => {
                 let before = self.model.cover();
                 let is_seen = is_seen_already(&msg);
-                if matches!(msg, Msg::PageHidden | Msg::PageShown { .. }) {
+                if matches!(
+                    msg,
+                    Msg::Frame(event::Frame::PageHidden | event::Frame::PageShown { .. })
+                ) {
                     // No frame came meanwhile.
                     self.covering = false;
                 }
@@ -140,7 +144,7 @@ impl Component for App {
 
     /// The element is taken out of its page: what was not kept yet is kept now.
     fn destroy(&mut self, ctx: &Context<Self>) {
-        let effects = self.model.update(Msg::PageHidden);
+        let effects = self.model.update(Msg::Frame(event::Frame::PageHidden));
         self.perform(ctx, effects);
     }
 
@@ -193,7 +197,7 @@ impl Component for App {
 impl App {
     /// Passes on what happened. Whether there may be something else to see now.
     fn take_in(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
-        let only_time = matches!(msg, Msg::Clock { .. });
+        let only_time = matches!(msg, Msg::Frame(event::Frame::Clock { .. }));
         let cover = self.model.cover();
         let effects = self.model.update(msg);
         let shown_anew = !only_time || !effects.is_empty() || cover != self.model.cover();
@@ -207,7 +211,9 @@ impl App {
         if *self.model.screen() == Screen::Learning {
             read_pool(&files, link);
         } else if let Some(file) = files.into_iter().next() {
-            link.send_future(async move { Msg::FileRead(files::read(&file).await) });
+            link.send_future(
+                async move { Msg::Desk(event::Desk::FileRead(files::read(&file).await)) },
+            );
         }
     }
 
@@ -268,8 +274,16 @@ impl App {
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
             match effect {
-                Effect::Focus(focus) => self.focus = Some(focus),
-                other => perform(ctx, other, self.model.is_turned()),
+                Effect::Frame(effect::Frame::Focus(focus)) => self.focus = Some(focus),
+                Effect::Frame(_)
+                | Effect::Desk(_)
+                | Effect::Keeping(_)
+                | Effect::Pictures(_)
+                | Effect::Cards(_)
+                | Effect::People(_)
+                | Effect::Taking(_)
+                | Effect::Workers(_)
+                | Effect::Settings(_) => perform(ctx, effect, self.model.is_turned()),
             }
         }
     }
@@ -280,7 +294,8 @@ impl App {
 fn is_seen_already(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::TieDropped { .. } | Msg::Person(Intention::MoveTie { .. })
+        Msg::People(event::People::Dropped { .. })
+            | Msg::Person(Intention::People(intention::People::Move { .. }))
     )
 }
 
@@ -289,7 +304,7 @@ fn says(ctx: &Context<App>) -> Callback<Intention> {
     let link = ctx.link().clone();
     let host = ctx.props().host.clone();
     Callback::from(move |intention| {
-        if intention == Intention::Hide {
+        if intention == Intention::Frame(intention::Frame::Hide) {
             // Yew may still be at something else, and lets the browser paint in between.
             cover_at_once(host.as_ref());
         }
@@ -310,12 +325,15 @@ fn cover_at_once(host: Option<&Element>) -> bool {
 fn is_done_at_once(msg: &Msg) -> bool {
     matches!(
         msg,
-        Msg::Person(Intention::Hide | Intention::Uncover | Intention::ChooseFile)
-            | Msg::EscapePressed { .. }
-            | Msg::StorageSeen(_)
-            | Msg::Clock { .. }
-            | Msg::PageHidden
-            | Msg::PageShown { .. }
+        Msg::Person(
+            Intention::Frame(intention::Frame::Hide | intention::Frame::Uncover)
+                | Intention::Desk(intention::Desk::ChooseFile)
+        ) | Msg::Frame(
+            event::Frame::EscapePressed { .. }
+                | event::Frame::Clock { .. }
+                | event::Frame::PageHidden
+                | event::Frame::PageShown { .. }
+        ) | Msg::Settings(event::Settings::StorageSeen(_))
     )
 }
 
@@ -344,9 +362,9 @@ const TICK: u32 = 10_000;
 
 fn tick(ctx: &Context<App>) -> Interval {
     let link = ctx.link().clone();
-    link.send_message(Msg::Clock { at: clock::now() });
+    link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
     Interval::new(TICK, move || {
-        link.send_message(Msg::Clock { at: clock::now() });
+        link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
     })
 }
 
@@ -358,12 +376,12 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
             match event {
                 PageEvent::Hidden => page::state(host, "data-away", ""),
                 PageEvent::Shown => page::unstate(host, "data-away"),
-                _ => {}
+                PageEvent::Back | PageEvent::Key { .. } => {}
             }
         }
         if matches!(event, PageEvent::Hidden | PageEvent::Shown) {
             // Before anything is shown again, so that what was left for long stays closed.
-            link.send_message(Msg::Clock { at: clock::now() });
+            link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
         }
         if let Some(msg) = meaning(&event) {
             link.send_message(msg);
@@ -380,18 +398,20 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
 /// What an event of the page means to the conversation.
 fn meaning(event: &PageEvent) -> Option<Msg> {
     match event {
-        PageEvent::Hidden => Some(Msg::PageHidden),
-        PageEvent::Shown => Some(Msg::PageShown { today: today() }),
-        PageEvent::Back => Some(Msg::BackPressed),
-        PageEvent::Key { name, .. } if name == "Escape" => Some(Msg::EscapePressed {
-            at: clock::steady(),
-        }),
+        PageEvent::Hidden => Some(Msg::Frame(event::Frame::PageHidden)),
+        PageEvent::Shown => Some(Msg::Frame(event::Frame::PageShown { today: today() })),
+        PageEvent::Back => Some(Msg::Frame(event::Frame::BackPressed)),
+        PageEvent::Key { name, .. } if name == "Escape" => {
+            Some(Msg::Frame(event::Frame::EscapePressed {
+                at: clock::steady(),
+            }))
+        }
         PageEvent::Key {
             name,
             in_field: false,
         } => {
             let tray = ["1", "2", "3"].iter().position(|key| key == name)?;
-            Some(Msg::TrayKeyPressed(tray))
+            Some(Msg::Cards(event::Cards::KeyPressed(tray)))
         }
         PageEvent::Key { .. } => None,
     }

@@ -1,5 +1,6 @@
 //! Each effect, done by the browser; what comes back is a message.
 
+use crate::session::{effect, event};
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use web_sys::{Element, File};
@@ -14,22 +15,41 @@ use crate::browser::{
 use crate::device::{LockError, StorageError};
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, FileKind, Msg, Stored, week_of};
+use crate::session::{Effect, Field, FileKind, Msg, Stored, week_of};
 use crate::vault::Key;
 use crate::words::{Words, tongue_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
-    let link = ctx.link().clone();
-    match effect {
-        Effect::Load | Effect::LookAtStorage | Effect::ChooseFile => spawn_local(async move {
-            if let Some(msg) = answer_at_once(effect).await {
-                link.send_message(msg);
-            }
-        }),
+    let at_once = match effect {
+        Effect::Desk(effect::Desk::Load) => AtOnce::Load,
+        Effect::Desk(effect::Desk::ChooseFile) => AtOnce::ChooseFile,
+        Effect::Settings(effect::Settings::LookAtStorage) => AtOnce::LookAtStorage,
         // The focus waits for the new screen, and is the app's own.
-        Effect::Focus(_) => {}
-        other => perform_at_the_table(ctx, other, turned),
-    }
+        Effect::Frame(effect::Frame::Focus(_)) => return,
+        Effect::Frame(_)
+        | Effect::Desk(_)
+        | Effect::Keeping(_)
+        | Effect::Pictures(_)
+        | Effect::Cards(_)
+        | Effect::People(_)
+        | Effect::Taking(_)
+        | Effect::Workers(_)
+        | Effect::Settings(_) => return perform_at_the_table(ctx, effect, turned),
+    };
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        if let Some(msg) = answer_at_once(at_once).await {
+            link.send_message(msg);
+        }
+    });
+}
+
+/// What is asked of the device before anything else, or in the moment of a tap.
+#[derive(Clone, Copy)]
+enum AtOnce {
+    Load,
+    ChooseFile,
+    LookAtStorage,
 }
 
 /// Reads learning files away from the page.
@@ -37,19 +57,18 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
 pub fn read_pool(files: &[File], link: Scope<App>) {
     let week = week_of(today()).iso();
     pool::read(files, &week, move |news| {
-        link.send_message(Msg::PoolCame(news));
+        link.send_message(Msg::Workers(event::Workers::PoolCame(news)));
     });
 }
 
-/// What is asked of the device before anything else.
-async fn answer_at_once(effect: Effect) -> Option<Msg> {
-    Some(match effect {
-        Effect::Load => {
+async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
+    Some(match asked {
+        AtOnce::Load => {
             voice::look();
-            Msg::Loaded(everything().await)
+            event::Desk::Loaded(everything().await).into()
         }
-        Effect::ChooseFile => Msg::FileRead(files::choose().await?),
-        _ => Msg::StorageSeen(storage_report::look().await),
+        AtOnce::ChooseFile => event::Desk::FileRead(files::choose().await?).into(),
+        AtOnce::LookAtStorage => event::Settings::StorageSeen(storage_report::look().await).into(),
     })
 }
 
@@ -58,88 +77,91 @@ async fn answer_at_once(effect: Effect) -> Option<Msg> {
 fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
     match effect {
-        Effect::Wait(pause) => {
-            Timeout::new(pause, move || link.send_message(Msg::PauseOver)).forget();
+        Effect::Frame(effect::Frame::Wait(pause)) => {
+            Timeout::new(pause, move || {
+                link.send_message(Msg::Frame(event::Frame::PauseOver));
+            })
+            .forget();
         }
-        Effect::MakePlanId => {
+        Effect::Desk(effect::Desk::MakePlanId) => {
             if let Some(id) = clock::random_id().and_then(|id| PlanId::parse(&id)) {
-                link.send_message(Msg::PlanIdMade { id, today: today() });
+                link.send_message(Msg::Desk(event::Desk::PlanIdMade { id, today: today() }));
             }
         }
-        Effect::HoldPlan { plan, take_over } => {
-            let name = format!("alongside/{}", plan.as_str());
-            let (asks, wanted) = (link.clone(), plan.clone());
-            let answer = move |hold| {
-                let plan = plan.clone();
-                link.send_message(Msg::Held { plan, hold });
-            };
-            windows::hold(&name, take_over, answer, move || {
-                let plan = wanted.clone();
-                asks.send_message(Msg::PlanWanted { plan });
-            });
-        }
-        Effect::LetGoOfPlan => {
+        Effect::Desk(effect::Desk::HoldPlan { plan, take_over }) => hold(link, plan, take_over),
+        Effect::Desk(effect::Desk::LetGoOfPlan) => {
             windows::let_go();
             print::forget();
         }
-        Effect::Offer { name, kind, text } => {
+        Effect::Taking(effect::Taking::Offer { name, kind, text }) => {
             let done = files::offer(&name, mime(kind), &text);
-            link.send_message(Msg::CopyOffered { done });
+            link.send_message(Msg::Taking(event::Taking::CopyOffered { done }));
         }
-        Effect::FollowCard { pointer, x, y } => {
+        Effect::Cards(effect::Cards::Follow { pointer, x, y }) => {
             let place = ctx.props().place.clone();
             let finger = held::Finger::down(pointer, (x, y), turned);
             held::follow(&place, &held::card(), finger, move |tray| {
-                link.send_message(Msg::CardDropped(tray));
+                link.send_message(Msg::Cards(event::Cards::Dropped(tray)));
             });
         }
-        Effect::ReadOut { reading, text } => {
+        Effect::Frame(effect::Frame::ReadOut { reading, text }) => {
             let texts = text.map_or_else(|| voice::shown(&ctx.props().place), |text| vec![text]);
             let texts = texts.into_iter().map(in_a_tongue).collect();
             spawn_local(async move {
                 let result = voice::read(texts).await;
-                link.send_message(Msg::ReadOutOver { reading, result });
+                link.send_message(Msg::Frame(event::Frame::ReadOutOver { reading, result }));
             });
         }
-        Effect::BeQuiet => voice::stop(),
-        Effect::PutPoolAway => pool::put_away(),
-        Effect::OpenPool => spawn_local(async move {
+        Effect::Frame(effect::Frame::BeQuiet) => voice::stop(),
+        Effect::Workers(effect::Workers::PutPoolAway) => pool::put_away(),
+        Effect::Workers(effect::Workers::OpenPool) => spawn_local(async move {
             let files = files::choose_several().await;
             if !files.is_empty() {
                 read_pool(&files, link);
             }
         }),
-        Effect::FollowTie { tie, pointer, x, y } => {
+        Effect::People(effect::People::Follow { tie, pointer, x, y }) => {
             let place = ctx.props().place.clone();
             let finger = held::Finger::down(pointer, (x, y), turned);
             held::follow(&place, &held::tie(tie.0), finger, move |ring| {
-                link.send_message(Msg::TieDropped { tie, ring });
+                link.send_message(Msg::People(event::People::Dropped { tie, ring }));
             });
         }
-        Effect::FollowStroke {
+        Effect::Pictures(effect::Pictures::FollowStroke {
             plan,
-            drawing: field,
+            drawing,
             pointer,
             x,
             y,
-        } => {
+        }) => {
             let begin = drawing::Begin {
                 pointer,
                 at: (x, y),
                 turned,
                 side: Drawing::SIDE,
             };
-            let name = field.as_str().to_owned();
-            drawing::follow(&ctx.props().place, &name, &begin, move |stroke| {
-                link.send_message(Msg::StrokeDrawn {
-                    plan: plan.clone(),
-                    drawing: field.clone(),
-                    stroke,
-                });
-            });
+            draw(ctx, plan, drawing, &begin);
         }
         // One future for all that takes a while: each kind of future is code of its own.
-        later => {
+        later @ (Effect::Keeping(_)
+        | Effect::Desk(
+            effect::Desk::Load
+            | effect::Desk::ChooseFile
+            | effect::Desk::UnlockFile { .. }
+            | effect::Desk::EraseEverything,
+        )
+        | Effect::Frame(effect::Frame::Focus(_))
+        | Effect::Pictures(effect::Pictures::TakePhoto { .. })
+        | Effect::Taking(
+            effect::Taking::Share { .. }
+            | effect::Taking::LookAtSharing
+            | effect::Taking::LockFile { .. }
+            | effect::Taking::Print { .. },
+        )
+        | Effect::Workers(
+            effect::Workers::Save { .. } | effect::Workers::Load(_) | effect::Workers::Count(_),
+        )
+        | Effect::Settings(_)) => {
             let place = ctx.props().place.clone();
             spawn_local(async move {
                 if let Some(msg) = answer(later, &place).await {
@@ -150,54 +172,97 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
     }
 }
 
+/// Draws after the pointer until it is let go.
+fn draw(ctx: &Context<App>, plan: PlanId, drawing: Field, begin: &drawing::Begin) {
+    let link = ctx.link().clone();
+    let name = drawing.as_str().to_owned();
+    drawing::follow(&ctx.props().place, &name, begin, move |stroke| {
+        let (plan, drawing) = (plan.clone(), drawing.clone());
+        let drawn = event::Pictures::StrokeDrawn {
+            plan,
+            drawing,
+            stroke,
+        };
+        link.send_message(Msg::from(drawn));
+    });
+}
+
+/// Asks to be the only window that writes this plan.
+fn hold(link: Scope<App>, plan: PlanId, take_over: bool) {
+    let name = format!("alongside/{}", plan.as_str());
+    let (asks, wanted) = (link.clone(), plan.clone());
+    let answer = move |hold| {
+        let plan = plan.clone();
+        link.send_message(Msg::Desk(event::Desk::Held { plan, hold }));
+    };
+    windows::hold(&name, take_over, answer, move || {
+        let plan = wanted.clone();
+        asks.send_message(Msg::Desk(event::Desk::PlanWanted { plan }));
+    });
+}
+
 /// Does what the browser answers later, and says what it answered.
 async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
     Some(match effect {
-        Effect::TabletKey => {
+        Effect::Keeping(effect::Keeping::TabletKey) => {
             let key = tablet_key::find_or_make().await;
-            Msg::TabletKey(key.map(Key::from_bytes))
+            Msg::Keeping(event::Keeping::TabletKey(key.map(Key::from_bytes)))
         }
-        Effect::Stretch { word, cost, salt } => {
+        Effect::Keeping(effect::Keeping::Stretch { word, cost, salt }) => {
             let (memory, passes) = (cost.memory_kib(), cost.passes());
             let key = stretch::stretch(word.as_str(), &salt, memory, passes).await;
-            Msg::Stretched(key.map(Key::from_bytes))
+            Msg::Keeping(event::Keeping::Stretched(key.map(Key::from_bytes)))
         }
-        Effect::Save {
+        Effect::Keeping(effect::Keeping::Save {
             plan,
             records,
             over,
-        } => {
+        }) => {
             let result = storage::save_over(&records, &over, &tablet_key::seen()).await;
-            Msg::SaveFinished { plan, result }
+            Msg::Keeping(event::Keeping::SaveFinished { plan, result })
         }
-        Effect::SaveSettings { key, text } => Msg::SettingsSaved(storage::save(&key, &text).await),
-        Effect::SaveLearning { key, text, over } => {
+        Effect::Settings(effect::Settings::Save { key, text }) => {
+            Msg::Settings(event::Settings::Saved(storage::save(&key, &text).await))
+        }
+        Effect::Workers(effect::Workers::Save { key, text, over }) => {
             let record = [(key.clone(), text)];
             let result = storage::save_over(&record, &(key, over), &tablet_key::seen()).await;
-            Msg::LearningSaved(result)
+            Msg::Workers(event::Workers::Saved(result))
         }
-        Effect::Count(lines) => {
+        Effect::Workers(effect::Workers::Count(lines)) => {
             let week = week_of(today()).iso();
-            Msg::Counted(pool::count(&lines, &week).await)
+            Msg::Workers(event::Workers::Counted(pool::count(&lines, &week).await))
         }
-        Effect::LoadLearning(key) => Msg::LearningLoaded(storage::load(&key).await),
-        Effect::ErasePlan { keys } => Msg::PlanErased(storage::erase(&keys).await),
-        Effect::Forget { keys } => Msg::Forgotten(storage::erase(&keys).await),
-        Effect::EraseEverything => Msg::EverythingErased(storage::erase_everything().await),
-        Effect::LookAtSharing => Msg::SharingSeen(files::can_share()),
-        Effect::Share { name, kind, text } => {
+        Effect::Workers(effect::Workers::Load(key)) => {
+            Msg::Workers(event::Workers::Loaded(storage::load(&key).await))
+        }
+        Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
+            let result = storage::erase(&keys).await;
+            event::Keeping::PlanErased { plan, result }.into()
+        }
+        Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
+            let result = storage::erase(&keys).await;
+            event::Keeping::Forgotten { plan, result }.into()
+        }
+        Effect::Desk(effect::Desk::EraseEverything) => Msg::Desk(event::Desk::EverythingErased(
+            storage::erase_everything().await,
+        )),
+        Effect::Taking(effect::Taking::LookAtSharing) => {
+            Msg::Taking(event::Taking::SharingSeen(files::can_share()))
+        }
+        Effect::Taking(effect::Taking::Share { name, kind, text }) => {
             let done = files::share(&name, mime(kind), &text).await;
-            Msg::CopyOffered { done }
+            Msg::Taking(event::Taking::CopyOffered { done })
         }
-        Effect::TakePhoto { plan, of, camera } => {
+        Effect::Pictures(effect::Pictures::TakePhoto { plan, of, camera }) => {
             let result = photo::take(place, camera, Photo::MAX_BYTES).await?;
-            Msg::PhotoTaken { plan, of, result }
+            Msg::Pictures(event::Pictures::PhotoTaken { plan, of, result })
         }
-        Effect::LockFile { name, word, text } => {
+        Effect::Taking(effect::Taking::LockFile { name, word, text }) => {
             let result = lock(word.as_str(), &text).await;
-            Msg::FileLocked { name, result }
+            Msg::Taking(event::Taking::FileLocked { name, result })
         }
-        Effect::UnlockFile { word, locked: file } => {
+        Effect::Desk(effect::Desk::UnlockFile { word, locked: file }) => {
             let sealed = locked::Sealed {
                 salt: file.salt(),
                 nonce: file.nonce(),
@@ -205,17 +270,31 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             };
             let bound_to = file.bound_to();
             let opened = locked::open(word.as_str(), file.rounds(), &sealed, &bound_to).await;
-            Msg::FileUnlocked(opened)
+            Msg::Desk(event::Desk::FileUnlocked(opened))
         }
-        Effect::Print { html } => {
+        Effect::Taking(effect::Taking::Print { html }) => {
             let done = print::print(&html).await;
-            Msg::Printed { done }
+            Msg::Taking(event::Taking::Printed { done })
         }
-        Effect::AskToStay => {
+        Effect::Keeping(effect::Keeping::AskToStay) => {
             storage::ask_to_stay().await;
-            Msg::StorageSeen(storage_report::look().await)
+            Msg::Settings(event::Settings::StorageSeen(storage_report::look().await))
         }
-        _ => return None,
+        // These are done at once.
+        Effect::Frame(_)
+        | Effect::Cards(_)
+        | Effect::People(_)
+        | Effect::Pictures(effect::Pictures::FollowStroke { .. })
+        | Effect::Desk(
+            effect::Desk::Load
+            | effect::Desk::ChooseFile
+            | effect::Desk::MakePlanId
+            | effect::Desk::HoldPlan { .. }
+            | effect::Desk::LetGoOfPlan,
+        )
+        | Effect::Taking(effect::Taking::Offer { .. })
+        | Effect::Workers(effect::Workers::OpenPool | effect::Workers::PutPoolAway)
+        | Effect::Settings(effect::Settings::LookAtStorage) => return None,
     })
 }
 

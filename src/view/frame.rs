@@ -1,6 +1,7 @@
 //! The frame round every screen: *Help now*, the way back, where we are, *Hide*; the screen; and the tools that
 //! are always there. When everything is hidden there is no frame and no screen in the page at all.
 
+use crate::session::intention;
 use yew::{Html, Properties, component, html};
 
 use super::cover::{Help, OurPageProps, hidden, our_page, put_down, unlock};
@@ -71,7 +72,7 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
             <header class="frame__top">
                 <div class="frame__side">
                     <Tool
-                        label="frame-help" picture="lifebuoy" asks={Intention::GetHelp}
+                        label="frame-help" picture="lifebuoy" asks={Intention::Frame(intention::Frame::GetHelp)}
                         kind={ButtonKind::Help} state={helps}
                     />
                     { around.back }
@@ -79,7 +80,7 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
                 <div class="frame__middle">{ around.place }</div>
                 <div class="frame__side frame__side--end">
                     { around.steps }
-                    <Tool label="frame-hide" picture="eye-off" asks={Intention::Hide} kind={ButtonKind::Hide} />
+                    <Tool label="frame-hide" picture="eye-off" asks={Intention::Frame(intention::Frame::Hide)} kind={ButtonKind::Hide} />
                 </div>
             </header>
             <main class="frame__main" data-scroll="" inert={covered}>
@@ -120,7 +121,7 @@ fn around(model: &Model, table: &Table) -> Around {
     Around {
         back: html! {
             if !home && !down {
-                <Tool label="frame-back" picture="arrow-left" asks={Intention::Back} />
+                <Tool label="frame-back" picture="arrow-left" asks={Intention::Frame(intention::Frame::Back)} />
             }
         },
         place: html! {
@@ -131,8 +132,8 @@ fn around(model: &Model, table: &Table) -> Around {
         },
         steps: html! {
             if let Some(sitting) = here.filter(|_| !covered) {
-                { step("frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Undo) }
-                { step("frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Redo) }
+                { step("frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Writing(intention::Writing::Undo)) }
+                { step("frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Writing(intention::Writing::Redo)) }
             }
         },
         notices: html! {
@@ -197,11 +198,11 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     let reading = ButtonState::Pressed(model.is_reading_out());
     html! {
         <nav class="frame__bar" aria-label={table.say("frame-tools")} inert={covered}>
-            <Tool label="frame-put-down" picture="player-pause" asks={Intention::PutDown} />
-            <Tool label="frame-turn-round" picture="rotate-2" asks={Intention::TurnRound} state={turned} />
-            <Tool label="frame-our-page" picture="file-text" asks={Intention::LookAtPage} />
-            <Tool label="frame-read-out" picture="volume" asks={Intention::ReadOut(None)} state={reading} />
-            <Tool label="frame-stop-here" picture="hand-stop" asks={Intention::StopHere} />
+            <Tool label="frame-put-down" picture="player-pause" asks={Intention::Frame(intention::Frame::PutDown)} />
+            <Tool label="frame-turn-round" picture="rotate-2" asks={Intention::Frame(intention::Frame::TurnRound)} state={turned} />
+            <Tool label="frame-our-page" picture="file-text" asks={Intention::Frame(intention::Frame::LookAtPage)} />
+            <Tool label="frame-read-out" picture="volume" asks={Intention::Frame(intention::Frame::ReadOut(None))} state={reading} />
+            <Tool label="frame-stop-here" picture="hand-stop" asks={Intention::Frame(intention::Frame::StopHere)} />
         </nav>
     }
 }

@@ -225,7 +225,7 @@ fn learning(model: &Model) -> Html {
     let open = learning.open().cloned();
     let pooled = learning.pooled().clone();
     let closed = learning.is_closed_for_good();
-    let table = model.shown_table().clone();
+    let table = model.learning().shown_table().clone();
     html! { <learning::Learning {open} {pooled} {closed} {table} /> }
 }
 

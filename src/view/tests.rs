@@ -1,6 +1,7 @@
 //! Shows screens without a browser and looks at what is there. Also writes every screen as a page,
 //! so that people can look at it too.
 
+use crate::session::{event, intention};
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -75,7 +76,7 @@ fn stored<const COUNT: usize>(records: [(&str, &str); COUNT]) -> Stored {
 /// The app on an empty desk.
 fn on_the_desk() -> Model {
     let mut model = opening();
-    drop(model.update(Msg::Loaded(Ok(stored([])))));
+    drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored([]))))));
     model
 }
 
@@ -83,14 +84,15 @@ fn on_the_desk() -> Model {
 fn visit() -> Model {
     let mut model = on_the_desk();
     let id = PlanId::parse("made-up-1").unwrap();
-    drop(model.update(Msg::PlanIdMade {
+    asked(&mut model, [intention::Desk::StartConversation.into()]);
+    drop(model.update(Msg::Desk(event::Desk::PlanIdMade {
         id: id.clone(),
         today: day("2026-11-24"),
-    }));
-    drop(model.update(Msg::Held {
+    })));
+    drop(model.update(Msg::Desk(event::Desk::Held {
         plan: id,
         hold: crate::device::Hold::Ours,
-    }));
+    })));
     kept(&mut model);
     model
 }
@@ -99,7 +101,10 @@ fn visit() -> Model {
 fn full_visit() -> Model {
     let mut model = visit();
     for change in example::full_changes() {
-        asked(&mut model, [Intention::Change(change)]);
+        asked(
+            &mut model,
+            [Intention::Writing(intention::Writing::Change(change))],
+        );
     }
     kept(&mut model);
     model
@@ -107,12 +112,12 @@ fn full_visit() -> Model {
 
 fn kept(model: &mut Model) {
     let plan = PlanId::parse("made-up-1").unwrap();
-    drop(model.update(Msg::PauseOver));
+    drop(model.update(Msg::Frame(event::Frame::PauseOver)));
     for _ in 0..2 {
-        drop(model.update(Msg::SaveFinished {
+        drop(model.update(Msg::Keeping(event::Keeping::SaveFinished {
             plan: plan.clone(),
             result: Ok(()),
-        }));
+        })));
     }
 }
 
@@ -123,13 +128,19 @@ fn asked(model: &mut Model, intentions: impl IntoIterator<Item = Intention>) {
 }
 
 fn at(mut model: Model, screen: Screen) -> Model {
-    asked(&mut model, [Intention::Go(screen)]);
+    asked(&mut model, [Intention::Frame(intention::Frame::Go(screen))]);
     model
 }
 
 /// The same where nobody else hears what is asked there.
 fn alone_at(mut model: Model, screen: Screen) -> Model {
-    asked(&mut model, [Intention::Go(screen), Intention::WeAreAlone]);
+    asked(
+        &mut model,
+        [
+            Intention::Frame(intention::Frame::Go(screen)),
+            Intention::Alone(intention::Alone::WeAreAlone),
+        ],
+    );
     model
 }
 

@@ -1,6 +1,7 @@
 //! A model of the tablet: records in transactions, a key of its own, and answers that come when the tablet likes. It can
 //! be broken on purpose.
 
+use alongside::session::{effect, event};
 use std::collections::BTreeMap;
 
 use alongside::device::{Hold, StorageError};
@@ -54,16 +55,21 @@ impl Device {
 
     /// Does what was asked, and says what it answers. What takes a person or another window is answered at once.
     pub fn perform(&mut self, effect: Effect, today: Day) -> Option<Msg> {
-        self.version += usize::from(touches_storage(&effect) && effect != Effect::Load);
+        self.version +=
+            usize::from(touches_storage(&effect) && effect != Effect::Desk(effect::Desk::Load));
         Some(match effect {
-            Effect::Load => Msg::Loaded(Ok(self.stored())),
-            Effect::TabletKey => Msg::TabletKey(Ok(self.tablet_key())),
-            Effect::Stretch { word, cost, salt } => Msg::Stretched(Ok(stretch(&word, cost, salt))),
-            Effect::Save {
+            Effect::Desk(effect::Desk::Load) => Msg::Desk(event::Desk::Loaded(Ok(self.stored()))),
+            Effect::Keeping(effect::Keeping::TabletKey) => {
+                Msg::Keeping(event::Keeping::TabletKey(Ok(self.tablet_key())))
+            }
+            Effect::Keeping(effect::Keeping::Stretch { word, cost, salt }) => {
+                Msg::Keeping(event::Keeping::Stretched(Ok(stretch(&word, cost, salt))))
+            }
+            Effect::Keeping(effect::Keeping::Save {
                 plan,
                 records,
                 over: (over, expected),
-            } => {
+            }) => {
                 let there = self.disk.records.get(&over).cloned();
                 let result = if self.flaw != Flaw::NoGuard && !expected.contains(&there) {
                     Err(StorageError::Changed)
@@ -73,38 +79,50 @@ impl Device {
                     self.disk.records.extend(records);
                     Ok(())
                 };
-                Msg::SaveFinished { plan, result }
+                Msg::Keeping(event::Keeping::SaveFinished { plan, result })
             }
-            Effect::SaveSettings { key, text } => {
+            Effect::Settings(effect::Settings::Save { key, text }) => {
                 self.disk.records.insert(key, text);
-                Msg::SettingsSaved(Ok(()))
+                Msg::Settings(event::Settings::Saved(Ok(())))
             }
-            Effect::ErasePlan { keys } => {
+            Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
                 self.erase(&keys);
-                Msg::PlanErased(Ok(()))
+                event::Keeping::PlanErased {
+                    plan,
+                    result: Ok(()),
+                }
+                .into()
             }
-            Effect::Forget { keys } => {
+            Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
                 self.erase(&keys);
-                Msg::Forgotten(Ok(()))
+                event::Keeping::Forgotten {
+                    plan,
+                    result: Ok(()),
+                }
+                .into()
             }
-            Effect::EraseEverything => {
+            Effect::Desk(effect::Desk::EraseEverything) => {
                 if self.flaw != Flaw::ForgetsNothing {
                     self.disk = Disk::default();
                 }
-                Msg::EverythingErased(Ok(()))
+                Msg::Desk(event::Desk::EverythingErased(Ok(())))
             }
-            Effect::Wait(_) => Msg::PauseOver,
-            Effect::MakePlanId => {
+            Effect::Frame(effect::Frame::Wait(_)) => Msg::Frame(event::Frame::PauseOver),
+            Effect::Desk(effect::Desk::MakePlanId) => {
                 self.plans_made += 1;
                 let id = PlanId::parse(&format!("plan-{}", self.plans_made))?;
-                Msg::PlanIdMade { id, today }
+                Msg::Desk(event::Desk::PlanIdMade { id, today })
             }
-            Effect::HoldPlan { plan, .. } => Msg::Held {
+            Effect::Desk(effect::Desk::HoldPlan { plan, .. }) => Msg::Desk(event::Desk::Held {
                 plan,
                 hold: Hold::Ours,
-            },
-            Effect::Offer { .. } => Msg::CopyOffered { done: true },
-            Effect::Print { .. } => Msg::Printed { done: true },
+            }),
+            Effect::Taking(effect::Taking::Offer { .. }) => {
+                Msg::Taking(event::Taking::CopyOffered { done: true })
+            }
+            Effect::Taking(effect::Taking::Print { .. }) => {
+                Msg::Taking(event::Taking::Printed { done: true })
+            }
             _ => return None,
         })
     }
@@ -112,13 +130,17 @@ impl Device {
     /// What a crash in the middle of doing this may leave.
     pub fn in_the_middle_of(&self, effect: &Effect) -> Vec<Disk> {
         match effect {
-            Effect::Save { records, .. } if self.flaw == Flaw::TornWrites => (1..records.len())
-                .map(|count| {
-                    let mut disk = self.disk.clone();
-                    disk.records.extend(records[..count].to_vec());
-                    disk
-                })
-                .collect(),
+            Effect::Keeping(effect::Keeping::Save { records, .. })
+                if self.flaw == Flaw::TornWrites =>
+            {
+                (1..records.len())
+                    .map(|count| {
+                        let mut disk = self.disk.clone();
+                        disk.records.extend(records[..count].to_vec());
+                        disk
+                    })
+                    .collect()
+            }
             _ => Vec::new(),
         }
     }
@@ -150,13 +172,14 @@ impl Device {
 pub fn touches_storage(effect: &Effect) -> bool {
     matches!(
         effect,
-        Effect::Load
-            | Effect::TabletKey
-            | Effect::Save { .. }
-            | Effect::SaveSettings { .. }
-            | Effect::ErasePlan { .. }
-            | Effect::Forget { .. }
-            | Effect::EraseEverything
+        Effect::Desk(effect::Desk::Load | effect::Desk::EraseEverything)
+            | Effect::Keeping(
+                effect::Keeping::TabletKey
+                    | effect::Keeping::Save { .. }
+                    | effect::Keeping::ErasePlan { .. }
+                    | effect::Keeping::Forget { .. }
+            )
+            | Effect::Settings(effect::Settings::Save { .. })
     )
 }
 

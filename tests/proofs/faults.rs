@@ -2,6 +2,7 @@
 //! Either it is tried again and succeeds, or the screen says so; and nothing is called kept or gone that is not, and no
 //! word leaves the screen that is nowhere else.
 
+use alongside::session::{effect, event};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use alongside::device::StorageError;
@@ -174,7 +175,7 @@ impl Teller {
             let Some(effect) = asked.pop_front() else {
                 return Ok(());
             };
-            if let Effect::Wait(_) = effect {
+            if let Effect::Frame(effect::Frame::Wait(_)) = effect {
                 waits += 1;
                 if waits > 3 {
                     continue;
@@ -202,7 +203,9 @@ impl Teller {
         self.effect.get_or_insert(effect.clone());
         let done = match fault.kind {
             Kind::DoneAndSays(_) => {
-                if let Effect::ErasePlan { .. } | Effect::EraseEverything = effect {
+                if let Effect::Keeping(effect::Keeping::ErasePlan { .. })
+                | Effect::Desk(effect::Desk::EraseEverything) = effect
+                {
                     self.said.clear();
                 }
                 self.device.perform(effect, self.today)
@@ -289,16 +292,30 @@ impl Teller {
 /// The same answer, with this error in it.
 fn failed(done: Msg, error: StorageError) -> Msg {
     match done {
-        Msg::Loaded(_) => Msg::Loaded(Err(error)),
-        Msg::TabletKey(_) => Msg::TabletKey(Err(error)),
-        Msg::SaveFinished { plan, .. } => {
-            let result = Err(error);
-            Msg::SaveFinished { plan, result }
+        Msg::Desk(event::Desk::Loaded(_)) => Msg::Desk(event::Desk::Loaded(Err(error))),
+        Msg::Keeping(event::Keeping::TabletKey(_)) => {
+            Msg::Keeping(event::Keeping::TabletKey(Err(error)))
         }
-        Msg::SettingsSaved(_) => Msg::SettingsSaved(Err(error)),
-        Msg::PlanErased(_) => Msg::PlanErased(Err(error)),
-        Msg::Forgotten(_) => Msg::Forgotten(Err(error)),
-        Msg::EverythingErased(_) => Msg::EverythingErased(Err(error)),
+        Msg::Keeping(event::Keeping::SaveFinished { plan, .. }) => {
+            let result = Err(error);
+            Msg::Keeping(event::Keeping::SaveFinished { plan, result })
+        }
+        Msg::Settings(event::Settings::Saved(_)) => {
+            Msg::Settings(event::Settings::Saved(Err(error)))
+        }
+        Msg::Keeping(event::Keeping::PlanErased { plan, .. }) => event::Keeping::PlanErased {
+            plan,
+            result: Err(error),
+        }
+        .into(),
+        Msg::Keeping(event::Keeping::Forgotten { plan, .. }) => event::Keeping::Forgotten {
+            plan,
+            result: Err(error),
+        }
+        .into(),
+        Msg::Desk(event::Desk::EverythingErased(_)) => {
+            Msg::Desk(event::Desk::EverythingErased(Err(error)))
+        }
         other => other,
     }
 }

@@ -1,5 +1,6 @@
 //! A page on a tablet that answers at once: what somebody finds who opens the app anew.
 
+use alongside::session::intention;
 use std::collections::{BTreeMap, VecDeque};
 
 use alongside::plan::{Day, Plan, PlanId};
@@ -38,10 +39,12 @@ impl Page {
 
     /// Whether a plan can be opened, with the last of its secret words that fits.
     pub fn opens(&mut self, plan: &PlanId, secrets: &[String]) -> bool {
-        self.does(Intention::OpenPlan(plan.clone()));
+        self.does(intention::Desk::OpenPlan(plan.clone()));
         for secret in secrets.iter().rev() {
             if self.model.cover() == Cover::SecretWord {
-                self.does(Intention::GiveWord(SecretWord::parse(secret).unwrap()));
+                self.does(intention::Desk::GiveWord(
+                    SecretWord::parse(secret).unwrap(),
+                ));
             }
         }
         self.open_plan() == Some(plan)
@@ -51,12 +54,12 @@ impl Page {
         self.model.sitting().map(|sitting| sitting.plan().id())
     }
 
-    pub fn does(&mut self, intention: Intention) {
-        self.hears(Msg::Person(intention));
+    pub fn does(&mut self, intention: impl Into<Intention>) {
+        self.hears(intention.into());
     }
 
-    pub fn hears(&mut self, msg: Msg) {
-        let effects = self.model.update(msg);
+    pub fn hears(&mut self, msg: impl Into<Msg>) {
+        let effects = self.model.update(msg.into());
         self.perform(effects);
     }
 

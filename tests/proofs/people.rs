@@ -1,5 +1,6 @@
 //! Made-up people at a tablet: what they say and do next, in any order that the screens allow.
 
+use alongside::session::{event, intention};
 use std::collections::BTreeMap;
 
 use alongside::plan::{
@@ -48,7 +49,7 @@ impl People {
             return self.page(today);
         }
         Msg::Person(match model.cover() {
-            Cover::Hidden => Intention::Uncover,
+            Cover::Hidden => Intention::Frame(intention::Frame::Uncover),
             Cover::SecretWord => self.answers(),
             _ if model.sitting().is_some() => self.talks(model),
             _ => self.at_the_desk(model),
@@ -57,27 +58,31 @@ impl People {
 
     fn page(&mut self, today: Day) -> Msg {
         match self.dice.below(8) {
-            0..=2 => Msg::PageHidden,
-            3 => Msg::PageShown { today },
-            4 => Msg::BackPressed,
+            0..=2 => Msg::Frame(event::Frame::PageHidden),
+            3 => Msg::Frame(event::Frame::PageShown { today }),
+            4 => Msg::Frame(event::Frame::BackPressed),
             5 => {
                 self.clock += 700;
-                Msg::EscapePressed { at: self.clock }
+                Msg::Frame(event::Frame::EscapePressed { at: self.clock })
             }
             6 => {
                 self.clock += 2_000_000;
-                Msg::Clock { at: self.clock }
+                Msg::Frame(event::Frame::Clock { at: self.clock })
             }
-            _ => Msg::PauseOver,
+            _ => Msg::Frame(event::Frame::PauseOver),
         }
     }
 
     fn answers(&mut self) -> Intention {
         let known = self.last.as_ref().and_then(|plan| self.secrets.get(plan));
         match (self.dice.below(5), known.and_then(|words| words.last())) {
-            (0, _) | (_, None) => Intention::NotNow,
-            (1, _) => Intention::GiveWord(SecretWord::parse("not this one").unwrap()),
-            (_, Some(word)) => Intention::GiveWord(SecretWord::parse(word).unwrap()),
+            (0, _) | (_, None) => Intention::Desk(intention::Desk::NotNow),
+            (1, _) => Intention::Desk(intention::Desk::GiveWord(
+                SecretWord::parse("not this one").unwrap(),
+            )),
+            (_, Some(word)) => {
+                Intention::Desk(intention::Desk::GiveWord(SecretWord::parse(word).unwrap()))
+            }
         }
     }
 
@@ -87,51 +92,51 @@ impl People {
             0..=4 if !entries.is_empty() => {
                 let id = self.dice.one_of(entries).id.clone();
                 self.last = Some(id.clone());
-                Intention::OpenPlan(id)
+                Intention::Desk(intention::Desk::OpenPlan(id))
             }
-            5 => Intention::Go(Screen::Settings),
-            6 => Intention::SetTheme(Theme::Dark),
-            7 => Intention::SetLockAfter(LockAfter::Five),
-            8 if self.dice.one_in(3) => Intention::ClearEverything,
-            _ => Intention::StartConversation,
+            5 => Intention::Frame(intention::Frame::Go(Screen::Settings)),
+            6 => Intention::Settings(intention::Settings::Theme(Theme::Dark)),
+            7 => Intention::Settings(intention::Settings::LockAfter(LockAfter::Five)),
+            8 if self.dice.one_in(3) => Intention::Goodbye(intention::Goodbye::ClearEverything),
+            _ => Intention::Desk(intention::Desk::StartConversation),
         }
     }
 
     fn talks(&mut self, model: &Model) -> Intention {
         match self.dice.below(45) {
-            0..=13 => Intention::Change(self.change(model)),
-            14..=17 => Intention::Type {
+            0..=13 => Intention::Writing(intention::Writing::Change(self.change(model))),
+            14..=17 => Intention::Writing(intention::Writing::Type {
                 field: Field::about(&About::Gift),
                 text: self.text(),
-            },
-            18 => Intention::Keep {
+            }),
+            18 => Intention::Writing(intention::Writing::Keep {
                 field: Field::about(&About::Gift),
                 change: self.line(),
-            },
-            19 | 20 => Intention::Undo,
-            21 => Intention::Redo,
-            22 => Intention::Go(Screen::Gifts),
-            23 => Intention::PutDown,
-            24 => Intention::Uncover,
-            25 | 26 => Intention::Hide,
-            27 => Intention::Lock,
-            28 => Intention::KeepAs(Keeping::Memory),
-            29 => Intention::KeepAs(Keeping::Visit),
-            30 => Intention::KeepAs(Keeping::Tablet),
+            }),
+            19 | 20 => Intention::Writing(intention::Writing::Undo),
+            21 => Intention::Writing(intention::Writing::Redo),
+            22 => Intention::Frame(intention::Frame::Go(Screen::Gifts)),
+            23 => Intention::Frame(intention::Frame::PutDown),
+            24 => Intention::Frame(intention::Frame::Uncover),
+            25 | 26 => Intention::Frame(intention::Frame::Hide),
+            27 => Intention::Frame(intention::Frame::Lock),
+            28 => Intention::Keeping(intention::Keeping::As(Keeping::Memory)),
+            29 => Intention::Keeping(intention::Keeping::As(Keeping::Visit)),
+            30 => Intention::Keeping(intention::Keeping::As(Keeping::Tablet)),
             31 | 32 => self.chooses_a_word(model),
-            33 => Intention::ShowName(false),
-            34 => Intention::TakeFile {
+            33 => Intention::Keeping(intention::Keeping::ShowName(false)),
+            34 => Intention::Taking(intention::Taking::TakeFile {
                 name: "plan.html".to_owned(),
-            },
-            35 | 36 => Intention::KeepHere,
-            37 => Intention::ClearThisPlan,
-            38 => Intention::ClearWithoutACopy,
-            39 if self.dice.one_in(3) => Intention::ClearEverything,
-            40 | 41 => Intention::Go(Screen::Desk),
+            }),
+            35 | 36 => Intention::Goodbye(intention::Goodbye::KeepHere),
+            37 => Intention::Goodbye(intention::Goodbye::ClearThisPlan),
+            38 => Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
+            39 if self.dice.one_in(3) => Intention::Goodbye(intention::Goodbye::ClearEverything),
+            40 | 41 => Intention::Frame(intention::Frame::Go(Screen::Desk)),
             42 => self.at_the_desk(model),
-            43 => Intention::TryAgain,
-            44 => Intention::GetHelp,
-            _ => Intention::StartConversation,
+            43 => Intention::Frame(intention::Frame::TryAgain),
+            44 => Intention::Frame(intention::Frame::GetHelp),
+            _ => Intention::Desk(intention::Desk::StartConversation),
         }
     }
 
@@ -141,7 +146,9 @@ impl People {
             let words = self.secrets.entry(sitting.plan().id().clone());
             words.or_default().push(word.clone());
         }
-        Intention::KeepWithWord(SecretWord::parse(&word).unwrap())
+        Intention::Keeping(intention::Keeping::WithWord(
+            SecretWord::parse(&word).unwrap(),
+        ))
     }
 
     fn change(&mut self, model: &Model) -> Change {

@@ -4,6 +4,7 @@ use alongside::plan::{Change, Day, Held, PlanId, Wording};
 use alongside::record::sealed::{self, KeptKey, Label};
 use alongside::record::{self, Kept, Opened, Settings};
 use alongside::session::{Effect, Intention, Model, Msg};
+use alongside::session::{event, intention};
 use alongside::vault::{Cost, Key, Lock, Random};
 use alongside::words::Words;
 use proptest::collection::vec;
@@ -97,17 +98,17 @@ proptest! {
         let mut model = begun();
         let mut seen = vec![shown(&model)];
         for name in names.iter().filter_map(|name| Wording::parse(name)) {
-            tell(&mut model, Intention::Change(Change::Call(Some(name))));
+            tell(&mut model, Intention::Writing(intention::Writing::Change(Change::Call(Some(name)))));
             if Some(&shown(&model)) != seen.last().as_ref().copied() {
                 seen.push(shown(&model));
             }
         }
         for before in seen.iter().rev().skip(1) {
-            tell(&mut model, Intention::Undo);
+            tell(&mut model, Intention::Writing(intention::Writing::Undo));
             prop_assert_eq!(&shown(&model), before);
         }
         for after in seen.iter().skip(1) {
-            tell(&mut model, Intention::Redo);
+            tell(&mut model, Intention::Writing(intention::Writing::Redo));
             prop_assert_eq!(&shown(&model), after);
         }
     }
@@ -143,7 +144,8 @@ fn begun() -> Model {
     let today = Day::parse("2026-11-24").unwrap();
     let (mut model, _): (Model, Vec<Effect>) =
         Model::start(Words::english(), today, &Key::from_bytes([1; 32]));
-    model.update(Msg::PlanIdMade { id: id(), today });
+    model.update(Msg::Person(intention::Desk::StartConversation.into()));
+    model.update(Msg::Desk(event::Desk::PlanIdMade { id: id(), today }));
     model
 }
 

@@ -6,6 +6,7 @@
 //! does that.
 
 use alongside::plan::{Change, Day, PlanId, Wording};
+use alongside::session::intention;
 use alongside::session::{Intention, Keeping, Notice, SecretWord};
 use alongside::vault::Key;
 
@@ -91,17 +92,19 @@ fn life(number: u8, ways: [Keeping; 2]) -> Life {
     let mut page = Page::seeded(disk, today(), [100 + number; 32]);
     let mut days = Vec::new();
     for keeping in ways {
-        page.does(Intention::StartConversation);
+        page.does(intention::Desk::StartConversation);
         page.does(match keeping {
-            Keeping::Word => Intention::KeepWithWord(SecretWord::parse(WORD).unwrap()),
-            other => Intention::KeepAs(other),
+            Keeping::Word => Intention::Keeping(intention::Keeping::WithWord(
+                SecretWord::parse(WORD).unwrap(),
+            )),
+            other => Intention::Keeping(intention::Keeping::As(other)),
         });
         for name in ["Ray", "Raymond", "Ray B", "R"] {
             let name = Wording::parse(name);
-            page.does(Intention::Change(Change::Call(name)));
+            page.does(intention::Writing::Change(Change::Call(name)));
             days.push(page.device.disk.clone());
         }
-        page.does(Intention::Go(alongside::session::Screen::Desk));
+        page.does(intention::Frame::Go(alongside::session::Screen::Desk));
         days.push(page.device.disk.clone());
     }
     Life { days }

@@ -5,6 +5,7 @@
 //! in it, and in the middle of each write, the page is opened anew on what lies on the tablet then. As the same bytes open
 //! in the same way, they are opened once, and looked at from each of those moments.
 
+use alongside::session::{effect, event};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
@@ -226,21 +227,25 @@ impl World {
             let reopened = Rc::new(self.open_anew(disk, self.today));
             self.compare(&reopened, self.today)?;
         }
-        let answer =
-            if self.device.flaw == Flaw::AnswersEarly && matches!(effect, Effect::Save { .. }) {
-                self.late.push_back(effect.clone());
-                self.device.clone().perform(effect, self.today)
-            } else {
-                self.device.perform(effect, self.today)
-            };
+        let answer = if self.device.flaw == Flaw::AnswersEarly
+            && matches!(effect, Effect::Keeping(effect::Keeping::Save { .. }))
+        {
+            self.late.push_back(effect.clone());
+            self.device.clone().perform(effect, self.today)
+        } else {
+            self.device.perform(effect, self.today)
+        };
         self.answers.extend(answer);
         self.could_die()
     }
 
     /// Something happens, and the screen shows what has become of it.
-    fn hears(&mut self, msg: Msg) -> Result<(), Broken> {
+    fn hears(&mut self, msg: impl Into<Msg>) -> Result<(), Broken> {
+        let msg = msg.into();
         self.trace.push(Some(msg.clone()));
-        if let Msg::PageShown { today } | Msg::PlanIdMade { today, .. } = &msg {
+        if let Msg::Frame(event::Frame::PageShown { today })
+        | Msg::Desk(event::Desk::PlanIdMade { today, .. }) = &msg
+        {
             self.today = *today;
         }
         self.answered(&msg);
@@ -251,7 +256,7 @@ impl World {
             .collect();
         for effect in self.model.update(msg) {
             self.asks(&effect, &last);
-            if let Effect::MakePlanId = effect {
+            if let Effect::Desk(effect::Desk::MakePlanId) = effect {
                 // Answered before anybody can touch the screen again.
                 let made = self.device.perform(effect, self.today);
                 made.map_or(Ok(()), |made| self.hears(made))?;
@@ -267,24 +272,27 @@ impl World {
 
     fn asks(&mut self, effect: &Effect, last: &BTreeMap<PlanId, usize>) {
         match effect {
-            Effect::Save { plan, .. } => {
+            Effect::Keeping(effect::Keeping::Save { plan, .. }) => {
                 let at = last.get(plan).copied().unwrap_or_default();
                 let story = self.stories.entry(plan.clone()).or_default();
                 story.writes.push_back(at);
             }
             // From now on it may be gone at any moment.
-            Effect::ErasePlan { keys } | Effect::Forget { keys } => {
+            Effect::Keeping(
+                effect::Keeping::ErasePlan { keys, .. } | effect::Keeping::Forget { keys, .. },
+            ) => {
                 let plan = keys[0].strip_prefix("key/").and_then(PlanId::parse);
                 let story = plan.as_ref().and_then(|plan| self.stories.get_mut(plan));
                 if let Some(story) = story {
                     story.kept = false;
-                    story.going |= matches!(effect, Effect::ErasePlan { .. });
+                    story.going |=
+                        matches!(effect, Effect::Keeping(effect::Keeping::ErasePlan { .. }));
                 }
-                if let Effect::ErasePlan { .. } = effect {
+                if let Effect::Keeping(effect::Keeping::ErasePlan { .. }) = effect {
                     self.clears.extend(plan);
                 }
             }
-            Effect::EraseEverything => {
+            Effect::Desk(effect::Desk::EraseEverything) => {
                 for story in self.stories.values_mut() {
                     (story.kept, story.going) = (false, true);
                 }
@@ -295,7 +303,7 @@ impl World {
 
     fn answered(&mut self, msg: &Msg) {
         match msg {
-            Msg::SaveFinished { plan, result } => {
+            Msg::Keeping(event::Keeping::SaveFinished { plan, result }) => {
                 let Some(story) = self.stories.get_mut(plan) else {
                     return;
                 };
@@ -304,7 +312,7 @@ impl World {
                     story.keeps(at);
                 }
             }
-            Msg::PlanErased(Ok(())) => {
+            Msg::Keeping(event::Keeping::PlanErased { result: Ok(()), .. }) => {
                 let gone = self.clears.pop_front();
                 if let Some(story) = gone.as_ref().and_then(|gone| self.stories.get_mut(gone)) {
                     (story.gone, story.going) = (true, false);
@@ -313,7 +321,7 @@ impl World {
                     place.take_if(|plan| Some(&*plan) == gone.as_ref());
                 }
             }
-            Msg::EverythingErased(Ok(())) => {
+            Msg::Desk(event::Desk::EverythingErased(Ok(()))) => {
                 for story in self.stories.values_mut().filter(|story| story.going) {
                     (story.gone, story.going) = (true, false);
                 }

@@ -3,6 +3,7 @@
 use alongside::device::Hold;
 use alongside::plan::{About, Change, Day, LineDraft, Place, PlanId, Whose, Wording};
 use alongside::session::{Intention, Keeping, Msg, Screen, SecretWord, Theme};
+use alongside::session::{event, intention};
 
 use crate::device::Disk;
 use crate::page::Page;
@@ -26,9 +27,9 @@ pub fn stories() -> Vec<Story> {
 fn on_an_empty_tablet() -> Vec<Story> {
     let talk = || {
         vec![
-            does(Intention::StartConversation),
+            does(intention::Desk::StartConversation),
             line("one"),
-            Msg::PageHidden,
+            Msg::Frame(event::Frame::PageHidden),
         ]
     };
     let with = |more: Vec<Msg>| talk().into_iter().chain(more).collect::<Vec<_>>();
@@ -42,57 +43,66 @@ fn on_an_empty_tablet() -> Vec<Story> {
     vec![
         story(
             "a talk that is kept",
-            with(vec![line("two"), does(Intention::KeepHere)]),
+            with(vec![line("two"), does(intention::Goodbye::KeepHere)]),
         ),
         story(
             "a secret word",
             with(vec![
-                does(Intention::KeepWithWord(word())),
+                does(intention::Keeping::WithWord(word())),
                 line("two"),
-                does(Intention::Lock),
-                does(Intention::GiveWord(word())),
+                does(intention::Frame::Lock),
+                does(intention::Desk::GiveWord(word())),
                 line("three"),
-                does(Intention::Lock),
-                does(Intention::NotNow),
+                does(intention::Frame::Lock),
+                does(intention::Desk::NotNow),
             ]),
         ),
         story(
             "nowhere, and then here after all",
             with(vec![
-                does(Intention::KeepAs(Keeping::Memory)),
+                does(intention::Keeping::As(Keeping::Memory)),
                 line("two"),
-                does(Intention::KeepHere),
+                does(intention::Goodbye::KeepHere),
             ]),
         ),
         story(
             "nowhere",
-            with(vec![does(Intention::KeepAs(Keeping::Memory)), line("two")]),
+            with(vec![
+                does(intention::Keeping::As(Keeping::Memory)),
+                line("two"),
+            ]),
         ),
-        story("cleared", with(vec![does(Intention::ClearWithoutACopy)])),
+        story(
+            "cleared",
+            with(vec![does(intention::Goodbye::ClearWithoutACopy)]),
+        ),
         story(
             "all cleared in a visit",
-            with(vec![does(Intention::ClearEverything)]),
+            with(vec![does(intention::Goodbye::ClearEverything)]),
         ),
         story(
             "all cleared at the desk",
             with(vec![
-                does(Intention::Go(Screen::Desk)),
-                does(Intention::ClearEverything),
+                does(intention::Frame::Go(Screen::Desk)),
+                does(intention::Goodbye::ClearEverything),
             ]),
         ),
-        story("how it looks", vec![does(Intention::SetTheme(Theme::Dark))]),
+        story(
+            "how it looks",
+            vec![does(intention::Settings::Theme(Theme::Dark))],
+        ),
         story(
             "hidden",
             with(vec![
                 line("two"),
-                does(Intention::Hide),
-                does(Intention::Uncover),
+                does(intention::Frame::Hide),
+                does(intention::Frame::Uncover),
                 line("three"),
             ]),
         ),
         story(
             "the next person",
-            with(vec![does(Intention::StartConversation), line("two")]),
+            with(vec![does(intention::Desk::StartConversation), line("two")]),
         ),
     ]
 }
@@ -104,19 +114,27 @@ fn on_one_with_a_plan() -> Vec<Story> {
         today,
         happens,
     };
-    let open = || does(Intention::OpenPlan(PlanId::parse("plan-1").unwrap()));
+    let open = || does(intention::Desk::OpenPlan(PlanId::parse("plan-1").unwrap()));
     vec![
         on(
             plain(),
             "2026-11-24",
             "from before plans were sealed",
-            vec![open(), line("two"), does(Intention::Go(Screen::Desk))],
+            vec![
+                open(),
+                line("two"),
+                does(intention::Frame::Go(Screen::Desk)),
+            ],
         ),
         on(
             left_over(Keeping::Tablet),
             "2026-11-25",
             "from yesterday",
-            vec![open(), line("two"), does(Intention::Go(Screen::Desk))],
+            vec![
+                open(),
+                line("two"),
+                does(intention::Frame::Go(Screen::Desk)),
+            ],
         ),
         on(
             left_over(Keeping::Visit),
@@ -129,19 +147,19 @@ fn on_one_with_a_plan() -> Vec<Story> {
             "2026-11-24",
             "taken over",
             vec![
-                Msg::Held {
+                Msg::Desk(event::Desk::Held {
                     plan: PlanId::parse("plan-1").unwrap(),
                     hold: Hold::Elsewhere,
-                },
-                does(Intention::TakeOver),
+                }),
+                does(intention::Desk::TakeOver),
                 line("two"),
             ],
         ),
     ]
 }
 
-fn does(intention: Intention) -> Msg {
-    Msg::Person(intention)
+fn does(intention: impl Into<Intention>) -> Msg {
+    Msg::Person(intention.into())
 }
 
 fn line(text: &str) -> Msg {
@@ -149,7 +167,7 @@ fn line(text: &str) -> Msg {
 }
 
 fn said(text: &str, place: Place) -> Msg {
-    does(Intention::Change(Change::WriteLine(LineDraft {
+    does(intention::Writing::Change(Change::WriteLine(LineDraft {
         about: About::Gift,
         when: None,
         beside: None,
@@ -174,8 +192,8 @@ fn plain() -> Disk {
 fn left_over(keeping: Keeping) -> Disk {
     let mut page = Page::open(Disk::default(), Day::parse("2026-11-24").unwrap());
     for msg in [
-        does(Intention::StartConversation),
-        does(Intention::KeepAs(keeping)),
+        does(intention::Desk::StartConversation),
+        does(intention::Keeping::As(keeping)),
         line("one"),
         said("only for the day", Place::OnlyToday),
     ] {

@@ -3,6 +3,7 @@
 //!
 //! Everything said here is a line of its own that nobody takes back, so each one that was kept must be there at the end.
 
+use alongside::session::{effect, event, intention};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use alongside::device::Hold;
@@ -77,9 +78,9 @@ impl Tablet {
     fn new(seed: u64, flaw: Flaw) -> Self {
         let mut dice = Dice::new(seed);
         let mut page = Page::open(Disk::default(), today());
-        page.does(Intention::StartConversation);
-        page.does(Intention::Change(line("from before")));
-        page.does(Intention::Go(Screen::Desk));
+        page.does(intention::Desk::StartConversation);
+        page.does(intention::Writing::Change(line("from before")));
+        page.does(intention::Frame::Go(Screen::Desk));
         let device = page.device.broken_by(flaw);
         let mut window = || {
             let seed = Key::from_bytes(dice.bytes());
@@ -131,36 +132,38 @@ impl Tablet {
     fn next(&mut self, at: usize) -> Msg {
         let model = &self.windows[at].model;
         if self.dice.one_in(12) {
-            return Msg::PageHidden;
+            return Msg::Frame(event::Frame::PageHidden);
         }
         if model.cover() == Cover::Hidden {
-            return Msg::Person(Intention::Uncover);
+            return Msg::Person(Intention::Frame(intention::Frame::Uncover));
         }
         let Some(sitting) = model.sitting() else {
             let entries = model.desk().entries();
             return Msg::Person(if entries.is_empty() {
-                Intention::StartConversation
+                Intention::Desk(intention::Desk::StartConversation)
             } else {
-                Intention::OpenPlan(self.dice.one_of(entries).id.clone())
+                Intention::Desk(intention::Desk::OpenPlan(
+                    self.dice.one_of(entries).id.clone(),
+                ))
             });
         };
         if sitting.is_elsewhere() {
             return Msg::Person(match self.dice.below(4) {
-                0 => Intention::Go(Screen::Desk),
-                1 => Intention::Change(self.line()),
-                _ => Intention::TakeOver,
+                0 => Intention::Frame(intention::Frame::Go(Screen::Desk)),
+                1 => Intention::Writing(intention::Writing::Change(self.line())),
+                _ => Intention::Desk(intention::Desk::TakeOver),
             });
         }
         Msg::Person(match self.dice.below(40) {
-            0 => Intention::Go(Screen::Desk),
-            1 => Intention::KeepHere,
-            2 => Intention::ClearWithoutACopy,
-            3 => Intention::Hide,
-            4 => Intention::KeepAs(Keeping::Visit),
-            5 => Intention::KeepAs(Keeping::Tablet),
-            6 => Intention::TryAgain,
-            7 | 8 => Intention::Uncover,
-            _ => Intention::Change(self.line()),
+            0 => Intention::Frame(intention::Frame::Go(Screen::Desk)),
+            1 => Intention::Goodbye(intention::Goodbye::KeepHere),
+            2 => Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
+            3 => Intention::Frame(intention::Frame::Hide),
+            4 => Intention::Keeping(intention::Keeping::As(Keeping::Visit)),
+            5 => Intention::Keeping(intention::Keeping::As(Keeping::Tablet)),
+            6 => Intention::Frame(intention::Frame::TryAgain),
+            7 | 8 => Intention::Frame(intention::Frame::Uncover),
+            _ => Intention::Writing(intention::Writing::Change(self.line())),
         })
     }
 
@@ -204,7 +207,7 @@ impl Tablet {
 
     fn other(&mut self, at: usize, effect: Effect) {
         match effect {
-            Effect::HoldPlan { plan, take_over } if self.has_locks => {
+            Effect::Desk(effect::Desk::HoldPlan { plan, take_over }) if self.has_locks => {
                 self.locks.retain(|_, holder| *holder != at);
                 let holder = self.locks.get(&plan).copied();
                 let hold = if holder.is_none() || take_over {
@@ -217,11 +220,11 @@ impl Tablet {
                     let (plan, hold) = (plan.clone(), Hold::Elsewhere);
                     self.windows[other]
                         .answers
-                        .push_back(Msg::Held { plan, hold });
+                        .push_back(Msg::Desk(event::Desk::Held { plan, hold }));
                 }
-                self.hears(at, Msg::Held { plan, hold });
+                self.hears(at, Msg::Desk(event::Desk::Held { plan, hold }));
             }
-            Effect::LetGoOfPlan => self.locks.retain(|_, holder| *holder != at),
+            Effect::Desk(effect::Desk::LetGoOfPlan) => self.locks.retain(|_, holder| *holder != at),
             other => {
                 if let Some(answer) = self.device.perform(other, today()) {
                     self.hears(at, answer);
@@ -230,7 +233,8 @@ impl Tablet {
         }
     }
 
-    fn hears(&mut self, at: usize, msg: Msg) {
+    fn hears(&mut self, at: usize, msg: impl Into<Msg>) {
+        let msg = msg.into();
         let told: String = format!("{at}: {msg:?}").chars().take(160).collect();
         self.trace.push(told);
         self.answered(at, &msg);
@@ -238,15 +242,15 @@ impl Tablet {
         let effects = self.windows[at].model.update(msg);
         let after = self.lines_in(at).or(before).unwrap_or_default();
         for effect in effects {
-            if let Effect::Save { plan, .. } = &effect {
+            if let Effect::Keeping(effect::Keeping::Save { plan, .. }) = &effect {
                 let write = (plan.clone(), after.clone());
                 self.windows[at].writes.push_back(write);
             }
-            if let Effect::ErasePlan { keys } = &effect {
+            if let Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) = &effect {
                 let plan = keys[0].strip_prefix("key/").and_then(PlanId::parse);
                 self.windows[at].clears.extend(plan);
             }
-            if effect == Effect::MakePlanId {
+            if effect == Effect::Desk(effect::Desk::MakePlanId) {
                 // Answered before anybody can touch the screen again.
                 if let Some(made) = self.device.perform(effect, today()) {
                     self.hears(at, made);
@@ -261,7 +265,7 @@ impl Tablet {
 
     fn answered(&mut self, at: usize, msg: &Msg) {
         match msg {
-            Msg::SaveFinished { result, .. } => {
+            Msg::Keeping(event::Keeping::SaveFinished { result, .. }) => {
                 let Some((plan, lines)) = self.windows[at].writes.pop_front() else {
                     return;
                 };
@@ -274,7 +278,7 @@ impl Tablet {
                     self.kept_in_all += u64::try_from(kept.len() - before).unwrap();
                 }
             }
-            Msg::PlanErased(Ok(())) => {
+            Msg::Keeping(event::Keeping::PlanErased { result: Ok(()), .. }) => {
                 if let Some(plan) = self.windows[at].clears.pop_front() {
                     self.kept.remove(&plan);
                     self.cleared.insert(plan);

@@ -19,21 +19,44 @@ pub use parts::Parts;
 
 /// The doors, each `#[inline(never)]`, with how whoever calls them knows that the rest has come: what is read and
 /// what people ask for waits until then, but for what `is_done_at_once` in `src/shell/app.rs` names.
-const DOORS: [&str; 15] = [
-    // It is not done at once.
-    "alongside::session::answers::<impl alongside::session::Model>::answer_at_the_table",
-    "alongside::session::person::<impl alongside::session::Model>::person_at_the_table",
+const DOORS: [&str; 37] = [
+    // It is not done at once: what people ask for,
+    "alongside::session::opening::<impl alongside::session::Model>::on_the_desk",
+    "alongside::session::moving::<impl alongside::session::Model>::go",
+    "alongside::session::moving::<impl alongside::session::Model>::back",
+    "alongside::session::moving::<impl alongside::session::context::Context>::stop_here",
+    "alongside::session::moving::<impl alongside::session::context::Context>::put_notice_away",
+    "alongside::session::moving::<impl alongside::session::context::Context>::reading",
+    "alongside::session::keeping::<impl alongside::session::context::Context>::keep",
+    "alongside::session::update::<impl alongside::session::Model>::write",
+    "alongside::session::pictures::<impl alongside::session::context::Context>::pictures",
+    "alongside::session::mat::<impl alongside::session::context::Context>::cards",
+    "alongside::session::people::<impl alongside::session::context::Context>::people",
+    "alongside::session::alone::<impl alongside::session::context::Context>::alone",
+    "alongside::session::taking::<impl alongside::session::context::Context>::take",
+    "alongside::session::ending::<impl alongside::session::context::Context>::goodbye",
+    "alongside::session::learning::Learning::update",
+    "alongside::session::settings::Preferences::update",
+    // and what the device answers.
+    "alongside::session::opening::<impl alongside::session::Model>::desk_hears",
+    "alongside::session::keeping::<impl alongside::session::Model>::keeping_hears",
+    "alongside::session::pictures::<impl alongside::session::context::Context>::pictures_hear",
+    "alongside::session::mat::<impl alongside::session::context::Context>::cards_hear",
+    "alongside::session::people::<impl alongside::session::context::Context>::people_hear",
+    "alongside::session::taking::<impl alongside::session::context::Context>::taking_hears",
+    "alongside::session::learning::Learning::hears",
     "alongside::shell::perform::perform_at_the_table",
     // The debriefs lie open, or their screen is shown.
-    "alongside::session::learning::<impl alongside::session::Model>::close_learning",
-    "alongside::session::learning::<impl alongside::session::Model>::open_learning_again",
+    "alongside::session::learning::Learning::close",
+    "alongside::session::learning::Learning::open_again",
+    "alongside::session::learning::Learning::write_now",
     "alongside::shell::perform::read_pool",
     // There is a plan, open or closed up.
-    "alongside::session::Model::settle_everything",
-    "alongside::session::Model::write_without_a_pause",
+    "alongside::session::update::<impl alongside::session::Model>::settle_everything",
+    "alongside::session::context::Context::write_without_a_pause",
     "alongside::session::locking::<impl alongside::session::Model>::lock_up",
-    "alongside::session::locking::<impl alongside::session::Model>::shut",
-    "alongside::session::locking::<impl alongside::session::Model>::uncover_what_is_shut",
+    "alongside::session::locking::<impl alongside::session::context::Context>::shut",
+    "alongside::session::locking::<impl alongside::session::context::Context>::uncover_what_is_shut",
     // Something else is shown than an empty desk.
     "alongside::view::cover::unlock::unlock",
     "alongside::view::frame::around",

@@ -7,7 +7,7 @@ fn keeping_a_visit_ends_it_and_what_was_only_for_today_is_gone_for_good() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
 
     assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
     assert!(tablet.model.sitting().is_none());
@@ -22,10 +22,10 @@ fn keeping_a_visit_ends_it_and_what_was_only_for_today_is_gone_for_good() {
 #[test]
 fn the_desk_knows_when_a_copy_was_last_taken() {
     let mut tablet = started();
-    tablet.does(Intention::TakeFile {
+    tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     let tablet = tablet.reopened("2026-11-30");
 
     assert_eq!(
@@ -38,28 +38,31 @@ fn the_desk_knows_when_a_copy_was_last_taken() {
 fn clearing_comes_after_taking_and_is_said_only_when_the_device_has_confirmed() {
     let mut tablet = started();
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.does(Intention::ClearThisPlan);
+    tablet.does(intention::Goodbye::ClearThisPlan);
     assert_eq!(tablet.model.notice(), Some(&Notice::TakeACopyFirst));
-    tablet.does(Intention::TakeFile {
+    tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
 
     tablet.answers = false;
-    tablet.does(Intention::ClearThisPlan);
+    tablet.does(intention::Goodbye::ClearThisPlan);
     assert_eq!(
         tablet.plan().called(),
         Some(&words("Ray")),
         "not gone before it is gone"
     );
-    tablet.hears(Msg::PlanErased(Err(StorageError::Failed("x".to_owned()))));
+    tablet.hears(event::Keeping::PlanErased {
+        plan: id("new-1"),
+        result: Err(StorageError::Failed("x".to_owned())),
+    });
     assert_eq!(tablet.model.notice(), Some(&Notice::NotCleared));
     tablet.answers = true;
     // What may be gone in part is written again first.
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
-    tablet.does(Intention::ClearThisPlan);
+    tablet.does(intention::Goodbye::ClearThisPlan);
     assert_eq!(tablet.model.notice(), Some(&Notice::PlanCleared));
     assert!(tablet.model.sitting().is_none());
     assert!(tablet.records.is_empty());
@@ -70,10 +73,10 @@ fn clearing_comes_after_taking_and_is_said_only_when_the_device_has_confirmed() 
 fn a_plan_that_nobody_may_find_can_be_cleared_without_a_copy_and_no_other_plan_goes_with_it() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     let before = tablet.records.clone();
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.does(Intention::ClearThisPlan);
-    tablet.does(Intention::ClearWithoutACopy);
+    tablet.does(intention::Goodbye::ClearThisPlan);
+    tablet.does(intention::Goodbye::ClearWithoutACopy);
 
     assert_eq!(tablet.model.notice(), Some(&Notice::PlanCleared));
     assert_eq!(tablet.records, before);
@@ -84,11 +87,11 @@ fn clearing_waits_for_a_write_that_is_under_way_and_nothing_is_written_after_it(
     let mut tablet = started();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PauseOver);
-    tablet.does(Intention::ClearEverything);
-    let erases = |effect: &Effect| matches!(effect, Effect::EraseEverything);
+    tablet.hears(event::Frame::PauseOver);
+    tablet.does(intention::Goodbye::ClearEverything);
+    let erases = |effect: &Effect| matches!(effect, Effect::Desk(effect::Desk::EraseEverything));
     assert_eq!(tablet.count(erases), 0);
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
@@ -96,10 +99,10 @@ fn clearing_waits_for_a_write_that_is_under_way_and_nothing_is_written_after_it(
 
     let before = tablet.count(is_save);
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.hears(Msg::PauseOver);
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PauseOver);
+    tablet.hears(event::Frame::PageHidden);
     assert_eq!(tablet.count(is_save), before);
-    tablet.hears(Msg::EverythingErased(Ok(())));
+    tablet.hears(event::Desk::EverythingErased(Ok(())));
     assert_eq!(tablet.model.notice(), Some(&Notice::EverythingCleared));
 }
 
@@ -108,8 +111,8 @@ fn a_visit_that_cannot_be_kept_stays_open_and_says_so() {
     let mut tablet = started();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.does(Intention::KeepHere);
-    tablet.hears(Msg::SaveFinished {
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Err(StorageError::Full),
     });
@@ -127,8 +130,8 @@ fn a_visit_that_cannot_be_kept_stays_open_and_says_so() {
 fn starting_with_the_next_person_first_keeps_and_puts_away_the_last_ones_plan() {
     let mut tablet = started();
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.does(Intention::Go(Screen::Desk));
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.does(intention::Desk::StartConversation);
 
     assert_eq!(tablet.plan().called(), None);
     assert!(tablet.everything_kept().contains("Ray"));

@@ -7,23 +7,29 @@ fn what_was_only_for_today_reaches_no_export() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
     for take in [
-        Intention::Print,
-        Intention::TakeFile {
+        Intention::Taking(intention::Taking::Print),
+        Intention::Taking(intention::Taking::TakeFile {
             name: "a.html".to_owned(),
-        },
-        Intention::TakeText {
+        }),
+        Intention::Taking(intention::Taking::TakeText {
             name: "a.txt".to_owned(),
-        },
+        }),
     ] {
         tablet.does(take);
     }
 
     assert_eq!(
-        tablet.count(|e| matches!(e, Effect::Print { .. } | Effect::Offer { .. })),
+        tablet.count(|e| matches!(
+            e,
+            Effect::Taking(effect::Taking::Print { .. } | effect::Taking::Offer { .. })
+        )),
         3
     );
     for effect in &tablet.asked {
-        if let Effect::Print { html: text } | Effect::Offer { text, .. } = effect {
+        if let Effect::Taking(
+            effect::Taking::Print { html: text } | effect::Taking::Offer { text, .. },
+        ) = effect
+        {
             assert!(!text.contains("back on Sunday"));
         }
     }
@@ -33,21 +39,21 @@ fn what_was_only_for_today_reaches_no_export() {
 fn what_is_printed_is_exactly_the_file() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
-    tablet.does(Intention::Print);
-    tablet.does(Intention::TakeFile {
+    tablet.does(intention::Taking::Print);
+    tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
 
     let printed = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Print { html } => Some(html),
+        Effect::Taking(effect::Taking::Print { html }) => Some(html),
         _ => None,
     });
     let offered = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Offer {
+        Effect::Taking(effect::Taking::Offer {
             kind: FileKind::Html,
             text,
             ..
-        } => Some(text),
+        }) => Some(text),
         _ => None,
     });
     assert!(printed.is_some());
@@ -59,7 +65,9 @@ fn a_file_that_cannot_be_opened_leaves_everything_open_as_it_is() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
     let screen = tablet.model.screen().clone();
-    tablet.hears(Msg::FileRead(Ok("<p>Flour, water, salt.".to_owned())));
+    tablet.hears(event::Desk::FileRead(Ok(
+        "<p>Flour, water, salt.".to_owned()
+    )));
 
     assert!(matches!(
         tablet.model.notice(),
@@ -73,10 +81,10 @@ fn a_file_that_cannot_be_opened_leaves_everything_open_as_it_is() {
 fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
     let mut tablet = Tablet::empty();
     for _ in 0..2 {
-        tablet.does(Intention::ChooseFile);
-        tablet.hears(Msg::FileRead(Ok(file_of(&full()))));
+        tablet.does(intention::Desk::ChooseFile);
+        tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
         assert_eq!(*tablet.plan(), full().to_take_home());
-        tablet.does(Intention::Go(Screen::Desk));
+        tablet.does(intention::Frame::Go(Screen::Desk));
         assert_eq!(tablet.model.desk().entries().len(), 1);
     }
     assert_eq!(tablet.records.len(), 3, "its key, its label and its words");
@@ -97,7 +105,7 @@ fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_cop
     let older = older.replace("\"version\":2", "\"version\":1");
     assert!(older.contains("not-for-this"));
     let older = older.replace(",\"screen\":\"\",\"drafts\":[]", "");
-    tablet.hears(Msg::FileRead(Ok(older)));
+    tablet.hears(event::Desk::FileRead(Ok(older)));
     assert_eq!(tablet.model.notice(), None);
     assert!(tablet.model.sitting().is_some(), "the tablet's own is open");
 }
@@ -106,15 +114,15 @@ fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_cop
 fn a_file_saved_again_is_the_same_file() {
     let file = file_of(&full());
     let mut tablet = Tablet::on("2027-03-01", vec![]);
-    tablet.hears(Msg::FileRead(Ok(file.clone())));
-    tablet.does(Intention::TakeFile {
+    tablet.hears(event::Desk::FileRead(Ok(file.clone())));
+    tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
 
-    let Some(Effect::Offer { text, .. }) = tablet
+    let Some(Effect::Taking(effect::Taking::Offer { text, .. })) = tablet
         .asked
         .iter()
-        .find(|effect| matches!(effect, Effect::Offer { .. }))
+        .find(|effect| matches!(effect, Effect::Taking(effect::Taking::Offer { .. })))
     else {
         panic!("nothing was offered")
     };
@@ -135,7 +143,7 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
     for (read, trouble) in bad {
         let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
         let before = tablet.records.clone();
-        tablet.hears(Msg::FileRead(read));
+        tablet.hears(event::Desk::FileRead(read));
         assert_eq!(
             tablet.model.notice(),
             Some(&Notice::FileNotOpened(trouble, vec![]))
@@ -152,7 +160,7 @@ fn a_file_that_breaks_off_shows_the_words_that_can_still_be_read() {
     let data = file.rfind("The radio.").unwrap();
     assert!(cut < data, "once on the page, once in the data");
     let mut tablet = Tablet::empty();
-    tablet.hears(Msg::FileRead(Ok(file[..data + 12].to_owned())));
+    tablet.hears(event::Desk::FileRead(Ok(file[..data + 12].to_owned())));
 
     let Some(Notice::FileNotOpened(FileTrouble::CutShort, words)) = tablet.model.notice() else {
         panic!("{:?}", tablet.model.notice())
@@ -167,23 +175,23 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
         .apply(Change::WriteLine(mine(About::Gift, "written at home")))
         .unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(Msg::FileRead(Ok(file_of(&on_paper))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper))));
     assert_eq!(tablet.model.notice(), Some(&Notice::TwoCopies));
     assert!(tablet.model.sitting().is_none());
 
-    tablet.does(Intention::OpenFiles);
+    tablet.does(intention::Desk::OpenFiles);
     assert_eq!(*tablet.plan(), on_paper.to_take_home());
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(*tablet.plan(), full(), "the tablet's copy is one step away");
 }
 
 #[test]
 fn an_empty_plan_is_a_plan_too() {
     let mut tablet = started();
-    tablet.does(Intention::StopHere);
-    tablet.does(Intention::Print);
+    tablet.does(intention::Frame::StopHere);
+    tablet.does(intention::Taking::Print);
     assert_eq!(
-        tablet.count(|effect| matches!(effect, Effect::Print { .. })),
+        tablet.count(|effect| matches!(effect, Effect::Taking(effect::Taking::Print { .. }))),
         1
     );
     assert!(empty().is_empty());

@@ -10,19 +10,19 @@ use crate::session::debrief::{debrief_field, way_field};
 
 fn at_the_debrief() -> Tablet {
     let mut tablet = Tablet::empty();
-    tablet.does(Intention::Go(Screen::Learning));
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Learning));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     tablet
 }
 
 impl Tablet {
     fn writes(&mut self, name: &str, text: &str) {
         let (field, text) = (debrief_field(name), text.to_owned());
-        self.does(Intention::Type { field, text });
+        self.does(intention::Writing::Type { field, text });
     }
 
     fn keeps_it(&mut self) {
-        self.does(Intention::KeepDebrief { anyway: false });
+        self.does(intention::Workers::KeepDebrief { anyway: false });
     }
 
     fn debriefs(&self) -> Vec<Entry> {
@@ -34,7 +34,9 @@ impl Tablet {
     fn offered(&self) -> Option<(&str, &str)> {
         let mut asked = self.asked.iter().rev();
         asked.find_map(|effect| match effect {
-            Effect::Offer { name, text, .. } => Some((name.as_str(), text.as_str())),
+            Effect::Taking(effect::Taking::Offer { name, text, .. }) => {
+                Some((name.as_str(), text.as_str()))
+            }
             _ => None,
         })
     }
@@ -74,9 +76,9 @@ fn a_debrief_is_kept_sealed_and_apart_and_is_there_the_next_day() {
     assert!(tablet.records.iter().all(|(key, _)| key == "learning"));
 
     let mut tablet = tablet.reopened("2026-11-25");
-    tablet.does(Intention::Go(Screen::Learning));
+    tablet.does(intention::Frame::Go(Screen::Learning));
     assert_eq!(tablet.debriefs().len(), 1);
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     let team = debrief_field("team");
     let drafts = tablet.model.learning().open().unwrap().drafts.clone();
     assert_eq!(drafts.get(&team), "North", "the team stays");
@@ -88,7 +90,7 @@ fn what_is_half_written_is_there_after_the_page_was_closed() {
     let mut tablet = at_the_debrief();
     tablet.writes("how", "Tired, and");
     let mut tablet = tablet.reopened("2026-11-24");
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     let drafts = tablet.model.learning().open().unwrap().drafts.clone();
     assert_eq!(drafts.get(&debrief_field("how")), "Tired, and");
     assert!(tablet.debriefs().is_empty());
@@ -105,7 +107,7 @@ fn names_of_plans_that_are_kept_here_are_pointed_out_before_anything_is_kept() {
         .next_back()
         .unwrap()
         .to_owned();
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     tablet.writes("noticed", &format!("I saw {name}'s flat."));
     tablet.keeps_it();
     assert!(tablet.debriefs().is_empty());
@@ -113,7 +115,7 @@ fn names_of_plans_that_are_kept_here_are_pointed_out_before_anything_is_kept() {
     assert_eq!(named, [format!("{name}'s")]);
     assert_eq!(tablet.model.screen(), &Screen::Debrief);
 
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     assert!(tablet.model.learning().open().unwrap().named.is_empty());
     tablet.writes("noticed", "I saw a flat.");
     tablet.keeps_it();
@@ -124,10 +126,10 @@ fn names_of_plans_that_are_kept_here_are_pointed_out_before_anything_is_kept() {
 fn the_worker_decides_about_a_word_that_is_no_name() {
     let plan = full();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(plan.clone(), "desk")]);
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     tablet.writes("noticed", plan.ties()[0].name.as_str());
     tablet.keeps_it();
-    tablet.does(Intention::KeepDebrief { anyway: true });
+    tablet.does(intention::Workers::KeepDebrief { anyway: true });
     assert_eq!(tablet.debriefs().len(), 1);
 }
 
@@ -137,15 +139,15 @@ fn a_name_that_came_with_a_later_plan_is_pointed_out_before_the_file_is_taken() 
     tablet.writes("noticed", "Quill was at the door.");
     tablet.keeps_it();
     assert_eq!(tablet.debriefs().len(), 1, "it is nobody's name yet");
-    tablet.does(Intention::Go(Screen::Desk));
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::Call(Some(words("Quill"))));
-    tablet.does(Intention::TakeLearning { anyway: false });
+    tablet.does(intention::Workers::Take { anyway: false });
     let named = Notice::NamesInLearning(vec!["Quill".to_owned()]);
     assert_eq!(tablet.model.notice(), Some(&named));
     assert_eq!(tablet.offered(), None);
 
-    tablet.does(Intention::TakeLearning { anyway: true });
+    tablet.does(intention::Workers::Take { anyway: true });
     assert!(
         tablet
             .offered()
@@ -167,18 +169,18 @@ fn hiding_closes_the_debriefs_up_and_loses_nothing() {
     let mut tablet = at_the_debrief();
     tablet.answers = false;
     tablet.writes("noticed", "Half a");
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert!(tablet.model.learning().open().is_none());
     let written = tablet.asked.iter().rev().find_map(|effect| match effect {
-        Effect::SaveLearning { text, .. } => Some(text.clone()),
+        Effect::Workers(effect::Workers::Save { text, .. }) => Some(text.clone()),
         _ => None,
     });
     let written = open_learning(&written.unwrap(), &tablet_key()).unwrap();
     assert_eq!(written.drafts[0].1, "Half a");
 
     tablet.answers = true;
-    tablet.hears(Msg::LearningSaved(Ok(())));
-    tablet.does(Intention::Uncover);
+    tablet.hears(event::Workers::Saved(Ok(())));
+    tablet.does(intention::Frame::Uncover);
     let drafts = tablet.model.learning().open().unwrap().drafts.clone();
     assert_eq!(drafts.get(&debrief_field("noticed")), "Half a");
 }
@@ -191,8 +193,8 @@ fn the_numbers_of_the_visit_are_offered_and_never_taken() {
         "ring the bank",
         None,
     )));
-    tablet.does(Intention::KeepHere);
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     let facts = tablet.model.learning().facts().cloned().unwrap();
     assert_eq!(facts.made, 1);
     assert_eq!(
@@ -207,7 +209,7 @@ fn the_numbers_of_the_visit_are_offered_and_never_taken() {
         0
     );
 
-    tablet.does(Intention::UseFacts);
+    tablet.does(intention::Workers::UseFacts);
     let drafts = tablet.model.learning().open().unwrap().drafts.clone();
     assert_eq!(drafts.get(&debrief_field("made")), "1");
     assert!(
@@ -242,8 +244,8 @@ fn a_promise_needs_nobodys_yes_unless_somebody_else_is_in_its_way_or_decides() {
     tablet.changes(Change::MakeAsk(Box::new(ask)));
     let ask = tablet.plan().asks()[0].id;
     tablet.changes(Change::AgreeToAsk { ask, agreed: true });
-    tablet.does(Intention::KeepHere);
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.does(intention::Frame::Go(Screen::Debrief));
 
     let facts = tablet.model.learning().facts().cloned().unwrap();
     assert_eq!((facts.made, facts.free), (4, 2));
@@ -258,7 +260,7 @@ fn a_promise_needs_nobodys_yes_unless_somebody_else_is_in_its_way_or_decides() {
 fn two_windows_keep_the_debriefs_of_both() {
     let mut tablet = at_the_debrief();
     let mut other = Tablet::with_key("2026-11-24", tablet.records.clone(), tablet.own_key.clone());
-    other.does(Intention::Go(Screen::Debrief));
+    other.does(intention::Frame::Go(Screen::Debrief));
     other.writes("noticed", "In the other window");
     other.keeps_it();
     tablet.records = other.records;
@@ -273,10 +275,10 @@ fn clear_everything_takes_the_debriefs_too() {
     let mut tablet = at_the_debrief();
     tablet.writes("noticed", "Something");
     tablet.keeps_it();
-    tablet.does(Intention::ClearEverything);
+    tablet.does(intention::Goodbye::ClearEverything);
     assert!(tablet.records.is_empty());
     assert!(tablet.model.learning().open().is_none());
-    tablet.does(Intention::Go(Screen::Learning));
+    tablet.does(intention::Frame::Go(Screen::Learning));
     assert!(tablet.debriefs().is_empty());
 }
 
@@ -285,7 +287,7 @@ fn what_a_later_release_keeps_is_opened_by_no_one_and_overwritten_by_nothing() {
     let later = "{\"format\":\"alongside-debriefs\",\"version\":9}".to_owned();
     let record = ("learning".to_owned(), later);
     let mut tablet = Tablet::on("2026-11-24", vec![record.clone()]);
-    tablet.does(Intention::Go(Screen::Debrief));
+    tablet.does(intention::Frame::Go(Screen::Debrief));
     tablet.writes("noticed", "Something");
     tablet.keeps_it();
     assert!(tablet.model.learning().is_closed_for_good());
@@ -296,14 +298,14 @@ fn what_a_later_release_keeps_is_opened_by_no_one_and_overwritten_by_nothing() {
 fn a_rule_keeps_its_thread() {
     let mut tablet = at_the_debrief();
     let (field, text) = (way_field(0, "rule"), "Proof of address".to_owned());
-    tablet.does(Intention::Type { field, text });
+    tablet.does(intention::Writing::Type { field, text });
     tablet.keeps_it();
     let mut tablet = tablet.reopened("2026-12-08");
-    tablet.does(Intention::Go(Screen::Learning));
+    tablet.does(intention::Frame::Go(Screen::Learning));
     let debrief = tablet.debriefs()[0].id;
     for stage in [Stage::Asked, Stage::Yes] {
         let way = 0;
-        tablet.does(Intention::TellOfRule {
+        tablet.does(intention::Workers::TellOfRule {
             debrief,
             way,
             stage,
@@ -325,7 +327,7 @@ fn the_learning_file_says_nothing_of_how_the_worker_is() {
     tablet.writes("noticed", "The heating was off.");
     tablet.writes("how", "Worn out");
     tablet.keeps_it();
-    tablet.does(Intention::TakeLearning { anyway: false });
+    tablet.does(intention::Workers::Take { anyway: false });
     let (name, text) = tablet.offered().unwrap();
     assert_eq!(name, "learning.jsonl");
     let read = read_line(text.trim_end()).unwrap();
@@ -342,15 +344,15 @@ fn a_debrief_that_was_taken_out_is_gone_from_the_tablet() {
     tablet.writes("noticed", "Something");
     tablet.keeps_it();
     let id = tablet.debriefs()[0].id;
-    tablet.does(Intention::TakeOutDebrief(id));
+    tablet.does(intention::Workers::TakeOutDebrief(id));
     assert!(tablet.debriefs_kept().is_empty());
 }
 
 #[test]
 fn files_that_are_read_together_take_the_place_of_the_sheet_until_they_are_put_away() {
     let mut tablet = Tablet::empty();
-    tablet.does(Intention::Go(Screen::Learning));
-    tablet.hears(Msg::PoolCame(PoolNews::Reading { debriefs: 3 }));
+    tablet.does(intention::Frame::Go(Screen::Learning));
+    tablet.hears(event::Workers::PoolCame(PoolNews::Reading { debriefs: 3 }));
     assert_eq!(tablet.model.learning().pooled().reading, Some(3));
     let rows = vec![Row {
         week: Week::of(2026, 11, 2),
@@ -362,32 +364,32 @@ fn files_that_are_read_together_take_the_place_of_the_sheet_until_they_are_put_a
         rows,
         ..Table::default()
     };
-    tablet.hears(Msg::PoolCame(PoolNews::Read {
+    tablet.hears(event::Workers::PoolCame(PoolNews::Read {
         table: table.encode(),
         debriefs: 17,
         files: vec![PooledFile::default()],
     }));
-    assert_eq!(tablet.model.shown_table().rows[0].count, 15);
-    tablet.does(Intention::PutLearningFilesAway);
-    assert!(tablet.model.shown_table().rows.is_empty());
+    assert_eq!(tablet.model.learning().shown_table().rows[0].count, 15);
+    tablet.does(intention::Workers::PutFilesAway);
+    assert!(tablet.model.learning().shown_table().rows.is_empty());
 }
 
 #[test]
 fn five_debriefs_of_a_week_that_is_over_are_shown_and_counted_anew_with_every_change() {
     let mut tablet = at_the_debrief();
     for number in 0..5 {
-        tablet.does(Intention::Go(Screen::Debrief));
+        tablet.does(intention::Frame::Go(Screen::Debrief));
         tablet.writes("noticed", &format!("Something {number}"));
         tablet.keeps_it();
     }
     assert!(
-        tablet.model.shown_table().rows.is_empty(),
+        tablet.model.learning().shown_table().rows.is_empty(),
         "the week is not over"
     );
     let mut tablet = tablet.reopened("2026-12-01");
-    tablet.does(Intention::Go(Screen::Learning));
-    assert_eq!(tablet.model.shown_table().rows[0].count, 5);
+    tablet.does(intention::Frame::Go(Screen::Learning));
+    assert_eq!(tablet.model.learning().shown_table().rows[0].count, 5);
     let id = tablet.debriefs()[0].id;
-    tablet.does(Intention::TakeOutDebrief(id));
-    assert!(tablet.model.shown_table().rows.is_empty());
+    tablet.does(intention::Workers::TakeOutDebrief(id));
+    assert!(tablet.model.learning().shown_table().rows.is_empty());
 }

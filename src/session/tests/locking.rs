@@ -14,13 +14,13 @@ fn talking() -> Tablet {
     let mut tablet = started();
     tablet.changes(Change::Call(Some(words("Ray"))));
     tablet.changes(Change::WriteLine(mine(About::Gift, OURS)));
-    tablet.does(Intention::Go(Screen::Gifts));
+    tablet.does(intention::Frame::Go(Screen::Gifts));
     tablet
 }
 
 fn with_word() -> Tablet {
     let mut tablet = talking();
-    tablet.does(Intention::KeepWithWord(word("four green boats")));
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
     assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Word);
     tablet
 }
@@ -60,17 +60,27 @@ fn what_was_written_before_plans_were_sealed_is_sealed_when_the_app_opens() {
 fn before_anything_was_read_one_can_hide_and_come_back_and_nothing_else_is_needed_for_it() {
     let seed = Key::from_bytes([1; 32]);
     let (mut model, _) = Model::start(Words::english(), day("2026-11-24"), &seed);
-    let shown = Msg::PageShown {
+    let shown = Msg::Frame(event::Frame::PageShown {
         today: day("2026-11-25"),
-    };
-    let escapes = (0..4).map(|at| Msg::EscapePressed { at });
-    let asked = [Intention::Hide, Intention::Uncover, Intention::ChooseFile].map(Msg::Person);
-    let quiet = [0, 10_000_000].map(|at| Msg::Clock { at });
-    let happens = escapes.chain(asked).chain([Msg::PageHidden, shown]);
+    });
+    let escapes = (0..4).map(|at| Msg::Frame(event::Frame::EscapePressed { at }));
+    let asked = [
+        Intention::Frame(intention::Frame::Hide),
+        Intention::Frame(intention::Frame::Uncover),
+        Intention::Desk(intention::Desk::ChooseFile),
+    ]
+    .map(Msg::Person);
+    let quiet = [0, 10_000_000].map(|at| Msg::Frame(event::Frame::Clock { at }));
+    let happens = escapes
+        .chain(asked)
+        .chain([Msg::Frame(event::Frame::PageHidden), shown]);
     for msg in happens.chain(quiet) {
         for effect in model.update(msg) {
             assert!(
-                matches!(effect, Effect::Focus(_) | Effect::ChooseFile),
+                matches!(
+                    effect,
+                    Effect::Frame(effect::Frame::Focus(_)) | Effect::Desk(effect::Desk::ChooseFile)
+                ),
                 "{effect:?}"
             );
         }
@@ -86,21 +96,21 @@ fn hiding_drops_the_words_and_the_keys_and_a_tap_brings_the_same_place_back() {
     let mut tablet = talking();
     let before = tablet.plan().clone();
     tablet.answers = false;
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: Field::named("gift"),
         text: "I bake".to_owned(),
     });
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert!(tablet.model.sitting().is_none());
-    assert!(tablet.model.tablet_key.is_none());
+    assert!(tablet.model.context.keys.tablet.is_none());
     assert_eq!(tablet.model.cover(), Cover::Hidden);
     assert!(matches!(
         tablet.asked.iter().rev().find(|e| is_save(e)),
-        Some(Effect::Save { .. })
+        Some(Effect::Keeping(effect::Keeping::Save { .. }))
     ));
 
     tablet.answers = true;
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan(), &before);
     assert_eq!(tablet.model.screen(), &Screen::Gifts);
     assert_eq!(
@@ -119,14 +129,14 @@ fn what_was_said_before_hiding_is_written_even_when_a_write_was_under_way() {
     let mut tablet = talking();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     let saves = tablet.count(is_save);
     tablet.changes(Change::Call(Some(words("Raymond B"))));
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert_eq!(tablet.count(is_save), saves, "one write at a time");
 
     tablet.answers = true;
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
@@ -139,15 +149,15 @@ fn what_was_said_before_hiding_is_written_even_when_a_write_was_under_way() {
 #[test]
 fn a_plan_with_a_secret_word_opens_with_it_and_with_no_other() {
     let mut tablet = with_word();
-    tablet.does(Intention::Hide);
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
     assert!(tablet.model.sitting().is_none());
 
-    tablet.does(Intention::GiveWord(word("four green boots")));
+    tablet.does(intention::Desk::GiveWord(word("four green boots")));
     assert_eq!(tablet.model.asked_word(), WordState::Wrong);
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::GiveWord(word("four green boats")));
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
     assert_eq!(tablet.model.screen(), &Screen::Gifts);
 }
@@ -155,7 +165,7 @@ fn a_plan_with_a_secret_word_opens_with_it_and_with_no_other() {
 #[test]
 fn after_a_reload_it_is_on_the_desk_closed_and_its_name_may_be_left_out() {
     let mut tablet = with_word();
-    tablet.does(Intention::ShowName(false));
+    tablet.does(intention::Keeping::ShowName(false));
     let mut tablet = tablet.reopened("2026-11-24");
     assert!(
         tablet.model.sitting().is_none(),
@@ -165,8 +175,8 @@ fn after_a_reload_it_is_on_the_desk_closed_and_its_name_may_be_left_out() {
     assert!(entry.has_word() && entry.can_open());
     assert_eq!(entry.called(), None);
 
-    tablet.does(Intention::OpenPlan(entry.id.clone()));
-    tablet.does(Intention::GiveWord(word("four green boats")));
+    tablet.does(intention::Desk::OpenPlan(entry.id.clone()));
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
     tablet.changes(Change::Call(Some(words("Raymond"))));
     assert!(tablet.model.sitting().unwrap().saving().is_kept());
@@ -176,7 +186,7 @@ fn after_a_reload_it_is_on_the_desk_closed_and_its_name_may_be_left_out() {
 fn the_key_from_before_the_secret_word_opens_nothing_that_is_written_after() {
     let mut tablet = talking();
     let old = tablet.record("key/new-1").unwrap().to_owned();
-    tablet.does(Intention::KeepWithWord(word("four green boats")));
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
     tablet.keep("key/new-1".to_owned(), old);
     assert!(tablet.kept().is_none());
     let tablet = tablet.reopened("2026-11-24");
@@ -187,18 +197,22 @@ fn the_key_from_before_the_secret_word_opens_nothing_that_is_written_after() {
 fn a_tablet_with_little_memory_is_asked_for_less_work() {
     let mut tablet = talking();
     tablet.answers = false;
-    tablet.does(Intention::KeepWithWord(word("four green boats")));
-    tablet.hears(Msg::Stretched(Err(StretchError::TooLittleMemory)));
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
+    tablet.hears(event::Keeping::Stretched(Err(
+        StretchError::TooLittleMemory,
+    )));
     let asked: Vec<_> = tablet
         .asked
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Stretch { cost, .. } => Some(*cost),
+            Effect::Keeping(effect::Keeping::Stretch { cost, .. }) => Some(*cost),
             _ => None,
         })
         .collect();
     assert_eq!(asked, [Cost::USUAL, Cost::FLOOR]);
-    tablet.hears(Msg::Stretched(Err(StretchError::TooLittleMemory)));
+    tablet.hears(event::Keeping::Stretched(Err(
+        StretchError::TooLittleMemory,
+    )));
     assert_eq!(tablet.model.chosen_word(), WordState::CannotTry);
     assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Tablet);
 }
@@ -206,18 +220,18 @@ fn a_tablet_with_little_memory_is_asked_for_less_work() {
 #[test]
 fn only_while_we_talk_leaves_nothing_on_the_tablet_and_hiding_loses_nothing() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepAs(Keeping::Memory));
+    tablet.does(intention::Keeping::As(Keeping::Memory));
     assert!(tablet.records.is_empty(), "{:?}", tablet.records);
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PageHidden);
     assert!(tablet.records.is_empty());
     assert_eq!(tablet.model.sitting().unwrap().saving(), &Saving::OnlyHere);
 
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan().called(), Some(&words("Raymond")));
-    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(intention::Frame::Go(Screen::Desk));
     assert_eq!(
         tablet.model.notice(),
         Some(&Notice::OnlyHere),
@@ -230,8 +244,8 @@ fn only_while_we_talk_leaves_nothing_on_the_tablet_and_hiding_loses_nothing() {
 #[test]
 fn what_was_to_be_nowhere_can_be_kept_after_all() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepAs(Keeping::Memory));
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Keeping::As(Keeping::Memory));
+    tablet.does(intention::Goodbye::KeepHere);
     assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
     assert!(tablet.everything_kept().contains(OURS));
 }
@@ -239,7 +253,7 @@ fn what_was_to_be_nowhere_can_be_kept_after_all() {
 #[test]
 fn a_plan_for_one_visit_comes_back_the_same_day_and_is_gone_on_the_next() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepAs(Keeping::Visit));
+    tablet.does(intention::Keeping::As(Keeping::Visit));
     let tablet = tablet.reopened("2026-11-24");
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
 
@@ -251,18 +265,18 @@ fn a_plan_for_one_visit_comes_back_the_same_day_and_is_gone_on_the_next() {
 #[test]
 fn an_untouched_tablet_is_closed_up_after_the_chosen_minutes_and_not_before() {
     let mut tablet = with_word();
-    tablet.does(Intention::SetLockAfter(LockAfter::Five));
-    tablet.hears(Msg::Clock { at: 1_000_000 });
-    tablet.hears(Msg::Clock { at: 1_299_000 });
+    tablet.does(intention::Settings::LockAfter(LockAfter::Five));
+    tablet.hears(event::Frame::Clock { at: 1_000_000 });
+    tablet.hears(event::Frame::Clock { at: 1_299_000 });
     assert!(tablet.model.sitting().is_some());
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: Field::named("gift"),
         text: "I".to_owned(),
     });
-    tablet.hears(Msg::Clock { at: 1_299_500 });
-    tablet.hears(Msg::Clock { at: 1_599_000 });
+    tablet.hears(event::Frame::Clock { at: 1_299_500 });
+    tablet.hears(event::Frame::Clock { at: 1_599_000 });
     assert!(tablet.model.sitting().is_some(), "it was touched meanwhile");
-    tablet.hears(Msg::Clock { at: 1_599_500 });
+    tablet.hears(event::Frame::Clock { at: 1_599_500 });
     assert!(tablet.model.sitting().is_none());
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
 }
@@ -270,23 +284,23 @@ fn an_untouched_tablet_is_closed_up_after_the_chosen_minutes_and_not_before() {
 #[test]
 fn a_tablet_that_slept_is_closed_up_before_it_is_seen_again() {
     let mut tablet = with_word();
-    tablet.hears(Msg::Clock { at: 0 });
-    tablet.hears(Msg::PageHidden);
-    tablet.hears(Msg::Clock { at: 3_600_000 });
+    tablet.hears(event::Frame::Clock { at: 0 });
+    tablet.hears(event::Frame::PageHidden);
+    tablet.hears(event::Frame::Clock { at: 3_600_000 });
     assert!(tablet.model.sitting().is_none());
 }
 
 #[test]
 fn a_visit_that_nobody_wants_to_open_now_lies_on_the_desk_and_the_next_can_begin() {
     let mut tablet = with_word();
-    tablet.does(Intention::Lock);
+    tablet.does(intention::Frame::Lock);
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
-    tablet.does(Intention::NotNow);
+    tablet.does(intention::Desk::NotNow);
     assert_eq!(tablet.model.screen(), &Screen::Desk);
     assert!(!tablet.model.is_shut());
     assert!(tablet.model.desk().entry(&id("new-1")).unwrap().has_word());
 
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     assert_eq!(tablet.plan().called(), None);
 }
 
@@ -295,21 +309,21 @@ fn an_older_record_that_was_put_back_does_not_pass_for_the_one_kept_last() {
     let mut tablet = talking();
     let old = tablet.record("plan/new-1").unwrap().to_owned();
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     tablet.keep("plan/new-1".to_owned(), old);
     let mut tablet = tablet.reopened("2026-11-24");
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::OpenPlan(id("new-1")));
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
     assert_eq!(tablet.model.notice(), Some(&Notice::NotAsKept));
 }
 
 #[test]
 fn records_of_two_people_do_not_open_in_each_others_place() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepHere);
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::Call(Some(words("Jo"))));
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     for kind in ["plan", "key", "desk"] {
         let mut records = tablet.records.clone();
         for (key, _) in &mut records {
@@ -323,7 +337,7 @@ fn records_of_two_people_do_not_open_in_each_others_place() {
         for entry in swapped.model.desk().entries() {
             assert!(entry.called().is_none() || kind == "plan", "{kind}");
             let mut opened = Tablet::on("2026-11-24", swapped.records.clone());
-            opened.does(Intention::OpenPlan(entry.id.clone()));
+            opened.does(intention::Desk::OpenPlan(entry.id.clone()));
             let unnoticed = opened.model.sitting().is_some()
                 && opened.model.notice() != Some(&Notice::NotAsKept);
             assert!(!unnoticed, "{kind}");
@@ -334,9 +348,9 @@ fn records_of_two_people_do_not_open_in_each_others_place() {
 #[test]
 fn clearing_erases_the_key_first() {
     let mut tablet = talking();
-    tablet.does(Intention::ClearWithoutACopy);
+    tablet.does(intention::Goodbye::ClearWithoutACopy);
     let erased = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::ErasePlan { keys } => Some(keys.clone()),
+        Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) => Some(keys.clone()),
         _ => None,
     });
     assert_eq!(erased.unwrap(), ["key/new-1", "desk/new-1", "plan/new-1"]);
@@ -346,11 +360,14 @@ fn clearing_erases_the_key_first() {
 #[test]
 fn after_everything_was_cleared_the_next_plan_is_kept_under_a_new_key_of_the_tablet() {
     let mut tablet = talking();
-    tablet.does(Intention::ClearEverything);
+    tablet.does(intention::Goodbye::ClearEverything);
     assert!(tablet.records.is_empty());
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::Call(Some(words("Jo"))));
-    assert_eq!(tablet.count(|effect| *effect == Effect::TabletKey), 1);
+    assert_eq!(
+        tablet.count(|effect| *effect == Effect::Keeping(effect::Keeping::TabletKey)),
+        1
+    );
     assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Jo")));
 }
 
@@ -363,7 +380,7 @@ fn another_windows_write_is_never_written_over() {
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray B"))));
     tablet.answers = true;
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PageHidden);
 
     let sitting = tablet.model.sitting().unwrap();
     assert_eq!(sitting.saving(), &Saving::Failed(StorageError::Changed));
@@ -380,23 +397,23 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
     let mut tablet = talking();
     let plan = tablet.plan().to_take_home();
     let word_of_file = word("one slow train");
-    tablet.does(Intention::TakeLockedFile {
+    tablet.does(intention::Taking::TakeLockedFile {
         name: "notes.html".to_owned(),
         word: word_of_file.clone(),
     });
     assert!(tablet.model.sitting().unwrap().is_taken());
     let file = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Offer { text, .. } => Some(text.clone()),
+        Effect::Taking(effect::Taking::Offer { text, .. }) => Some(text.clone()),
         _ => None,
     });
-    tablet.does(Intention::ClearEverything);
+    tablet.does(intention::Goodbye::ClearEverything);
 
-    tablet.hears(Msg::FileRead(Ok(file.unwrap())));
+    tablet.hears(event::Desk::FileRead(Ok(file.unwrap())));
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
-    tablet.does(Intention::GiveWord(word("one fast train")));
+    tablet.does(intention::Desk::GiveWord(word("one fast train")));
     assert_eq!(tablet.model.asked_word(), WordState::Wrong);
     assert!(tablet.records.is_empty() && tablet.model.sitting().is_none());
-    tablet.does(Intention::GiveWord(word_of_file));
+    tablet.does(intention::Desk::GiveWord(word_of_file));
     assert_eq!(*tablet.plan(), plan);
     assert_eq!(tablet.model.cover(), Cover::Nothing);
 }
@@ -404,14 +421,14 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
 #[test]
 fn what_was_hidden_does_not_open_by_itself_when_the_page_is_loaded_anew() {
     let mut tablet = talking();
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     let mut tablet = tablet.reopened("2026-11-24");
     assert!(tablet.model.sitting().is_none());
     assert_eq!(tablet.model.desk().entries().len(), 1);
 
-    tablet.does(Intention::OpenPlan(id("new-1")));
-    tablet.does(Intention::Hide);
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
     let tablet = tablet.reopened("2026-11-24");
     assert_eq!(
         tablet.plan().called(),
@@ -423,18 +440,18 @@ fn what_was_hidden_does_not_open_by_itself_when_the_page_is_loaded_anew() {
 #[test]
 fn a_tablet_that_keeps_nothing_hides_all_the_same() {
     let mut tablet = Tablet::empty();
-    tablet.hears(Msg::Loaded(Err(StorageError::Unavailable)));
-    tablet.model.tablet_key = None;
+    tablet.hears(event::Desk::Loaded(Err(StorageError::Unavailable)));
+    tablet.model.context.keys.tablet = None;
     tablet.answers = false;
-    tablet.does(Intention::StartConversation);
-    tablet.hears(Msg::PlanIdMade {
+    tablet.does(intention::Desk::StartConversation);
+    tablet.hears(event::Desk::PlanIdMade {
         id: id("new-1"),
         today: day("2026-11-24"),
     });
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
 }
 
@@ -442,24 +459,24 @@ fn a_tablet_that_keeps_nothing_hides_all_the_same() {
 fn a_plan_with_a_secret_word_asks_for_it_even_before_the_tablets_key_has_come() {
     let tablet = with_word();
     let mut tablet = tablet.reopened("2026-11-24");
-    tablet.model.tablet_key = None;
-    tablet.does(Intention::OpenPlan(id("new-1")));
+    tablet.model.context.keys.tablet = None;
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
     tablet.answers = false;
-    tablet.does(Intention::GiveWord(word("four green boats")));
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
     let key = stretch_of(&tablet, "four green boats");
-    tablet.hears(Msg::Stretched(Ok(key)));
-    tablet.hears(Msg::Held {
+    tablet.hears(event::Keeping::Stretched(Ok(key)));
+    tablet.hears(event::Desk::Held {
         plan: id("new-1"),
         hold: Hold::Ours,
     });
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
 
     tablet.answers = true;
-    tablet.does(Intention::GiveWord(word("four green boats")));
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
     assert_eq!(tablet.plan().called(), Some(&words("Raymond")));
     assert_eq!(
         tablet.model.sitting().unwrap().saving(),
@@ -470,7 +487,7 @@ fn a_plan_with_a_secret_word_asks_for_it_even_before_the_tablets_key_has_come() 
 
 fn stretch_of(tablet: &Tablet, text: &str) -> Key {
     let asked = tablet.asked.iter().rev().find_map(|effect| match effect {
-        Effect::Stretch { cost, salt, .. } => Some((*cost, *salt)),
+        Effect::Keeping(effect::Keeping::Stretch { cost, salt, .. }) => Some((*cost, *salt)),
         _ => None,
     });
     let (cost, salt) = asked.unwrap();
@@ -480,33 +497,33 @@ fn stretch_of(tablet: &Tablet, text: &str) -> Key {
 #[test]
 fn what_is_left_in_the_background_is_closed_up_sooner() {
     let mut tablet = with_word();
-    tablet.hears(Msg::Clock { at: 0 });
-    tablet.hears(Msg::PageHidden);
-    tablet.hears(Msg::Clock { at: 299_000 });
+    tablet.hears(event::Frame::Clock { at: 0 });
+    tablet.hears(event::Frame::PageHidden);
+    tablet.hears(event::Frame::Clock { at: 299_000 });
     assert!(tablet.model.sitting().is_some());
-    tablet.hears(Msg::Clock { at: 300_000 });
+    tablet.hears(event::Frame::Clock { at: 300_000 });
     assert!(tablet.model.sitting().is_none());
 }
 
 #[test]
 fn a_clock_that_is_set_back_does_not_keep_a_plan_open() {
     let mut tablet = with_word();
-    tablet.hears(Msg::Clock { at: 10_000_000 });
-    tablet.hears(Msg::Clock { at: 1_000 });
-    tablet.hears(Msg::Clock { at: 901_000 });
+    tablet.hears(event::Frame::Clock { at: 10_000_000 });
+    tablet.hears(event::Frame::Clock { at: 1_000 });
+    tablet.hears(event::Frame::Clock { at: 901_000 });
     assert!(tablet.model.sitting().is_none());
 }
 
 #[test]
 fn a_plan_begun_while_another_window_clears_everything_is_kept_under_the_new_key() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     tablet.answers = false;
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet.records.clear();
     tablet.own_key = None;
     tablet.answers = true;
-    tablet.hears(Msg::PlanIdMade {
+    tablet.hears(event::Desk::PlanIdMade {
         id: id("new-9"),
         today: day("2026-11-24"),
     });
@@ -518,15 +535,15 @@ fn a_plan_begun_while_another_window_clears_everything_is_kept_under_the_new_key
 #[test]
 fn a_plan_of_which_a_part_is_gone_is_shown_and_can_be_taken_as_it_lies() {
     let mut tablet = talking();
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     for gone in ["plan/new-1", "key/new-1"] {
         let mut records = tablet.records.clone();
         records.retain(|(key, _)| key != gone);
         let mut broken = Tablet::on("2026-11-24", records);
         let entry = broken.model.desk().entries()[0].clone();
         assert!(!entry.can_open(), "{gone}");
-        broken.does(Intention::TakeRecord(entry.id.clone()));
-        let offered = |effect: &Effect| matches!(effect, Effect::Offer { text, .. } if text.contains("desk/new-1"));
+        broken.does(intention::Desk::TakeRecord(entry.id.clone()));
+        let offered = |effect: &Effect| matches!(effect, Effect::Taking(effect::Taking::Offer { text, .. }) if text.contains("desk/new-1"));
         assert_eq!(broken.count(offered), 1, "{gone}");
     }
 }
@@ -535,9 +552,9 @@ fn a_plan_of_which_a_part_is_gone_is_shown_and_can_be_taken_as_it_lies() {
 fn opening_again_asks_for_one_write_and_hiding_once_more_is_no_other_windows_doing() {
     let mut tablet = talking();
     for _ in 0..3 {
-        tablet.does(Intention::Hide);
+        tablet.does(intention::Frame::Hide);
         let before = tablet.count(is_save);
-        tablet.does(Intention::Uncover);
+        tablet.does(intention::Frame::Uncover);
         assert_eq!(tablet.count(is_save), before + 1);
         assert!(tablet.model.sitting().unwrap().saving().is_kept());
     }
@@ -547,11 +564,11 @@ fn opening_again_asks_for_one_write_and_hiding_once_more_is_no_other_windows_doi
 fn a_visit_that_goes_on_by_itself_is_not_closed_up_by_the_first_word_of_the_clock() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
-    tablet.does(Intention::Go(Screen::Gifts));
-    tablet.hears(Msg::PageHidden);
+    tablet.does(intention::Frame::Go(Screen::Gifts));
+    tablet.hears(event::Frame::PageHidden);
     let mut tablet = tablet.reopened("2026-11-24");
     assert!(tablet.model.sitting().is_some());
-    tablet.hears(Msg::Clock {
+    tablet.hears(event::Frame::Clock {
         at: 1_795_514_400_000,
     });
     assert!(tablet.model.sitting().is_some());
@@ -561,24 +578,30 @@ fn a_visit_that_goes_on_by_itself_is_not_closed_up_by_the_first_word_of_the_cloc
 #[test]
 fn what_was_to_be_cleared_is_cleared_even_if_it_is_hidden_before_that() {
     for (asks, everything) in [
-        (Intention::ClearWithoutACopy, false),
-        (Intention::ClearEverything, true),
+        (
+            Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
+            false,
+        ),
+        (
+            Intention::Goodbye(intention::Goodbye::ClearEverything),
+            true,
+        ),
     ] {
         let mut tablet = talking();
         tablet.answers = false;
         tablet.changes(Change::Call(Some(words("Raymond"))));
-        tablet.hears(Msg::PauseOver);
+        tablet.hears(event::Frame::PauseOver);
         tablet.does(asks);
-        tablet.does(Intention::Hide);
+        tablet.does(intention::Frame::Hide);
         tablet.answers = true;
-        tablet.hears(Msg::SaveFinished {
+        tablet.hears(event::Keeping::SaveFinished {
             plan: id("new-1"),
             result: Ok(()),
         });
         assert!(tablet.records.is_empty(), "everything: {everything}");
         assert!(!tablet.model.is_shut());
         assert_eq!(tablet.model.cover(), Cover::Hidden);
-        tablet.does(Intention::Uncover);
+        tablet.does(intention::Frame::Uncover);
         assert_eq!(tablet.model.screen(), &Screen::Desk);
     }
 }
@@ -586,10 +609,10 @@ fn what_was_to_be_cleared_is_cleared_even_if_it_is_hidden_before_that() {
 #[test]
 fn a_tablet_that_was_put_down_leaves_people_alone_for_longer() {
     let mut tablet = with_word();
-    tablet.does(Intention::PutDown);
-    tablet.hears(Msg::Clock { at: 0 });
-    tablet.hears(Msg::Clock { at: 59 * 60_000 });
+    tablet.does(intention::Frame::PutDown);
+    tablet.hears(event::Frame::Clock { at: 0 });
+    tablet.hears(event::Frame::Clock { at: 59 * 60_000 });
     assert_eq!(tablet.model.cover(), Cover::PutDown);
-    tablet.hears(Msg::Clock { at: 60 * 60_000 });
+    tablet.hears(event::Frame::Clock { at: 60 * 60_000 });
     assert!(tablet.model.sitting().is_none());
 }

@@ -17,7 +17,7 @@ fn own_card() -> Field {
 impl Tablet {
     fn draws(&mut self, of: &Field, stroke: &[(u16, u16)]) {
         let plan = self.plan().id().clone();
-        self.hears(Msg::StrokeDrawn {
+        self.hears(event::Pictures::StrokeDrawn {
             plan,
             drawing: of.drawing(),
             stroke: stroke.to_vec(),
@@ -26,7 +26,7 @@ impl Tablet {
 
     fn photo_comes(&mut self, of: &Field, result: Result<String, PhotoError>) {
         let (plan, of) = (self.plan().id().clone(), of.clone());
-        self.hears(Msg::PhotoTaken { plan, of, result });
+        self.hears(event::Pictures::PhotoTaken { plan, of, result });
     }
 
     fn makes_card(&mut self, word: &str) {
@@ -37,7 +37,7 @@ impl Tablet {
             tray: Tray::TalkAboutNow,
         };
         let field = own_card();
-        self.does(Intention::Keep { field, change });
+        self.does(intention::Writing::Keep { field, change });
     }
 
     fn drafts(&self) -> &Drafts {
@@ -75,7 +75,7 @@ fn strokes_become_a_drawing_and_the_drawing_a_card() {
 #[test]
 fn a_drawing_that_is_broken_off_is_kept_and_lies_open_again() {
     let mut tablet = started();
-    tablet.does(Intention::Go(Screen::Mat));
+    tablet.does(intention::Frame::Go(Screen::Mat));
     tablet.draws(&own_card(), &[(1, 1), (90, 90)]);
     assert_eq!(
         tablet.kept().unwrap().drafts,
@@ -141,15 +141,15 @@ fn a_full_drawing_says_so_and_stays_as_it_is() {
 fn what_a_finger_or_a_camera_brings_after_hiding_belongs_nowhere() {
     let mut tablet = started();
     let (plan, of) = (tablet.plan().id().clone(), own_card());
-    tablet.does(Intention::Hide);
-    tablet.hears(Msg::StrokeDrawn {
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Pictures::StrokeDrawn {
         plan: plan.clone(),
         drawing: of.drawing(),
         stroke: vec![(1, 1)],
     });
     let result = Ok(PHOTO.to_owned());
-    tablet.hears(Msg::PhotoTaken { plan, of, result });
-    tablet.does(Intention::Uncover);
+    tablet.hears(event::Pictures::PhotoTaken { plan, of, result });
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.drafts().picture(&own_card()), None);
 }
 
@@ -157,10 +157,10 @@ fn what_a_finger_or_a_camera_brings_after_hiding_belongs_nowhere() {
 fn a_photo_for_one_plan_never_comes_into_another() {
     let mut tablet = started();
     let (plan, of) = (tablet.plan().id().clone(), own_card());
-    tablet.does(Intention::KeepHere);
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.does(intention::Desk::StartConversation);
     let result = Ok(PHOTO.to_owned());
-    tablet.hears(Msg::PhotoTaken { plan, of, result });
+    tablet.hears(event::Pictures::PhotoTaken { plan, of, result });
     assert_eq!(tablet.drafts().picture(&own_card()), None);
 }
 
@@ -169,12 +169,12 @@ fn a_picture_hides_with_everything_else_and_comes_back_with_it() {
     let mut tablet = started();
     tablet.draws(&own_card(), &[(123, 456)]);
     tablet.photo_comes(&own_card(), Ok(PHOTO.to_owned()));
-    tablet.does(Intention::Hide);
+    tablet.does(intention::Frame::Hide);
     for (_, text) in &tablet.records {
         assert!(!text.contains("123,456") && !text.contains(PHOTO), "{text}");
     }
     assert!(tablet.model.sitting().is_none());
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.drafts().picture(&own_card()), Some(photo()));
 }
 
@@ -183,7 +183,7 @@ fn the_end_of_a_visit_takes_a_picture_along_that_nobody_kept() {
     let mut tablet = started();
     tablet.makes_card("boats");
     tablet.draws(&own_card(), &[(123, 456)]);
-    tablet.does(Intention::KeepHere);
+    tablet.does(intention::Goodbye::KeepHere);
     assert!(!tablet.everything_kept().contains("123,456"));
 }
 
@@ -193,14 +193,14 @@ fn a_card_gets_another_picture_and_keeps_the_word_that_is_being_typed() {
     tablet.makes_card("boats");
     let card = tablet.plan().own_cards()[0].id.clone();
     let of = Field::card(&card);
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: of.clone(),
         text: "my bo".to_owned(),
     });
     tablet.draws(&of, &[(9, 9)]);
     let picture = tablet.drafts().picture(&of);
     let change = Change::PictureCard { card, picture };
-    tablet.does(Intention::KeepPicture {
+    tablet.does(intention::Pictures::Keep {
         of: of.clone(),
         change,
     });
@@ -208,7 +208,7 @@ fn a_card_gets_another_picture_and_keeps_the_word_that_is_being_typed() {
     assert_eq!(tablet.plan().own_cards()[0].picture, Some(drawing("9,9")));
     assert_eq!(tablet.drafts().get(&of), "my bo");
     assert!(!tablet.drafts().hold_picture(&of));
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(tablet.plan().own_cards()[0].picture, None);
 }
 
@@ -221,7 +221,7 @@ fn a_new_word_leaves_a_drawing_that_is_being_made_alone() {
     tablet.draws(&field, &[(9, 9)]);
     let word = words("my boat");
     let change = Change::RenameCard { card, word };
-    tablet.does(Intention::Keep {
+    tablet.does(intention::Writing::Keep {
         field: field.clone(),
         change,
     });

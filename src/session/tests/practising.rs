@@ -5,7 +5,7 @@ use crate::session::PracticeStep;
 
 fn practising() -> Tablet {
     let mut tablet = Tablet::empty();
-    tablet.does(Intention::Practise);
+    tablet.does(intention::Desk::Practise);
     tablet
 }
 
@@ -27,8 +27,8 @@ fn practice_begins_at_the_cards_with_somebody_made_up_and_writes_nothing() {
     assert_eq!(plan.called(), Some(&words("Sam")));
 
     sorts(&mut tablet, &["money", "music", "sleep"]);
-    tablet.hears(Msg::PageHidden);
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PageHidden);
+    tablet.hears(event::Frame::PauseOver);
     assert!(!tablet.asked.iter().any(is_save), "nothing is written");
     assert!(tablet.records.is_empty());
 }
@@ -36,15 +36,17 @@ fn practice_begins_at_the_cards_with_somebody_made_up_and_writes_nothing() {
 #[test]
 fn practice_cannot_be_kept_however_it_is_asked_for() {
     for wish in [
-        Intention::KeepAs(Keeping::Tablet),
-        Intention::KeepAs(Keeping::Visit),
-        Intention::KeepWithWord(SecretWord::parse("harbour").unwrap()),
-        Intention::KeepHere,
+        Intention::Keeping(intention::Keeping::As(Keeping::Tablet)),
+        Intention::Keeping(intention::Keeping::As(Keeping::Visit)),
+        Intention::Keeping(intention::Keeping::WithWord(
+            SecretWord::parse("harbour").unwrap(),
+        )),
+        Intention::Goodbye(intention::Goodbye::KeepHere),
     ] {
         let mut tablet = practising();
         sorts(&mut tablet, &["money"]);
         tablet.does(wish.clone());
-        tablet.hears(Msg::PauseOver);
+        tablet.hears(event::Frame::PauseOver);
         assert!(tablet.records.is_empty(), "{wish:?}");
         assert!(!tablet.asked.iter().any(is_save), "{wish:?}");
     }
@@ -70,7 +72,7 @@ fn it_goes_from_three_cards_to_a_promise_and_is_over() {
 fn practice_ends_without_a_question_and_leaves_nothing_behind() {
     let mut tablet = practising();
     sorts(&mut tablet, &["money"]);
-    tablet.does(Intention::Go(Screen::Desk));
+    tablet.does(intention::Frame::Go(Screen::Desk));
     assert!(tablet.model.sitting().is_none());
     assert_eq!(tablet.model.screen(), &Screen::Desk);
     assert_eq!(tablet.model.notice(), Some(&Notice::PracticeOver));
@@ -81,12 +83,12 @@ fn practice_ends_without_a_question_and_leaves_nothing_behind() {
 #[test]
 fn a_real_conversation_can_follow_at_once_and_is_a_real_one() {
     let mut tablet = practising();
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     let sitting = tablet.model.sitting().unwrap();
     assert!(!sitting.plan().is_practice());
     assert_eq!(tablet.model.screen(), &Screen::Opening);
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     assert!(!tablet.records.is_empty(), "a real one is kept");
 }
 
@@ -94,20 +96,20 @@ fn a_real_conversation_can_follow_at_once_and_is_a_real_one() {
 fn practice_that_comes_back_in_a_file_is_practice_again() {
     let mut tablet = practising();
     sorts(&mut tablet, &["money"]);
-    tablet.does(Intention::TakeFile {
+    tablet.does(intention::Taking::TakeFile {
         name: "notes.html".to_owned(),
     });
     let offered = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Offer { text, .. } => Some(text.clone()),
+        Effect::Taking(effect::Taking::Offer { text, .. }) => Some(text.clone()),
         _ => None,
     });
     let text = offered.expect("a file is handed over");
     let mut other = Tablet::empty();
-    other.hears(Msg::FileRead(Ok(text)));
+    other.hears(event::Desk::FileRead(Ok(text)));
     let sitting = other.model.sitting().unwrap();
     assert!(sitting.plan().is_practice());
     other.changes(Change::Call(Some(words("Ray"))));
-    other.hears(Msg::PauseOver);
+    other.hears(event::Frame::PauseOver);
     assert!(other.records.is_empty());
 }
 
@@ -115,8 +117,8 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
 fn practice_comes_back_after_it_was_hidden() {
     let mut tablet = practising();
     sorts(&mut tablet, &["money"]);
-    tablet.does(Intention::Hide);
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
     let plan = tablet.model.sitting().unwrap().plan();
     assert_eq!(plan.mat().len(), 1);
     assert!(tablet.records.is_empty());

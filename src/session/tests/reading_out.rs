@@ -5,7 +5,7 @@ use crate::device::VoiceError;
 
 fn reading() -> Tablet {
     let mut tablet = started();
-    tablet.does(Intention::ReadOut(None));
+    tablet.does(intention::Frame::ReadOut(None));
     assert!(tablet.model.is_reading_out());
     tablet
 }
@@ -13,7 +13,9 @@ fn reading() -> Tablet {
 /// What is being read out, if anything is: in which reading, and which text.
 fn read_last(tablet: &Tablet) -> Option<(u32, Option<&str>)> {
     tablet.asked.iter().rev().find_map(|asked| match asked {
-        Effect::ReadOut { reading, text } => Some((*reading, text.as_deref())),
+        Effect::Frame(effect::Frame::ReadOut { reading, text }) => {
+            Some((*reading, text.as_deref()))
+        }
         _ => None,
     })
 }
@@ -21,28 +23,31 @@ fn read_last(tablet: &Tablet) -> Option<(u32, Option<&str>)> {
 /// The voice answers what was asked of it last.
 fn voice_says(tablet: &mut Tablet, result: Result<(), VoiceError>) {
     let (reading, _) = read_last(tablet).unwrap();
-    tablet.hears(Msg::ReadOutOver { reading, result });
+    tablet.hears(event::Frame::ReadOutOver { reading, result });
 }
 
 fn is_quiet(tablet: &Tablet) -> bool {
-    tablet.asked.contains(&Effect::BeQuiet) && !tablet.model.is_reading_out()
+    tablet
+        .asked
+        .contains(&Effect::Frame(effect::Frame::BeQuiet))
+        && !tablet.model.is_reading_out()
 }
 
 #[test]
 fn what_is_shown_is_read_out_and_the_same_button_stops_it() {
     let mut tablet = reading();
     assert!(matches!(read_last(&tablet), Some((_, None))));
-    tablet.does(Intention::ReadOut(None));
+    tablet.does(intention::Frame::ReadOut(None));
     assert!(is_quiet(&tablet));
 }
 
 #[test]
 fn the_voice_stops_when_somebody_goes_on_covers_or_hides_the_page() {
     for goes in [
-        Intention::Go(Screen::Mat),
-        Intention::PutDown,
-        Intention::LookAtPage,
-        Intention::Hide,
+        Intention::Frame(intention::Frame::Go(Screen::Mat)),
+        Intention::Frame(intention::Frame::PutDown),
+        Intention::Frame(intention::Frame::LookAtPage),
+        Intention::Frame(intention::Frame::Hide),
     ] {
         let mut tablet = reading();
         tablet.does(goes.clone());
@@ -53,8 +58,8 @@ fn the_voice_stops_when_somebody_goes_on_covers_or_hides_the_page() {
 #[test]
 fn nothing_is_read_out_while_everything_is_hidden() {
     let mut tablet = started();
-    tablet.does(Intention::Hide);
-    tablet.does(Intention::ReadOut(None));
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::ReadOut(None));
     assert_eq!(read_last(&tablet), None);
 }
 
@@ -74,7 +79,7 @@ fn where_there_is_no_voice_it_says_so() {
 #[test]
 fn an_answer_after_the_voice_was_stopped_says_nothing() {
     let mut tablet = reading();
-    tablet.does(Intention::ReadOut(None));
+    tablet.does(intention::Frame::ReadOut(None));
     voice_says(&mut tablet, Err(VoiceError::None));
     assert_eq!(tablet.model.notice(), None);
 }
@@ -83,14 +88,18 @@ fn an_answer_after_the_voice_was_stopped_says_nothing() {
 fn one_line_is_read_out_in_place_of_what_is_being_read() {
     let mut tablet = reading();
     let (before, _) = read_last(&tablet).unwrap();
-    tablet.does(Intention::ReadOut(Some("Not a hostel.".to_owned())));
-    assert!(tablet.asked.contains(&Effect::BeQuiet));
+    tablet.does(intention::Frame::ReadOut(Some("Not a hostel.".to_owned())));
+    assert!(
+        tablet
+            .asked
+            .contains(&Effect::Frame(effect::Frame::BeQuiet))
+    );
     assert!(matches!(
         read_last(&tablet),
         Some((_, Some("Not a hostel.")))
     ));
     // The reading that was broken off says so late.
-    tablet.hears(Msg::ReadOutOver {
+    tablet.hears(event::Frame::ReadOutOver {
         reading: before,
         result: Err(VoiceError::NotForAll),
     });

@@ -6,26 +6,27 @@ use super::*;
 #[test]
 fn rule_1_nothing_is_written_before_the_first_load_has_answered() {
     let (mut model, _) = Model::start(Words::english(), day("2026-11-24"), &tablet_key());
-    let mut effects = model.update(Msg::PlanIdMade {
+    let mut effects = model.update(Msg::Person(intention::Desk::StartConversation.into()));
+    effects.extend(model.update(Msg::Desk(event::Desk::PlanIdMade {
         id: id("a"),
         today: day("2026-11-24"),
-    });
-    effects.extend(model.update(Msg::Held {
+    })));
+    effects.extend(model.update(Msg::Desk(event::Desk::Held {
         plan: id("a"),
         hold: Hold::Ours,
-    }));
+    })));
     effects.extend(
-        model.update(Msg::Person(Intention::Change(Change::Call(Some(words(
-            "Ray",
-        )))))),
+        model.update(Msg::Person(Intention::Writing(intention::Writing::Change(
+            Change::Call(Some(words("Ray"))),
+        )))),
     );
-    effects.extend(model.update(Msg::PageHidden));
+    effects.extend(model.update(Msg::Frame(event::Frame::PageHidden)));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 0);
 
-    let effects = model.update(Msg::Loaded(Ok(Stored {
+    let effects = model.update(Msg::Desk(event::Desk::Loaded(Ok(Stored {
         records: vec![],
         tablet_key: Some(tablet_key()),
-    })));
+    }))));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 1);
 }
 
@@ -35,13 +36,13 @@ fn rule_2_one_write_at_a_time_and_the_next_follows() {
     tablet.answers = false;
     let before = tablet.count(is_save);
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     tablet.changes(Change::Call(Some(words("Raymond"))));
-    tablet.hears(Msg::PauseOver);
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PauseOver);
+    tablet.hears(event::Frame::PageHidden);
     assert_eq!(tablet.count(is_save), before + 1);
 
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
@@ -56,12 +57,12 @@ fn rule_2_one_write_at_a_time_and_the_next_follows() {
 fn rule_3_a_write_carries_the_whole_record_of_one_plan_and_only_that_plan_is_written() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     let before = tablet.records.clone();
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::WriteLine(mine(About::Gift, "I can mend clocks.")));
 
     assert!(before.iter().all(|other| tablet.records.contains(other)));
     for effect in &tablet.asked {
-        if let Effect::Save { plan, records, .. } = effect
+        if let Effect::Keeping(effect::Keeping::Save { plan, records, .. }) = effect
             && plan.as_str() == "new-1"
         {
             let own = ["key/new-1", "desk/new-1", "plan/new-1"];
@@ -78,18 +79,21 @@ fn rule_4_a_failed_write_keeps_the_words_says_so_and_is_tried_again() {
     let mut tablet = started();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PauseOver);
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Frame::PauseOver);
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Err(StorageError::Full),
     });
     let sitting = tablet.model.sitting().unwrap();
     assert_eq!(sitting.saving(), &Saving::Failed(StorageError::Full));
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
-    assert!(matches!(tablet.asked.last(), Some(Effect::Wait(_))));
+    assert!(matches!(
+        tablet.asked.last(),
+        Some(Effect::Frame(effect::Frame::Wait(_)))
+    ));
 
     let before = tablet.count(is_save);
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     assert_eq!(tablet.count(is_save), before + 1);
 }
 
@@ -104,9 +108,9 @@ fn rule_5_a_record_from_a_later_release_is_opened_by_no_one_and_overwritten_by_n
     let mut tablet = Tablet::on("2026-11-24", vec![newer.clone()]);
     assert!(tablet.model.desk().entries()[0].is_too_new());
 
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert!(tablet.model.sitting().is_none());
-    tablet.hears(Msg::FileRead(Ok(file_of(&full()))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
     assert_eq!(
         tablet.model.notice(),
         Some(&Notice::FileNotOpened(FileTrouble::NewerOnTablet, vec![]))
@@ -118,16 +122,16 @@ fn rule_5_a_record_from_a_later_release_is_opened_by_no_one_and_overwritten_by_n
 fn rule_6_the_same_plan_is_open_in_one_window_and_the_other_can_take_over() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.answers = false;
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
-    tablet.hears(Msg::Held {
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
+    tablet.hears(event::Desk::Held {
         plan: id("made-up-1"),
         hold: Hold::Elsewhere,
     });
     assert!(tablet.model.sitting().unwrap().is_elsewhere());
     let before = tablet.count(is_save);
     tablet.changes(Change::Call(Some(words("Somebody else"))));
-    tablet.hears(Msg::PauseOver);
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PauseOver);
+    tablet.hears(event::Frame::PageHidden);
     assert_eq!(
         tablet.count(is_save),
         before,
@@ -135,7 +139,7 @@ fn rule_6_the_same_plan_is_open_in_one_window_and_the_other_can_take_over() {
     );
 
     tablet.answers = true;
-    tablet.does(Intention::TakeOver);
+    tablet.does(intention::Desk::TakeOver);
     let sitting = tablet.model.sitting().unwrap();
     assert!(!sitting.is_elsewhere());
     assert_eq!(
@@ -150,13 +154,13 @@ fn rule_6_the_same_plan_is_open_in_one_window_and_the_other_can_take_over() {
 #[test]
 fn rule_6_a_window_whose_plan_was_taken_over_writes_no_more() {
     let mut tablet = started();
-    tablet.hears(Msg::Held {
+    tablet.hears(event::Desk::Held {
         plan: id("new-1"),
         hold: Hold::Elsewhere,
     });
     let before = tablet.count(is_save);
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PageHidden);
+    tablet.hears(event::Frame::PageHidden);
 
     assert!(tablet.model.sitting().unwrap().is_elsewhere());
     assert_eq!(tablet.count(is_save), before);
@@ -167,10 +171,13 @@ fn rule_6_a_plan_that_another_window_wants_is_written_before_it_is_given_up() {
     let mut tablet = started();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(Msg::PlanWanted { plan: id("new-1") });
-    assert_eq!(tablet.count(|effect| *effect == Effect::LetGoOfPlan), 0);
+    tablet.hears(event::Desk::PlanWanted { plan: id("new-1") });
+    assert_eq!(
+        tablet.count(|effect| *effect == Effect::Desk(effect::Desk::LetGoOfPlan)),
+        0
+    );
 
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
@@ -178,7 +185,7 @@ fn rule_6_a_plan_that_another_window_wants_is_written_before_it_is_given_up() {
         tablet
             .asked
             .iter()
-            .filter(|e| **e == Effect::LetGoOfPlan)
+            .filter(|e| **e == Effect::Desk(effect::Desk::LetGoOfPlan))
             .count(),
         1
     );
@@ -188,9 +195,9 @@ fn rule_6_a_plan_that_another_window_wants_is_written_before_it_is_given_up() {
 
 #[test]
 fn rule_7_hiding_leaving_and_covering_write_at_once() {
-    let hide = Msg::Person(Intention::Hide);
-    let leave = Msg::Person(Intention::Go(Screen::Desk));
-    for at_once in [Msg::PageHidden, hide, leave] {
+    let hide = Msg::Person(Intention::Frame(intention::Frame::Hide));
+    let leave = Msg::Person(Intention::Frame(intention::Frame::Go(Screen::Desk)));
+    for at_once in [Msg::Frame(event::Frame::PageHidden), hide, leave] {
         let mut tablet = started();
         tablet.answers = false;
         tablet.changes(Change::Call(Some(words("Ray"))));
@@ -207,9 +214,9 @@ fn rule_8_what_is_shown_as_kept_is_kept() {
     tablet.changes(Change::Call(Some(words("Ray"))));
     let kept = |tablet: &Tablet| *tablet.model.sitting().unwrap().saving() == Saving::Kept;
     assert!(!kept(&tablet));
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     assert!(!kept(&tablet), "asked for is not done");
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: Ok(()),
     });
@@ -224,9 +231,9 @@ fn a_visit_goes_on_where_it_was_broken_off_with_half_a_sentence_in_its_field() {
         card: card("quiet"),
         tray: Tray::TalkAboutNow,
     });
-    tablet.does(Intention::Go(Screen::Talk(card("quiet"))));
+    tablet.does(intention::Frame::Go(Screen::Talk(card("quiet"))));
     let field = Field::about(&about);
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: field.clone(),
         text: "Nights are the ".to_owned(),
     });
@@ -257,16 +264,16 @@ fn a_visit_of_an_earlier_day_does_not_open_by_itself_and_loses_what_was_only_for
 #[test]
 fn a_plan_that_is_gone_when_it_is_taken_over_leaves_the_next_one_free_to_be_kept() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
-    tablet.hears(Msg::Held {
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
+    tablet.hears(event::Desk::Held {
         plan: id("made-up-1"),
         hold: Hold::Elsewhere,
     });
     tablet.records.clear();
-    tablet.does(Intention::TakeOver);
+    tablet.does(intention::Desk::TakeOver);
     assert!(tablet.model.sitting().is_none());
 
-    tablet.does(Intention::StartConversation);
+    tablet.does(intention::Desk::StartConversation);
     tablet.changes(Change::Call(Some(words("Ray"))));
     assert!(tablet.everything_kept().contains("Ray"));
 }
@@ -274,22 +281,22 @@ fn a_plan_that_is_gone_when_it_is_taken_over_leaves_the_next_one_free_to_be_kept
 #[test]
 fn a_tablet_that_keeps_nothing_still_carries_a_conversation_and_a_copy() {
     let mut tablet = Tablet::empty();
-    tablet.hears(Msg::Loaded(Err(StorageError::Unavailable)));
-    tablet.does(Intention::StartConversation);
+    tablet.hears(event::Desk::Loaded(Err(StorageError::Unavailable)));
+    tablet.does(intention::Desk::StartConversation);
     tablet.answers = false;
     tablet.changes(Change::MakePromise(promise(
         Party::Worker,
         "come with you",
         Some("2026-11-27"),
     )));
-    tablet.hears(Msg::PauseOver);
+    tablet.hears(event::Frame::PauseOver);
     let failed = Err(StorageError::Unavailable);
-    tablet.hears(Msg::SaveFinished {
+    tablet.hears(event::Keeping::SaveFinished {
         plan: id("new-1"),
         result: failed,
     });
     tablet.answers = true;
-    tablet.does(Intention::TakeFile {
+    tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
 
@@ -317,10 +324,10 @@ fn one_broken_record_takes_no_other_with_it_and_shows_what_can_be_read() {
 #[test]
 fn settings_are_kept_and_found_again() {
     let mut tablet = Tablet::empty();
-    tablet.does(Intention::SetTheme(Theme::Dark));
-    tablet.does(Intention::SetTextSize(TextSize::Largest));
-    tablet.does(Intention::SetLockAfter(LockAfter::Five));
-    tablet.does(Intention::SetShared(false));
+    tablet.does(intention::Settings::Theme(Theme::Dark));
+    tablet.does(intention::Settings::TextSize(TextSize::Largest));
+    tablet.does(intention::Settings::LockAfter(LockAfter::Five));
+    tablet.does(intention::Settings::Shared(false));
     let settings = tablet.reopened("2026-11-24").model.settings();
 
     assert_eq!(

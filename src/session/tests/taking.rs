@@ -10,13 +10,13 @@ use crate::session::Safe;
 #[test]
 fn what_a_short_one_leaves_out_is_in_no_copy_of_any_kind() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     leave_out(&mut tablet, PlanPart::People);
-    tablet.does(Intention::LeaveOutThese);
+    tablet.does(intention::Taking::LeaveOutThese);
     for takes in every_copy() {
         tablet.does(takes);
     }
-    tablet.does(Intention::ChooseView(View::EasyRead));
+    tablet.does(intention::Taking::ChooseView(View::EasyRead));
     for takes in every_copy() {
         tablet.does(takes);
     }
@@ -44,11 +44,11 @@ fn a_short_one_can_leave_out_who_was_here_who_helped_and_what_kind_of_plan_it_is
         "phone at nine",
         Some("2026-11-25"),
     )));
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     for line in EndLine::ALL {
-        tablet.does(Intention::LeaveOutEndLine { line, out: true });
+        tablet.does(intention::Taking::LeaveOutEndLine { line, out: true });
     }
-    tablet.does(Intention::LeaveOutThese);
+    tablet.does(intention::Taking::LeaveOutThese);
     for takes in every_copy() {
         tablet.does(takes);
     }
@@ -62,8 +62,8 @@ fn a_short_one_can_leave_out_who_was_here_who_helped_and_what_kind_of_plan_it_is
         );
     }
     assert_eq!(tablet.plan().visit().here.len(), 1, "left out and not lost");
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
-    tablet.does(Intention::Print);
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::Print);
     assert!(copies(&tablet).last().unwrap().contains("Huda"));
 }
 
@@ -94,9 +94,9 @@ fn each_line_that_stays_out_takes_its_names_along_also_from_what_somebody_wrote(
         (EndLine::WhoWasHere, vec!["Huda"], "Kate"),
         (EndLine::WhoHelped, vec!["Huda", "Kate"], "01632 960 000"),
     ] {
-        tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
-        tablet.does(Intention::LeaveOutEndLine { line, out: true });
-        tablet.does(Intention::LeaveOutThese);
+        tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
+        tablet.does(intention::Taking::LeaveOutEndLine { line, out: true });
+        tablet.does(intention::Taking::LeaveOutThese);
         tablet.asked.clear();
         for takes in every_copy() {
             tablet.does(takes);
@@ -109,7 +109,7 @@ fn each_line_that_stays_out_takes_its_names_along_also_from_what_somebody_wrote(
                 "{line:?} {name}: {short:?}"
             );
         }
-        tablet.does(Intention::LeaveOutEndLine { line, out: false });
+        tablet.does(intention::Taking::LeaveOutEndLine { line, out: false });
     }
 }
 
@@ -122,20 +122,20 @@ fn who_is_not_to_be_named_is_not_asked_how_to_be_reached() {
     };
     assert!(asks(&tablet));
     let line = EndLine::WhoHelped;
-    tablet.does(Intention::LeaveOutEndLine { line, out: true });
+    tablet.does(intention::Taking::LeaveOutEndLine { line, out: true });
     assert!(!asks(&tablet));
-    tablet.does(Intention::LeaveOutEndLine { line, out: false });
-    tablet.does(Intention::SkipReach);
+    tablet.does(intention::Taking::LeaveOutEndLine { line, out: false });
+    tablet.does(intention::Taking::SkipReach);
     assert!(!asks(&tablet), "once is enough");
 }
 
 #[test]
 fn who_changes_their_mind_and_says_yes_takes_all_of_it() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     leave_out(&mut tablet, PlanPart::People);
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
-    tablet.does(Intention::Print);
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::Print);
 
     assert!(copies(&tablet)[0].contains("Per"));
 }
@@ -144,50 +144,50 @@ fn who_changes_their_mind_and_says_yes_takes_all_of_it() {
 fn it_is_asked_anew_each_time_until_it_was_taken() {
     let mut tablet = visited();
     let safe = |tablet: &Tablet| tablet.model.sitting().unwrap().safe();
-    tablet.does(Intention::Go(Screen::Take));
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
-    tablet.does(Intention::Go(Screen::Ways));
-    tablet.does(Intention::Go(Screen::Take));
+    tablet.does(intention::Frame::Go(Screen::Take));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Frame::Go(Screen::Ways));
+    tablet.does(intention::Frame::Go(Screen::Take));
     assert_eq!(safe(&tablet), None);
 
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
-    tablet.does(Intention::Print);
-    tablet.does(Intention::Go(Screen::Goodbye));
-    tablet.does(Intention::Go(Screen::Take));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::Print);
+    tablet.does(intention::Frame::Go(Screen::Goodbye));
+    tablet.does(intention::Frame::Go(Screen::Take));
     assert_eq!(safe(&tablet), Some(Safe::Yes));
 
-    tablet.does(Intention::SayIfSafe(None));
+    tablet.does(intention::Taking::SayIfSafe(None));
     assert_eq!(
         safe(&tablet),
         None,
         "asked for, it is asked after that as well"
     );
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     assert!(tablet.model.sitting().unwrap().taking().is_choosing());
 }
 
 #[test]
 fn while_it_is_asked_anew_what_was_left_out_stays_out() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     leave_out(&mut tablet, PlanPart::People);
-    tablet.does(Intention::LeaveOutThese);
-    tablet.does(Intention::Print);
-    tablet.does(Intention::SayIfSafe(None));
-    tablet.does(Intention::Print);
+    tablet.does(intention::Taking::LeaveOutThese);
+    tablet.does(intention::Taking::Print);
+    tablet.does(intention::Taking::SayIfSafe(None));
+    tablet.does(intention::Taking::Print);
 
     for copy in copies(&tablet) {
         assert!(!copy.contains("Per"));
     }
-    tablet.does(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     assert!(tablet.model.sitting().unwrap().taking().is_choosing());
 }
 
 #[test]
 fn the_worker_keeps_it_until_a_day_and_the_plan_says_so() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::YouKeepIt)));
-    tablet.does(Intention::KeepItUntil(Some(day("2026-12-03"))));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::YouKeepIt)));
+    tablet.does(intention::Taking::KeepItUntil(Some(day("2026-12-03"))));
 
     assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
     let until = Some(day("2026-12-03"));
@@ -204,7 +204,7 @@ fn the_worker_keeps_it_until_a_day_and_the_plan_says_so() {
 fn what_is_taken_after_all_is_held_by_nobody() {
     let mut tablet = visited();
     tablet.changes(Change::Hold(Some(Held { until: None })));
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
 
     assert_eq!(tablet.plan().visit().held, None);
 }
@@ -212,37 +212,37 @@ fn what_is_taken_after_all_is_held_by_nobody() {
 #[test]
 fn who_has_only_a_part_has_not_taken_the_plan() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
     for view in [
         View::OnePage,
         View::AboutMe,
         View::Promises,
         View::Part(APart::at_first()),
     ] {
-        tablet.does(Intention::ChooseView(view));
-        tablet.does(Intention::Print);
+        tablet.does(intention::Taking::ChooseView(view));
+        tablet.does(intention::Taking::Print);
         assert_eq!(tablet.model.notice(), Some(&Notice::Printed));
         assert!(!tablet.model.sitting().unwrap().is_taken());
     }
-    tablet.does(Intention::ChooseView(View::MyPlan));
+    tablet.does(intention::Taking::ChooseView(View::MyPlan));
     tablet.does(every_copy().pop().unwrap());
     assert!(!tablet.model.sitting().unwrap().is_taken(), "a calendar");
 
-    tablet.does(Intention::ChooseView(View::EasyRead));
-    tablet.does(Intention::Print);
+    tablet.does(intention::Taking::ChooseView(View::EasyRead));
+    tablet.does(intention::Taking::Print);
     assert!(tablet.model.sitting().unwrap().is_taken());
 }
 
 #[test]
 fn what_was_not_given_to_another_app_is_not_taken() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
     assert!(tablet.model.can_share());
     tablet.answers = false;
     let name = "notes.html".to_owned();
-    tablet.does(Intention::ShareFile { name });
+    tablet.does(intention::Taking::ShareFile { name });
     tablet.answers = true;
-    tablet.hears(Msg::CopyOffered { done: false });
+    tablet.hears(event::Taking::CopyOffered { done: false });
 
     assert_eq!(tablet.model.notice(), Some(&Notice::CopyNotTaken));
     assert!(!tablet.model.sitting().unwrap().is_taken());
@@ -251,9 +251,9 @@ fn what_was_not_given_to_another_app_is_not_taken() {
 #[test]
 fn a_view_for_somebody_else_carries_no_plan_inside() {
     let mut tablet = visited();
-    tablet.does(Intention::SayIfSafe(Some(Safe::Yes)));
-    tablet.does(Intention::ChooseView(View::Part(APart::at_first())));
-    tablet.does(Intention::Print);
+    tablet.does(intention::Taking::SayIfSafe(Some(Safe::Yes)));
+    tablet.does(intention::Taking::ChooseView(View::Part(APart::at_first())));
+    tablet.does(intention::Taking::Print);
 
     let copies = copies(&tablet);
     assert!(record::decode_file(&copies[0]).is_err());
@@ -271,18 +271,18 @@ fn visited() -> Tablet {
 }
 
 fn leave_out(tablet: &mut Tablet, part: PlanPart) {
-    tablet.does(Intention::LeaveOutPart { part, out: true });
+    tablet.does(intention::Taking::LeaveOutPart { part, out: true });
 }
 
 fn every_copy() -> Vec<Intention> {
     let name = || "notes".to_owned();
     let says = CalendarSays::ThePromise;
     vec![
-        Intention::Print,
-        Intention::TakeFile { name: name() },
-        Intention::ShareFile { name: name() },
-        Intention::TakeText { name: name() },
-        Intention::TakeCalendar { name: name(), says },
+        Intention::Taking(intention::Taking::Print),
+        Intention::Taking(intention::Taking::TakeFile { name: name() }),
+        Intention::Taking(intention::Taking::ShareFile { name: name() }),
+        Intention::Taking(intention::Taking::TakeText { name: name() }),
+        Intention::Taking(intention::Taking::TakeCalendar { name: name(), says }),
     ]
 }
 
@@ -290,11 +290,13 @@ fn every_copy() -> Vec<Intention> {
 fn copies(tablet: &Tablet) -> Vec<String> {
     let mut copies: Vec<String> = Vec::new();
     for effect in &tablet.asked {
-        match effect {
-            Effect::Print { html: text }
-            | Effect::Offer { text, .. }
-            | Effect::Share { text, .. } => copies.push(text.clone()),
-            _ => {}
+        if let Effect::Taking(
+            effect::Taking::Print { html: text }
+            | effect::Taking::Offer { text, .. }
+            | effect::Taking::Share { text, .. },
+        ) = effect
+        {
+            copies.push(text.clone());
         }
     }
     copies
@@ -309,7 +311,7 @@ fn an_ask_that_nobody_agreed_to_is_handed_over_in_no_form() {
     let mut tablet = started();
     tablet.changes(Change::MakeAsk(Box::new(draft)));
     let ask = tablet.plan().asks()[0].id;
-    tablet.does(Intention::ChooseView(View::Ask(ask)));
+    tablet.does(intention::Taking::ChooseView(View::Ask(ask)));
     // A calendar is of promises, and there is none.
     for takes in every_copy() {
         tablet.does(takes);
@@ -317,7 +319,7 @@ fn an_ask_that_nobody_agreed_to_is_handed_over_in_no_form() {
     assert_eq!(copies(&tablet), Vec::<String>::new());
 
     tablet.changes(Change::AgreeToAsk { ask, agreed: true });
-    tablet.does(Intention::TakeText {
+    tablet.does(intention::Taking::TakeText {
         name: "notes".to_owned(),
     });
     assert!(copies(&tablet)[0].contains("For Ms Lund"));

@@ -6,14 +6,14 @@ use crate::plan::{Alongside, InvitationDraft, Load};
 #[test]
 fn the_next_visit_begins_with_the_first_thing_said_in_it() {
     let mut tablet = Tablet::on("2026-12-29", vec![record_of(full().after_today(), "desk")]);
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert_eq!(tablet.plan().visits().len(), 1, "looking is not a visit");
     tablet.changes(Change::WriteLine(mine(About::Gift, "I mended it")));
 
     assert_eq!(tablet.plan().visits().len(), 2);
     assert_eq!(tablet.plan().visit().day, day("2026-12-29"));
     assert_eq!(tablet.plan().visit().worker, Some(words("Bo")));
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(tablet.plan().visits().len(), 1);
 }
 
@@ -21,7 +21,7 @@ fn the_next_visit_begins_with_the_first_thing_said_in_it() {
 fn who_comes_back_begins_with_what_was_promised_until_it_was_looked_back_on() {
     let kept = vec![record_of(full().after_today(), "desk")];
     let mut tablet = Tablet::on("2026-12-29", kept.clone());
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert_eq!(tablet.model.screen(), &Screen::CatchUp);
     assert_eq!(
         tablet.kept().unwrap().plan,
@@ -36,22 +36,22 @@ fn who_comes_back_begins_with_what_was_promised_until_it_was_looked_back_on() {
         note: None,
     };
     tablet.changes(back(promises[0]));
-    tablet.does(Intention::Go(Screen::Desk));
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert_eq!(tablet.model.screen(), &Screen::CatchUp, "three are left");
 
     for promise in &promises[1..] {
         tablet.changes(back(*promise));
     }
-    tablet.does(Intention::Go(Screen::Desk));
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert_eq!(tablet.model.screen(), &Screen::Ways);
 }
 
 #[test]
 fn a_plan_with_nothing_in_it_begins_with_saying_hello_on_a_later_day_too() {
     let mut tablet = Tablet::on("2026-12-29", vec![record_of(empty(), "desk")]);
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert_eq!(tablet.model.screen(), &Screen::Opening);
 }
 
@@ -96,9 +96,9 @@ fn any_change_is_undone_and_redone_and_the_words_come_back_as_they_were() {
     )));
     let line = tablet.plan().lines()[0].clone();
     tablet.changes(Change::LeaveOutLine(line.id));
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(tablet.plan().lines(), [line]);
-    tablet.does(Intention::Redo);
+    tablet.does(intention::Writing::Redo);
     assert!(tablet.plan().lines().is_empty());
 }
 
@@ -106,12 +106,12 @@ fn any_change_is_undone_and_redone_and_the_words_come_back_as_they_were() {
 fn words_kept_from_a_field_leave_it_empty() {
     let mut tablet = started();
     let field = Field::about(&About::Gift);
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: field.clone(),
         text: "Clocks".to_owned(),
     });
     let change = Change::WriteLine(mine(About::Gift, "Clocks"));
-    tablet.does(Intention::Keep {
+    tablet.does(intention::Writing::Keep {
         field: field.clone(),
         change,
     });
@@ -124,12 +124,12 @@ fn words_kept_from_a_field_leave_it_empty() {
 fn more_than_a_field_can_hold_is_refused_and_the_field_keeps_what_it_held() {
     let mut tablet = started();
     let field = Field::about(&About::Gift);
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: field.clone(),
         text: "Clocks".to_owned(),
     });
     let text = "x".repeat(Field::MAX + 1);
-    tablet.does(Intention::Type {
+    tablet.does(intention::Writing::Type {
         field: field.clone(),
         text,
     });
@@ -145,17 +145,17 @@ fn more_than_a_field_can_hold_is_refused_and_the_field_keeps_what_it_held() {
 fn a_hidden_screen_comes_back_by_a_tap_and_by_nothing_else() {
     let mut tablet = started();
     for at in [0, 300, 600] {
-        tablet.hears(Msg::EscapePressed { at });
+        tablet.hears(event::Frame::EscapePressed { at });
     }
     assert_eq!(tablet.model.cover(), Cover::Hidden);
-    tablet.hears(Msg::BackPressed);
-    tablet.hears(Msg::EscapePressed { at: 9_000 });
-    tablet.hears(Msg::PageShown {
+    tablet.hears(event::Frame::BackPressed);
+    tablet.hears(event::Frame::EscapePressed { at: 9_000 });
+    tablet.hears(event::Frame::PageShown {
         today: day("2026-11-24"),
     });
     assert_eq!(tablet.model.cover(), Cover::Hidden);
 
-    tablet.does(Intention::Uncover);
+    tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.model.cover(), Cover::Nothing);
     assert_eq!(tablet.model.screen(), &Screen::Opening);
 }
@@ -164,7 +164,7 @@ fn a_hidden_screen_comes_back_by_a_tap_and_by_nothing_else() {
 fn escape_pressed_now_and_then_hides_nothing() {
     let mut tablet = started();
     for at in [0, 3_000, 6_000, 9_000] {
-        tablet.hears(Msg::EscapePressed { at });
+        tablet.hears(event::Frame::EscapePressed { at });
     }
     assert_eq!(tablet.model.cover(), Cover::Nothing);
 }
@@ -172,9 +172,9 @@ fn escape_pressed_now_and_then_hides_nothing() {
 #[test]
 fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
     let mut tablet = started();
-    tablet.hears(Msg::TrayKeyPressed(0));
+    tablet.hears(event::Cards::KeyPressed(0));
     assert!(tablet.plan().mat().is_empty());
-    tablet.does(Intention::Go(Screen::Mat));
+    tablet.does(intention::Frame::Go(Screen::Mat));
     let top = tablet
         .model
         .sitting()
@@ -182,7 +182,7 @@ fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
         .mat()
         .top(tablet.plan())
         .unwrap();
-    tablet.hears(Msg::TrayKeyPressed(1));
+    tablet.hears(event::Cards::KeyPressed(1));
 
     assert_eq!(tablet.plan().tray_of(&top), Some(Tray::AnotherDay));
     assert!(tablet.model.announced().1.contains("Another day"));
@@ -191,11 +191,11 @@ fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
 #[test]
 fn a_card_let_go_over_no_tray_goes_nowhere() {
     let mut tablet = started();
-    tablet.does(Intention::Go(Screen::Mat));
-    tablet.hears(Msg::CardDropped(None));
-    tablet.hears(Msg::CardDropped(Some(9)));
+    tablet.does(intention::Frame::Go(Screen::Mat));
+    tablet.hears(event::Cards::Dropped(None));
+    tablet.hears(event::Cards::Dropped(Some(9)));
     assert!(tablet.plan().mat().is_empty());
-    tablet.hears(Msg::CardDropped(Some(2)));
+    tablet.hears(event::Cards::Dropped(Some(2)));
     assert_eq!(tablet.plan().mat()[0].tray, Tray::NotForThis);
 }
 
@@ -208,24 +208,24 @@ fn somebody_who_is_moved_to_another_ring_is_announced_and_can_be_had_back() {
     let ring = |tablet: &Tablet| tablet.plan().ties()[0].ring;
 
     let [pointer, x, y] = [2, 3, 4];
-    tablet.does(Intention::GrabTie { tie, pointer, x, y });
-    let follow = Effect::FollowTie { tie, pointer, x, y };
+    tablet.does(intention::People::Grab { tie, pointer, x, y });
+    let follow = Effect::People(effect::People::Follow { tie, pointer, x, y });
     assert!(tablet.asked.contains(&follow));
     for nowhere in [None, Some(5)] {
-        tablet.hears(Msg::TieDropped { tie, ring: nowhere });
+        tablet.hears(event::People::Dropped { tie, ring: nowhere });
         assert_eq!(ring(&tablet), Ring::UsedToBeClose);
     }
-    tablet.hears(Msg::TieDropped { tie, ring: Some(0) });
+    tablet.hears(event::People::Dropped { tie, ring: Some(0) });
     assert_eq!(ring(&tablet), Ring::Closest);
     assert_eq!(tablet.model.announced().1, "my sister Pauline: Closest.");
 
     let ring_now = Ring::WouldLikeToBe;
-    tablet.does(Intention::MoveTie {
+    tablet.does(intention::People::Move {
         tie,
         ring: ring_now,
     });
     assert_eq!(ring(&tablet), ring_now);
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(ring(&tablet), Ring::Closest);
 }
 
@@ -238,8 +238,8 @@ fn who_is_let_go_where_they_stand_or_is_not_there_any_more_changes_nothing() {
     )));
     let tie = tablet.plan().ties()[0].id;
     let (before, said) = (tablet.plan().clone(), tablet.model.announced().0);
-    tablet.hears(Msg::TieDropped { tie, ring: Some(2) });
-    tablet.hears(Msg::TieDropped {
+    tablet.hears(event::People::Dropped { tie, ring: Some(2) });
+    tablet.hears(event::People::Dropped {
         tie: TieId(99),
         ring: Some(0),
     });
@@ -260,7 +260,7 @@ fn every_move_that_is_asked_for_is_counted_whether_it_changes_something_or_not()
         (Ring::Important, tie),
         (Ring::Closest, TieId(99)),
     ] {
-        tablet.does(Intention::MoveTie { tie, ring });
+        tablet.does(intention::People::Move { tie, ring });
     }
     assert_eq!(counted(&tablet), before + 3);
 }
@@ -268,12 +268,12 @@ fn every_move_that_is_asked_for_is_counted_whether_it_changes_something_or_not()
 #[test]
 fn a_whole_read_back_passes_every_promise_every_line_of_the_plan_and_everybody() {
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.does(Intention::OpenPlan(id("made-up-1")));
-    tablet.does(Intention::Go(Screen::Read));
+    tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
+    tablet.does(intention::Frame::Go(Screen::Read));
     let mut seen = 0;
     while tablet.model.sitting().unwrap().reading().is_some() {
         seen += 1;
-        tablet.does(Intention::ReadOn);
+        tablet.does(intention::Reading::On);
     }
     let plan = full().after_today();
 
@@ -295,11 +295,11 @@ fn what_can_wait_is_never_shown_while_it_is_urgent() {
     let mut tablet = started();
     tablet.changes(Change::ChoosePath(Path::Urgent));
     for screen in waits.clone() {
-        tablet.does(Intention::Go(screen.clone()));
+        tablet.does(intention::Frame::Go(screen.clone()));
         assert_eq!(tablet.model.screen(), &Screen::Ways, "{screen:?}");
     }
     for near in [Screen::Mat, Screen::Promises, Screen::Read, Screen::Take] {
-        tablet.does(Intention::Go(near.clone()));
+        tablet.does(intention::Frame::Go(near.clone()));
         assert_eq!(tablet.model.screen(), &near);
     }
 
@@ -309,7 +309,7 @@ fn what_can_wait_is_never_shown_while_it_is_urgent() {
         &Screen::Year,
         "it is not urgent any more"
     );
-    tablet.does(Intention::Undo);
+    tablet.does(intention::Writing::Undo);
     assert_eq!(tablet.model.screen(), &Screen::Ways, "and now it is again");
 }
 

@@ -1,10 +1,11 @@
 //! This plan is open in another window, which alone may write in it. Shows nothing of it but the
 //! name, so that nobody reads what may have changed since.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::Wording;
-use crate::session::{Intention, Screen};
+use crate::session::Screen;
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
@@ -23,9 +24,9 @@ pub fn elsewhere(table: &Table, props: &ElsewhereProps) -> Html {
             <h1 tabindex="-1">{ heading }</h1>
             <p class="elsewhere__means">{ table.say("elsewhere-means") }</p>
             <div class="elsewhere__ways">
-                { Button::main(table.say("elsewhere-use-here"), table.sends(Intention::TakeOver))
+                { Button::main(table.say("elsewhere-use-here"), table.sends(intention::Desk::TakeOver))
                     .html() }
-                { Button::new(table.say("elsewhere-desk"), table.sends(Intention::Go(Screen::Desk)))
+                { Button::new(table.say("elsewhere-desk"), table.sends(intention::Frame::Go(Screen::Desk)))
                     .html() }
             </div>
         </div>

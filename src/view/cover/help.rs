@@ -6,13 +6,14 @@ mod words;
 
 pub use phone::contact as contact_shown;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_state_eq};
 
 use crate::guide::Country;
 use crate::plan::Day;
-use crate::session::{Intention, Notice, OwnContact};
+use crate::session::{Notice, OwnContact};
 use crate::view::parts::country::country;
 use crate::view::parts::{Button, NoticeProps, Picture, notice_card};
 use crate::view::{Table, use_table};
@@ -128,9 +129,9 @@ fn looked_up(table: &Table, country: Option<Country>) -> Option<String> {
 fn ways_out(table: &Table, can_stop: bool) -> Html {
     html! {
         <div class="help__ways">
-            { Button::main(table.say("help-carry-on"), table.sends(Intention::Uncover)).html() }
+            { Button::main(table.say("help-carry-on"), table.sends(intention::Frame::Uncover)).html() }
             if can_stop {
-                { Button::new(table.say("frame-stop-here"), table.sends(Intention::StopHere))
+                { Button::new(table.say("frame-stop-here"), table.sends(intention::Frame::StopHere))
                     .picture("hand-stop")
                     .html() }
             }

@@ -1,9 +1,9 @@
 //! A page that is about nobody. It holds no word of the plan and no name, and it looks like an empty
 //! page of notes. One tap on its button brings everything back; nothing else does.
 
+use crate::session::intention;
 use yew::{Html, html};
 
-use crate::session::Intention;
 use crate::view::Table;
 
 pub fn hidden(table: &Table) -> Html {
@@ -11,7 +11,7 @@ pub fn hidden(table: &Table) -> Html {
         <main class="hidden">
             <div class="hidden__top">
                 <h1 class="hidden__title" tabindex="-1">{ table.say("hidden-title") }</h1>
-                <button class="hidden__back" type="button" onclick={table.sends(Intention::Uncover)}>
+                <button class="hidden__back" type="button" onclick={table.sends(intention::Frame::Uncover)}>
                     { table.say("hidden-back") }
                 </button>
             </div>

@@ -1,12 +1,13 @@
 //! The whole plan so far on one page, as it will be printed. It is there to be looked at together.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::document;
 use crate::plan::Plan;
-use crate::session::{Intention, Notice};
+use crate::session::Notice;
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonState, NoticeProps, notice_card, paper};
 
@@ -22,7 +23,7 @@ pub struct OurPageProps {
 
 pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
-    let read = table.sends(Intention::ReadOut(None));
+    let read = table.sends(intention::Frame::ReadOut(None));
     html! {
         <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
             if let Some(notice) = &props.notice {
@@ -30,13 +31,13 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
             }
             { paper(&outline, 1) }
             <div class="our-page__close">
-                { Button::main(table.say("our-page-close"), table.sends(Intention::Uncover))
+                { Button::main(table.say("our-page-close"), table.sends(intention::Frame::Uncover))
                     .html() }
                 { Button::new(table.say("frame-read-out"), read)
                     .picture("volume")
                     .state(ButtonState::Pressed(props.reading))
                     .html() }
-                { Button::new(table.say("frame-turn-round"), table.sends(Intention::TurnRound))
+                { Button::new(table.say("frame-turn-round"), table.sends(intention::Frame::TurnRound))
                     .picture("rotate-2")
                     .state(ButtonState::Pressed(props.turned))
                     .html() }

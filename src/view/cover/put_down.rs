@@ -1,8 +1,8 @@
 //! The tablet is put down: one question and nothing else, so that people look at each other.
 
+use crate::session::intention;
 use yew::{Html, html};
 
-use crate::session::Intention;
 use crate::view::Table;
 use crate::view::parts::Picture;
 
@@ -10,7 +10,7 @@ pub fn put_down(table: &Table) -> Html {
     html! {
         <section class="put-down" role="dialog" aria-modal="true" aria-labelledby="put-down-ask">
             <h1 class="put-down__ask" id="put-down-ask" tabindex="-1">{ table.say("put-down-ask") }</h1>
-            <button class="put-down__back" type="button" onclick={table.sends(Intention::Uncover)}>
+            <button class="put-down__back" type="button" onclick={table.sends(intention::Frame::Uncover)}>
                 { Picture::Line.of("hand-finger") }
                 <span>{ table.say("put-down-back") }</span>
             </button>

@@ -1,5 +1,6 @@
 //! Asks for the secret word of a plan that is closed. It says nothing of whose it is.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use crate::session::{Intention, WordState};
@@ -15,9 +16,9 @@ pub fn unlock(table: &Table, state: WordState) -> Html {
             <p class="unlock__lead">{ table.say("unlock-lead") }</p>
             <SecretWord
                 name="unlock" button={table.say("unlock-open")} usage={SecretWordUse::Open} {state}
-                onsend={table.send.reform(Intention::GiveWord)}
+                onsend={table.send.reform(|of| Intention::Desk(intention::Desk::GiveWord(of)))}
             />
-            { Button::quiet(table.say("unlock-not-now"), table.sends(Intention::NotNow)).html() }
+            { Button::quiet(table.say("unlock-not-now"), table.sends(intention::Desk::NotNow)).html() }
         </main>
     }
 }

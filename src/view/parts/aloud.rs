@@ -1,5 +1,6 @@
 //! A small button beside words, to hear them: a line, or a question.
 
+use crate::session::intention;
 use yew::Html;
 
 use super::said::about;
@@ -9,7 +10,7 @@ use crate::view::Table;
 
 /// Only a sign is seen: who needs it may not read.
 pub fn aloud(table: &Table, words: &str) -> Html {
-    let read = Intention::ReadOut(Some(words.to_owned()));
+    let read = Intention::Frame(intention::Frame::ReadOut(Some(words.to_owned())));
     Button::new(table.say("frame-read-out"), table.sends(read))
         .kind(ButtonKind::Sign)
         .picture("volume")

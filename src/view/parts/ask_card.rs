@@ -1,6 +1,7 @@
 //! An ask for a yes among others: to whom, by which day, and what came back, with what can be done next. None of the
 //! three answers is the end of it.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
@@ -32,7 +33,7 @@ pub fn ask_card(table: &Table, props: &AskCardProps) -> Html {
         Some(state) => state,
         None => table.say("ask-is-out"),
     };
-    let open = table.sends(Intention::Go(Screen::Ask(ask.id)));
+    let open = table.sends(intention::Frame::Go(Screen::Ask(ask.id)));
     html! {
         <li class="leaf-card ask-card" key={ask.id.0}>
             { leaf(table, ask.asked.decide_by) }
@@ -81,7 +82,10 @@ fn what_came_back(table: &Table, props: &AskCardProps) -> Html {
             },
             _ => Answer::NoAnswer,
         });
-        Intention::Change(Change::AnswerAsk { ask: id, answer })
+        Intention::Writing(intention::Writing::Change(Change::AnswerAsk {
+            ask: id,
+            answer,
+        }))
     });
     html! {
         <>
@@ -143,7 +147,7 @@ fn why(table: &Table, props: &AskCardProps, because: Option<&Wording>) -> Html {
 }
 
 fn way_on(table: &Table, promise: PromiseId) -> Html {
-    let look = table.sends(Intention::Go(Screen::InTheWay(promise)));
+    let look = table.sends(intention::Frame::Go(Screen::InTheWay(promise)));
     Button::new(table.say("ask-next-way"), look)
         .picture("directions")
         .html()

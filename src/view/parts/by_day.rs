@@ -1,5 +1,6 @@
 //! By which day: a tap for the near ones, a calendar for the others, and none is an answer too.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::{Answer, Choice, DayField};
@@ -75,10 +76,10 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
     let write = {
         let (send, field) = (table.send.clone(), props.field.clone());
         move |by: By| {
-            send.emit(Intention::Type {
+            send.emit(Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
                 text: by.text(),
-            });
+            }));
         }
     };
     let onchoose = {

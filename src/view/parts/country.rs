@@ -1,5 +1,6 @@
 //! Which country's numbers are shown. It is asked and never guessed, and not to say is an answer.
 
+use crate::session::intention;
 use yew::Html;
 
 use super::{Answer, Choice};
@@ -16,9 +17,11 @@ pub fn country(table: &Table, name: &'static str, chosen: Option<Country>) -> Ht
     };
     let answers = all.iter().map(|one| Answer::new(label(one))).collect();
     let at = all.iter().position(|one| *one == chosen);
-    let onchoose = table
-        .send
-        .reform(move |number: usize| Intention::SetCountry(all.get(number).copied().flatten()));
+    let onchoose = table.send.reform(move |number: usize| {
+        Intention::Settings(intention::Settings::Country(
+            all.get(number).copied().flatten(),
+        ))
+    });
     Choice::new(name, table.say("country"), answers)
         .chosen(at)
         .onchoose(onchoose)

@@ -1,9 +1,10 @@
 //! The foot of a way in: a chance to look up, back to the other ways, and what else may come next.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, ButtonKind};
-use crate::session::{Intention, Screen};
+use crate::session::Screen;
 use crate::view::Table;
 
 /// `kind` says whether this is the thing to do next: not while words wait to be kept. What may come
@@ -13,7 +14,7 @@ pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
         <div class="done">
             { look_up(table) }
             { before }
-            { Button::new(table.say("done"), table.sends(Intention::Go(Screen::Ways)))
+            { Button::new(table.say("done"), table.sends(intention::Frame::Go(Screen::Ways)))
                 .kind(kind)
                 .html() }
         </div>
@@ -22,7 +23,7 @@ pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
 
 /// A chance to look up from the tablet.
 pub fn look_up(table: &Table) -> Html {
-    Button::quiet(table.say("look-up"), table.sends(Intention::PutDown))
+    Button::quiet(table.say("look-up"), table.sends(intention::Frame::PutDown))
         .picture("eye")
         .html()
 }

@@ -1,6 +1,7 @@
 //! A square to draw on with a finger. What was drawn is shown here; the stroke under the finger is drawn by
 //! the edge, on the canvas above. It needs eyes and a finger, and so it is never the only way.
 
+use crate::session::intention;
 use yew::{AttrValue, Callback, Html, NodeRef, PointerEvent, html};
 
 use super::Button;
@@ -40,12 +41,12 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
     let onpointerdown = move |event: PointerEvent| {
         // A second finger, and any button of a mouse but the first, draw nothing.
         if event.is_primary() && event.button() == 0 {
-            send.emit(Intention::BeginStroke {
+            send.emit(Intention::Pictures(intention::Pictures::BeginStroke {
                 drawing: field.clone(),
                 pointer: event.pointer_id(),
                 x: event.client_x(),
                 y: event.client_y(),
-            });
+            }));
         }
     };
     html! {
@@ -62,9 +63,11 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
 }
 
 fn ways(table: &Table, props: DrawingProps) -> Html {
-    let becomes = |text: String| Intention::Type {
-        field: props.field.clone(),
-        text,
+    let becomes = |text: String| {
+        Intention::Writing(intention::Writing::Type {
+            field: props.field.clone(),
+            text,
+        })
     };
     let Some(drawn) = props.drawn else {
         let before = (!props.before.is_empty()).then(|| becomes(props.before.to_string()));

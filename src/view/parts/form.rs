@@ -1,6 +1,7 @@
 //! Several fields about one thing. Each is kept as soon as somebody has finished with it, so there is nothing to send
 //! off at the end; none of them has to be filled in.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html};
@@ -137,7 +138,7 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
             return Vec::new();
         };
         let change = (self.change)(then);
-        let keep = Intention::Keep { field, change };
+        let keep = Intention::Writing(intention::Writing::Keep { field, change });
         let emptied = fields.into_iter().map(emptied);
         [keep].into_iter().chain(emptied).collect()
     }
@@ -152,7 +153,7 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
         table.send.reform(move |answer: E| {
             let mut then = now.clone();
             set(&mut then, answer);
-            Intention::Change(change(then))
+            Intention::Writing(intention::Writing::Change(change(then)))
         })
     }
 }
@@ -169,7 +170,7 @@ pub fn after<E>(table: &Table, waiting: &[Intention], then: Vec<Intention>) -> C
 
 fn emptied(field: Field) -> Intention {
     let text = String::new();
-    Intention::Type { field, text }
+    Intention::Writing(intention::Writing::Type { field, text })
 }
 
 /// One field whose words are kept as soon as somebody has finished with it.
@@ -190,9 +191,11 @@ impl KeptText<'_> {
         };
         let value = value.to_owned();
         let (field, change) = (self.field.clone(), self.change);
-        let onfinish = table.send.reform(move |text: String| Intention::Keep {
-            field: field.clone(),
-            change: change(Wording::parse(&text)),
+        let onfinish = table.send.reform(move |text: String| {
+            Intention::Writing(intention::Writing::Keep {
+                field: field.clone(),
+                change: change(Wording::parse(&text)),
+            })
         });
         TextField::new(self.field, self.label, value)
             .room(self.room)

@@ -1,6 +1,7 @@
 //! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
 //! secret word to choose, or whether a tablet that stops brings the talk back.
 
+use crate::session::intention;
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
@@ -36,8 +37,10 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
         Callback::from(move |number: usize| {
             asked.set(number == 2 && now != Keeping::Word);
             match number {
-                0 if now != Keeping::Visit => send.emit(Intention::KeepAs(Keeping::Memory)),
-                1 => send.emit(Intention::KeepAs(Keeping::Tablet)),
+                0 if now != Keeping::Visit => {
+                    send.emit(Intention::Keeping(intention::Keeping::As(Keeping::Memory)));
+                }
+                1 => send.emit(Intention::Keeping(intention::Keeping::As(Keeping::Tablet))),
                 _ => {}
             }
         })
@@ -55,7 +58,7 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
             if asks {
                 <SecretWord
                     name="keep-word" button={table.say("keep-word-use")} usage={SecretWordUse::Choose}
-                    state={props.word} onsend={table.send.reform(Intention::KeepWithWord)}
+                    state={props.word} onsend={table.send.reform(|of| Intention::Keeping(intention::Keeping::WithWord(of)))}
                 />
             } else {
                 { and_then(&table, props) }
@@ -81,13 +84,17 @@ fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
             "keep-stops",
             ["keep-stops-go", "keep-stops-back"],
             usize::from(props.keeping == Keeping::Visit),
-            |number| Intention::KeepAs([Keeping::Memory, Keeping::Visit][number.min(1)]),
+            |number| {
+                Intention::Keeping(intention::Keeping::As(
+                    [Keeping::Memory, Keeping::Visit][number.min(1)],
+                ))
+            },
         ),
         Keeping::Word => (
             "keep-name",
             ["keep-name-shown", "keep-name-hidden"],
             usize::from(!props.name_shown),
-            |number| Intention::ShowName(number == 0),
+            |number| Intention::Keeping(intention::Keeping::ShowName(number == 0)),
         ),
         Keeping::Tablet => return html! {},
     };

@@ -1,11 +1,12 @@
 //! Where the words are now, in one honest line. It says *kept* only when the device has said so, and
 //! when it cannot keep them it says what to do.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::device::StorageError;
-use crate::session::{DeskState, Intention, Keeping, Saving, Screen};
+use crate::session::{DeskState, Keeping, Saving, Screen};
 use crate::view::Table;
 
 pub struct KeepingProps {
@@ -117,10 +118,10 @@ pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
             <p class="keeping__what">{ Picture::Line.of(state.picture()) }{ table.say(state.message()) }</p>
             <p>{ table.say("keeping-trouble-means") }</p>
             <div class="keeping__ways">
-                { Button::new(table.say("keeping-take"), table.sends(Intention::Go(Screen::Take)))
+                { Button::new(table.say("keeping-take"), table.sends(intention::Frame::Go(Screen::Take)))
                     .html() }
                 if state != State::Changed {
-                    { Button::new(table.say("keeping-again"), table.sends(Intention::TryAgain))
+                    { Button::new(table.say("keeping-again"), table.sends(intention::Frame::TryAgain))
                         .html() }
                 }
             </div>

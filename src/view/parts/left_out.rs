@@ -1,5 +1,6 @@
 //! Something was left out or let go of, and can be had again with one tap.
 
+use crate::session::intention;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::Button;
@@ -14,7 +15,7 @@ pub fn left_out(table: &Table, label: &str, onback: Callback<()>) -> Html {
         let send = table.send.clone();
         Callback::from(move |_| {
             onback.emit(());
-            send.emit(Intention::Undo);
+            send.emit(Intention::Writing(intention::Writing::Undo));
         })
     };
     html! {

@@ -1,6 +1,7 @@
 //! Whose words, and where they go: the two questions that stand beside words being written. The
 //! answers are kept as drafts with the words, so that nothing said for today slips into the plan.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
@@ -88,10 +89,12 @@ fn whose_field(field: &Field) -> Field {
 pub fn forget(table: &Table, field: &Field) {
     plain_words::forget(table, field);
     for field in [whose_field(field), field.place()] {
-        table.send.emit(Intention::Type {
-            field,
-            text: String::new(),
-        });
+        table
+            .send
+            .emit(Intention::Writing(intention::Writing::Type {
+                field,
+                text: String::new(),
+            }));
     }
 }
 
@@ -102,19 +105,19 @@ pub fn kept<E: 'static>(
     change: Change,
     ondone: &Callback<()>,
 ) -> Callback<E> {
-    let keep = Intention::Keep {
+    let keep = Intention::Writing(intention::Writing::Keep {
         field: field.clone(),
         change,
-    };
+    });
     finished(table, field, keep, ondone)
 }
 
 /// Leaves it as it was before somebody wrote.
 pub fn left<E: 'static>(table: &Table, field: Field, ondone: &Callback<()>) -> Callback<E> {
-    let empty = Intention::Type {
+    let empty = Intention::Writing(intention::Writing::Type {
         field: field.clone(),
         text: String::new(),
-    };
+    });
     finished(table, field, empty, ondone)
 }
 
@@ -171,9 +174,11 @@ pub struct MarkingProps {
 pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     let now = props.before.chosen(&props.drafts, &props.field);
     let writes = |field: Field, codes: Vec<String>| {
-        table.send.reform(move |number: usize| Intention::Type {
-            field: field.clone(),
-            text: codes.get(number).cloned().unwrap_or_default(),
+        table.send.reform(move |number: usize| {
+            Intention::Writing(intention::Writing::Type {
+                field: field.clone(),
+                text: codes.get(number).cloned().unwrap_or_default(),
+            })
         })
     };
     let named = |whose: &Whose| match whose {
@@ -203,15 +208,15 @@ pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, no
         table.send.reform(move |number: usize| {
             let place = PLACES.get(number).copied().unwrap_or(Place::InPlan);
             match &new_about {
-                Some(about) => Intention::ChoosePlace {
+                Some(about) => Intention::Writing(intention::Writing::ChoosePlace {
                     field: field.clone(),
                     about: about.clone(),
                     place,
-                },
-                None => Intention::Type {
+                }),
+                None => Intention::Writing(intention::Writing::Type {
                     field: field.place(),
                     text: place_code(place).to_owned(),
-                },
+                }),
             }
         })
     };

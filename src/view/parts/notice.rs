@@ -1,6 +1,7 @@
 //! What has just happened, what it means for somebody's words, and what to do now; in that order,
 //! at the top of the screen, until somebody puts it away.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
@@ -44,7 +45,7 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                 }
                 <div class="notice__ways">
                     { ways(&props.notice, table) }
-                    { Button::new(table.say("notice-put-away"), table.sends(Intention::PutNoticeAway))
+                    { Button::new(table.say("notice-put-away"), table.sends(intention::Frame::PutNoticeAway))
                         .html() }
                 </div>
             </div>
@@ -58,20 +59,30 @@ fn ways(notice: &Notice, table: &Table) -> Html {
     match notice {
         Notice::TwoCopies => html! {
             <>
-                { button("notice-open-tablets", Intention::OpenTablets) }
-                { button("notice-open-files", Intention::OpenFiles) }
+                { button("notice-open-tablets", Intention::Desk(intention::Desk::OpenTablets)) }
+                { button("notice-open-files", Intention::Desk(intention::Desk::OpenFiles)) }
             </>
         },
-        Notice::FileNotOpened(..) => button("notice-another-file", Intention::ChooseFile),
-        Notice::StillOpen => button("notice-try-again", Intention::TryAgain),
-        Notice::KeptHere | Notice::KeptLocked | Notice::PlanCleared => {
-            button("notice-debrief", Intention::Go(Screen::Debrief))
-        }
+        Notice::FileNotOpened(..) => button(
+            "notice-another-file",
+            Intention::Desk(intention::Desk::ChooseFile),
+        ),
+        Notice::StillOpen => button(
+            "notice-try-again",
+            Intention::Frame(intention::Frame::TryAgain),
+        ),
+        Notice::KeptHere | Notice::KeptLocked | Notice::PlanCleared => button(
+            "notice-debrief",
+            Intention::Frame(intention::Frame::Go(Screen::Debrief)),
+        ),
         Notice::NamesInLearning(_) => button(
             "notice-take-anyway",
-            Intention::TakeLearning { anyway: true },
+            Intention::Workers(intention::Workers::Take { anyway: true }),
         ),
-        Notice::TakeACopyFirst => button("notice-clear-anyway", Intention::ClearWithoutACopy),
+        Notice::TakeACopyFirst => button(
+            "notice-clear-anyway",
+            Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
+        ),
         _ => html! {},
     }
 }

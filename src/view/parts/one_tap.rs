@@ -1,10 +1,10 @@
 //! A promise that takes one tap, and one more to take back: offered where something can be done next.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, ButtonState};
 use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Wording};
-use crate::session::Intention;
 use crate::view::Table;
 
 /// `label` says what is promised in a few words; `what` goes on from "… will".
@@ -34,8 +34,11 @@ pub fn one_tap(
         }),
     };
     let picture = if made.is_some() { "check" } else { "plus" };
-    Button::new(table.say(label), table.sends(Intention::Change(change)))
-        .picture(picture)
-        .state(ButtonState::Pressed(made.is_some()))
-        .html()
+    Button::new(
+        table.say(label),
+        table.sends(intention::Writing::Change(change)),
+    )
+    .picture(picture)
+    .state(ButtonState::Pressed(made.is_some()))
+    .html()
 }

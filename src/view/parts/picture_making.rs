@@ -1,6 +1,7 @@
 //! Making a picture for a card or for somebody: drawn with a finger, taken or chosen. Nobody has to: a word
 //! is enough, and what is being made is a draft until it is kept.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_state_eq};
@@ -111,7 +112,7 @@ fn photo_button(table: &Table, of: &Field, camera: bool) -> Html {
         ("picture-choose", "photo")
     };
     let of = of.clone();
-    let take = table.sends(Intention::TakePhoto { of, camera });
+    let take = table.sends(intention::Pictures::TakePhoto { of, camera });
     Button::quiet(table.say(label), take)
         .picture(picture)
         .html()
@@ -139,10 +140,10 @@ fn keeping(
         return html! {};
     };
     let keep = || {
-        let keep = Intention::KeepPicture {
+        let keep = Intention::Pictures(intention::Pictures::Keep {
             of: props.of.clone(),
             change: change.emit(made.cloned()),
-        };
+        });
         let (send, onkept) = (table.send.clone(), props.onkept.clone());
         Callback::from(move |_| {
             close.emit(());
@@ -150,7 +151,7 @@ fn keeping(
             onkept.emit(());
         })
     };
-    let without = || table.sends(Intention::Change(change.emit(None)));
+    let without = || table.sends(intention::Writing::Change(change.emit(None)));
     html! {
         <div class="picture-making__keep">
             if made.is_some() && made != props.kept.as_ref() {
@@ -165,5 +166,5 @@ fn keeping(
 
 /// A draft that becomes another one, or none.
 fn becomes(field: Field, text: String) -> Intention {
-    Intention::Type { field, text }
+    Intention::Writing(intention::Writing::Type { field, text })
 }

@@ -3,6 +3,7 @@
 
 mod answered;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
@@ -33,10 +34,12 @@ pub fn place_of(field: &Field) -> AttrValue {
 
 /// Forgets what was answered to hints about a text.
 pub fn forget(table: &Table, field: &Field) {
-    table.send.emit(Intention::Type {
-        field: noted(field),
-        text: String::new(),
-    });
+    table
+        .send
+        .emit(Intention::Writing(intention::Writing::Type {
+            field: noted(field),
+            text: String::new(),
+        }));
 }
 
 /// Whether somebody has answered a hint about a text: then what they did can be taken back.
@@ -67,10 +70,10 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
         Callback::from(move |_: MouseEvent| {
             if let Some(text) = text.clone() {
                 let field = field.clone();
-                send.emit(Intention::Type { field, text });
+                send.emit(Intention::Writing(intention::Writing::Type { field, text }));
             }
             let (field, text) = (noted(&field), note.clone());
-            send.emit(Intention::Type { field, text });
+            send.emit(Intention::Writing(intention::Writing::Type { field, text }));
             taps.set(*taps + 1);
         })
     };

@@ -1,10 +1,11 @@
 //! Says on every screen that this is practice, and what there is to try next.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::plan::Plan;
-use crate::session::{Intention, PracticeStep, Screen};
+use crate::session::{PracticeStep, Screen};
 use crate::view::Table;
 
 pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
@@ -18,11 +19,11 @@ pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
         Some(there) if there == *screen => None,
         Some(there) => Some(Button::new(
             table.say(go),
-            table.sends(Intention::Go(there)),
+            table.sends(intention::Frame::Go(there)),
         )),
         None => Some(Button::main(
             table.say(go),
-            table.sends(Intention::Go(Screen::Desk)),
+            table.sends(intention::Frame::Go(Screen::Desk)),
         )),
     };
     html! {
@@ -35,7 +36,7 @@ pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
             <div class="practice__ways">
                 { on.map(Button::html) }
                 if step != PracticeStep::Over {
-                    { Button::quiet(table.say("practice-end"), table.sends(Intention::Go(Screen::Desk)))
+                    { Button::quiet(table.say("practice-end"), table.sends(intention::Frame::Go(Screen::Desk)))
                         .html() }
                 }
             </div>

@@ -1,6 +1,7 @@
 //! A promise as a leaf of the calendar and one sentence: who will do what, by which day. The same
 //! sentence as in the plan.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
@@ -9,7 +10,7 @@ use super::said::about;
 use super::{Button, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
-use crate::session::{Intention, Screen};
+use crate::session::Screen;
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 
@@ -79,7 +80,7 @@ fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
 }
 
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
-    let way = table.sends(Intention::Go(Screen::InTheWay(props.promise.id)));
+    let way = table.sends(intention::Frame::Go(Screen::InTheWay(props.promise.id)));
     html! {
         <div class="leaf-card__tools">
             { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))

@@ -6,6 +6,7 @@ mod draft;
 mod shelf;
 mod who;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -103,7 +104,12 @@ fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft
     let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
     Callback::from(move |_| {
         let (field, change) = (making.field("what"), change.clone());
-        table.send.emit(Intention::Keep { field, change });
+        table
+            .send
+            .emit(Intention::Writing(intention::Writing::Keep {
+                field,
+                change,
+            }));
         making.forget(&table);
         ondone.emit(Finished::Kept);
     })
@@ -161,10 +167,10 @@ fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
             .get(number)
             .map(|kind| draft::kind_code(*kind))
             .unwrap_or_default();
-        send.emit(Intention::Type {
+        send.emit(Intention::Writing(intention::Writing::Type {
             field: field.clone(),
             text: text.to_owned(),
-        });
+        }));
     });
     Choice::new(
         making.field("kind").as_str().to_owned(),

@@ -1,6 +1,7 @@
 //! One line in large type, for the person to say yes to, change or leave out. It takes the place of
 //! the screen while it is open, so that there is nothing else to look at.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, UseStateHandle, component, hook, html, use_state_eq};
@@ -136,7 +137,9 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         let (send, onleave, line) = (table.send.clone(), props.onleave.clone(), props.line.id);
         Callback::from(move |_| {
             onleave.emit(());
-            send.emit(Intention::Change(Change::LeaveOutLine(line)));
+            send.emit(Intention::Writing(intention::Writing::Change(
+                Change::LeaveOutLine(line),
+            )));
         })
     };
     let content = html! {

@@ -1,6 +1,7 @@
 //! Room for some words about one thing. Nothing has to be written; whose words they are and where
 //! they go is asked only once there are any. Where they go stays chosen for the next ones about the same thing.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
@@ -74,10 +75,12 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
     Callback::from(move |_| {
         onkept.emit(());
         let change = Change::WriteLine(draft.clone());
-        table.send.emit(Intention::Keep {
-            field: field.clone(),
-            change,
-        });
+        table
+            .send
+            .emit(Intention::Writing(intention::Writing::Keep {
+                field: field.clone(),
+                change,
+            }));
         forget(&table, &field);
     })
 }

@@ -1,6 +1,7 @@
 //! Room for some words, with a label that stays. What is typed is kept as a draft with every
 //! keystroke and is never corrected, coloured or counted.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -139,10 +140,10 @@ fn oninput(table: &Table, field: Field, onfinish: Callback<String>) -> Callback<
         if text.is_empty() {
             onfinish.emit(String::new());
         }
-        Intention::Type {
+        Intention::Writing(intention::Writing::Type {
             field: field.clone(),
             text,
-        }
+        })
     })
 }
 

@@ -1,6 +1,7 @@
 //! One person in somebody's life: how near they are, and what is wished for the two. Every answer is
 //! kept as it is given; only a new name waits until somebody keeps it.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
@@ -68,7 +69,7 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
         Callback::from(move |number: usize| {
             if let Some(ring) = Ring::ALL.get(number) {
                 let change = change(&tie, |draft| draft.ring = *ring);
-                send.emit(Intention::Change(change));
+                send.emit(Intention::Writing(intention::Writing::Change(change)));
             }
         })
     };
@@ -109,7 +110,9 @@ fn strength(table: &Table, tie: &Tie) -> Html {
     let answer = |label: &str, strength: Strength| {
         let on = tie.strength == Some(strength);
         let now = (!on).then_some(strength);
-        let onclick = table.sends(Intention::Change(change(tie, |draft| draft.strength = now)));
+        let onclick = table.sends(intention::Writing::Change(change(tie, |draft| {
+            draft.strength = now;
+        })));
         Button::new(table.say(label), onclick)
             .state(ButtonState::Pressed(on))
             .html()
@@ -129,7 +132,7 @@ fn strength(table: &Table, tie: &Tie) -> Html {
 /// What is wished for the two: each switched on or off by itself.
 fn wishes(table: &Table, tie: &Tie) -> Html {
     let wish = |label: &str, picture: &'static str, on: bool, draft: fn(&mut TieDraft)| {
-        let onclick = table.sends(Intention::Change(change(tie, draft)));
+        let onclick = table.sends(intention::Writing::Change(change(tie, draft)));
         let picture = if on { "check" } else { picture };
         Button::new(table.say(label), onclick)
             .picture(picture)
@@ -177,7 +180,7 @@ fn name(table: &Table, props: &TieEditProps) -> Html {
 
 fn rename(table: &Table, props: &TieEditProps, field: Field, name: Wording) -> Callback<()> {
     let change = change(&props.tie, |draft| draft.name = name);
-    let keep = Intention::Keep { field, change };
+    let keep = Intention::Writing(intention::Writing::Keep { field, change });
     let (send, onrenamed) = (table.send.clone(), props.onrenamed.clone());
     Callback::from(move |()| {
         onrenamed.emit(());
@@ -189,6 +192,8 @@ fn remove<E: 'static>(table: &Table, props: &TieEditProps) -> Callback<E> {
     let (send, onremove, tie) = (table.send.clone(), props.onremove.clone(), props.tie.id);
     Callback::from(move |_| {
         onremove.emit(());
-        send.emit(Intention::Change(Change::RemoveTie(tie)));
+        send.emit(Intention::Writing(intention::Writing::Change(
+            Change::RemoveTie(tie),
+        )));
     })
 }

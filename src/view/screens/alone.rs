@@ -1,9 +1,10 @@
 //! Somebody else is here, and what is asked next may be dangerous to answer in front of them. Nothing of the question
 //! itself is on the screen.
 
+use crate::session::intention;
 use yew::{Html, html};
 
-use crate::session::{Intention, Screen};
+use crate::session::Screen;
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
@@ -19,10 +20,10 @@ pub fn alone(table: &Table, screen: &Screen) -> Html {
             <p class="alone__lead">{ table.say("alone-lead") }</p>
             <p class="alone__lead">{ table.say("alone-interpreter") }</p>
             <div class="alone__answers">
-                { Button::new(table.say("alone-yes"), table.sends(Intention::WeAreAlone)).html() }
-                { Button::new(table.say("alone-later"), table.sends(Intention::LeaveForLater)).html() }
+                { Button::new(table.say("alone-yes"), table.sends(intention::Alone::WeAreAlone)).html() }
+                { Button::new(table.say("alone-later"), table.sends(intention::Alone::LeaveForLater)).html() }
                 if *screen == Screen::Take {
-                    { Button::new(table.say("alone-stop"), table.sends(Intention::StopHere)).html() }
+                    { Button::new(table.say("alone-stop"), table.sends(intention::Frame::StopHere)).html() }
                 }
             </div>
             <p class="alone__stays">{ table.say(stays) }</p>

@@ -2,6 +2,7 @@
 
 mod load;
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
@@ -45,7 +46,7 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
     let on = after(
         table,
         &form.waiting(&PARTS),
-        vec![Intention::Go(Screen::Ways)],
+        vec![Intention::Frame(intention::Frame::Go(Screen::Ways))],
     );
     html! {
         <div class="alongside">

@@ -3,6 +3,7 @@
 
 mod cost;
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
@@ -157,7 +158,10 @@ fn agree(table: &Table, props: &SittingProps, ask: &Ask) -> Html {
     let id = ask.id;
     let onchoose = table.send.reform(move |number: usize| {
         let agreed = number == 0;
-        Intention::Change(Change::AgreeToAsk { ask: id, agreed })
+        Intention::Writing(intention::Writing::Change(Change::AgreeToAsk {
+            ask: id,
+            agreed,
+        }))
     });
     let question = match props.plan.called() {
         Some(name) => table.say_with("ask-agree-named", &[("name", name.as_str().into())]),
@@ -181,12 +185,12 @@ fn done(table: &Table, form: &Form<AskDraft>, ask: &Ask) -> Html {
     let waiting = form.waiting_with(&PARTS, |ask| typed_words(form, ask));
     let onward = |then| after(table, &waiting, then);
     let remove = vec![
-        Intention::Change(Change::RemoveAsk(ask.id)),
-        Intention::Go(Screen::Promises),
+        Intention::Writing(intention::Writing::Change(Change::RemoveAsk(ask.id))),
+        Intention::Frame(intention::Frame::Go(Screen::Promises)),
     ];
     let take = vec![
-        Intention::ChooseView(View::Ask(ask.id)),
-        Intention::Go(Screen::Take),
+        Intention::Taking(intention::Taking::ChooseView(View::Ask(ask.id))),
+        Intention::Frame(intention::Frame::Go(Screen::Take)),
     ];
     html! {
         <div class="done">
@@ -194,7 +198,7 @@ fn done(table: &Table, form: &Form<AskDraft>, ask: &Ask) -> Html {
             if ask.agreed && waiting.is_empty() {
                 { Button::new(table.say("ask-take"), onward(take)).picture("printer").html() }
             }
-            { Button::main(table.say("done"), onward(vec![Intention::Go(Screen::Promises)])).html() }
+            { Button::main(table.say("done"), onward(vec![Intention::Frame(intention::Frame::Go(Screen::Promises))])).html() }
         </div>
     }
 }

@@ -5,6 +5,7 @@ mod card;
 mod look_back;
 mod moved;
 
+use crate::session::intention;
 use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
@@ -64,7 +65,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
             let (open, send) = (goes(&open, Open::Card), table.send.clone());
             Callback::from(move |card: CardId| {
                 if guide::is_on_safety(card.as_str()) {
-                    send.emit(Intention::Go(Screen::Talk(card)));
+                    send.emit(Intention::Frame(intention::Frame::Go(Screen::Talk(card))));
                 } else {
                     open.emit(card);
                 }
@@ -77,7 +78,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
     };
     let to_cards = Button::new(
         table.say("catch-up-cards"),
-        table.sends(Intention::Go(Screen::Mat)),
+        table.sends(intention::Frame::Go(Screen::Mat)),
     );
     let last_time = plan.last_time(props.today);
     let last_time = last_time.map(|visit| table.words.full_date(visit.day));

@@ -1,6 +1,7 @@
 //! The worker's two minutes after a visit: six questions, none of them needed. It asks for nothing about a person, and
 //! says so; names that it knows are pointed out before anything is kept. What is only counted lies folded away at the end.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use alongside_learning::{Kind, Reality, Stage, Theme};
@@ -52,7 +53,7 @@ pub fn debrief(table: &Table, learning: &Learning) -> Html {
                 <p role="status">{ table.say("debrief-not-kept") }</p>
             }
             <div class="done">
-                { Button::main(table.say("debrief-keep"), table.sends(Intention::KeepDebrief { anyway: false }))
+                { Button::main(table.say("debrief-keep"), table.sends(intention::Workers::KeepDebrief { anyway: false }))
                     .picture("check")
                     .html() }
             </div>
@@ -67,7 +68,7 @@ fn offered(table: &Table, facts: &Facts) -> Html {
         <section class="debrief__offered">
             <p>{ table.say_with("debrief-facts", &[made]) }</p>
             <p>{ table.say("debrief-facts-means") }</p>
-            { Button::new(table.say("debrief-facts-use"), table.sends(Intention::UseFacts)).html() }
+            { Button::new(table.say("debrief-facts-use"), table.sends(intention::Workers::UseFacts)).html() }
         </section>
     }
 }
@@ -150,9 +151,11 @@ fn chosen(
     let said = drafts.get(&field);
     let at = names.iter().position(|name| *name == said);
     let (name, names) = (field.as_str().to_owned(), names.to_vec());
-    let onchoose: Callback<usize> = table.send.reform(move |at: usize| Intention::Type {
-        field: field.clone(),
-        text: names.get(at).copied().unwrap_or_default().to_owned(),
+    let onchoose: Callback<usize> = table.send.reform(move |at: usize| {
+        Intention::Writing(intention::Writing::Type {
+            field: field.clone(),
+            text: names.get(at).copied().unwrap_or_default().to_owned(),
+        })
     });
     Choice::new(name, question, answers)
         .chosen(at)
@@ -286,8 +289,8 @@ fn named(table: &Table, open: &Open) -> Html {
             </ul>
             <p>{ table.say("debrief-named-limits") }</p>
             <div class="debrief__ways">
-                { Button::main(table.say("debrief-named-change"), table.sends(Intention::Go(Screen::Debrief))).html() }
-                { Button::new(table.say("debrief-named-anyway"), table.sends(Intention::KeepDebrief { anyway: true }))
+                { Button::main(table.say("debrief-named-change"), table.sends(intention::Frame::Go(Screen::Debrief))).html() }
+                { Button::new(table.say("debrief-named-anyway"), table.sends(intention::Workers::KeepDebrief { anyway: true }))
                     .html() }
             </div>
         </div>
@@ -295,7 +298,9 @@ fn named(table: &Table, open: &Open) -> Html {
     instead(InsteadProps {
         title: table.say("debrief-named-title").into(),
         about: "named".into(),
-        onclose: table.send.reform(|()| Intention::Go(Screen::Debrief)),
+        onclose: table
+            .send
+            .reform(|()| Intention::Frame(intention::Frame::Go(Screen::Debrief))),
         content,
     })
 }

@@ -1,13 +1,14 @@
 //! The desk: where a conversation starts, and what is kept on this tablet, each by the name that
 //! somebody chose and by nothing more.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::device::{Storage, StorageError};
 use crate::plan::Day;
-use crate::session::{DeskState, Entry, Intention, Screen};
+use crate::session::{DeskState, Entry, Screen};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
@@ -33,13 +34,13 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
                 <h1 tabindex="-1">{ table.say("desk-title") }</h1>
                 <p class="desk__lead">{ table.say("desk-lead") }</p>
                 <div class="desk__ways">
-                    { Button::main(table.say("desk-start"), table.sends(Intention::StartConversation))
+                    { Button::main(table.say("desk-start"), table.sends(intention::Desk::StartConversation))
                         .picture("messages")
                         .html() }
-                    { Button::new(table.say("desk-open-file"), table.sends(Intention::ChooseFile))
+                    { Button::new(table.say("desk-open-file"), table.sends(intention::Desk::ChooseFile))
                         .picture("folder-open")
                         .html() }
-                    { Button::quiet(table.say("desk-practise"), table.sends(Intention::Practise))
+                    { Button::quiet(table.say("desk-practise"), table.sends(intention::Desk::Practise))
                         .html() }
                 </div>
             </div>
@@ -48,9 +49,9 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
             }
             <div class="desk__foot">
                 <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
-                { Button::quiet(table.say("desk-workers"), table.sends(Intention::Go(Screen::Learning)))
+                { Button::quiet(table.say("desk-workers"), table.sends(intention::Frame::Go(Screen::Learning)))
                     .html() }
-                { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
+                { Button::quiet(table.say("desk-settings"), table.sends(intention::Frame::Go(Screen::Settings)))
                     .picture("settings")
                     .html() }
             </div>
@@ -116,7 +117,7 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
         <li {key}>
             <button
                 class="desk__plan" type="button"
-                onclick={table.sends(Intention::OpenPlan(entry.id.clone()))}
+                onclick={table.sends(intention::Desk::OpenPlan(entry.id.clone()))}
             >
                 { Picture::Small.of(if entry.has_word() { "lock" } else { "user" }) }
                 <span class="desk__name">{ name }</span>
@@ -131,7 +132,7 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
 
 /// Hands over what is in a broken record, as it is.
 fn take_record(entry: &Entry, table: &Table) -> Callback<MouseEvent> {
-    table.sends(Intention::TakeRecord(entry.id.clone()))
+    table.sends(intention::Desk::TakeRecord(entry.id.clone()))
 }
 
 /// That it is kept for somebody who has no copy, and until when. A day that is over clears nothing: they are asked.

@@ -3,6 +3,7 @@
 
 mod leads;
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::SittingProps;
@@ -52,7 +53,7 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     let on = after(
         table,
         &waiting.unwrap_or_default(),
-        vec![Intention::Go(Screen::Promises)],
+        vec![Intention::Frame(intention::Frame::Go(Screen::Promises))],
     );
     // Where somebody can say yes, asking for it is the thing to do next.
     let kind = if way.is_some_and(|way| way.kind.can_bend()) {
@@ -89,7 +90,10 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
 /// Nothing is in the way after all, so there is nothing more to say here.
 fn nothing<E>(table: &Table, promise: PromiseId) -> Callback<E> {
     let change = Change::SayInTheWay { promise, way: None };
-    let then = vec![Intention::Change(change), Intention::Go(Screen::Promises)];
+    let then = vec![
+        Intention::Writing(intention::Writing::Change(change)),
+        Intention::Frame(intention::Frame::Go(Screen::Promises)),
+    ];
     after(table, &[], then)
 }
 
@@ -117,10 +121,10 @@ fn kinds(table: &Table, promise: &Promise) -> Html {
             kind,
             ..way.unwrap_or_else(|| InTheWay::new(kind))
         };
-        Intention::Change(Change::SayInTheWay {
+        Intention::Writing(intention::Writing::Change(Change::SayInTheWay {
             promise: id,
             way: Some(Box::new(way)),
-        })
+        }))
     });
     Choice::new("in-way-kind", table.say("in-way-which"), answers.to_vec())
         .chosen(

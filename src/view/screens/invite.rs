@@ -1,6 +1,7 @@
 //! Bringing somebody in: who, what for, who makes the introduction, and what they may be told. The page that they get
 //! lies below, so that nobody has to guess what is on it.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
@@ -169,17 +170,17 @@ fn introduced(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html 
     let onchoose = table
         .send
         .reform(move |number: usize| match ours.get(number) {
-            None => Intention::Type {
+            None => Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
                 text: "else".to_owned(),
-            },
-            Some(by) => Intention::Keep {
+            }),
+            Some(by) => Intention::Writing(intention::Writing::Keep {
                 field: field.clone(),
                 change: change(InvitationDraft {
                     introduced_by: Some(by.clone()),
                     ..now.clone()
                 }),
-            },
+            }),
         });
     html! {
         <>
@@ -250,18 +251,18 @@ fn done(table: &Table, form: &Form<InvitationDraft>, id: InvitationId) -> Html {
     let waiting = form.waiting(&PARTS);
     let onward = |then| after(table, &waiting, then);
     let remove = vec![
-        Intention::Change(Change::RemoveInvitation(id)),
-        Intention::Go(Screen::Promises),
+        Intention::Writing(intention::Writing::Change(Change::RemoveInvitation(id))),
+        Intention::Frame(intention::Frame::Go(Screen::Promises)),
     ];
     let take = vec![
-        Intention::ChooseView(View::Invitation(id)),
-        Intention::Go(Screen::Take),
+        Intention::Taking(intention::Taking::ChooseView(View::Invitation(id))),
+        Intention::Frame(intention::Frame::Go(Screen::Take)),
     ];
     html! {
         <div class="done">
             { Button::quiet(table.say("invite-remove"), onward(remove)).picture("x").html() }
             { Button::new(table.say("invite-take"), onward(take)).picture("printer").html() }
-            { Button::main(table.say("done"), onward(vec![Intention::Go(Screen::Promises)])).html() }
+            { Button::main(table.say("done"), onward(vec![Intention::Frame(intention::Frame::Go(Screen::Promises))])).html() }
         </div>
     }
 }

@@ -5,6 +5,7 @@ mod files;
 mod mine;
 mod picture;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use alongside_learning::{Length, Period, Question, Table as Counts, What};
@@ -57,7 +58,7 @@ pub fn Learning(props: &LearningProps) -> Html {
                 <p>{ table.say("learning-closed") }</p>
             } else {
                 <div class="learning__ways">
-                    { Button::main(table.say("learning-write"), table.sends(Intention::Go(Screen::Debrief)))
+                    { Button::main(table.say("learning-write"), table.sends(intention::Frame::Go(Screen::Debrief)))
                         .picture("pencil")
                         .html() }
                 </div>
@@ -198,12 +199,12 @@ fn hand_on(table: &Table, period: Option<&Period>, props: &LearningProps) -> Htm
             <h2 id="learning-hand-on">{ table.say("learning-hand-on") }</h2>
             <ul class="learning__list">
                 if let Some(period) = period {
-                    { way("print", "printer", Intention::PrintLearning(*period)) }
-                    { way("table", "download", Intention::TakeLearningTable(FileKind::Table)) }
-                    { way("lines", "download", Intention::TakeLearningTable(FileKind::Lines)) }
+                    { way("print", "printer", Intention::Workers(intention::Workers::Print(*period))) }
+                    { way("table", "download", Intention::Workers(intention::Workers::TakeTable(FileKind::Table))) }
+                    { way("lines", "download", Intention::Workers(intention::Workers::TakeTable(FileKind::Lines))) }
                 }
                 if some {
-                    { way("file", "users-group", Intention::TakeLearning { anyway: false }) }
+                    { way("file", "users-group", Intention::Workers(intention::Workers::Take { anyway: false })) }
                 }
             </ul>
         </section>

@@ -7,12 +7,13 @@ mod own;
 mod pile;
 mod trays;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq};
 
 use crate::plan::{About, CardId, Day, Plan, Tray};
-use crate::session::{Drafts, Intention, Mat as Sorting, Screen};
+use crate::session::{Drafts, Mat as Sorting, Screen};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::done;
 use crate::view::parts::{Button, ButtonKind, ButtonState};
@@ -120,7 +121,7 @@ fn talk(plan: &Plan, table: &Table) -> Html {
     };
     Button::main(
         table.say("mat-talk"),
-        table.sends(Intention::Go(Screen::Talk(card))),
+        table.sends(intention::Frame::Go(Screen::Talk(card))),
     )
     .html()
 }
@@ -142,7 +143,7 @@ fn pass(props: &MatProps, table: &Table) -> Html {
     if props.mat.as_list || props.mat.top(&props.plan).is_none() {
         return html! {};
     }
-    Button::quiet(table.say("mat-pass"), table.sends(Intention::PassCard))
+    Button::quiet(table.say("mat-pass"), table.sends(intention::Cards::Pass))
         .picture("arrow-right")
         .html()
 }
@@ -155,7 +156,7 @@ fn other_view(as_list: bool, table: &Table) -> Html {
     };
     Button::quiet(
         table.say(label),
-        table.sends(Intention::ShowAsList(!as_list)),
+        table.sends(intention::Cards::ShowAsList(!as_list)),
     )
     .picture(picture)
     .html()

@@ -3,6 +3,7 @@
 
 pub mod here;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
@@ -45,7 +46,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
         if let Some(waiting) = waiting.clone() {
             send.emit(waiting);
         }
-        send.emit(Intention::Go(Screen::Today));
+        send.emit(Intention::Frame(intention::Frame::Go(Screen::Today)));
     });
     html! {
         <div class="opening">
@@ -133,9 +134,11 @@ fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
     };
     let onfinish: Callback<String> = {
         let field = field.clone();
-        table.send.reform(move |text: String| Intention::Keep {
-            field: field.clone(),
-            change: asked.change(&text),
+        table.send.reform(move |text: String| {
+            Intention::Writing(intention::Writing::Keep {
+                field: field.clone(),
+                change: asked.change(&text),
+            })
         })
     };
     TextField::new(field, table.say(asked.message()), value)

@@ -12,6 +12,7 @@ mod open;
 mod question;
 mod ring;
 
+use crate::session::intention;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -21,7 +22,7 @@ use yew::{
 
 use crate::plan::map::Seats;
 use crate::plan::{Plan, Ring, Tie, TieId};
-use crate::session::{Drafts, Intention, TextSize};
+use crate::session::{Drafts, TextSize};
 use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;
@@ -112,7 +113,7 @@ fn other_view(table: &Table, as_list: bool) -> Html {
     } else {
         ("people-as-list", "list")
     };
-    let onclick = table.sends(Intention::ShowPeopleAsList(!as_list));
+    let onclick = table.sends(intention::People::ShowAsList(!as_list));
     Button::quiet(table.say(label), onclick)
         .picture(picture)
         .html()

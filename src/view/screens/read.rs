@@ -3,11 +3,12 @@
 
 mod thing;
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::ReadProps;
 use crate::document;
-use crate::session::{Intention, ReadItem, Screen};
+use crate::session::{ReadItem, Screen};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, paper};
 use thing::Thing;
@@ -48,10 +49,10 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
         <div class="read read--all">
             <h1 tabindex="-1">{ table.say("read-all") }</h1>
             <div class="read__answers">
-                { Button::main(table.say("read-take"), table.sends(Intention::Go(Screen::Take)))
+                { Button::main(table.say("read-take"), table.sends(intention::Frame::Go(Screen::Take)))
                     .html() }
                 if props.total > 0 {
-                    { Button::new(table.say("read-again"), table.sends(Intention::Go(Screen::Read)))
+                    { Button::new(table.say("read-again"), table.sends(intention::Frame::Go(Screen::Read)))
                         .html() }
                 }
             </div>
@@ -67,7 +68,7 @@ fn nothing_yet(table: &Table) -> Html {
             <h1 tabindex="-1">{ table.say("read-nothing") }</h1>
             <p class="read__lead">{ table.say("read-nothing-lead") }</p>
             <div class="read__answers">
-                { Button::main(table.say("read-ways"), table.sends(Intention::Go(Screen::Ways)))
+                { Button::main(table.say("read-ways"), table.sends(intention::Frame::Go(Screen::Ways)))
                     .html() }
             </div>
         </div>

@@ -4,6 +4,7 @@
 mod contacts;
 mod storage;
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
@@ -60,7 +61,7 @@ pub fn text_size(table: &Table, chosen: TextSize) -> Html {
     let all = &TextSize::ALL;
     html! {
         <div class="settings__text-size">
-            { one_of(table, "text-size", all, chosen, answer, Intention::SetTextSize) }
+            { one_of(table, "text-size", all, chosen, answer, |of| Intention::Settings(intention::Settings::TextSize(of))) }
         </div>
     }
 }
@@ -76,7 +77,9 @@ fn theme(table: &Table, theme: Theme) -> Html {
         Answer::new(table.say(&format!("theme-{}", theme.name()))).with_picture(picture(theme))
     };
     let all = &Theme::ALL;
-    one_of(table, "theme", all, theme, answer, Intention::SetTheme)
+    one_of(table, "theme", all, theme, answer, |of| {
+        Intention::Settings(intention::Settings::Theme(of))
+    })
 }
 
 /// A question that has these answers and no others.
@@ -103,7 +106,7 @@ fn shared(table: &Table, shared: bool) -> Html {
     let answers = ["shared-yes", "shared-no"].map(|answer| Answer::new(table.say(answer)));
     let onchoose = table
         .send
-        .reform(|number: usize| Intention::SetShared(number == 0));
+        .reform(|number: usize| Intention::Settings(intention::Settings::Shared(number == 0)));
     Choice::new("shared", table.say("shared"), answers.to_vec())
         .chosen(Some(usize::from(!shared)))
         .onchoose(onchoose)
@@ -116,10 +119,10 @@ fn closing_up(table: &Table, after: LockAfter, open: bool) -> Html {
     let all = &LockAfter::ALL;
     html! {
         <section class="settings__closing">
-            { one_of(table, "lock-after", all, after, answer, Intention::SetLockAfter) }
+            { one_of(table, "lock-after", all, after, answer, |of| Intention::Settings(intention::Settings::LockAfter(of))) }
             if open {
                 <p>{ table.say("lock-now-means") }</p>
-                { Button::new(table.say("lock-now"), table.sends(Intention::Lock))
+                { Button::new(table.say("lock-now"), table.sends(intention::Frame::Lock))
                     .picture("lock")
                     .html() }
             }
@@ -182,7 +185,7 @@ fn sure(table: &Table, names: Vec<String>, place: NodeRef, ask: &Callback<bool>)
             <p>{ table.say("clear-no-way-back") }</p>
             <p>{ table.say("clear-not-these") }</p>
             <div class="settings__ways">
-                { Button::new(table.say("clear-yes"), table.sends(Intention::ClearEverything))
+                { Button::new(table.say("clear-yes"), table.sends(intention::Goodbye::ClearEverything))
                     .picture("trash")
                     .html() }
                 { Button::new(table.say("clear-no"), ask.reform(|_| false)).html() }

@@ -11,12 +11,13 @@ mod ticks;
 mod waiting;
 mod which;
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
-use crate::session::{DeskState, Intention, Safe, Saving, Screen, party_name};
+use crate::session::{DeskState, Safe, Saving, Screen, party_name};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind};
 use copies::copies;
@@ -91,7 +92,7 @@ fn shared(table: &Table, plan: &Plan) -> String {
 fn onward(table: &Table, kind: ButtonKind) -> Html {
     html! {
         <div class="take__on">
-            { Button::new(table.say("take-goodbye"), table.sends(Intention::Go(Screen::Goodbye)))
+            { Button::new(table.say("take-goodbye"), table.sends(intention::Frame::Go(Screen::Goodbye)))
                 .kind(kind)
                 .html() }
             { ask_again(table) }
@@ -102,7 +103,7 @@ fn onward(table: &Table, kind: ButtonKind) -> Html {
 fn ask_again(table: &Table) -> Html {
     Button::quiet(
         table.say("take-ask-again"),
-        table.sends(Intention::SayIfSafe(None)),
+        table.sends(intention::Taking::SayIfSafe(None)),
     )
     .html()
 }
@@ -113,9 +114,9 @@ fn nothing_yet(table: &Table) -> Html {
             <h1 tabindex="-1">{ table.say("take-nothing") }</h1>
             <p class="take__lead">{ table.say("take-nothing-lead") }</p>
             <div class="take__on">
-                { Button::main(table.say("take-goodbye"), table.sends(Intention::Go(Screen::Goodbye)))
+                { Button::main(table.say("take-goodbye"), table.sends(intention::Frame::Go(Screen::Goodbye)))
                     .html() }
-                { Button::new(table.say("read-ways"), table.sends(Intention::Go(Screen::Ways)))
+                { Button::new(table.say("read-ways"), table.sends(intention::Frame::Go(Screen::Ways)))
                     .html() }
             </div>
         </div>

@@ -2,6 +2,7 @@
 
 mod own_card;
 
+use crate::session::intention;
 use std::slice;
 
 use yew::{Html, component, html};
@@ -9,7 +10,7 @@ use yew::{Html, component, html};
 use super::TalkProps;
 use crate::guide::{self, DeckCard};
 use crate::plan::{About, CardId, Plan, Tray, Wording};
-use crate::session::{Field, Intention, Screen, card_name};
+use crate::session::{Field, Screen, card_name};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::own_picture::picture_of_card;
@@ -111,7 +112,7 @@ fn onward(table: &Table, plan: &Plan, card: &CardId, writing: bool) -> Html {
     let name = card_name(plan, &table.words, next);
     let next = Button::new(
         table.say_with("talk-next", &[("card", name.into())]),
-        table.sends(Intention::Go(Screen::Talk((*next).clone()))),
+        table.sends(intention::Frame::Go(Screen::Talk((*next).clone()))),
     )
     .kind(main)
     .picture("arrow-right")

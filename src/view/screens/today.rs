@@ -1,10 +1,11 @@
 //! What kind of talk it is today. Answers of equal size; either can be changed later.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
 use crate::plan::{Change, Path};
-use crate::session::{Intention, Screen};
+use crate::session::Screen;
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, truth};
 
@@ -24,7 +25,7 @@ pub fn today(table: &Table, props: &SittingProps) -> Html {
                     { path(table, Path::CatchingUp, chosen) }
                 }
             </div>
-            { Button::quiet(table.say("skip"), table.sends(Intention::Go(Screen::Ways))).html() }
+            { Button::quiet(table.say("skip"), table.sends(intention::Frame::Go(Screen::Ways))).html() }
         </div>
     }
 }
@@ -37,7 +38,7 @@ fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
         Path::CatchingUp => ("today-catching-up", "checklist"),
     };
     let pressed = truth(chosen == Some(path));
-    let onclick = table.sends(Intention::Change(Change::ChoosePath(path)));
+    let onclick = table.sends(intention::Writing::Change(Change::ChoosePath(path)));
     html! {
         <button class="today__path" type="button" aria-pressed={pressed} {onclick}>
             { Picture::Card.of(picture) }

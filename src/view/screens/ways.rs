@@ -1,13 +1,14 @@
 //! The ways into the talk: any of them, in any order, none that has to be taken. Each shows a little
 //! of what was said there, and never how much is missing.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
 use crate::plan::{Day, Place, Plan, PlanPart, Tray};
-use crate::session::{Intention, Screen, card_name};
+use crate::session::{Screen, card_name};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
@@ -42,15 +43,15 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
             </div>
             <div class="ways__on">
                 if !plan.is_empty() {
-                    { Button::main(table.say("ways-take"), table.sends(Intention::StopHere))
+                    { Button::main(table.say("ways-take"), table.sends(intention::Frame::StopHere))
                         .html() }
                 }
                 if plan.last_time(props.today).is_some() {
-                    { Button::quiet(table.say("today-catching-up"), table.sends(Intention::Go(Screen::CatchUp)))
+                    { Button::quiet(table.say("today-catching-up"), table.sends(intention::Frame::Go(Screen::CatchUp)))
                         .picture("checklist")
                         .html() }
                 }
-                { Button::quiet(table.say("desk-settings"), table.sends(Intention::Go(Screen::Settings)))
+                { Button::quiet(table.say("desk-settings"), table.sends(intention::Frame::Go(Screen::Settings)))
                     .picture("text-size")
                     .html() }
             </div>
@@ -66,7 +67,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
     html! {
         <button
             class="ways__tile" type="button" key={way.id} data-way={way.id}
-            onclick={table.sends(Intention::Go(screen))}
+            onclick={table.sends(intention::Frame::Go(screen))}
         >
             { Picture::Tile.of(way.picture) }
             <span class="ways__name">{ table.say(&way.name_id()) }</span>

@@ -10,7 +10,12 @@ use crate::plan::{
 /// These screens, at first and filled.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let mut counted = at(full_visit(), Screen::Alongside);
-    asked(&mut counted, [Intention::Change(Change::CountLoad(much()))]);
+    asked(
+        &mut counted,
+        [Intention::Writing(intention::Writing::Change(
+            Change::CountLoad(much()),
+        ))],
+    );
     vec![
         (
             "in-the-way",
@@ -89,7 +94,12 @@ fn finding_out_together_is_promised_with_one_tap_and_the_tap_stays_pressed() {
     assert_eq!(count(&page(&model), "aria-pressed=\"true\""), 0);
     let what = "find out how to come with Ida to see the room";
     let draft = example::promise(crate::plan::Party::Together, what, None);
-    asked(&mut model, [Intention::Change(Change::MakePromise(draft))]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(
+            Change::MakePromise(draft),
+        ))],
+    );
     let html = page(&model);
     assert_eq!(count(&html, "aria-pressed=\"true\" class=\"button\""), 1);
 }
@@ -109,7 +119,10 @@ fn what_is_in_the_way_stands_on_the_promise_and_the_rule_lies_open_again_when_it
 #[test]
 fn an_ask_begins_with_the_life_that_was_told_and_is_taken_only_once_agreed() {
     let (mut model, ask) = with_asks();
-    asked(&mut model, [Intention::Go(Screen::Ask(ask))]);
+    asked(
+        &mut model,
+        [Intention::Frame(intention::Frame::Go(Screen::Ask(ask)))],
+    );
     let html = page(&model);
     assert!(html.contains("Ida, are you happy for us to send this?"));
     assert!(!html.contains("Take the page"));
@@ -117,7 +130,9 @@ fn an_ask_begins_with_the_life_that_was_told_and_is_taken_only_once_agreed() {
     let agreed = true;
     asked(
         &mut model,
-        [Intention::Change(Change::AgreeToAsk { ask, agreed })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::AgreeToAsk { ask, agreed },
+        ))],
     );
     assert!(page(&model).contains("Take the page"));
     let (field, text) = (format!("ask-{}-step", ask.0), "another step");
@@ -143,8 +158,8 @@ fn an_ask_begins_with_the_step_and_what_lies_closed_shows_what_was_said_in_it() 
     asked(
         &mut model,
         [
-            Intention::Change(Change::ChangeAsk { ask, draft }),
-            Intention::Go(Screen::Ask(ask)),
+            Intention::Writing(intention::Writing::Change(Change::ChangeAsk { ask, draft })),
+            Intention::Frame(intention::Frame::Go(Screen::Ask(ask))),
         ],
     );
     let html = page(&model);
@@ -169,7 +184,10 @@ fn what_is_known_about_a_rule_is_read_without_opening_it() {
     };
     let (promise, way) = (first(&model), Some(Box::new(way)));
     let change = Change::SayInTheWay { promise, way };
-    asked(&mut model, [Intention::Change(change)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(change))],
+    );
     let html = page(&model);
     assert!(html.contains("The rule: Nobody with arrears."));
     assert!(!html.contains("What does the rule say?"));
@@ -182,11 +200,16 @@ fn only_what_was_agreed_to_is_among_what_can_be_taken() {
         let safe = Some(crate::session::Safe::Yes);
         asked(
             model,
-            [Intention::Go(Screen::Take), Intention::SayIfSafe(safe)],
+            [
+                Intention::Frame(intention::Frame::Go(Screen::Take)),
+                Intention::Taking(intention::Taking::SayIfSafe(safe)),
+            ],
         );
         asked(
             model,
-            [Intention::ChooseView(crate::document::View::Ask(ask))],
+            [Intention::Taking(intention::Taking::ChooseView(
+                crate::document::View::Ask(ask),
+            ))],
         );
         page(model)
     };
@@ -195,7 +218,9 @@ fn only_what_was_agreed_to_is_among_what_can_be_taken() {
     let agreed = true;
     asked(
         &mut model,
-        [Intention::Change(Change::AgreeToAsk { ask, agreed })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::AgreeToAsk { ask, agreed },
+        ))],
     );
     let html = take(&mut model);
     assert!(html.contains("Ask someone to say yes: Ms Lund"), "{html}");
@@ -222,11 +247,13 @@ fn an_ask_of_an_earlier_visit_is_caught_up_with() {
     let agreed = true;
     asked(
         &mut model,
-        [Intention::Change(Change::AgreeToAsk { ask, agreed })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::AgreeToAsk { ask, agreed },
+        ))],
     );
-    drop(model.update(Msg::PageShown {
+    drop(model.update(Msg::Frame(event::Frame::PageShown {
         today: day("2026-12-29"),
-    }));
+    })));
     let html = page(&at(model, Screen::CatchUp));
     assert!(html.contains("What we asked for") && html.contains("We are waiting for an answer."));
 }
@@ -246,7 +273,9 @@ fn in_urgent_times_nobody_is_asked_for_what_can_wait() {
     let (mut model, _) = with_asks();
     asked(
         &mut model,
-        [Intention::Change(Change::ChoosePath(Path::Urgent))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::ChoosePath(Path::Urgent),
+        ))],
     );
     let html = page(&at(model, Screen::Promises));
     assert!(!html.contains("Ms Lund"), "the answer is due in March");
@@ -256,7 +285,12 @@ fn in_urgent_times_nobody_is_asked_for_what_can_wait() {
 #[test]
 fn each_thing_that_was_counted_is_a_picture_and_nothing_is_added_up() {
     let mut model = at(full_visit(), Screen::Alongside);
-    asked(&mut model, [Intention::Change(Change::CountLoad(much()))]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(
+            Change::CountLoad(much()),
+        ))],
+    );
     let html = page(&model);
     assert_eq!(count(&html, "class=\"picture picture--line\""), {
         let none = page(&at(full_visit(), Screen::Alongside));
@@ -274,7 +308,10 @@ fn who_walks_alongside_is_on_the_tile_of_the_way_there() {
     };
     let mut model = full_visit();
     let change = Change::WalkAlongside(Box::new(alongside));
-    asked(&mut model, [Intention::Change(change)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(change))],
+    );
     assert!(page(&at(model, Screen::Ways)).contains("Bo from the harbour"));
 }
 
@@ -283,7 +320,10 @@ fn who_undoes_an_ask_that_lies_open_comes_back_to_the_promises() {
     let (mut model, ask) = with_asks();
     asked(
         &mut model,
-        [Intention::Go(Screen::Ask(ask)), Intention::Undo],
+        [
+            Intention::Frame(intention::Frame::Go(Screen::Ask(ask))),
+            Intention::Writing(intention::Writing::Undo),
+        ],
     );
     assert_eq!(model.screen(), &Screen::Promises);
 }
@@ -306,8 +346,10 @@ fn stopped_by(kind: InTheWayKind) -> Model {
     asked(
         &mut model,
         [
-            Intention::Change(Change::in_the_way(promise, kind)),
-            Intention::Go(Screen::InTheWay(promise)),
+            Intention::Writing(intention::Writing::Change(Change::in_the_way(
+                promise, kind,
+            ))),
+            Intention::Frame(intention::Frame::Go(Screen::InTheWay(promise))),
         ],
     );
     model
@@ -324,7 +366,10 @@ fn with_asks() -> (Model, AskId) {
         ..AskDraft::default()
     };
     let change = Change::MakeAsk(Box::new(draft));
-    asked(&mut model, [Intention::Change(change)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(change))],
+    );
     (model, ask)
 }
 
@@ -334,8 +379,14 @@ fn answered(answer: Answer) -> Model {
     asked(
         &mut model,
         [
-            Intention::Change(Change::AgreeToAsk { ask, agreed }),
-            Intention::Change(Change::AnswerAsk { ask, answer }),
+            Intention::Writing(intention::Writing::Change(Change::AgreeToAsk {
+                ask,
+                agreed,
+            })),
+            Intention::Writing(intention::Writing::Change(Change::AnswerAsk {
+                ask,
+                answer,
+            })),
         ],
     );
     model
@@ -350,6 +401,9 @@ fn with_guest() -> (Model, InvitationId) {
         ..InvitationDraft::new(Wording::parse("Sal").unwrap())
     };
     let change = Change::Invite(Box::new(draft));
-    asked(&mut model, [Intention::Change(change)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(change))],
+    );
     (model, guest)
 }

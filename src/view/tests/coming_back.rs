@@ -31,7 +31,10 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
         ("mat-again", at(moved(), Screen::Mat)),
         ("mat-list-again", {
             let mut model = at(moved(), Screen::Mat);
-            asked(&mut model, [Intention::ShowAsList(true)]);
+            asked(
+                &mut model,
+                [Intention::Cards(intention::Cards::ShowAsList(true))],
+            );
             model
         }),
         ("opening-here", at(with_others(), Screen::Opening)),
@@ -52,16 +55,24 @@ fn card(id: &str) -> CardId {
 }
 
 fn changes(model: &mut Model, changes: impl IntoIterator<Item = Change>) {
-    asked(model, changes.into_iter().map(Intention::Change));
+    asked(
+        model,
+        changes
+            .into_iter()
+            .map(|of| Intention::Writing(intention::Writing::Change(of))),
+    );
 }
 
 fn type_into(model: &mut Model, field: &str, text: &str) {
     let (field, text) = (Field::named(field), text.to_owned());
-    asked(model, [Intention::Type { field, text }]);
+    asked(
+        model,
+        [Intention::Writing(intention::Writing::Type { field, text })],
+    );
 }
 
 fn on(model: &mut Model, today: Day) {
-    drop(model.update(Msg::PageShown { today }));
+    drop(model.update(Msg::Frame(event::Frame::PageShown { today })));
 }
 
 /// Five weeks after a whole first visit, before anything is said.
@@ -309,7 +320,10 @@ fn a_long_history_is_folded_away_and_opened_only_when_somebody_wants_it() {
         assert!(html.len() < 100_000, "{} bytes", html.len());
     }
     let mut model = long_history();
-    asked(&mut model, [Intention::KeepHere]);
+    asked(
+        &mut model,
+        [Intention::Goodbye(intention::Goodbye::KeepHere)],
+    );
     kept(&mut model);
     assert!(
         !page(&model).contains("line 7."),
@@ -419,12 +433,12 @@ fn after_each_way_in_there_is_a_chance_to_look_up() {
 #[test]
 fn a_tablet_put_down_asks_one_thing_at_most_and_waits_while_people_talk() {
     let mut model = at(full_visit(), Screen::People);
-    asked(&mut model, [Intention::PutDown]);
+    asked(&mut model, [Intention::Frame(intention::Frame::PutDown)]);
     // Far longer than a tablet that lies there untouched waits otherwise.
     for minute in 0..29 {
-        drop(model.update(Msg::Clock {
+        drop(model.update(Msg::Frame(event::Frame::Clock {
             at: minute * 60_000,
-        }));
+        })));
     }
     let html = page(&model);
     let cover = html.split("class=\"put-down\"").nth(1).unwrap();
@@ -436,7 +450,7 @@ fn a_tablet_put_down_asks_one_thing_at_most_and_waits_while_people_talk() {
 #[test]
 fn every_screen_that_is_shared_is_turned_round_and_stays_so() {
     let mut model = full_visit();
-    asked(&mut model, [Intention::TurnRound]);
+    asked(&mut model, [Intention::Frame(intention::Frame::TurnRound)]);
     for screen in [
         Screen::Opening,
         Screen::Today,
@@ -454,7 +468,10 @@ fn every_screen_that_is_shared_is_turned_round_and_stays_so() {
         Screen::Take,
         Screen::Goodbye,
     ] {
-        asked(&mut model, [Intention::Go(screen.clone())]);
+        asked(
+            &mut model,
+            [Intention::Frame(intention::Frame::Go(screen.clone()))],
+        );
         let html = page(&model);
         assert!(html.contains("data-turned"), "{screen:?}");
     }

@@ -41,7 +41,7 @@ fn undo_rests_where_there_is_nothing_to_take_back_and_keeps_its_place() {
     assert_eq!(resting(&visit()), 2);
     let mut model = full_visit();
     assert_eq!(resting(&model), 1);
-    asked(&mut model, [Intention::Undo]);
+    asked(&mut model, [Intention::Writing(intention::Writing::Undo)]);
     assert_eq!(resting(&model), 0);
 }
 
@@ -51,7 +51,9 @@ fn it_says_kept_only_when_the_tablet_has_said_so() {
     assert!(page(&model).contains("Saved on this tablet"));
     asked(
         &mut model,
-        [Intention::Change(Change::ChoosePath(Path::JustTalking))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::ChoosePath(Path::JustTalking),
+        ))],
     );
     assert!(page(&model).contains("Saving") && !page(&model).contains("Saved on this tablet"));
     kept(&mut model);
@@ -63,13 +65,15 @@ fn words_that_could_not_be_kept_are_told_of_with_what_to_do() {
     let mut model = visit();
     asked(
         &mut model,
-        [Intention::Change(Change::ChoosePath(Path::JustTalking))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::ChoosePath(Path::JustTalking),
+        ))],
     );
-    drop(model.update(Msg::PauseOver));
-    drop(model.update(Msg::SaveFinished {
+    drop(model.update(Msg::Frame(event::Frame::PauseOver)));
+    drop(model.update(Msg::Keeping(event::Keeping::SaveFinished {
         plan: our_plan(),
         result: Err(StorageError::Full),
-    }));
+    })));
     let html = page(&model);
     for said in [
         "Not saved. The tablet is full.",
@@ -84,7 +88,7 @@ fn words_that_could_not_be_kept_are_told_of_with_what_to_do() {
 #[test]
 fn when_everything_is_hidden_nothing_of_anybody_is_in_the_page() {
     let mut model = at(full_visit(), Screen::People);
-    asked(&mut model, [Intention::Hide]);
+    asked(&mut model, [Intention::Frame(intention::Frame::Hide)]);
     let html = page(&model);
     for word in [
         "Ida",
@@ -104,7 +108,10 @@ fn when_everything_is_hidden_nothing_of_anybody_is_in_the_page() {
 
 #[test]
 fn a_covered_screen_is_out_of_reach_until_it_is_uncovered() {
-    for cover in [Intention::PutDown, Intention::LookAtPage] {
+    for cover in [
+        Intention::Frame(intention::Frame::PutDown),
+        Intention::Frame(intention::Frame::LookAtPage),
+    ] {
         let mut model = at(full_visit(), Screen::Ways);
         asked(&mut model, [cover]);
         let html = page(&model);
@@ -112,7 +119,7 @@ fn a_covered_screen_is_out_of_reach_until_it_is_uncovered() {
             html.contains("frame__cover") && count(&html, " inert") == 2,
             "{html}"
         );
-        asked(&mut model, [Intention::Uncover]);
+        asked(&mut model, [Intention::Frame(intention::Frame::Uncover)]);
         assert!(!page(&model).contains("inert"));
     }
 }
@@ -120,7 +127,7 @@ fn a_covered_screen_is_out_of_reach_until_it_is_uncovered() {
 #[test]
 fn the_whole_frame_turns_round_and_the_tool_says_that_it_is_turned() {
     let mut model = visit();
-    asked(&mut model, [Intention::TurnRound]);
+    asked(&mut model, [Intention::Frame(intention::Frame::TurnRound)]);
     let html = page(&model);
     assert!(html.contains("data-turned") && count(&html, "aria-pressed=\"true\"") == 1);
 }
@@ -128,7 +135,7 @@ fn the_whole_frame_turns_round_and_the_tool_says_that_it_is_turned() {
 #[test]
 fn our_page_can_be_turned_round_while_it_lies_open() {
     let mut model = at(full_visit(), Screen::Ways);
-    asked(&mut model, [Intention::LookAtPage]);
+    asked(&mut model, [Intention::Frame(intention::Frame::LookAtPage)]);
     let cover = |model: &Model| {
         let html = page(model);
         let (_, cover) = html.split_once("class=\"our-page__close\"").unwrap();
@@ -137,17 +144,17 @@ fn our_page_can_be_turned_round_while_it_lies_open() {
     assert!(
         cover(&model).contains("Turn it round") && !cover(&model).contains("aria-pressed=\"true\"")
     );
-    asked(&mut model, [Intention::TurnRound]);
+    asked(&mut model, [Intention::Frame(intention::Frame::TurnRound)]);
     assert_eq!(count(&cover(&model), "aria-pressed=\"true\""), 1);
 }
 
 #[test]
 fn a_plan_in_another_window_shows_no_word_of_it_but_the_name() {
     let mut model = at(full_visit(), Screen::Gifts);
-    drop(model.update(Msg::Held {
+    drop(model.update(Msg::Desk(event::Desk::Held {
         plan: our_plan(),
         hold: Hold::Elsewhere,
-    }));
+    })));
     let html = page(&model);
     assert!(
         html.contains("plan is open in another window.") && html.contains("Ida"),
@@ -159,7 +166,10 @@ fn a_plan_in_another_window_shows_no_word_of_it_but_the_name() {
 #[test]
 fn what_a_screen_reader_is_told_is_in_a_place_of_its_own() {
     let mut model = at(visit(), Screen::Mat);
-    asked(&mut model, [Intention::SortCard(Tray::TalkAboutNow)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::Sort(Tray::TalkAboutNow))],
+    );
     let html = page(&model);
     let told = html.split("aria-live=\"polite\"").nth(1).unwrap();
     assert!(told.contains("Music: Talk about now."), "{told}");

@@ -9,7 +9,12 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let take = at(with_somebody(), Screen::Take);
     let card = at(with_somebody(), safety());
     let mut settings = at(with_numbers(on_the_desk()), Screen::Settings);
-    asked(&mut settings, [Intention::SetCountry(Country::named("gb"))]);
+    asked(
+        &mut settings,
+        [Intention::Settings(intention::Settings::Country(
+            Country::named("gb"),
+        ))],
+    );
     vec![
         ("help", helped(visit(), None)),
         ("help-desk", helped(on_the_desk(), Some("au"))),
@@ -153,7 +158,7 @@ fn while_it_is_asked_whether_they_are_alone_nothing_of_the_question_is_on_the_sc
     let html = page(&at(with_somebody(), Screen::Take));
     assert!(!html.contains("Is it safe") && html.contains("Nothing is taken."));
     let mut model = at(with_somebody(), Screen::Take);
-    asked(&mut model, [Intention::WeAreAlone]);
+    asked(&mut model, [Intention::Alone(intention::Alone::WeAreAlone)]);
     assert!(page(&model).contains("Is it safe"));
 }
 
@@ -177,11 +182,11 @@ fn only_for_today_is_said_each_time_it_is_used_and_one_tap_from_the_other() {
     let place = crate::plan::Place::OnlyToday;
     asked(
         &mut model,
-        [Intention::ChoosePlace {
+        [Intention::Writing(intention::Writing::ChoosePlace {
             field,
             about,
             place,
-        }],
+        })],
     );
     let html = page(&model);
     assert!(
@@ -199,7 +204,9 @@ fn settings_hold_the_country_and_no_more_numbers_than_can_be_looked_through() {
     let one = own("Night team", "01632 960 001");
     asked(
         &mut model,
-        [Intention::SetContacts(vec![one; OwnContact::MOST])],
+        [Intention::Settings(intention::Settings::Contacts(
+            vec![one; OwnContact::MOST],
+        ))],
     );
     let html = page(&model);
     assert_eq!(count(&html, "contacts__one"), OwnContact::MOST);
@@ -210,7 +217,10 @@ fn helped(mut model: Model, code: Option<&str>) -> Model {
     let country = code.and_then(Country::named);
     asked(
         &mut model,
-        [Intention::SetCountry(country), Intention::GetHelp],
+        [
+            Intention::Settings(intention::Settings::Country(country)),
+            Intention::Frame(intention::Frame::GetHelp),
+        ],
     );
     model
 }
@@ -220,7 +230,10 @@ fn with_numbers(mut model: Model) -> Model {
         own("Night team <b>", "01632 960 001"),
         own("Sam", "ask at the desk"),
     ];
-    asked(&mut model, [Intention::SetContacts(all)]);
+    asked(
+        &mut model,
+        [Intention::Settings(intention::Settings::Contacts(all))],
+    );
     model
 }
 
@@ -241,7 +254,9 @@ fn with_somebody() -> Model {
     let huda = Present::named(Wording::parse("Huda").unwrap());
     asked(
         &mut model,
-        [Intention::Change(Change::SayWhoIsHere(vec![huda]))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::SayWhoIsHere(vec![huda]),
+        ))],
     );
     model
 }

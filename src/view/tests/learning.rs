@@ -9,7 +9,12 @@ use crate::session::{debrief_field, way_field};
 /// Every page of it that there is to look at.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let mut named = debrief_with_a_way();
-    asked(&mut named, [Intention::KeepDebrief { anyway: false }]);
+    asked(
+        &mut named,
+        [Intention::Workers(intention::Workers::KeepDebrief {
+            anyway: false,
+        })],
+    );
     vec![
         ("learning-nothing", for_workers()),
         ("learning", with_files()),
@@ -21,16 +26,21 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
 
 fn for_workers() -> Model {
     let mut model = on_the_desk();
-    asked(&mut model, [Intention::Go(Screen::Learning)]);
-    drop(model.update(Msg::TabletKey(Ok(tablet_key()))));
+    asked(
+        &mut model,
+        [Intention::Frame(intention::Frame::Go(Screen::Learning))],
+    );
+    drop(model.update(Msg::Keeping(event::Keeping::TabletKey(Ok(tablet_key())))));
     model
 }
 
 fn debrief_with_a_way() -> Model {
     let mut model = at(for_workers(), Screen::Debrief);
-    let types = |field, text: &str| Intention::Type {
-        field,
-        text: text.to_owned(),
+    let types = |field, text: &str| {
+        Intention::Writing(intention::Writing::Type {
+            field,
+            text: text.to_owned(),
+        })
     };
     asked(
         &mut model,
@@ -76,11 +86,13 @@ fn with_files() -> Model {
             ..PooledFile::default()
         },
     ];
-    drop(model.update(Msg::PoolCame(PoolNews::Read {
-        table: table.encode(),
-        debriefs: 23,
-        files,
-    })));
+    drop(
+        model.update(Msg::Workers(event::Workers::PoolCame(PoolNews::Read {
+            table: table.encode(),
+            debriefs: 23,
+            files,
+        }))),
+    );
     model
 }
 
@@ -117,7 +129,10 @@ fn a_debrief_asks_about_a_rule_only_where_there_is_one_and_hides_none_that_was_w
     let rule = "What does the rule say, word for word?";
     let kind = |model: &mut Model, name: &str| {
         let (field, text) = (way_field(0, "kind"), name.to_owned());
-        asked(model, [Intention::Type { field, text }]);
+        asked(
+            model,
+            [Intention::Writing(intention::Writing::Type { field, text })],
+        );
     };
     let mut model = at(for_workers(), Screen::Debrief);
     kind(&mut model, "not-asked");

@@ -11,8 +11,13 @@ fn full_visit_at(screen: Screen) -> Model {
 /// Locks the open plan with a word, as a tablet that stretches it to this key.
 fn with_word(mut model: Model) -> Model {
     let word = SecretWord::parse("four green boats").unwrap();
-    asked(&mut model, [Intention::KeepWithWord(word)]);
-    drop(model.update(Msg::Stretched(Ok(Key::from_bytes([3; 32])))));
+    asked(
+        &mut model,
+        [Intention::Keeping(intention::Keeping::WithWord(word))],
+    );
+    drop(model.update(Msg::Keeping(event::Keeping::Stretched(Ok(
+        Key::from_bytes([3; 32]),
+    )))));
     kept(&mut model);
     model
 }
@@ -20,32 +25,55 @@ fn with_word(mut model: Model) -> Model {
 /// Every place that asks for a secret word, or says how a plan is kept.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let mut closed = with_word(full_visit_at(Screen::Gifts));
-    asked(&mut closed, [Intention::Hide, Intention::Uncover]);
+    asked(
+        &mut closed,
+        [
+            Intention::Frame(intention::Frame::Hide),
+            Intention::Frame(intention::Frame::Uncover),
+        ],
+    );
     let mut wrong = with_word(full_visit_at(Screen::Gifts));
     let word = || SecretWord::parse("boats").unwrap();
     asked(
         &mut wrong,
         [
-            Intention::Hide,
-            Intention::Uncover,
-            Intention::GiveWord(word()),
+            Intention::Frame(intention::Frame::Hide),
+            Intention::Frame(intention::Frame::Uncover),
+            Intention::Desk(intention::Desk::GiveWord(word())),
         ],
     );
-    drop(wrong.update(Msg::Stretched(Ok(Key::from_bytes([4; 32])))));
+    drop(wrong.update(Msg::Keeping(event::Keeping::Stretched(Ok(
+        Key::from_bytes([4; 32]),
+    )))));
     let mut memory = full_visit_at(Screen::Opening);
-    asked(&mut memory, [Intention::KeepAs(Keeping::Memory)]);
-    drop(memory.update(Msg::Forgotten(Ok(()))));
+    asked(
+        &mut memory,
+        [Intention::Keeping(intention::Keeping::As(Keeping::Memory))],
+    );
+    let plan = memory.sitting().unwrap().plan().id().clone();
+    drop(memory.update(Msg::Keeping(event::Keeping::Forgotten {
+        plan,
+        result: Ok(()),
+    })));
     let mut desk = with_word(full_visit_at(Screen::Opening));
-    asked(&mut desk, [Intention::ShowName(false)]);
+    asked(
+        &mut desk,
+        [Intention::Keeping(intention::Keeping::ShowName(false))],
+    );
     kept(&mut desk);
-    asked(&mut desk, [Intention::KeepHere]);
+    asked(
+        &mut desk,
+        [Intention::Goodbye(intention::Goodbye::KeepHere)],
+    );
     kept(&mut desk);
     let mut settings = full_visit_at(Screen::Settings);
-    drop(settings.update(Msg::StorageSeen(Storage {
-        forgets: true,
-        room: Some(12),
-        ..Storage::default()
-    })));
+    drop(
+        settings.update(Msg::Settings(event::Settings::StorageSeen(Storage {
+            forgets: true,
+            room: Some(12),
+            ..Storage::default()
+        }))),
+    );
     let locked = with_word(full_visit_at(Screen::Opening));
     vec![
         ("secret-word", closed),
@@ -71,8 +99,15 @@ fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
 #[test]
 fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops() {
     let mut model = full_visit_at(Screen::Opening);
-    asked(&mut model, [Intention::KeepAs(Keeping::Memory)]);
-    drop(model.update(Msg::Forgotten(Ok(()))));
+    asked(
+        &mut model,
+        [Intention::Keeping(intention::Keeping::As(Keeping::Memory))],
+    );
+    let plan = model.sitting().unwrap().plan().id().clone();
+    drop(model.update(Msg::Keeping(event::Keeping::Forgotten {
+        plan,
+        result: Ok(()),
+    })));
     let html = page(&model);
     assert!(html.contains("It will be gone when we close it."), "{html}");
     assert!(html.contains("What if the tablet stops while we talk?"));
@@ -81,7 +116,10 @@ fn only_while_we_talk_says_that_it_is_nowhere_and_asks_what_if_the_tablet_stops(
         "the frame says so as well"
     );
 
-    asked(&mut model, [Intention::KeepAs(Keeping::Visit)]);
+    asked(
+        &mut model,
+        [Intention::Keeping(intention::Keeping::As(Keeping::Visit))],
+    );
     kept(&mut model);
     assert!(page(&model).contains("Saved until we stop"));
 }
@@ -97,7 +135,13 @@ fn a_locked_plan_says_so_and_asks_whether_its_name_may_be_seen() {
 #[test]
 fn a_closed_plan_asks_for_its_word_and_shows_no_word_of_it() {
     let mut model = with_word(full_visit_at(Screen::Gifts));
-    asked(&mut model, [Intention::Hide, Intention::Uncover]);
+    asked(
+        &mut model,
+        [
+            Intention::Frame(intention::Frame::Hide),
+            Intention::Frame(intention::Frame::Uncover),
+        ],
+    );
     let html = page(&model);
     assert!(html.contains("This opens with a secret word"), "{html}");
     for word in ["Ida", "Bo<", "rope", "harbour", "Gifts"] {
@@ -108,9 +152,15 @@ fn a_closed_plan_asks_for_its_word_and_shows_no_word_of_it() {
 #[test]
 fn a_plan_whose_name_is_not_shown_lies_on_the_desk_without_it() {
     let mut model = with_word(full_visit_at(Screen::Opening));
-    asked(&mut model, [Intention::ShowName(false)]);
+    asked(
+        &mut model,
+        [Intention::Keeping(intention::Keeping::ShowName(false))],
+    );
     kept(&mut model);
-    asked(&mut model, [Intention::KeepHere]);
+    asked(
+        &mut model,
+        [Intention::Goodbye(intention::Goodbye::KeepHere)],
+    );
     kept(&mut model);
     let html = page(&model);
     assert!(
@@ -122,11 +172,11 @@ fn a_plan_whose_name_is_not_shown_lies_on_the_desk_without_it() {
 #[test]
 fn a_plan_that_another_window_changed_is_not_tried_again_over_it() {
     let mut model = full_visit_at(Screen::Gifts);
-    asked(&mut model, [Intention::Undo]);
-    drop(model.update(Msg::PauseOver));
+    asked(&mut model, [Intention::Writing(intention::Writing::Undo)]);
+    drop(model.update(Msg::Frame(event::Frame::PauseOver)));
     let plan = PlanId::parse("made-up-1").unwrap();
     let result = Err(StorageError::Changed);
-    drop(model.update(Msg::SaveFinished { plan, result }));
+    drop(model.update(Msg::Keeping(event::Keeping::SaveFinished { plan, result })));
     let html = page(&model);
     assert!(
         html.contains("Take a file now") && !html.contains("Try again"),
@@ -138,7 +188,7 @@ fn a_plan_that_another_window_changed_is_not_tried_again_over_it() {
 fn the_settings_tell_how_words_are_kept_and_never_more_than_the_browser_said() {
     let told = |storage: Storage| {
         let mut model = at(on_the_desk(), Screen::Settings);
-        drop(model.update(Msg::StorageSeen(storage)));
+        drop(model.update(Msg::Settings(event::Settings::StorageSeen(storage))));
         page(&model)
     };
     let unknown = page(&at(on_the_desk(), Screen::Settings));

@@ -48,7 +48,10 @@ fn the_three_trays_are_equal_buttons_and_places_to_drop_a_card() {
 #[test]
 fn a_sorted_card_lies_in_its_tray_and_flies_there_once() {
     let mut model = mat();
-    asked(&mut model, [Intention::SortCard(Tray::AnotherDay)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::Sort(Tray::AnotherDay))],
+    );
     let html = page(&model);
     let held = between(&html, "data-tray=\"1\"", "data-tray=\"2\"");
     assert!(
@@ -64,7 +67,10 @@ fn a_sorted_card_lies_in_its_tray_and_flies_there_once() {
 #[test]
 fn a_full_tray_says_how_many_more_it_holds() {
     let mut model = mat();
-    asked(&mut model, vec![Intention::SortCard(Tray::NotForThis); 7]);
+    asked(
+        &mut model,
+        vec![Intention::Cards(intention::Cards::Sort(Tray::NotForThis)); 7],
+    );
     let html = page(&model);
     assert_eq!(count(&html, "class=\"mat-trays__small\""), 5);
     assert!(html.contains("and 2 more"));
@@ -74,7 +80,10 @@ fn a_full_tray_says_how_many_more_it_holds() {
 fn talking_is_offered_once_something_is_to_be_talked_about() {
     let mut model = mat();
     assert!(!page(&model).contains("Talk about these"));
-    asked(&mut model, [Intention::SortCard(Tray::TalkAboutNow)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::Sort(Tray::TalkAboutNow))],
+    );
     assert!(page(&model).contains("Talk about these"));
 }
 
@@ -84,18 +93,21 @@ fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
     asked(
         &mut model,
         [
-            Intention::ChoosePile(Pile::OnRequest),
-            Intention::PassCard,
-            Intention::PassCard,
+            Intention::Cards(intention::Cards::ChoosePile(Pile::OnRequest)),
+            Intention::Cards(intention::Cards::Pass),
+            Intention::Cards(intention::Cards::Pass),
         ],
     );
-    let sorted = || Intention::SortCard(Tray::NotForThis);
+    let sorted = || Intention::Cards(intention::Cards::Sort(Tray::NotForThis));
     asked(&mut model, [sorted(), sorted()]);
     let html = page(&model);
     assert!(html.contains("There are no more cards here."));
     assert!(html.contains("You left 2 for later.") && html.contains("Look at those again"));
     assert!(!html.contains("Skip for now") && !html.contains("data-card="));
-    asked(&mut model, [Intention::ShowAsList(true)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::ShowAsList(true))],
+    );
     for end in [html, page(&model)] {
         assert!(end.contains("Pause and talk"));
     }
@@ -104,7 +116,10 @@ fn the_end_of_a_pile_is_said_and_what_was_left_can_come_again() {
 #[test]
 fn the_list_holds_every_card_with_the_same_three_answers() {
     let mut model = at(full_visit(), Screen::Mat);
-    asked(&mut model, [Intention::ShowAsList(true)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::ShowAsList(true))],
+    );
     let html = page(&model);
 
     let cards = crate::guide::deck().len() + 1;
@@ -119,7 +134,10 @@ fn the_list_holds_every_card_with_the_same_three_answers() {
 #[test]
 fn only_a_card_of_ones_own_can_be_taken_away() {
     let mut model = at(full_visit(), Screen::Mat);
-    asked(&mut model, [Intention::ShowAsList(true)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::ShowAsList(true))],
+    );
     let html = page(&model);
     assert_eq!(count(&html, "Take it out: boats"), 1);
     assert_eq!(count(&html, "aria-label=\"Take it out"), 1);

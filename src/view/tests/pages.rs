@@ -64,11 +64,14 @@ fn shown() -> Vec<(&'static str, Model)> {
         pages.push((name, alone_at(full_visit(), screen)));
     }
     for (name, asks) in [
-        ("mat-list", Intention::ShowAsList(true)),
-        ("put-down", Intention::PutDown),
-        ("our-page", Intention::LookAtPage),
-        ("hidden", Intention::Hide),
-        ("mat-turned", Intention::TurnRound),
+        (
+            "mat-list",
+            Intention::Cards(intention::Cards::ShowAsList(true)),
+        ),
+        ("put-down", Intention::Frame(intention::Frame::PutDown)),
+        ("our-page", Intention::Frame(intention::Frame::LookAtPage)),
+        ("hidden", Intention::Frame(intention::Frame::Hide)),
+        ("mat-turned", Intention::Frame(intention::Frame::TurnRound)),
     ] {
         let mut model = mat_half_sorted();
         asked(&mut model, [asks]);
@@ -90,33 +93,51 @@ fn shown() -> Vec<(&'static str, Model)> {
 
 fn troubled() -> Vec<(&'static str, Model)> {
     let mut not_ours = on_the_desk();
-    drop(not_ours.update(Msg::FileRead(Ok("<html>".to_owned()))));
+    drop(not_ours.update(Msg::Desk(event::Desk::FileRead(Ok("<html>".to_owned())))));
     let mut full = full_visit();
     let plan = PlanId::parse("made-up-1").unwrap();
-    asked(&mut full, [Intention::Undo, Intention::Go(Screen::Ways)]);
-    drop(full.update(Msg::PauseOver));
+    asked(
+        &mut full,
+        [
+            Intention::Writing(intention::Writing::Undo),
+            Intention::Frame(intention::Frame::Go(Screen::Ways)),
+        ],
+    );
+    drop(full.update(Msg::Frame(event::Frame::PauseOver)));
     let full_disk = Err(crate::device::StorageError::Full);
-    drop(full.update(Msg::SaveFinished {
+    drop(full.update(Msg::Keeping(event::Keeping::SaveFinished {
         plan: plan.clone(),
         result: full_disk,
-    }));
+    })));
     let mut elsewhere = full_visit();
-    drop(elsewhere.update(Msg::Held {
+    drop(elsewhere.update(Msg::Desk(event::Desk::Held {
         plan,
         hold: crate::device::Hold::Elsewhere,
-    }));
+    })));
     let mut all_seen = at(visit(), Screen::Mat);
-    asked(&mut all_seen, [Intention::ChoosePile(Pile::OnRequest)]);
-    asked(&mut all_seen, vec![Intention::PassCard; 3]);
+    asked(
+        &mut all_seen,
+        [Intention::Cards(intention::Cards::ChoosePile(
+            Pile::OnRequest,
+        ))],
+    );
+    asked(
+        &mut all_seen,
+        vec![Intention::Cards(intention::Cards::Pass); 3],
+    );
     let mut cleared = full_visit();
-    drop(cleared.update(Msg::PlanErased(Ok(()))));
+    let plan = cleared.sitting().unwrap().plan().id().clone();
+    drop(cleared.update(Msg::Keeping(event::Keeping::PlanErased {
+        plan,
+        result: Ok(()),
+    })));
     let mut broken = opening();
     let torn = (
         "plan/torn",
         r#"{"format":"alongside","version":1,"plan":{"called":"Ida","#,
     );
     let later = ("plan/later", r#"{"version":99}"#);
-    drop(broken.update(Msg::Loaded(Ok(stored([torn, later])))));
+    drop(broken.update(Msg::Desk(event::Desk::Loaded(Ok(stored([torn, later]))))));
     vec![
         ("cleared", cleared),
         ("desk-broken", broken),
@@ -135,37 +156,46 @@ fn mat_half_sorted() -> Model {
         Tray::TalkAboutNow,
         Tray::NotForThis,
     ];
-    asked(&mut model, trays.map(Intention::SortCard));
+    asked(
+        &mut model,
+        trays.map(|of| Intention::Cards(intention::Cards::Sort(of))),
+    );
     kept(&mut model);
     model
 }
 
 fn desk_with_plans() -> Model {
     let mut model = full_visit();
-    asked(&mut model, [Intention::KeepHere]);
+    asked(
+        &mut model,
+        [Intention::Goodbye(intention::Goodbye::KeepHere)],
+    );
     kept(&mut model);
     let id = PlanId::parse("made-up-2").unwrap();
-    drop(model.update(Msg::PlanIdMade {
+    asked(&mut model, [intention::Desk::StartConversation.into()]);
+    drop(model.update(Msg::Desk(event::Desk::PlanIdMade {
         id: id.clone(),
         today: day("2026-11-25"),
-    }));
-    drop(model.update(Msg::Held {
+    })));
+    drop(model.update(Msg::Desk(event::Desk::Held {
         plan: id.clone(),
         hold: crate::device::Hold::Ours,
-    }));
+    })));
     asked(
         &mut model,
         [
-            Intention::Change(Change::ChoosePath(Path::JustTalking)),
-            Intention::KeepHere,
+            Intention::Writing(intention::Writing::Change(Change::ChoosePath(
+                Path::JustTalking,
+            ))),
+            Intention::Goodbye(intention::Goodbye::KeepHere),
         ],
     );
-    drop(model.update(Msg::PauseOver));
+    drop(model.update(Msg::Frame(event::Frame::PauseOver)));
     for _ in 0..3 {
-        drop(model.update(Msg::SaveFinished {
+        drop(model.update(Msg::Keeping(event::Keeping::SaveFinished {
             plan: id.clone(),
             result: Ok(()),
-        }));
+        })));
     }
     model
 }

@@ -28,7 +28,12 @@ fn forty() -> Model {
             must_stay: number % 6 == 0,
             ..TieDraft::new(name, Ring::ALL[ring])
         };
-        asked(&mut model, [Intention::Change(Change::AddTie(draft))]);
+        asked(
+            &mut model,
+            [Intention::Writing(intention::Writing::Change(
+                Change::AddTie(draft),
+            ))],
+        );
     }
     kept(&mut model);
     model
@@ -47,7 +52,12 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
 
 fn largest() -> Model {
     let mut model = at(full_visit(), Screen::People);
-    asked(&mut model, [Intention::SetTextSize(TextSize::Largest)]);
+    asked(
+        &mut model,
+        [Intention::Settings(intention::Settings::TextSize(
+            TextSize::Largest,
+        ))],
+    );
     model
 }
 
@@ -164,7 +174,12 @@ fn more_people_than_a_map_can_show_are_a_list() {
     for number in 0..200 {
         let name = Wording::parse(&format!("number {number}")).unwrap();
         let draft = TieDraft::new(name, Ring::Important);
-        asked(&mut model, [Intention::Change(Change::AddTie(draft))]);
+        asked(
+            &mut model,
+            [Intention::Writing(intention::Writing::Change(
+                Change::AddTie(draft),
+            ))],
+        );
     }
     let html = page(&model);
     assert!(html.contains("The list has everyone.") && !html.contains("people-map"));

@@ -16,14 +16,17 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let mut list = with(sailing());
     asked(
         &mut list,
-        [Intention::Go(Screen::Mat), Intention::ShowAsList(true)],
+        [
+            Intention::Frame(intention::Frame::Go(Screen::Mat)),
+            Intention::Cards(intention::Cards::ShowAsList(true)),
+        ],
     );
     let mut dealt = with(sailing());
     asked(
         &mut dealt,
         [
-            Intention::Go(Screen::Mat),
-            Intention::SortCard(Tray::AnotherDay),
+            Intention::Frame(intention::Frame::Go(Screen::Mat)),
+            Intention::Cards(intention::Cards::Sort(Tray::AnotherDay)),
         ],
     );
     let mut photo = drawing("drawing-own-card");
@@ -34,7 +37,11 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
         Field::named("own-card"),
     );
     let result = Err(crate::device::PhotoError::NotAPicture);
-    drop(broken.update(Msg::PhotoTaken { plan, of, result }));
+    drop(broken.update(Msg::Pictures(event::Pictures::PhotoTaken {
+        plan,
+        of,
+        result,
+    })));
     vec![
         ("mat-own-drawing", drawing("drawing-own-card")),
         ("mat-own-photo", photo),
@@ -73,7 +80,9 @@ fn with(picture: OwnPicture) -> Model {
     let picture = Some(picture);
     asked(
         &mut model,
-        [Intention::Change(Change::PictureCard { card, picture })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::PictureCard { card, picture },
+        ))],
     );
     kept(&mut model);
     model
@@ -85,7 +94,7 @@ fn reads_boats(picture: OwnPicture) -> Model {
     let steps = (0..20).find(|_| {
         let found = page(&model).contains("12 boats");
         if !found {
-            asked(&mut model, [Intention::ReadOn]);
+            asked(&mut model, [Intention::Reading(intention::Reading::On)]);
         }
         found
     });
@@ -96,7 +105,11 @@ fn reads_boats(picture: OwnPicture) -> Model {
 fn comes(model: &mut Model, of: &str) {
     let (plan, of) = (PlanId::parse("made-up-1").unwrap(), Field::named(of));
     let result = Ok(jpeg());
-    drop(model.update(Msg::PhotoTaken { plan, of, result }));
+    drop(model.update(Msg::Pictures(event::Pictures::PhotoTaken {
+        plan,
+        of,
+        result,
+    })));
 }
 
 fn making(typed: &[(&str, &str)]) -> String {
@@ -199,7 +212,10 @@ fn the_list_and_the_tray_show_the_picture_as_well() {
         1,
         "the word is read right after it"
     );
-    asked(&mut model, [Intention::ShowAsList(true)]);
+    asked(
+        &mut model,
+        [Intention::Cards(intention::Cards::ShowAsList(true))],
+    );
     let list = page(&model);
     assert_eq!(count(&list, "alt=\"boats\""), 1);
     assert!(list.contains("Change the picture: boats"));
@@ -254,8 +270,8 @@ fn somebody_is_read_back_with_the_picture_that_the_person_has_for_them() {
     asked(
         &mut model,
         [
-            Intention::Change(Change::AddTie(mum)),
-            Intention::Go(Screen::Read),
+            Intention::Writing(intention::Writing::Change(Change::AddTie(mum))),
+            Intention::Frame(intention::Frame::Go(Screen::Read)),
         ],
     );
     assert_eq!(count(&page(&model), "face__strokes"), 1);

@@ -67,7 +67,10 @@ fn an_empty_desk_says_so_and_offers_the_two_ways_to_begin() {
 #[test]
 fn the_desk_shows_a_plan_by_its_name_and_its_last_day_and_nothing_more() {
     let mut model = full_visit();
-    asked(&mut model, [Intention::KeepHere]);
+    asked(
+        &mut model,
+        [Intention::Goodbye(intention::Goodbye::KeepHere)],
+    );
     kept(&mut model);
     let html = page(&model);
 
@@ -89,7 +92,10 @@ fn the_desk_says_what_is_kept_for_somebody_who_took_no_copy_and_until_when() {
     ] {
         let mut model = full_visit();
         let until = until.and_then(Day::parse);
-        asked(&mut model, [Intention::KeepItUntil(until)]);
+        asked(
+            &mut model,
+            [Intention::Taking(intention::Taking::KeepItUntil(until))],
+        );
         kept(&mut model);
         let html = page(&model);
         assert!(html.contains(says), "{says}: {html}");
@@ -101,7 +107,7 @@ fn the_desk_says_what_is_kept_for_somebody_who_took_no_copy_and_until_when() {
 fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
     let mut model = opening();
     let records = [("plan/later", r#"{"version":99}"#), ("plan/torn", "{\"ver")];
-    drop(model.update(Msg::Loaded(Ok(stored(records)))));
+    drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored(records))))));
     let html = page(&model);
 
     assert_eq!(count(&html, "desk__plan--closed"), 2, "{html}");
@@ -115,7 +121,9 @@ fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
 #[test]
 fn a_browser_that_keeps_nothing_is_told_of_in_words() {
     let mut model = opening();
-    drop(model.update(Msg::Loaded(Err(StorageError::Unavailable))));
+    drop(model.update(Msg::Desk(event::Desk::Loaded(Err(
+        StorageError::Unavailable,
+    )))));
     assert!(page(&model).contains("This browser cannot save anything."));
 }
 
@@ -140,10 +148,10 @@ fn the_opening_shows_the_names_there_are_and_a_draft_before_them() {
     let field = crate::session::Field::named("called");
     asked(
         &mut model,
-        [Intention::Type {
+        [Intention::Writing(intention::Writing::Type {
             field,
             text: "Ida M".to_owned(),
-        }],
+        })],
     );
     assert!(page(&model).contains("value=\"Ida M\""));
 }
@@ -157,7 +165,9 @@ fn the_kinds_of_talk_are_equal_and_the_chosen_one_is_pressed() {
     let mut model = at(visit(), Screen::Today);
     asked(
         &mut model,
-        [Intention::Change(Change::ChoosePath(Path::JustTalking))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::ChoosePath(Path::JustTalking),
+        ))],
     );
     let html = page(&at(model, Screen::Today));
     assert_eq!(
@@ -197,7 +207,9 @@ fn an_urgent_talk_shows_the_ways_for_this_week_only() {
     let mut model = visit();
     asked(
         &mut model,
-        [Intention::Change(Change::ChoosePath(Path::Urgent))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::ChoosePath(Path::Urgent),
+        ))],
     );
     let html = page(&at(model, Screen::Ways));
     for way in ["mat", "harder", "promises", "alongside", "read"] {
@@ -218,7 +230,10 @@ fn the_settings_show_what_is_chosen() {
     let theme = crate::session::Theme::Dark;
     asked(
         &mut model,
-        [Intention::SetTheme(theme), Intention::Go(Screen::Settings)],
+        [
+            Intention::Settings(intention::Settings::Theme(theme)),
+            Intention::Frame(intention::Frame::Go(Screen::Settings)),
+        ],
     );
     let html = page(&model);
     assert!(html.contains("data-theme=\"dark\""));

@@ -111,11 +111,7 @@ fn said() -> Vec<(&'static str, Model)> {
         ("talk-mixed", mixed(card("where-i-live"))),
         ("people-mixed", mixed(Screen::People)),
         ("promises-mixed", mixed(Screen::Promises)),
-        ("read-mixed", {
-            let mut model = mixed(Screen::Read);
-            asked(&mut model, [Intention::ReadOn, Intention::ReadOn]);
-            model
-        }),
+        ("read-mixed", read_on(mixed(Screen::Read), 2)),
         ("take-nothing", at(visit(), Screen::Take)),
         ("goodbye-no-name", at(visit(), Screen::Goodbye)),
     ]
@@ -127,10 +123,12 @@ fn sorted_visit() -> Model {
     let card = CardId::parse("where-i-live").unwrap();
     asked(
         &mut model,
-        [Intention::Change(Change::SortCard {
-            card,
-            tray: Tray::TalkAboutNow,
-        })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::SortCard {
+                card,
+                tray: Tray::TalkAboutNow,
+            },
+        ))],
     );
     kept(&mut model);
     model
@@ -138,14 +136,20 @@ fn sorted_visit() -> Model {
 
 /// The people as a list.
 pub(super) fn listed(mut model: Model) -> Model {
-    asked(&mut model, [Intention::ShowPeopleAsList(true)]);
+    asked(
+        &mut model,
+        [Intention::People(intention::People::ShowAsList(true))],
+    );
     model
 }
 
 pub(super) fn typing(mut model: Model, typed: &[(&str, &str)]) -> Model {
     for (field, text) in typed {
         let (field, text) = (Field::named(field), (*text).to_owned());
-        asked(&mut model, [Intention::Type { field, text }]);
+        asked(
+            &mut model,
+            [Intention::Writing(intention::Writing::Type { field, text })],
+        );
     }
     kept(&mut model);
     model
@@ -157,8 +161,8 @@ fn urgent_visit() -> Model {
     asked(
         &mut model,
         [
-            Intention::Change(Change::MakePromise(later)),
-            Intention::Change(Change::ChoosePath(Path::Urgent)),
+            Intention::Writing(intention::Writing::Change(Change::MakePromise(later))),
+            Intention::Writing(intention::Writing::Change(Change::ChoosePath(Path::Urgent))),
         ],
     );
     kept(&mut model);
@@ -172,7 +176,9 @@ fn many_promises() -> Model {
         let promise = example::promise(Party::Person, &what, None);
         asked(
             &mut model,
-            [Intention::Change(Change::MakePromise(promise))],
+            [Intention::Writing(intention::Writing::Change(
+                Change::MakePromise(promise),
+            ))],
         );
     }
     kept(&mut model);
@@ -180,15 +186,29 @@ fn many_promises() -> Model {
 }
 
 fn reading(steps: usize) -> Model {
-    let mut model = at(full_visit(), Screen::Read);
-    asked(&mut model, vec![Intention::ReadOn; steps]);
+    read_on(at(full_visit(), Screen::Read), steps)
+}
+
+fn read_on(mut model: Model, steps: usize) -> Model {
+    asked(
+        &mut model,
+        vec![Intention::Reading(intention::Reading::On); steps],
+    );
     model
 }
 
 fn taken(mut model: Model) -> Model {
-    asked(&mut model, [Intention::SayIfSafe(Some(Safe::Yes))]);
-    drop(model.update(Msg::Printed { done: true }));
-    asked(&mut model, [Intention::PutNoticeAway]);
+    asked(
+        &mut model,
+        [Intention::Taking(intention::Taking::SayIfSafe(Some(
+            Safe::Yes,
+        )))],
+    );
+    drop(model.update(Msg::Taking(event::Taking::Printed { done: true })));
+    asked(
+        &mut model,
+        [Intention::Frame(intention::Frame::PutNoticeAway)],
+    );
     model
 }
 
@@ -227,7 +247,12 @@ pub(super) fn mixed(screen: Screen) -> Model {
         )),
         Change::MakePromise(example::promise(Party::Together, long, None)),
     ];
-    asked(&mut model, changes.into_iter().map(Intention::Change));
+    asked(
+        &mut model,
+        changes
+            .into_iter()
+            .map(|of| Intention::Writing(intention::Writing::Change(of))),
+    );
     at(model, screen)
 }
 

@@ -4,6 +4,7 @@
 use crate::document::on_shelf;
 use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
+use crate::session::intention;
 use crate::session::{Drafts, Field, Intention};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
@@ -65,7 +66,9 @@ impl Making {
         });
         for (part, text) in known {
             let field = self.field(part);
-            table.send.emit(Intention::Type { field, text });
+            table
+                .send
+                .emit(Intention::Writing(intention::Writing::Type { field, text }));
         }
     }
 
@@ -76,7 +79,9 @@ impl Making {
             self.begin(table, drafts);
             for (part, text) in [("who", Whom::Together.code()), ("what", what)] {
                 let (field, text) = (self.field(part), text.to_owned());
-                table.send.emit(Intention::Type { field, text });
+                table
+                    .send
+                    .emit(Intention::Writing(intention::Writing::Type { field, text }));
             }
         }
     }
@@ -98,7 +103,9 @@ impl Making {
             if WORDS.contains(&part) {
                 plain_words::forget(table, &field);
             }
-            table.send.emit(Intention::Type { field, text });
+            table
+                .send
+                .emit(Intention::Writing(intention::Writing::Type { field, text }));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Who makes a promise: the worker, the person, both together, or somebody else by name.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -31,10 +32,10 @@ pub fn who(table: &Table, props: &WhoProps) -> Html {
                 .map(|who| who.code())
                 .unwrap_or_default()
                 .to_owned();
-            send.emit(Intention::Type {
+            send.emit(Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
                 text,
-            });
+            }));
         })
     };
     html! {

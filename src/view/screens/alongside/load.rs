@@ -1,10 +1,10 @@
 //! How many workers, letters, appointments and forms there are in a month: one tap for each, and a picture for each that
 //! was counted. It shows when it is too much, and says nothing about whose fault that is.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::{Change, Load};
-use crate::session::Intention;
 use crate::view::Table;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState, Picture};
@@ -67,7 +67,7 @@ fn one(table: &Table, mut load: Load, counted: &Counted) -> Html {
             Some(_) => ButtonState::Ready,
             None => ButtonState::Resting,
         };
-        let counts = table.sends(Intention::Change(Change::CountLoad(then)));
+        let counts = table.sends(intention::Writing::Change(Change::CountLoad(then)));
         Button::new(table.say(message), counts)
             .picture(picture)
             .state(state)

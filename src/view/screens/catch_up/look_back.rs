@@ -1,6 +1,7 @@
 //! One promise of an earlier visit: how it went, in equal answers, and what came of it or got in the way, in words.
 //! Then it is carried on or let go. No answer is better than another.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, UseStateHandle, component, html, use_state_eq};
@@ -90,11 +91,11 @@ fn how_it_went(table: &Table, props: &LookBackProps, sentence: &str, news: Optio
     let answers = Outcome::ALL.map(|outcome| Answer::new(table.say(outcome_message(outcome))));
     let note = news.and_then(|news| news.note.clone());
     let onchoose = table.send.reform(move |number: usize| {
-        Intention::Change(Change::LookBack {
+        Intention::Writing(intention::Writing::Change(Change::LookBack {
             promise: id,
             outcome: Outcome::ALL[number.min(Outcome::ALL.len() - 1)],
             note: note.clone(),
-        })
+        }))
     });
     let chosen = news.and_then(|news| Outcome::ALL.iter().position(|one| *one == news.outcome));
     Choice::new(
@@ -169,17 +170,20 @@ fn keep_or_leave(
         let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
             let (field, change) = (field.clone(), change.clone());
-            send.emit(Intention::Keep { field, change });
+            send.emit(Intention::Writing(intention::Writing::Keep {
+                field,
+                change,
+            }));
             stage.set(Stage::Kept);
         })
     };
     let leave = {
         let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
-            send.emit(Intention::Type {
+            send.emit(Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
                 text: String::new(),
-            });
+            }));
             stage.set(Stage::Kept);
         })
     };
@@ -216,7 +220,7 @@ fn kept_words(
         let (stage, change) = (stage.clone(), look_back(props, news, None));
         table.send.reform(move |_| {
             stage.set(Stage::LeftOut);
-            Intention::Change(change.clone())
+            Intention::Writing(intention::Writing::Change(change.clone()))
         })
     };
     let words = kept.as_str();
@@ -263,7 +267,9 @@ fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) 
         let (send, onletgo, id) = (table.send.clone(), props.onletgo.clone(), props.promise.id);
         Callback::from(move |_| {
             onletgo.emit(id);
-            send.emit(Intention::Change(Change::LetGoOfPromise(id)));
+            send.emit(Intention::Writing(intention::Writing::Change(
+                Change::LetGoOfPromise(id),
+            )));
         })
     };
     html! {

@@ -1,6 +1,7 @@
 //! What helps may go to *Please do*, and what makes it worse to *Please don't*: the same words, byte
 //! for byte, once the person has read them back and said yes. Nothing goes there by itself.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -78,7 +79,7 @@ fn question(table: &Table, props: &OfferProps, offer: &Offer) -> Html {
 }
 
 fn there_now(table: &Table, offer: &Offer, there: LineId) -> Html {
-    let take_out = table.sends(Intention::Change(Change::LeaveOutLine(there)));
+    let take_out = table.sends(intention::Writing::Change(Change::LeaveOutLine(there)));
     html! {
         <div class="from-line__done">
             <p class="from-line__words">{ table.say(offer.done) }</p>
@@ -129,6 +130,8 @@ fn yes<E: 'static>(
     let (send, onclose) = (table.send.clone(), onclose.clone());
     Callback::from(move |_| {
         onclose.emit(());
-        send.emit(Intention::Change(change.clone()));
+        send.emit(Intention::Writing(intention::Writing::Change(
+            change.clone(),
+        )));
     })
 }

@@ -1,6 +1,7 @@
 //! Where the plan stays when the visit is over. What cannot be taken back is asked about once more,
 //! with what goes and what this app cannot clear.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::EndingProps;
@@ -45,9 +46,9 @@ impl Ending {
 
     fn intention(self) -> Intention {
         match self {
-            Self::KeepHere => Intention::KeepHere,
-            Self::ClearThis => Intention::ClearThisPlan,
-            Self::ClearEverything => Intention::ClearEverything,
+            Self::KeepHere => Intention::Goodbye(intention::Goodbye::KeepHere),
+            Self::ClearThis => Intention::Goodbye(intention::Goodbye::ClearThisPlan),
+            Self::ClearEverything => Intention::Goodbye(intention::Goodbye::ClearEverything),
         }
     }
 }
@@ -102,9 +103,9 @@ pub fn sure(table: &Table, props: &SureProps) -> Html {
             </ul>
             <div class="goodbye__answers">
                 if untaken {
-                    { Button::new(table.say("goodbye-take-first"), table.sends(Intention::Go(Screen::Take)))
+                    { Button::new(table.say("goodbye-take-first"), table.sends(intention::Frame::Go(Screen::Take)))
                         .html() }
-                    { Button::new(table.say("notice-clear-anyway"), table.sends(Intention::ClearWithoutACopy))
+                    { Button::new(table.say("notice-clear-anyway"), table.sends(intention::Goodbye::ClearWithoutACopy))
                         .html() }
                 } else {
                     { Button::new(table.say(&format!("{name}.yes")), table.sends(props.ending.intention()))

@@ -1,5 +1,6 @@
 //! Where what is in the way leads: to a promise, to somebody who can say yes, or to saying honestly that it is the law.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::SittingProps;
@@ -78,7 +79,7 @@ fn yes(table: &Table, props: &SittingProps, promise: &Promise) -> Html {
     let (label, onclick) = match begun {
         Some(ask) => (
             "in-way-open-ask",
-            table.sends(Intention::Go(Screen::Ask(ask.id))),
+            table.sends(intention::Frame::Go(Screen::Ask(ask.id))),
         ),
         None => (
             "in-way-ask-for-yes",
@@ -105,7 +106,7 @@ pub fn begin<E: 'static>(table: &Table, plan: &Plan, promise: Option<&Promise>) 
     let (send, ask) = (table.send.clone(), AskId(plan.next_number()));
     Callback::from(move |_| {
         let change = Change::MakeAsk(Box::new(draft.clone()));
-        send.emit(Intention::Change(change));
-        send.emit(Intention::Go(Screen::Ask(ask)));
+        send.emit(Intention::Writing(intention::Writing::Change(change)));
+        send.emit(Intention::Frame(intention::Frame::Go(Screen::Ask(ask))));
     })
 }

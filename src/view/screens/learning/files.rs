@@ -1,9 +1,10 @@
 //! Several people's learning files together: opening them, how far that is, and what was in each.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use crate::device::{PoolTrouble, PooledFile};
-use crate::session::{Intention, Pooled};
+use crate::session::Pooled;
 use crate::view::Table;
 use crate::view::parts::Button;
 
@@ -13,11 +14,11 @@ pub fn files(table: &Table, pooled: &Pooled) -> Html {
             <h2 id="learning-pool">{ table.say("learning-together") }</h2>
             <p>{ table.say("learning-pool-means") }</p>
             <div class="learning__ways">
-                { Button::new(table.say("learning-pool"), table.sends(Intention::OpenLearningFiles))
+                { Button::new(table.say("learning-pool"), table.sends(intention::Workers::OpenFiles))
                     .picture("folder-open")
                     .html() }
                 if !pooled.files.is_empty() {
-                    { Button::quiet(table.say("learning-pool-away"), table.sends(Intention::PutLearningFilesAway))
+                    { Button::quiet(table.say("learning-pool-away"), table.sends(intention::Workers::PutFilesAway))
                         .html() }
                 }
             </div>

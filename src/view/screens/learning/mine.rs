@@ -1,5 +1,6 @@
 //! The debriefs on this tablet, for whoever wrote them: the rules that are still open, and each debrief, to be taken out.
 
+use crate::session::intention;
 use alongside_learning::{Entry, Stage};
 use yew::{Html, html};
 
@@ -29,9 +30,9 @@ pub fn open_rules(table: &Table, open: &Open) -> Html {
                         <p class="learning__name" dir="auto">{ way.rule.clone() }</p>
                         <div class="learning__stages">
                             for stage in Stage::ALL {
-                                { tell(table, way.rule.as_deref(), way.stage(), Intention::TellOfRule {
+                                { tell(table, way.rule.as_deref(), way.stage(), Intention::Workers(intention::Workers::TellOfRule {
                                     debrief, way: at, stage: *stage,
-                                }, *stage) }
+                                }), *stage) }
                             }
                         </div>
                     </li>
@@ -93,7 +94,7 @@ fn one(table: &Table, entry: &Entry) -> Html {
             for text in texts {
                 <p class="learning__text" dir="auto">{ text }</p>
             }
-            { Button::quiet(out, table.sends(Intention::TakeOutDebrief(entry.id))).full(full).html() }
+            { Button::quiet(out, table.sends(intention::Workers::TakeOutDebrief(entry.id))).full(full).html() }
         </li>
     }
 }

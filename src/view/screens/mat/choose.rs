@@ -1,5 +1,6 @@
 //! Which cards lie on the mat: all of them, one group, or the few that come only when somebody asks.
 
+use crate::session::intention;
 use yew::{Html, NodeRef, html};
 
 use crate::guide;
@@ -23,7 +24,7 @@ pub fn choose_cards(table: &Table, pile: &Pile) -> Html {
         .collect();
     let onchoose = table.send.reform(move |number: usize| {
         let pile = piles.get(number).map(|(_, pile)| pile.clone());
-        Intention::ChoosePile(pile.unwrap_or_default())
+        Intention::Cards(intention::Cards::ChoosePile(pile.unwrap_or_default()))
     });
     let place = NodeRef::default();
     html! {

@@ -1,6 +1,7 @@
 //! All cards as a list with the same three trays beside each: the mat for a screen reader, a switch,
 //! and whoever likes to see everything at once.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
@@ -126,7 +127,9 @@ fn row(table: &Table, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
         let (card, does) = (card.clone(), hand.does.clone());
         move |_| {
             does.emit(Last::At(card.clone()));
-            Intention::Change(Change::TakeCardBack(card.clone()))
+            Intention::Writing(intention::Writing::Change(Change::TakeCardBack(
+                card.clone(),
+            )))
         }
     });
     let name = card_name(plan, &table.words, card);
@@ -155,10 +158,10 @@ fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
         let card = card.clone();
         table.send.reform(move |number: usize| {
             let tray = Tray::ALL.get(number).copied().unwrap_or(Tray::AnotherDay);
-            Intention::Change(Change::SortCard {
+            Intention::Writing(intention::Writing::Change(Change::SortCard {
                 card: card.clone(),
                 tray,
-            })
+            }))
         })
     };
     html! {
@@ -200,7 +203,7 @@ fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
         let (does, id) = (hand.does.clone(), id.clone());
         table.send.reform(move |_| {
             does.emit(Last::Removed);
-            Intention::Change(Change::RemoveCard(id.clone()))
+            Intention::Writing(intention::Writing::Change(Change::RemoveCard(id.clone())))
         })
     };
     let full = |message| about(table, message, card);

@@ -1,5 +1,6 @@
 //! A card of one's own: a word, a picture or both, for something that the deck has no card for.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, SubmitEvent, html};
@@ -42,7 +43,10 @@ pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
                     tray: Tray::TalkAboutNow,
                 };
                 let field = field.clone();
-                send.emit(Intention::Keep { field, change });
+                send.emit(Intention::Writing(intention::Writing::Keep {
+                    field,
+                    change,
+                }));
             }
         }
     };
@@ -93,10 +97,10 @@ pub fn one_word(table: &Table, props: OneWordProps) -> Html {
         if let Some(word) = Wording::parse(&props.draft) {
             let change = props.change.emit(word);
             props.onkept.emit(());
-            send.emit(Intention::Keep {
+            send.emit(Intention::Writing(intention::Writing::Keep {
                 field: props.field.clone(),
                 change,
-            });
+            }));
         }
     };
     let place = NodeRef::default();

@@ -1,6 +1,7 @@
 //! The pile: the card on top, the edges of what is left under it, and the last card on its way into
 //! its tray. Each card is one element from the pile to the tray, so that it moves in one piece.
 
+use crate::session::intention;
 use yew::{Html, PointerEvent, html};
 
 use super::MatProps;
@@ -63,13 +64,13 @@ fn card(plan: &Plan, id: &CardId, depth: usize, table: &Table) -> Html {
     if depth > 0 {
         return html! { <div class="mat-pile__card" {key} data-depth={depth.to_string()} aria-hidden="true" /> };
     }
-    let onpointerdown = table
-        .send
-        .reform(|event: PointerEvent| Intention::GrabCard {
+    let onpointerdown = table.send.reform(|event: PointerEvent| {
+        Intention::Cards(intention::Cards::Grab {
             pointer: event.pointer_id(),
             x: event.client_x(),
             y: event.client_y(),
-        });
+        })
+    });
     html! {
         <div
             class="mat-pile__card" {key} data-depth="0" data-card={id.as_str().to_owned()}
@@ -118,7 +119,7 @@ fn all_seen(props: &MatProps, table: &Table) -> Html {
                 <p class="mat-pile__question">
                     { table.say_with("mat-passed", &[("count", passed.into())]) }
                 </p>
-                { Button::new(table.say("mat-look-again"), table.sends(Intention::BringBackPassed))
+                { Button::new(table.say("mat-look-again"), table.sends(intention::Cards::BringBack))
                     .html() }
             } else {
                 <p class="mat-pile__question">{ table.say("mat-all-sorted") }</p>

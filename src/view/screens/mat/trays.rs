@@ -1,12 +1,13 @@
 //! The three trays, equal in size and colour. Each is a button and a place to drop a card on, and
 //! shows what it holds.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::plan::{CardId, Day, Plan, Tray};
-use crate::session::{Intention, card_name, tray_message};
+use crate::session::{card_name, tray_message};
 use crate::view::Table;
 use crate::view::parts::Picture;
 use crate::view::parts::own_picture::picture_of_card;
@@ -38,7 +39,7 @@ fn one(props: &TraysProps, number: usize, tray: Tray, table: &Table) -> Html {
         <div class="mat-trays__tray" data-tray={number.to_string()}>
             <button
                 class="mat-trays__sort" type="button" aria-keyshortcuts={key.clone()}
-                onclick={table.sends(Intention::SortCard(tray))}
+                onclick={table.sends(intention::Cards::Sort(tray))}
             >
                 { &name }
             </button>

@@ -1,6 +1,7 @@
 //! Who else is here: family, an advocate, an interpreter. A name is enough, and even that is not asked for twice; why
 //! they are here and whether they help to write may be said beside it.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::SittingProps;
@@ -41,7 +42,10 @@ pub fn waiting(props: &SittingProps) -> Option<Intention> {
         .collect();
     let all = here_today(props).into_iter().chain(more.clone()).collect();
     let change = Change::SayWhoIsHere(all);
-    (!more.is_empty()).then_some(Intention::Keep { field, change })
+    (!more.is_empty()).then_some(Intention::Writing(intention::Writing::Keep {
+        field,
+        change,
+    }))
 }
 
 /// Room for one more name. It is added by its button or by Enter, and when the two carry on; not when the field is
@@ -77,7 +81,7 @@ fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
     let change = |with: Present| {
         let mut here = here.to_vec();
         here[at] = with;
-        Intention::Change(Change::SayWhoIsHere(here))
+        Intention::Writing(intention::Writing::Change(Change::SayWhoIsHere(here)))
     };
     let helped = change(Present {
         helped: !one.helped,
@@ -86,7 +90,7 @@ fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
     let without = {
         let mut here = here.to_vec();
         here.remove(at);
-        Intention::Change(Change::SayWhoIsHere(here))
+        Intention::Writing(intention::Writing::Change(Change::SayWhoIsHere(here)))
     };
     html! {
         <li class="here__person" key={format!("{at}-{name}")}>
@@ -130,7 +134,7 @@ fn role(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
     let onchoose = table.send.reform(move |number: usize| {
         let mut here = here.clone();
         here[at].role = Role::ALL.get(number).copied();
-        Intention::Change(Change::SayWhoIsHere(here))
+        Intention::Writing(intention::Writing::Change(Change::SayWhoIsHere(here)))
     });
     let question = table.say_with("opening-role", &[("name", one.name.as_str().into())]);
     Choice::new(format!("role-{at}"), question, answers)

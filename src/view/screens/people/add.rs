@@ -1,5 +1,6 @@
 //! Room for one more name in a ring. Any name will do: "my sister" is one.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
@@ -31,10 +32,10 @@ pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()
 
 fn keep(table: &Table, ring: Ring, name: Wording, onadded: &Callback<()>) -> Callback<()> {
     let draft = TieDraft::new(name, ring);
-    let keep = Intention::Keep {
+    let keep = Intention::Writing(intention::Writing::Keep {
         field: new_name_field(ring),
         change: Change::AddTie(draft),
-    };
+    });
     let (send, onadded) = (table.send.clone(), onadded.clone());
     Callback::from(move |()| {
         onadded.emit(());

@@ -1,6 +1,7 @@
 //! Somebody who is moved with a key stands in their new ring before the rest of the page is drawn anew: on an old tablet
 //! that is another frame. That comes next, and from then on the map shows what the plan says.
 
+use crate::session::intention;
 use std::borrow::Cow;
 
 use yew::{Callback, hook, use_callback, use_mut_ref, use_state};
@@ -33,7 +34,7 @@ pub fn use_ahead(table: &Table, heard: u32) -> Ahead {
     let onmove = use_callback(table.send.clone(), move |(tie, ring), send| {
         let after = *now.borrow();
         to.set(Some(Moved { tie, ring, after }));
-        send.emit(Intention::MoveTie { tie, ring });
+        send.emit(Intention::People(intention::People::Move { tie, ring }));
     });
     Ahead {
         moved: moved.filter(|moved| moved.after == heard),

@@ -1,6 +1,7 @@
 //! Somebody who was just added or has another name now, read back in large type. The person presses: yes, change it, or
 //! leave it out.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Plan, Tie};
@@ -24,7 +25,9 @@ pub fn confirm(table: &Table, plan: &Plan, tie: &Tie, onpress: &Callback<Pressed
         let (send, onpress, id) = (table.send.clone(), onpress.clone(), tie.id);
         Callback::from(move |_| {
             onpress.emit(Pressed::LeaveOut);
-            send.emit(Intention::Change(Change::RemoveTie(id)));
+            send.emit(Intention::Writing(intention::Writing::Change(
+                Change::RemoveTie(id),
+            )));
         })
     };
     let ask = table.say("read-ask-right");

@@ -1,6 +1,7 @@
 //! The two questions about people: who should come closer, and who must stay. A touch marks somebody.
 //! Then a promise is offered for each who is marked; it is made on the screen of promises or not at all.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::PeopleProps;
@@ -103,7 +104,9 @@ pub fn question(table: &Table, props: &PeopleProps, wish: Wish, onclose: Callbac
 
 fn mark(table: &Table, wish: Wish, tie: &Tie) -> Html {
     let on = wish.is_for(tie);
-    let onclick = table.sends(Intention::Change(change(tie, |draft| wish.turn(draft))));
+    let onclick = table.sends(intention::Writing::Change(change(tie, |draft| {
+        wish.turn(draft);
+    })));
     html! {
         <button class="people__tie" type="button" key={tie.id.0} aria-pressed={truth(on)} {onclick}>
             { Picture::Line.of(if on { "check" } else { wish.picture() }) }
@@ -129,7 +132,9 @@ fn offer(table: &Table, props: &PeopleProps, wish: Wish, tie: &Tie) -> Option<Ht
         let (table, drafts) = (table.clone(), props.drafts.clone());
         Callback::from(move |_| {
             making.suggest(&table, &drafts, &what);
-            table.send.emit(Intention::Go(Screen::Promises));
+            table
+                .send
+                .emit(Intention::Frame(intention::Frame::Go(Screen::Promises)));
         })
     };
     Some(Button::new(label, onclick).picture("arrow-right").html())

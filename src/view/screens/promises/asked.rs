@@ -1,5 +1,6 @@
 //! After the two kinds: who is brought in, and what needs somebody's yes.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -45,7 +46,7 @@ pub fn invited(table: &Table, props: &AskedProps) -> Html {
 
 fn guest(table: &Table, invitation: &Invitation) -> Html {
     let who = invitation.asked.who.as_str();
-    let open = table.sends(Intention::Go(Screen::Invite(invitation.id)));
+    let open = table.sends(intention::Frame::Go(Screen::Invite(invitation.id)));
     html! {
         <li class="promises__guest" key={invitation.id.0}>
             <div>
@@ -85,8 +86,11 @@ fn one_more(table: &Table, props: &AskedProps) -> Html {
                 field.clone(),
                 Change::Invite(Box::new(InvitationDraft::new(who))),
             );
-            send.emit(Intention::Keep { field, change });
-            send.emit(Intention::Go(Screen::Invite(id)));
+            send.emit(Intention::Writing(intention::Writing::Keep {
+                field,
+                change,
+            }));
+            send.emit(Intention::Frame(intention::Frame::Go(Screen::Invite(id))));
         })
     };
     html! {

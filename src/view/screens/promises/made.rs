@@ -1,6 +1,7 @@
 //! The promises that were made, the nearest day first. Says quietly when there are many, and when the
 //! worker has not promised anything by a day: asking commits.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -53,7 +54,9 @@ fn card(table: &Table, props: &MadeProps, promise: &Promise) -> Html {
         let (send, onletgo) = (table.send.clone(), props.onletgo.clone());
         Callback::from(move |()| {
             onletgo.emit(id);
-            send.emit(Intention::Change(Change::LetGoOfPromise(id)));
+            send.emit(Intention::Writing(intention::Writing::Change(
+                Change::LetGoOfPromise(id),
+            )));
         })
     };
     let shown = PromiseCardProps {

@@ -1,5 +1,6 @@
 //! One thing of the plan, as large as there is room for, with the person's three answers.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
@@ -108,7 +109,9 @@ pub fn Thing(props: &ThingProps) -> Html {
         let elsewhere = found.changed_on();
         Callback::from(move |_| {
             if let Some(screen) = &elsewhere {
-                table.send.emit(Intention::Go(screen.clone()));
+                table
+                    .send
+                    .emit(Intention::Frame(intention::Frame::Go(screen.clone())));
                 return;
             }
             if let Some(making) = &making {
@@ -148,13 +151,13 @@ fn answers(
     html! {
         <>
             <div class="read__answers">
-                { Button::main(table.say("read-yes"), table.sends(Intention::ReadOn)).html() }
+                { Button::main(table.say("read-yes"), table.sends(intention::Reading::On)).html() }
                 { Button::new(table.say("read-change"), onchange).html() }
-                { Button::new(table.say("read-leave-out"), table.sends(Intention::Change(found.leave_out())))
+                { Button::new(table.say("read-leave-out"), table.sends(intention::Writing::Change(found.leave_out())))
                     .html() }
             </div>
             if !props.first {
-                { Button::quiet(table.say("read-one-back"), table.sends(Intention::ReadBack))
+                { Button::quiet(table.say("read-one-back"), table.sends(intention::Reading::Back))
                     .picture("arrow-left")
                     .html() }
             }

@@ -1,6 +1,7 @@
 //! An organisation's own numbers for *Help now*. What is typed stays in the fields until it is added: it is nobody's words
 //! and belongs to no plan.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, InputEvent, Properties, UseStateHandle, component, html, use_state_eq};
@@ -98,7 +99,7 @@ fn contact(
             gone.set(Some((at, one.clone())));
             let mut left = all.to_vec();
             left.remove(at);
-            send.emit(Intention::SetContacts(left));
+            send.emit(Intention::Settings(intention::Settings::Contacts(left)));
         })
     };
     html! {
@@ -133,7 +134,7 @@ fn taken_out(table: &Table, all: &Rc<[OwnContact]>, gone: &UseStateHandle<Gone>)
             gone.set(None);
             let mut all = all.to_vec();
             all.insert(at.min(all.len()), one.clone());
-            send.emit(Intention::SetContacts(all));
+            send.emit(Intention::Settings(intention::Settings::Contacts(all)));
         })
     };
     html! {
@@ -168,7 +169,7 @@ fn fields(
             }
             typed.set(Typed::default());
             gone.set(None);
-            send.emit(Intention::SetContacts(all));
+            send.emit(Intention::Settings(intention::Settings::Contacts(all)));
         })
     };
     let leave = {

@@ -1,5 +1,6 @@
 //! The ways to have the plan in the hand: on paper, as a file or as text, and its promises in a calendar. The name of a file says nothing unless somebody wants it to.
 
+use crate::session::intention;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
@@ -69,13 +70,13 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
     };
     let named = |ending: &str| format!("{stem}.{ending}");
     let [file, shared, text] = [
-        Intention::TakeFile {
+        Intention::Taking(intention::Taking::TakeFile {
             name: named("html"),
-        },
-        Intention::ShareFile {
+        }),
+        Intention::Taking(intention::Taking::ShareFile {
             name: named("html"),
-        },
-        Intention::TakeText { name: named("txt") },
+        }),
+        Intention::Taking(intention::Taking::TakeText { name: named("txt") }),
     ];
     let opens_again = props.view.carries_the_plan();
     let as_a_file = if opens_again {
@@ -85,7 +86,7 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
     };
     html! {
         <>
-            { copy(table, "take-print", "printer", print, Intention::Print) }
+            { copy(table, "take-print", "printer", print, Intention::Taking(intention::Taking::Print)) }
             { copy(table, as_a_file, "download", ButtonKind::Plain, file) }
             if opens_again {
                 { locked(table, named("html"), props.word) }
@@ -107,7 +108,7 @@ fn calendar(table: &Table, name: &str) -> Html {
         let name = name.to_owned();
         Button::new(
             table.say(message),
-            table.sends(Intention::TakeCalendar { name, says }),
+            table.sends(intention::Taking::TakeCalendar { name, says }),
         )
         .html()
     };
@@ -126,9 +127,11 @@ fn calendar(table: &Table, name: &str) -> Html {
 
 /// The plan file, locked: its secret word is chosen here.
 fn locked(table: &Table, name: String, state: WordState) -> Html {
-    let onsend = table.send.reform(move |word| Intention::TakeLockedFile {
-        name: name.clone(),
-        word,
+    let onsend = table.send.reform(move |word| {
+        Intention::Taking(intention::Taking::TakeLockedFile {
+            name: name.clone(),
+            word,
+        })
     });
     html! {
         <section class="take__copy">

@@ -1,5 +1,6 @@
 //! What a short plan leaves out: chosen part by part, and truly absent from everything that is made of it.
 
+use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::EndingProps;
@@ -36,9 +37,15 @@ pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
         let line = number.checked_sub(parts.len());
         let line = line.and_then(|number| EndLine::ALL.get(number)).copied();
         if let Some(part) = part {
-            send.emit(Intention::LeaveOutPart { part, out });
+            send.emit(Intention::Taking(intention::Taking::LeaveOutPart {
+                part,
+                out,
+            }));
         } else if let Some(line) = line {
-            send.emit(Intention::LeaveOutEndLine { line, out });
+            send.emit(Intention::Taking(intention::Taking::LeaveOutEndLine {
+                line,
+                out,
+            }));
         }
     });
     html! {
@@ -51,7 +58,7 @@ pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
                 <li>{ table.say("take-short-names") }</li>
             </ul>
             <div class="take__on">
-                { Button::main(table.say("take-short-go"), table.sends(Intention::LeaveOutThese))
+                { Button::main(table.say("take-short-go"), table.sends(intention::Taking::LeaveOutThese))
                     .html() }
                 { ask_again(table) }
             </div>
@@ -82,7 +89,7 @@ pub fn left_out(table: &Table, props: &EndingProps) -> Html {
     if left_out.is_empty() && lines.is_empty() {
         return html! {};
     }
-    let again = table.sends(Intention::SayIfSafe(Some(Safe::AShortOne)));
+    let again = table.sends(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     html! {
         <div class="take__left-out">
             <p>{ table.say("take-short-left-out") }</p>

@@ -1,6 +1,7 @@
 //! How to reach the one who helps, asked once beside the ways to take it: a plan that nobody can be asked about is half a
 //! plan. It need not be said.
 
+use crate::session::intention;
 use yew::{Html, component, html, use_state_eq};
 
 use super::super::EndingProps;
@@ -41,7 +42,11 @@ pub fn Reach(props: &EndingProps) -> Html {
         None => party_name(plan, &table.words, &Party::Worker, None),
     };
     // What was typed and not finished with is kept, not skipped.
-    let skip = after(&table, &form.waiting(&[&REACH]), vec![Intention::SkipReach]);
+    let skip = after(
+        &table,
+        &form.waiting(&[&REACH]),
+        vec![Intention::Taking(intention::Taking::SkipReach)],
+    );
     html! {
         <section class="take__reach" aria-labelledby="take-reach">
             <h2 id="take-reach">{ table.say_with("take-reach", &[("who", who.into())]) }</h2>

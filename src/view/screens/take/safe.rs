@@ -1,12 +1,13 @@
 //! *Is it safe to take home?* Four answers that are all right, and what comes of the two that take nothing home.
 
+use crate::session::intention;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::super::EndingProps;
 use super::heading::heading;
 use super::{ask_again, can_keep, onward};
 use crate::plan::Party;
-use crate::session::{Intention, Safe, party_name};
+use crate::session::{Safe, party_name};
 use crate::view::parts::{Button, ButtonKind, DayField, Picture};
 use crate::view::{Table, use_table};
 
@@ -17,7 +18,7 @@ pub fn is_it_safe(table: &Table, props: &EndingProps) -> Html {
         "take-cannot-stay"
     };
     let tile = |to: Safe, name: &str, means: &str, picture: &'static str| {
-        let onclick = table.sends(Intention::SayIfSafe(Some(to)));
+        let onclick = table.sends(intention::Taking::SayIfSafe(Some(to)));
         html! {
             <button class="take__answer" type="button" {onclick}>
                 { Picture::Tile.of(picture) }
@@ -68,7 +69,7 @@ pub fn YouKeepIt(props: &EndingProps) -> Html {
             <p class="take__lead">{ table.say("take-kept-lead") }</p>
             { until_field }
             <div class="take__on">
-                { Button::main(table.say("take-kept-here"), table.sends(Intention::KeepItUntil(day)))
+                { Button::main(table.say("take-kept-here"), table.sends(intention::Taking::KeepItUntil(day)))
                     .html() }
                 { ask_again(&table) }
             </div>
@@ -94,7 +95,7 @@ pub fn do_not_keep_it(table: &Table) -> Html {
                 }
             </ul>
             <div class="take__on">
-                { Button::new(table.say("take-none-yes"), table.sends(Intention::ClearWithoutACopy))
+                { Button::new(table.say("take-none-yes"), table.sends(intention::Goodbye::ClearWithoutACopy))
                     .html() }
                 { ask_again(table) }
             </div>

@@ -1,10 +1,11 @@
 //! Words that were typed and pictures that were made are not in the plan before they are kept: says so, and leads back to
 //! them.
 
+use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::{About, OwnPicture, Plan, Ring, Wording};
-use crate::session::{Drafts, Field, Intention, Screen};
+use crate::session::{Drafts, Field, Screen};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::promise_edit::Making;
@@ -19,7 +20,7 @@ pub fn waiting(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
     html! {
         <div class="take__waiting">
             <p>{ table.say("take-waiting") }</p>
-            { Button::new(table.say("take-waiting-go"), table.sends(Intention::Go(screen))).html() }
+            { Button::new(table.say("take-waiting-go"), table.sends(intention::Frame::Go(screen))).html() }
         </div>
     }
 }

@@ -1,5 +1,6 @@
 //! Which view of the plan is taken. *My plan* is chosen already, so nobody has to look in here.
 
+use crate::session::intention;
 use yew::{Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
@@ -88,7 +89,11 @@ fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
     let message = message(view);
     let onchange = {
         let (send, view) = (table.send.clone(), view.clone());
-        Callback::from(move |_| send.emit(Intention::ChooseView(view.clone())))
+        Callback::from(move |_| {
+            send.emit(Intention::Taking(intention::Taking::ChooseView(
+                view.clone(),
+            )));
+        })
     };
     html! {
         <label class="take__tick" key={id(view)}>
@@ -150,7 +155,9 @@ fn ForOneReader(props: &ForOneReaderProps) -> Html {
         move |text: String| {
             let mut part = part.clone();
             change(&mut part, text);
-            send.emit(Intention::ChooseView(View::Part(part)));
+            send.emit(Intention::Taking(intention::Taking::ChooseView(
+                View::Part(part),
+            )));
         }
     };
     let say_to = choose(|part, text| part.shown_to = Wording::parse(&text));
@@ -205,7 +212,9 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
             if ticked {
                 part.parts.push(one.clone());
             }
-            send.emit(Intention::ChooseView(View::Part(part)));
+            send.emit(Intention::Taking(intention::Taking::ChooseView(
+                View::Part(part),
+            )));
         }
     });
     ticks(&table.say("take-part-tick"), &rows, &ontick)

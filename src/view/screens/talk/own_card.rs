@@ -1,6 +1,7 @@
 //! A card of one's own: its word and its picture can be changed, and the card taken away with what was
 //! said on it.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
@@ -21,10 +22,10 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
         card: card.id.clone(),
         word,
     };
-    let rename = Intention::Keep {
+    let rename = Intention::Writing(intention::Writing::Keep {
         field: field.clone(),
         change,
-    };
+    });
     // A new word folds it away again.
     let key = card.word.as_str().to_owned();
     html! {
@@ -64,7 +65,9 @@ pub fn picture_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> H
 fn remove<E: 'static>(table: &Table, card: &OwnCard) -> Callback<E> {
     let (send, card) = (table.send.clone(), card.id.clone());
     Callback::from(move |_| {
-        send.emit(Intention::Change(Change::RemoveCard(card.clone())));
-        send.emit(Intention::Go(Screen::Mat));
+        send.emit(Intention::Writing(intention::Writing::Change(
+            Change::RemoveCard(card.clone()),
+        )));
+        send.emit(Intention::Frame(intention::Frame::Go(Screen::Mat)));
     })
 }

@@ -1,6 +1,7 @@
 //! A first step, this week, and who will do it: one tap makes it a promise, in the words that were
 //! said, and one more takes it back. What is only for today stays what it is.
 
+use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -106,6 +107,8 @@ fn answer<E: 'static>(table: &Table, props: &StepProps, change: Change) -> Callb
     let (send, onanswer, line) = (table.send.clone(), props.onanswer.clone(), props.line.id);
     Callback::from(move |_| {
         onanswer.emit(line);
-        send.emit(Intention::Change(change.clone()));
+        send.emit(Intention::Writing(intention::Writing::Change(
+            change.clone(),
+        )));
     })
 }

@@ -38,7 +38,10 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
 
 fn saying(mut model: Model, lines: impl IntoIterator<Item = LineDraft>) -> Model {
     let changes = lines.into_iter().map(Change::WriteLine);
-    asked(&mut model, changes.map(Intention::Change));
+    asked(
+        &mut model,
+        changes.map(|of| Intention::Writing(intention::Writing::Change(of))),
+    );
     kept(&mut model);
     model
 }
@@ -94,7 +97,9 @@ fn promised_step() -> Model {
     );
     asked(
         &mut model,
-        [Intention::Change(Change::MakePromise(promise))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::MakePromise(promise),
+        ))],
     );
     model
 }

@@ -254,10 +254,10 @@ fn what_was_answered_goes_with_the_words() {
     };
     Making::New(Kind::Sorted).forget(&table);
     for part in ["what", "know", "otherwise"] {
-        let forgotten = Intention::Type {
+        let forgotten = Intention::Writing(intention::Writing::Type {
             field: Field::named(&format!("promise-new-{part}-plain")),
             text: String::new(),
-        };
+        });
         assert!(sent.borrow().contains(&forgotten), "{part}");
     }
 }

@@ -100,7 +100,7 @@ fn the_three_ways_to_end_are_equal_and_no_feeling_is_chosen_for_anybody() {
 #[test]
 fn our_page_is_the_plan_and_holds_nothing_that_was_only_for_today() {
     let mut model = at(full_visit(), talk("where-i-live"));
-    asked(&mut model, [Intention::LookAtPage]);
+    asked(&mut model, [Intention::Frame(intention::Frame::LookAtPage)]);
     let html = page(&model);
     let paper = element(&html, "class=\"paper\"", "</article>");
     assert!(
@@ -117,7 +117,7 @@ fn our_page_has_every_word_of_the_document() {
         crate::document::my_plan(&plan, &Words::english())
     };
     let mut model = full_visit();
-    asked(&mut model, [Intention::LookAtPage]);
+    asked(&mut model, [Intention::Frame(intention::Frame::LookAtPage)]);
     let shown = words(&page(&model));
     for section in &outline.sections {
         assert!(
@@ -136,11 +136,11 @@ fn our_page_has_every_word_of_the_document() {
 fn a_tablet_that_keeps_nothing_promises_to_keep_nothing() {
     for screen in [Screen::Take, Screen::Goodbye] {
         let mut model = full_visit();
-        asked(&mut model, [Intention::Undo]);
-        drop(model.update(Msg::PauseOver));
+        asked(&mut model, [Intention::Writing(intention::Writing::Undo)]);
+        drop(model.update(Msg::Frame(event::Frame::PauseOver)));
         let plan = crate::plan::PlanId::parse("made-up-1").unwrap();
         let result = Err(crate::device::StorageError::Full);
-        drop(model.update(Msg::SaveFinished { plan, result }));
+        drop(model.update(Msg::Keeping(event::Keeping::SaveFinished { plan, result })));
         let html = page(&alone_at(model, screen));
         assert!(html.contains("This tablet cannot save it"));
         assert!(!html.contains("It stays here") && !html.contains("for next time"));

@@ -25,7 +25,10 @@ fn what_is_on_the_shelf_is_promised_by_a_day_within_the_week_and_marked() {
     assert!(page(&model).contains("Tap one and save it as a promise for Tuesday 1 December."));
 
     let promise = Change::MakePromise(come_with(None));
-    asked(&mut model, [Intention::Change(promise)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(promise))],
+    );
     let html = page(&model);
     assert_eq!(count(&html, "data-promised"), 1);
     assert!(element(&html, "data-promised", "</button>").contains("Come with you"));
@@ -64,7 +67,10 @@ fn one_question_is_asked_about_it_and_may_stay_open() {
 fn a_promise_from_the_shelf_says_in_the_plan_where_it_leads() {
     let mut model = at(visit(), Screen::Promises);
     let promise = Change::MakePromise(come_with(Some("the flat on Mill Street")));
-    asked(&mut model, [Intention::Change(promise)]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(promise))],
+    );
     let html = page(&model);
     assert!(html.contains("My worker will come with me to the flat on Mill Street."));
     assert!(!html.contains("We still need to decide"));
@@ -94,7 +100,12 @@ fn a_promise_that_this_release_has_no_shelf_for_is_changed_in_words() {
     let mut model = at(visit(), Screen::Promises);
     let mut draft = come_with(None);
     draft.shelf.as_mut().unwrap().action = crate::plan::ActionId::parse("x-later").unwrap();
-    asked(&mut model, [Intention::Change(Change::MakePromise(draft))]);
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(
+            Change::MakePromise(draft),
+        ))],
+    );
     let plan = model.sitting().unwrap().plan().clone();
     let id = plan.promises()[0].id.0;
     let fields = [
@@ -152,7 +163,9 @@ fn a_plan_without_a_workers_promise_by_a_day_says_gently_what_makes_it_shared() 
     let promise = example::promise(Party::Person, "think about Per", None);
     asked(
         &mut model,
-        [Intention::Change(Change::MakePromise(promise))],
+        [Intention::Writing(intention::Writing::Change(
+            Change::MakePromise(promise),
+        ))],
     );
     let note = "This plan still needs a promise from the worker, with a day.";
     assert!(page(&model).contains(note));

@@ -5,6 +5,7 @@ use super::{count, in_order};
 use crate::document::{APart, View};
 use crate::plan::PlanPart;
 use crate::session::Safe;
+use crate::session::{event, intention};
 
 #[test]
 fn people_and_danger_come_first_where_something_is_to_stay_out() {
@@ -13,7 +14,9 @@ fn people_and_danger_come_first_where_something_is_to_stay_out() {
     let tray = Tray::TalkAboutNow;
     asked(
         &mut model,
-        [Intention::Change(Change::SortCard { card, tray })],
+        [Intention::Writing(intention::Writing::Change(
+            Change::SortCard { card, tray },
+        ))],
     );
 
     in_order(
@@ -49,7 +52,12 @@ fn my_plan_is_chosen_and_only_it_can_be_locked() {
     assert!(html.contains("What we take: My plan"));
     assert!(html.contains("Take the plan file") && html.contains("Take a locked plan file"));
 
-    asked(&mut model, [Intention::ChooseView(View::EasyRead)]);
+    asked(
+        &mut model,
+        [Intention::Taking(intention::Taking::ChooseView(
+            View::EasyRead,
+        ))],
+    );
     let html = page(&model);
     assert!(html.contains("What we take: With pictures"));
     assert!(html.contains("Take it as a file") && !html.contains("Take a locked plan file"));
@@ -59,7 +67,7 @@ fn my_plan_is_chosen_and_only_it_can_be_locked() {
 fn a_device_that_cannot_share_does_not_offer_it() {
     let mut model = saying(Safe::Yes);
     assert!(!page(&model).contains("Share it"));
-    drop(model.update(Msg::SharingSeen(true)));
+    drop(model.update(Msg::Taking(event::Taking::SharingSeen(true))));
     assert!(page(&model).contains("Share it"));
 }
 
@@ -87,7 +95,10 @@ pub fn shown() -> Vec<(&'static str, Model)> {
 
 fn saying(safe: Safe) -> Model {
     let mut model = at(full_visit(), Screen::Take);
-    asked(&mut model, [Intention::SayIfSafe(Some(safe))]);
+    asked(
+        &mut model,
+        [Intention::Taking(intention::Taking::SayIfSafe(Some(safe)))],
+    );
     kept(&mut model);
     model
 }
@@ -98,9 +109,9 @@ fn short() -> Model {
     asked(
         &mut model,
         [
-            Intention::LeaveOutPart { part, out: true },
-            Intention::LeaveOutThese,
-            Intention::ChooseView(View::Part(APart::at_first())),
+            Intention::Taking(intention::Taking::LeaveOutPart { part, out: true }),
+            Intention::Taking(intention::Taking::LeaveOutThese),
+            Intention::Taking(intention::Taking::ChooseView(View::Part(APart::at_first()))),
         ],
     );
     kept(&mut model);

@@ -68,8 +68,14 @@ fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
         ("say-where-i-live-place", "today"),
     ];
     let mut model = typing(at(full_visit(), talk("where-i-live")), &fields);
-    asked(&mut model, [Intention::Hide, Intention::Uncover]);
-    drop(model.update(Msg::TabletKey(Ok(tablet_key()))));
+    asked(
+        &mut model,
+        [
+            Intention::Frame(intention::Frame::Hide),
+            Intention::Frame(intention::Frame::Uncover),
+        ],
+    );
+    drop(model.update(Msg::Keeping(event::Keeping::TabletKey(Ok(tablet_key())))));
     let html = page(&model);
     let places = element(&html, "Where should these words go?", "</fieldset>");
     let (plan, today) = places.split_once("in my plan").unwrap();

@@ -1,6 +1,7 @@
 //! One person on the map: a circle with their name or their picture, and small signs for what is wished.
 //! A touch opens their page; a finger or a key takes them to another ring.
 
+use crate::session::intention;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
@@ -101,14 +102,14 @@ fn button(table: &Table, props: &PersonProps) -> Html {
     let tie = &props.tie;
     let (place, id) = (NodeRef::default(), tie.id);
     let about = format!("{}-about", name_of(tie));
-    let onpointerdown = table
-        .send
-        .reform(move |event: PointerEvent| Intention::GrabTie {
+    let onpointerdown = table.send.reform(move |event: PointerEvent| {
+        Intention::People(intention::People::Grab {
             tie: id,
             pointer: event.pointer_id(),
             x: event.client_x(),
             y: event.client_y(),
-        });
+        })
+    });
     html! {
         <>
             if props.focused {

@@ -1,0 +1,239 @@
+//! What an area may do: look at the plan in hand and change it, ask something of the device, say something, go somewhere.
+//! No area reaches further: none knows another's state.
+
+use super::custody::Keys;
+use super::frame::Frame;
+use super::saving::Next;
+use super::secret_word::Stretching;
+use super::taking::Sharing;
+use super::workspace::Workspace;
+use super::{Cover, Effect, Focus, Notice, Screen, Sitting, effect};
+use crate::device::StorageError;
+use crate::plan::{Change, Day, PlanId};
+use crate::vault::{Key, Random};
+use crate::words::Words;
+
+pub(super) struct Context {
+    pub words: Words,
+    pub today: Day,
+    pub workspace: Workspace,
+    pub keys: Keys,
+    /// What the secret word is for from which a key is being made. There is one at a time.
+    pub stretching: Option<Stretching>,
+    /// Whether the device can give a file to its other apps.
+    pub sharing: Sharing,
+    pub frame: Frame,
+    pub notice: Option<Notice>,
+    /// What a screen reader is told, and how many times something was.
+    pub announced: (u32, String),
+    effects: Vec<Effect>,
+}
+
+impl Context {
+    pub fn new(words: Words, today: Day, seed: &Key) -> Self {
+        Self {
+            words,
+            today,
+            workspace: Workspace::Empty,
+            keys: Keys {
+                random: Random::from_seed(seed),
+                tablet: None,
+            },
+            stretching: None,
+            sharing: Sharing::NotHere,
+            frame: Frame::default(),
+            notice: None,
+            announced: (0, String::new()),
+            effects: Vec::new(),
+        }
+    }
+
+    /// What the device is to do now. It is asked once.
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    pub fn ask(&mut self, effect: impl Into<Effect>) {
+        self.effects.push(effect.into());
+    }
+
+    pub fn focus(&mut self, on: Focus) {
+        self.ask(effect::Frame::Focus(on));
+    }
+
+    pub fn announce(&mut self, text: String) {
+        self.announced = (self.announced.0.wrapping_add(1), text);
+    }
+
+    /// Announces a sentence of the guide.
+    pub fn say(&mut self, message: &str) {
+        let text = self.words.say(message);
+        self.announce(text);
+    }
+
+    pub fn notify(&mut self, notice: Notice) {
+        self.notice = Some(notice);
+        self.focus(Focus::Notice);
+    }
+
+    /// Nothing that was said to anybody stays in memory.
+    pub fn fall_silent(&mut self) {
+        self.announced.1.clear();
+    }
+
+    pub fn sitting(&self) -> Option<&Sitting> {
+        self.workspace.sitting()
+    }
+
+    pub fn sitting_mut(&mut self) -> Option<&mut Sitting> {
+        self.workspace.sitting_mut()
+    }
+
+    pub fn screen(&self) -> &Screen {
+        &self.frame.screen
+    }
+
+    /// Moves to a screen and puts the keyboard and the screen reader on its heading.
+    pub fn go(&mut self, screen: Screen) {
+        if screen.needs_plan() && self.sitting().is_none() {
+            return;
+        }
+        let screen = self.near_enough(screen);
+        if screen == Screen::Read
+            && let Some(sitting) = self.sitting_mut()
+        {
+            sitting.reading = 0;
+        }
+        self.on_the_way_to_take(&screen);
+        self.frame.screen = screen;
+        (self.frame.cover, self.frame.under_help) = (Cover::Nothing, Cover::Nothing);
+        self.notice = None;
+        self.focus(Focus::Heading);
+        self.changed();
+    }
+
+    /// The screen; or the ways in where it can wait while it is urgent, and the promises where what it is about is gone.
+    pub fn near_enough(&self, screen: Screen) -> Screen {
+        let Some(open) = self.sitting() else {
+            return screen;
+        };
+        let plan = open.plan();
+        if screen.is_gone_from(plan) {
+            Screen::Promises
+        } else if plan.is_urgent() && screen.can_wait() {
+            Screen::Ways
+        } else {
+            screen
+        }
+    }
+
+    /// Makes one change to the open plan. A visit begins with the first thing said in it.
+    pub fn change(&mut self, change: Change) -> bool {
+        let today = self.today;
+        let Some(sitting) = self.sitting_mut() else {
+            return false;
+        };
+        let before = sitting.plan().clone();
+        let mut plan = (*before).clone();
+        if plan.visit().day < today {
+            let worker = plan.visit().worker.clone();
+            let begun = plan.apply(Change::BeginVisit(today));
+            debug_assert!(begun.is_ok(), "today is later than the last visit");
+            let named = plan.apply(Change::NameWorker(worker));
+            debug_assert!(named.is_ok(), "a worker can always be named");
+        }
+        match plan.apply(change) {
+            Ok(()) if plan == *before => true,
+            Ok(()) => {
+                sitting.history.go_on(plan);
+                self.changed();
+                true
+            }
+            Err(refusal) => {
+                self.notify(Notice::Refused(refusal));
+                false
+            }
+        }
+    }
+
+    /// Changes something of the sitting that is kept with the plan but is not part of it.
+    pub fn edit(&mut self, change: impl FnOnce(&mut Sitting)) {
+        if let Some(sitting) = self.sitting_mut() {
+            change(sitting);
+            self.changed();
+        }
+    }
+
+    pub fn changed(&mut self) {
+        let open = self.sitting_mut();
+        let next = open.map(|sitting| sitting.custody.changed());
+        self.follow(next);
+    }
+
+    /// Does what the saving rules ask for.
+    pub fn follow(&mut self, next: Option<Next>) {
+        match next {
+            None | Some(Next::Nothing) => {}
+            Some(Next::Wait(pause)) => self.ask(effect::Frame::Wait(pause)),
+            Some(Next::Write) => self.write(),
+            Some(Next::Forget) => {
+                let forget = self
+                    .workspace
+                    .custody_mut()
+                    .map(super::custody::Custody::forget);
+                self.effects.extend(forget);
+            }
+        }
+    }
+
+    fn write(&mut self) {
+        let Self {
+            workspace, frame, ..
+        } = self;
+        let effect = match workspace.in_hand_mut() {
+            Workspace::Open(sitting) => {
+                let kept = sitting.kept(&frame.screen);
+                let goes_on = frame.screen.needs_plan();
+                sitting.custody.write(&kept, goes_on, &mut self.keys)
+            }
+            Workspace::Closed(closed) => closed.custody.write_as_sealed(),
+            Workspace::Empty
+            | Workspace::Beginning(_)
+            | Workspace::Unlocking(_)
+            | Workspace::Choosing(_)
+            | Workspace::TakingOver(_)
+            | Workspace::Clearing(_) => None,
+        };
+        self.effects.extend(effect);
+    }
+
+    /// Writes at once what would be written after the pause.
+    #[inline(never)]
+    pub fn write_without_a_pause(&mut self) {
+        let plan = self.workspace.custody_mut();
+        let next = plan.map(super::custody::Custody::pause_over);
+        self.follow(next);
+    }
+
+    /// The device has answered a write of the plan in hand.
+    pub fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        let open = self.sitting_mut();
+        if result == Err(StorageError::KeyChanged)
+            && let Some(open) = open.filter(|open| open.custody.id == *plan)
+            && open.custody.key_changed()
+        {
+            self.keys.tablet = None;
+            return self.write();
+        }
+        let plan = self.workspace.custody_of(plan);
+        let next = plan.map(|plan| plan.written(result));
+        self.follow(next);
+    }
+
+    /// Once the other windows have answered as well, writing may begin.
+    pub fn open_for_writing(&mut self) {
+        let plan = self.workspace.custody_mut();
+        let next = plan.map(super::custody::Custody::opened);
+        self.follow(next);
+    }
+}

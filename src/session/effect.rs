@@ -1,0 +1,254 @@
+//! Everything that the app can ask of the device, by the areas that ask.
+
+use super::{Field, SecretWord};
+use crate::plan::{PlanId, TieId};
+use crate::record::locked_file::Locked;
+use crate::vault::{Cost, Salt};
+
+/// What the device is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    Frame(Frame),
+    Desk(Desk),
+    Keeping(Keeping),
+    Pictures(Pictures),
+    Cards(Cards),
+    People(People),
+    Taking(Taking),
+    Workers(Workers),
+    Settings(Settings),
+}
+
+/// Where the focus is, a wait, a voice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Frame {
+    Focus(Focus),
+    Wait(u32),
+    /// Reads out this text, or what is shown.
+    ReadOut {
+        reading: u32,
+        text: Option<String>,
+    },
+    BeQuiet,
+}
+
+impl From<Frame> for Effect {
+    fn from(of: Frame) -> Self {
+        Self::Frame(of)
+    }
+}
+
+/// What lies on the tablet, or in a file; and the other windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Desk {
+    Load,
+    MakePlanId,
+    /// Asks to be the only window that writes this plan; `take_over` does not take no.
+    HoldPlan {
+        plan: PlanId,
+        take_over: bool,
+    },
+    LetGoOfPlan,
+    ChooseFile,
+    UnlockFile {
+        word: SecretWord,
+        locked: Locked,
+    },
+    EraseEverything,
+}
+
+impl From<Desk> for Effect {
+    fn from(of: Desk) -> Self {
+        Self::Desk(of)
+    }
+}
+
+/// The keys and the records of the plan in hand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// Fetches the tablet's own key, and makes one where there is none.
+    TabletKey,
+    Stretch {
+        word: SecretWord,
+        cost: Cost,
+        salt: Salt,
+    },
+    /// Writes all records or none, and only if the record `over` still is what it was.
+    Save {
+        plan: PlanId,
+        records: Records,
+        over: Over,
+    },
+    /// Erases these records, in this order, in one step.
+    ErasePlan { plan: PlanId, keys: Vec<String> },
+    /// The same, because the plan is not to be on the device any more.
+    Forget { plan: PlanId, keys: Vec<String> },
+    /// Asks the browser, after a person's tap, not to delete what is kept.
+    AskToStay,
+}
+
+impl From<Keeping> for Effect {
+    fn from(of: Keeping) -> Self {
+        Self::Keeping(of)
+    }
+}
+
+/// A drawing or a photo that is being made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Pictures {
+    /// Draws after the pointer until it is let go.
+    FollowStroke {
+        plan: PlanId,
+        drawing: Field,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+    TakePhoto {
+        plan: PlanId,
+        of: Field,
+        camera: bool,
+    },
+}
+
+impl From<Pictures> for Effect {
+    fn from(of: Pictures) -> Self {
+        Self::Pictures(of)
+    }
+}
+
+/// A card under a finger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cards {
+    Follow { pointer: i32, x: i32, y: i32 },
+}
+
+impl From<Cards> for Effect {
+    fn from(of: Cards) -> Self {
+        Self::Cards(of)
+    }
+}
+
+/// Somebody under a finger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum People {
+    Follow {
+        tie: TieId,
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
+}
+
+impl From<People> for Effect {
+    fn from(of: People) -> Self {
+        Self::People(of)
+    }
+}
+
+/// What is handed over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taking {
+    Offer {
+        name: String,
+        kind: FileKind,
+        text: String,
+    },
+    /// Gives a file to another app of the device, which the person chooses.
+    Share {
+        name: String,
+        kind: FileKind,
+        text: String,
+    },
+    /// Asks whether the device can do so.
+    LookAtSharing,
+    /// Locks the text of a plan file with a secret word.
+    LockFile {
+        name: String,
+        word: SecretWord,
+        text: String,
+    },
+    Print {
+        html: String,
+    },
+}
+
+impl From<Taking> for Effect {
+    fn from(of: Taking) -> Self {
+        Self::Taking(of)
+    }
+}
+
+/// The debriefs, and what is counted away from the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Workers {
+    /// Writes the debriefs, if what lies there still is one of `over`.
+    Save {
+        key: String,
+        text: String,
+        over: Vec<Option<String>>,
+    },
+    Load(String),
+    /// Lets somebody choose learning files, and reads them away from the page.
+    OpenPool,
+    PutPoolAway,
+    /// Counts these lines of debriefs, away from the page.
+    Count(String),
+}
+
+impl From<Workers> for Effect {
+    fn from(of: Workers) -> Self {
+        Self::Workers(of)
+    }
+}
+
+/// What was set, and how the device keeps things.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Settings {
+    Save {
+        key: String,
+        text: String,
+    },
+    /// Asks how the device keeps things.
+    LookAtStorage,
+}
+
+impl From<Settings> for Effect {
+    fn from(of: Settings) -> Self {
+        Self::Settings(of)
+    }
+}
+
+/// Records by their key.
+pub type Records = Vec<(String, String)>;
+
+/// A record by its key, and the texts of which it must still have one; `None` stands for no record.
+pub type Over = (String, Vec<Option<String>>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileKind {
+    Html,
+    Text,
+    Calendar,
+    /// A table for spreadsheets.
+    Table,
+    /// JSON Lines.
+    Lines,
+}
+
+/// Where the keyboard and the screen reader should be next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the screen, or of what covers it.
+    Heading,
+    /// The heading of what lies over the screen for a while. The screen stays as it is.
+    Cover,
+    /// The same where something else lay there already. What had it before that is still remembered.
+    NextCover,
+    /// What had it before something lay over the screen.
+    Under,
+    /// The message at the top of the page.
+    Notice,
+    /// The field for the secret word.
+    SecretWord,
+}

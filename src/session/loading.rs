@@ -1,0 +1,132 @@
+//! What lies on the tablet is read: what was only for a day that is over goes, what is not sealed yet is sealed, and a visit
+//! that was broken off goes on.
+
+use super::event::Stored;
+use super::learning::LEARNING;
+use super::secret::{Secret, keys_of};
+use super::workspace::{Wanted, Workspace};
+use super::{DeskState, Model, Screen, desk, effect};
+use crate::device::StorageError;
+use crate::record::{self, Kept};
+
+impl Model {
+    pub(super) fn loaded(&mut self, result: Result<Stored, StorageError>) {
+        match result {
+            Err(error) => {
+                self.desk.state = DeskState::Blocked(error);
+                if let Workspace::TakingOver(_) = self.context.workspace.in_hand_mut() {
+                    self.context.workspace.put(Workspace::Empty);
+                }
+            }
+            // All of it is about to be gone.
+            Ok(_) if self.context.workspace.is_clearing() => self.desk.state = DeskState::Read,
+            Ok(stored) => self.read(stored),
+        }
+        self.open_if_answered();
+    }
+
+    fn read(&mut self, stored: Stored) {
+        self.desk.read_anew(&stored);
+        let learning = stored.records.iter().find(|(key, _)| key == LEARNING);
+        self.learning.found(learning.map(|(_, text)| text.clone()));
+        let kept = stored.records.iter().find(|(key, _)| key == desk::SETTINGS);
+        if stored.tablet_key.is_some() {
+            self.context.keys.tablet = stored.tablet_key;
+        }
+        if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
+            self.preferences.found(&kept, &mut self.context);
+        }
+        self.forget_what_was_for_an_earlier_day();
+        self.seal_what_is_plain();
+        self.go_on();
+    }
+
+    /// Opens by itself what was being talked about when the tablet gave up, or what another window has let go of.
+    fn go_on(&mut self) {
+        let workspace = &mut self.context.workspace;
+        if let Workspace::TakingOver(plan) = workspace.in_hand_mut() {
+            let wanted = Wanted::as_it_lies(plan.clone());
+            workspace.put(Workspace::Empty);
+            self.open_from_desk(wanted);
+            // The other window may have cleared it meanwhile.
+            if self.sitting().is_none() {
+                self.context.ask(effect::Desk::LetGoOfPlan);
+            }
+        } else {
+            self.resume_if_nothing_is_open();
+        }
+    }
+
+    fn resume_if_nothing_is_open(&mut self) {
+        if !self.context.workspace.has_a_plan() {
+            self.resume();
+        }
+    }
+
+    /// What was said only for a day that is over is gone from the device as well, and so is a plan
+    /// that was kept only for its visit.
+    fn forget_what_was_for_an_earlier_day(&mut self) {
+        let (today, tablet) = (self.context.today, self.context.keys.tablet.clone());
+        for entry in self.desk.entries().to_vec() {
+            if entry.is_over(today) {
+                let plan = entry.id.clone();
+                let keys = keys_of(&plan);
+                self.desk.remove(&plan);
+                self.context.ask(effect::Keeping::Forget { plan, keys });
+            } else if entry.is_stale(today)
+                && let Some(mut secret) = entry.secret().cloned()
+                && let Ok(mut kept) = secret.open(&entry.id, tablet.as_ref())
+            {
+                let_the_day_go(&mut kept);
+                self.put_away(&kept, secret);
+            }
+        }
+    }
+
+    /// What was written before plans were sealed is sealed now, or once the tablet has a key.
+    pub(super) fn seal_what_is_plain(&mut self) {
+        let plain = self.desk.entries().iter().filter_map(|entry| entry.plain());
+        let plain: Vec<_> = plain.cloned().collect();
+        if plain.is_empty() {
+            return;
+        }
+        if self.context.keys.tablet.is_none() {
+            return self.context.ask(effect::Keeping::TabletKey);
+        }
+        for mut kept in plain {
+            if kept.plan.visit().day < self.context.today {
+                let_the_day_go(&mut kept);
+            }
+            let secret = Secret::new(&mut self.context.keys.random);
+            self.put_away(&kept, secret);
+        }
+        self.resume_if_nothing_is_open();
+    }
+
+    /// Seals a plan that nobody has open, writes it and lays it on the desk.
+    fn put_away(&mut self, kept: &Kept, mut secret: Secret) {
+        let broken_off = Screen::parse(&kept.screen).is_some_and(|screen| screen.needs_plan());
+        let plan = kept.plan.id().clone();
+        let keys = &mut self.context.keys;
+        secret.seal(kept, broken_off, keys.tablet.as_ref(), &mut keys.random);
+        if let Some((records, over)) = secret.records(&plan) {
+            // The answer is heard by nobody, so the next write is ready for either.
+            self.desk.unheard.push(plan.clone());
+            secret.written(false);
+            secret.close();
+            self.desk.put(plan.clone(), secret);
+            self.context.ask(effect::Keeping::Save {
+                plan,
+                records,
+                over,
+            });
+        }
+    }
+}
+
+/// What was only for its day goes, and nobody comes back to where they were on it.
+pub(super) fn let_the_day_go(kept: &mut Kept) {
+    kept.plan = kept.plan.after_today();
+    kept.drafts.clear();
+    kept.screen = Screen::Desk.path();
+}

@@ -1,0 +1,132 @@
+//! What happens goes to the area that it concerns: one match over everything that can happen, and one over everything that
+//! people ask for. Nothing is passed on in the hope that somebody else knows it.
+
+use super::{Cover, Effect, Intention, Model, Msg, Screen, effect, event, intention};
+use crate::device::StorageError;
+use crate::plan::PlanId;
+
+impl Model {
+    /// Takes in one thing that happened; gives back what the device is to do.
+    pub fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let before = self.context.frame.place();
+        self.hear(msg);
+        self.moved(&before);
+        if self.context.workspace.has_a_plan() {
+            self.settle_everything();
+        }
+        self.context.take_effects()
+    }
+
+    fn hear(&mut self, msg: Msg) {
+        match msg {
+            Msg::Person(intention) => {
+                self.context.frame.watch.touched = true;
+                self.person(intention);
+            }
+            Msg::Frame(event) => self.page(event),
+            Msg::Desk(event) => self.desk_hears(event),
+            Msg::Keeping(event) => self.keeping_hears(event),
+            Msg::Pictures(event) => self.context.pictures_hear(event),
+            Msg::Cards(event) => self.context.cards_hear(event),
+            Msg::People(event) => self.context.people_hear(event),
+            Msg::Taking(event) => self.context.taking_hears(event),
+            Msg::Workers(event) => self.learning.hears(&mut self.context, event),
+            Msg::Settings(event) => self.preferences.hears(&mut self.context, &event),
+        }
+    }
+
+    pub(super) fn person(&mut self, intention: Intention) {
+        let context = &mut self.context;
+        match intention {
+            Intention::Frame(asked) => self.frame(asked),
+            // A file can only be chosen in the moment of the tap.
+            Intention::Desk(intention::Desk::ChooseFile)
+                if !context.workspace.has_a_plan() && !context.workspace.is_busy() =>
+            {
+                context.ask(effect::Desk::ChooseFile);
+            }
+            Intention::Desk(asked) => self.on_the_desk(asked),
+            Intention::Keeping(asked) => context.keep(asked),
+            Intention::Writing(asked) => self.write(asked),
+            Intention::Pictures(asked) => context.pictures(asked),
+            Intention::Cards(asked) => context.cards(asked),
+            Intention::People(asked) => context.people(asked),
+            Intention::Reading(asked) => context.reading(asked),
+            Intention::Alone(asked) => context.alone(asked),
+            Intention::Taking(asked) => context.take(asked),
+            Intention::Goodbye(asked) => context.goodbye(asked),
+            Intention::Workers(asked) => self.learning.update(context, &self.desk, &asked),
+            Intention::Settings(asked) => self.preferences.update(context, asked),
+        }
+    }
+
+    /// What is typed into a debrief is the worker's, and what is typed anywhere else the plan's.
+    #[inline(never)]
+    fn write(&mut self, asked: intention::Writing) {
+        let context = &mut self.context;
+        if *context.screen() == Screen::Debrief
+            && let intention::Writing::Type { field, text } = asked
+        {
+            self.learning.type_in(context, field, text);
+        } else {
+            context.write_down(asked);
+        }
+    }
+
+    /// Somebody is at another screen, or something lies over it: nobody is talked over.
+    fn moved(&mut self, (screen, cover): &(Screen, Cover)) {
+        let frame = &self.context.frame;
+        let (went, covered) = (frame.screen != *screen, frame.cover != *cover);
+        if went || covered {
+            self.context.be_quiet();
+        }
+        if covered && self.learning.is_open() {
+            self.learning.write_now(&mut self.context);
+        }
+    }
+
+    #[inline(never)]
+    fn settle_everything(&mut self) {
+        self.settle();
+        self.settle_closed();
+        self.context.settle_wanted();
+    }
+
+    /// Writes at once what would be written after the pause.
+    pub(super) fn write_now(&mut self) {
+        if self.context.workspace.has_a_plan() {
+            self.context.write_without_a_pause();
+        }
+        if self.learning.is_open() {
+            self.learning.write_now(&mut self.context);
+        }
+    }
+
+    /// The device has answered a write of a plan.
+    pub(super) fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        if !self.desk.hears(plan) {
+            self.context.saved(plan, result);
+        }
+    }
+
+    fn page(&mut self, event: event::Frame) {
+        match event {
+            event::Frame::PageHidden => {
+                self.context.frame.watch.away = true;
+                self.write_now();
+            }
+            event::Frame::PageShown { today } => {
+                (self.context.today, self.context.frame.watch.away) = (today, false);
+                // A connection that died in the background is a reason to try at once.
+                self.write_now();
+            }
+            event::Frame::Clock { at } => self.clock(at),
+            event::Frame::EscapePressed { at } => self.escape(at),
+            event::Frame::BackPressed => self.back(),
+            event::Frame::ReadOutOver { reading, result } => {
+                self.context.read_out_over(reading, result);
+            }
+            event::Frame::PauseOver => self.write_now(),
+        }
+    }
+}

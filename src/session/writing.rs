@@ -1,0 +1,82 @@
+//! Changing the plan, typing, and going back and forth between what was.
+
+use std::rc::Rc;
+
+use super::context::Context;
+use super::{Field, Notice, Screen, intention};
+use crate::plan::{CardId, Change, Path};
+
+impl Context {
+    pub(super) fn write_down(&mut self, asked: intention::Writing) {
+        match asked {
+            intention::Writing::Change(change) => self.change_and_go(change),
+            intention::Writing::Keep { field, change } => self.keep_from(&field, change),
+            intention::Writing::Type { field, text } => self.type_in(field, text),
+            intention::Writing::ChoosePlace {
+                field,
+                about,
+                place,
+            } => self.edit(|sitting| {
+                Rc::make_mut(&mut sitting.drafts).choose_place(&field, about, place);
+            }),
+            intention::Writing::Undo => self.step(true),
+            intention::Writing::Redo => self.step(false),
+        }
+    }
+
+    /// Urgent leads straight to what happens today and this week.
+    fn change_and_go(&mut self, change: Change) {
+        let path = if let Change::ChoosePath(path) = change {
+            Some(path)
+        } else {
+            None
+        };
+        if !self.change(change) {
+            return;
+        }
+        match path {
+            Some(Path::Urgent) => self.go(Screen::Promises),
+            Some(Path::JustTalking) => self.go(Screen::Ways),
+            Some(Path::LookingAhead) => self.go(Screen::Year),
+            Some(Path::CatchingUp) => self.go(Screen::CatchUp),
+            None => {}
+        }
+    }
+
+    /// What is typed is a draft, and kept as such.
+    fn type_in(&mut self, field: Field, text: String) {
+        if self.has_room_for(&text) {
+            self.edit(|sitting| Rc::make_mut(&mut sitting.drafts).write(field, text));
+        }
+    }
+
+    /// Whether a field can hold this; says so where it cannot.
+    pub(super) fn has_room_for(&mut self, text: &str) -> bool {
+        let fits = text.len() <= Field::MAX;
+        if !fits {
+            self.notify(Notice::TooLong);
+        }
+        fits
+    }
+
+    /// One step back in what was done, or forth again.
+    fn step(&mut self, back: bool) {
+        let Some(sitting) = self.sitting_mut() else {
+            return;
+        };
+        let history = &mut sitting.history;
+        if !(if back { history.undo() } else { history.redo() }) {
+            return;
+        }
+        let plan = sitting.plan().clone();
+        let here = std::mem::take(&mut self.frame.screen);
+        let is_gone = matches!(&here, Screen::Talk(card) if CardId::is_own(card) && plan.own_card(card).is_none());
+        self.frame.screen = self.near_enough(if is_gone { Screen::Mat } else { here });
+        self.changed();
+        self.say(if back {
+            "announce-undone"
+        } else {
+            "announce-redone"
+        });
+    }
+}
