@@ -21,6 +21,7 @@ mod ending;
 mod files;
 mod help;
 mod learning;
+mod letting_go;
 mod locking;
 mod pictures;
 mod practising;

@@ -616,3 +616,47 @@ fn a_tablet_that_was_put_down_leaves_people_alone_for_longer() {
     tablet.hears(event::Frame::Clock { at: 60 * 60_000 });
     assert!(tablet.model.sitting().is_none());
 }
+
+#[test]
+fn a_word_that_is_still_tried_when_everything_is_hidden_opens_nothing() {
+    let tablet = with_word();
+    let mut tablet = tablet.reopened("2026-11-24");
+    tablet.answers = false;
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
+    let key = stretch_of(&tablet, "four green boats");
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Keeping::Stretched(Ok(key)));
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+}
+
+#[test]
+fn a_tablets_key_that_comes_when_everything_is_hidden_opens_nothing_and_is_not_kept() {
+    let mut tablet = Tablet::on("2026-11-24", vec![]);
+    tablet.does(intention::Desk::StartConversation);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(intention::Goodbye::KeepHere);
+    tablet.model.context.keys.tablet = None;
+    tablet.answers = false;
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Keeping::TabletKey(Ok(tablet_key())));
+    assert!(tablet.model.sitting().is_none());
+    assert!(tablet.model.context.keys.tablet.is_none());
+}
+
+#[test]
+fn what_was_hidden_before_the_tablet_had_a_key_is_written_once_it_is_open_again() {
+    let mut tablet = Tablet::with_key("2026-11-24", vec![], None);
+    tablet.does(intention::Desk::StartConversation);
+    tablet.model.context.keys.tablet = None;
+    tablet.answers = false;
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.hears(event::Frame::PauseOver);
+    tablet.does(intention::Frame::Hide);
+    tablet.answers = true;
+    tablet.does(intention::Frame::Uncover);
+    assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
+    assert_eq!(tablet.model.sitting().unwrap().saving(), &Saving::Kept);
+}
