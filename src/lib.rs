@@ -1,6 +1,8 @@
 //! Alongside: a conversation guide for two people and one tablet.
 //!
 //! The modules, in the order to read them; `ARCHITECTURE.md` is the map with the reasons.
+// A new variant must not compile until every place has an answer. `tests/wildcards.rs` sees what this lint does not.
+#![warn(clippy::wildcard_enum_match_arm)]
 
 pub mod plan;
 

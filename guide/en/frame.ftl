@@ -12,7 +12,6 @@ frame-read-out = Read it out
 frame-stop-here = Stop here
 
 # Where we are, in a word or two.
-place-desk = Start
 place-opening = Hello
 place-today = Today
 place-ways = Our talk
@@ -31,7 +30,6 @@ place-alongside = My main worker
 place-read = Read it together
 place-take = Take it with you
 place-goodbye = Goodbye
-place-settings = Settings
 
 # Where the words are now. "Saved" is said only when the tablet has said so.
 keeping-coming = Saving

@@ -2,7 +2,7 @@
 //!
 //! It weighs nothing and scores nothing. Figures are added up only where somebody gave them.
 
-use super::{Change, Day, Plan, PromiseId, Refusal, Wording};
+use super::{Day, Plan, PromiseId, Refusal, Wording};
 
 /// Which ask in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -180,39 +180,39 @@ impl Plan {
         self.asks.iter().find(|ask| ask.id == id)
     }
 
-    pub(super) fn apply_to_asks(&mut self, change: Change) -> Result<(), Refusal> {
+    pub(super) fn make_ask(&mut self, asked: AskDraft) -> Result<(), Refusal> {
+        self.check_ask(&asked)?;
+        let (id, visit) = (AskId(self.number()?), self.this_visit());
+        self.asks.push(Ask {
+            id,
+            visit,
+            asked,
+            agreed: false,
+            answered: None,
+        });
+        Ok(())
+    }
+
+    /// What somebody agreed to is the page that they read.
+    pub(super) fn change_ask(&mut self, id: AskId, asked: AskDraft) -> Result<(), Refusal> {
+        self.check_ask(&asked)?;
+        let old = self.ask_mut(id)?;
+        old.agreed &= old.asked == asked;
+        old.asked = asked;
+        Ok(())
+    }
+
+    pub(super) fn answer_ask(&mut self, id: AskId, answer: Option<Answer>) -> Result<(), Refusal> {
         let visit = self.this_visit();
-        match change {
-            Change::MakeAsk(draft) => {
-                self.check_ask(&draft)?;
-                let id = AskId(self.number()?);
-                self.asks.push(Ask {
-                    id,
-                    visit,
-                    asked: *draft,
-                    agreed: false,
-                    answered: None,
-                });
-            }
-            Change::ChangeAsk { ask, draft } => {
-                self.check_ask(&draft)?;
-                let old = self.ask_mut(ask)?;
-                // What somebody agreed to is the page that they read.
-                old.agreed &= old.asked == *draft;
-                old.asked = *draft;
-            }
-            Change::AgreeToAsk { ask, agreed } => self.ask_mut(ask)?.agreed = agreed,
-            Change::AnswerAsk { ask, answer } => {
-                let answered = answer.map(|answer| Answered { answer, visit });
-                self.ask_mut(ask)?.answered = answered;
-            }
-            Change::RemoveAsk(id) => {
-                let begun_in = self.ask_mut(id)?.visit;
-                self.asks.retain(|ask| ask.id != id);
-                self.count_out(begun_in, |out| &mut out.asks);
-            }
-            _ => {}
-        }
+        let answered = answer.map(|answer| Answered { answer, visit });
+        self.ask_mut(id)?.answered = answered;
+        Ok(())
+    }
+
+    pub(super) fn remove_ask(&mut self, id: AskId) -> Result<(), Refusal> {
+        let begun_in = self.ask_mut(id)?.visit;
+        self.asks.retain(|ask| ask.id != id);
+        self.count_out(begun_in, |out| &mut out.asks);
         Ok(())
     }
 
@@ -223,7 +223,7 @@ impl Plan {
         draft.check()
     }
 
-    fn ask_mut(&mut self, id: AskId) -> Result<&mut Ask, Refusal> {
+    pub(super) fn ask_mut(&mut self, id: AskId) -> Result<&mut Ask, Refusal> {
         let mut asks = self.asks.iter_mut();
         asks.find(|ask| ask.id == id).ok_or(Refusal::NoSuchAsk)
     }

@@ -1,6 +1,6 @@
 //! Cards and the trays they are sorted into. Knows no deck: which cards exist is the guide's.
 
-use super::{About, Change, OwnPicture, Plan, Refusal, Wording};
+use super::{About, OwnPicture, Plan, Refusal, Wording};
 
 /// Which card: one of the deck's, or one that the two at the table made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,27 +63,7 @@ impl Tray {
 }
 
 impl Plan {
-    pub(super) fn apply_to_cards(&mut self, change: Change) -> Result<(), Refusal> {
-        match change {
-            Change::MakeCard {
-                word,
-                picture,
-                tray,
-            } => self.make_card(word, picture, tray)?,
-            Change::RenameCard { card, word } => self.own(&card)?.word = word,
-            Change::PictureCard { card, picture } => self.own(&card)?.picture = picture,
-            Change::RemoveCard(card) => self.remove_card(&card)?,
-            Change::SortCard { card, tray } => self.sort_card(card, tray)?,
-            Change::TakeCardBack(card) => {
-                self.tray_of(&card).ok_or(Refusal::NoSuchCard)?;
-                self.mat.retain(|sorted| sorted.card != card);
-            }
-            _ => {}
-        }
-        Ok(())
-    }
-
-    fn make_card(
+    pub(super) fn make_card(
         &mut self,
         word: Wording,
         picture: Option<OwnPicture>,
@@ -97,14 +77,14 @@ impl Plan {
         Ok(())
     }
 
-    fn own(&mut self, card: &CardId) -> Result<&mut OwnCard, Refusal> {
+    pub(super) fn own(&mut self, card: &CardId) -> Result<&mut OwnCard, Refusal> {
         self.own_cards
             .iter_mut()
             .find(|own| own.id == *card)
             .ok_or(Refusal::NoSuchCard)
     }
 
-    fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
+    pub(super) fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
         self.own(card)?;
         let lay_there = self.then.iter().any(|sorted| sorted.card == *card);
         self.own_cards.retain(|own| own.id != *card);
@@ -121,13 +101,19 @@ impl Plan {
     }
 
     /// A card that changes its tray goes to the end of the new one, as a real card would.
-    fn sort_card(&mut self, card: CardId, tray: Tray) -> Result<(), Refusal> {
+    pub(super) fn sort_card(&mut self, card: CardId, tray: Tray) -> Result<(), Refusal> {
         self.check_card(&card)?;
         if self.tray_of(&card) != Some(tray) {
             self.mat.retain(|sorted| sorted.card != card);
             let visit = self.this_visit();
             self.mat.push(Sorted { card, tray, visit });
         }
+        Ok(())
+    }
+
+    pub(super) fn take_card_back(&mut self, card: &CardId) -> Result<(), Refusal> {
+        self.tray_of(card).ok_or(Refusal::NoSuchCard)?;
+        self.mat.retain(|sorted| sorted.card != *card);
         Ok(())
     }
 

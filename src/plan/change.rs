@@ -1,9 +1,11 @@
 //! The changes a plan knows, and why one may be turned down. A refused change changes nothing.
+//!
+//! What a change does stands beside what it changes: a card's in `card`, a promise's in `promise`.
 
 use super::{
-    About, Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft,
-    InvitationId, Line, LineDraft, LineId, Load, News, Outcome, OwnPicture, Path, Plan, Present,
-    Promise, PromiseDraft, PromiseId, TakenOut, Tie, TieDraft, TieId, Tray, Visit, Wording,
+    Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft, InvitationId,
+    LineDraft, LineId, Load, Outcome, OwnPicture, Path, Plan, Present, PromiseDraft, PromiseId,
+    TieDraft, TieId, Tray, Wording,
 };
 
 /// A change somebody asked for.
@@ -125,220 +127,53 @@ impl Plan {
             Change::NameWorker(name) => self.current().worker = name,
             Change::SayWhoIsHere(here) => self.current().here = here,
             Change::ChoosePath(path) => self.current().path = Some(path),
-            Change::BeginVisit(day) => {
-                self.begin_visit(day)?;
-                self.then = self.mat.clone();
-            }
+            Change::BeginVisit(day) => self.begin_visit(day)?,
             Change::Hold(held) => self.current().held = held,
+            Change::MakeCard {
+                word,
+                picture,
+                tray,
+            } => self.make_card(word, picture, tray)?,
+            Change::RenameCard { card, word } => self.own(&card)?.word = word,
+            Change::PictureCard { card, picture } => self.own(&card)?.picture = picture,
+            Change::RemoveCard(card) => self.remove_card(&card)?,
+            Change::SortCard { card, tray } => self.sort_card(card, tray)?,
+            Change::TakeCardBack(card) => self.take_card_back(&card)?,
             Change::WriteLine(draft) => self.write_line(draft)?,
             Change::RewriteLine { line, draft } => self.rewrite_line(line, draft)?,
-            Change::LeaveOutLine(id) => self.leave_out_line(id)?,
-            Change::AddTie(draft) => {
-                let (id, visit) = (TieId(self.number()?), self.this_visit());
-                self.ties.push(tie(id, visit, draft));
-            }
-            Change::ChangeTie { tie: id, draft } => {
-                let old = self.tie_mut(id)?;
-                *old = tie(id, old.visit, draft);
-            }
-            Change::RemoveTie(id) => {
-                let visit = self.tie_mut(id)?.visit;
-                self.ties.retain(|tie| tie.id != id);
-                self.count_out(visit, |out| &mut out.people);
-            }
-            cards @ (Change::MakeCard { .. }
-            | Change::RenameCard { .. }
-            | Change::PictureCard { .. }
-            | Change::RemoveCard(_)
-            | Change::SortCard { .. }
-            | Change::TakeCardBack(_)) => self.apply_to_cards(cards)?,
-            Change::SayInTheWay { promise, way } => self.say_in_the_way(promise, way)?,
-            asks @ (Change::MakeAsk(_)
-            | Change::ChangeAsk { .. }
-            | Change::AgreeToAsk { .. }
-            | Change::AnswerAsk { .. }
-            | Change::RemoveAsk(_)) => self.apply_to_asks(asks)?,
-            invitations @ (Change::Invite(_)
-            | Change::ChangeInvitation { .. }
-            | Change::RemoveInvitation(_)) => self.apply_to_invitations(invitations)?,
-            Change::WalkAlongside(alongside) => self.alongside = *alongside,
-            Change::CountLoad(load) => self.load = load,
-            promises => self.apply_to_promises(promises)?,
-        }
-        Ok(())
-    }
-
-    fn apply_to_promises(&mut self, change: Change) -> Result<(), Refusal> {
-        let visit = self.this_visit();
-        match change {
-            Change::MakePromise(draft) => {
-                let id = PromiseId(self.number()?);
-                self.promises.push(promise(id, visit, draft));
-            }
-            Change::ChangePromise { promise: id, draft } => {
-                let old = self.promise_mut(id)?;
-                let (news, way) = (old.news.take(), old.in_the_way.take());
-                *old = promise(id, old.visit, draft);
-                (old.news, old.in_the_way) = (news, way);
-            }
-            Change::LetGoOfPromise(id) => {
-                let made_in = self.promise_mut(id)?.visit;
-                self.promises.retain(|promise| promise.id != id);
-                self.part_asks();
-                self.count_out(made_in, |out| &mut out.promises);
-            }
+            Change::LeaveOutLine(line) => self.leave_out_line(line)?,
+            Change::AddTie(draft) => self.add_tie(draft)?,
+            Change::ChangeTie { tie, draft } => self.change_tie(tie, draft)?,
+            Change::RemoveTie(tie) => self.remove_tie(tie)?,
+            Change::MakePromise(draft) => self.make_promise(draft)?,
+            Change::ChangePromise { promise, draft } => self.change_promise(promise, draft)?,
+            Change::LetGoOfPromise(promise) => self.let_go_of_promise(promise)?,
             Change::LookBack {
                 promise,
                 outcome,
                 note,
-            } => {
-                let news = News {
-                    outcome,
-                    note,
-                    visit,
-                };
-                self.promise_mut(promise)?.news = Some(news);
+            } => self.look_back(promise, outcome, note)?,
+            Change::SayInTheWay { promise, way } => self.say_in_the_way(promise, way)?,
+            Change::MakeAsk(draft) => self.make_ask(*draft)?,
+            Change::ChangeAsk { ask, draft } => self.change_ask(ask, *draft)?,
+            Change::AgreeToAsk { ask, agreed } => self.ask_mut(ask)?.agreed = agreed,
+            Change::AnswerAsk { ask, answer } => self.answer_ask(ask, answer)?,
+            Change::RemoveAsk(ask) => self.remove_ask(ask)?,
+            Change::Invite(draft) => self.invite(*draft)?,
+            Change::ChangeInvitation { invitation, draft } => {
+                self.invitation_mut(invitation)?.asked = *draft;
             }
-            _ => {}
+            Change::RemoveInvitation(invitation) => self.remove_invitation(invitation)?,
+            Change::WalkAlongside(alongside) => self.alongside = *alongside,
+            Change::CountLoad(load) => self.load = load,
         }
         Ok(())
     }
 
-    /// The number of the visit going on now.
-    pub fn this_visit(&self) -> usize {
-        self.visits.len() - 1
-    }
-
-    /// Remembers that something of an earlier visit was taken out; not what it was.
-    pub(super) fn count_out(&mut self, made_in: usize, count: fn(&mut TakenOut) -> &mut u32) {
-        if made_in < self.this_visit() {
-            let count = count(&mut self.current().taken_out);
-            *count = count.saturating_add(1);
-        }
-    }
-
-    pub(super) fn current(&mut self) -> &mut Visit {
-        let last = self.this_visit();
-        &mut self.visits[last]
-    }
-
+    /// The number for the next thing that is made.
     pub(super) fn number(&mut self) -> Result<u32, Refusal> {
         let number = self.next;
         self.next = number.checked_add(1).ok_or(Refusal::Full)?;
         Ok(number)
-    }
-
-    pub(super) fn begin_visit(&mut self, day: Day) -> Result<(), Refusal> {
-        if day < self.visit().day {
-            return Err(Refusal::VisitInThePast);
-        }
-        self.visits.push(Visit::on(day));
-        Ok(())
-    }
-
-    fn write_line(&mut self, draft: LineDraft) -> Result<(), Refusal> {
-        self.check_line(&draft)?;
-        let (id, visit) = (LineId(self.number()?), self.this_visit());
-        self.lines.push(line(id, visit, draft));
-        Ok(())
-    }
-
-    fn leave_out_line(&mut self, id: LineId) -> Result<(), Refusal> {
-        let visit = self.line(id).ok_or(Refusal::NoSuchLine)?.visit;
-        self.lines.retain(|line| line.id != id);
-        self.part_lines();
-        self.count_out(visit, |out| &mut out.lines);
-        Ok(())
-    }
-
-    /// A line whose other is gone stands for itself.
-    pub(super) fn part_lines(&mut self) {
-        let there: Vec<LineId> = self.lines.iter().map(|line| line.id).collect();
-        for line in &mut self.lines {
-            line.beside = line.beside.filter(|other| there.contains(other));
-        }
-    }
-
-    fn rewrite_line(&mut self, id: LineId, draft: LineDraft) -> Result<(), Refusal> {
-        self.check_line(&draft)?;
-        let old = self
-            .lines
-            .iter_mut()
-            .find(|line| line.id == id)
-            .ok_or(Refusal::NoSuchLine)?;
-        *old = line(id, old.visit, draft);
-        Ok(())
-    }
-
-    pub(super) fn promise_mut(&mut self, id: PromiseId) -> Result<&mut Promise, Refusal> {
-        let mut promises = self.promises.iter_mut();
-        let found = promises.find(|promise| promise.id == id);
-        found.ok_or(Refusal::NoSuchPromise)
-    }
-
-    fn tie_mut(&mut self, id: TieId) -> Result<&mut Tie, Refusal> {
-        self.ties
-            .iter_mut()
-            .find(|tie| tie.id == id)
-            .ok_or(Refusal::NoSuchTie)
-    }
-
-    fn check_line(&self, draft: &LineDraft) -> Result<(), Refusal> {
-        if let Some(other) = draft.beside {
-            self.line(other).ok_or(Refusal::NoSuchLine)?;
-        }
-        if draft.when.is_some() && !draft.about.is_a_day() {
-            return Err(Refusal::NotADay);
-        }
-        self.check_about(&draft.about)
-    }
-
-    pub(super) fn check_about(&self, about: &About) -> Result<(), Refusal> {
-        match about {
-            About::Card(card) => self.check_card(card),
-            _ => Ok(()),
-        }
-    }
-}
-
-fn line(id: LineId, visit: usize, draft: LineDraft) -> Line {
-    Line {
-        id,
-        visit,
-        about: draft.about,
-        when: draft.when,
-        beside: draft.beside,
-        whose: draft.whose,
-        place: draft.place,
-        text: draft.text,
-    }
-}
-
-fn tie(id: TieId, visit: usize, draft: TieDraft) -> Tie {
-    Tie {
-        id,
-        visit,
-        name: draft.name,
-        picture: draft.picture,
-        ring: draft.ring,
-        strength: draft.strength,
-        closer: draft.closer,
-        must_stay: draft.must_stay,
-    }
-}
-
-fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
-    Promise {
-        id,
-        visit,
-        who: draft.who,
-        what: draft.what,
-        shelf: draft.shelf,
-        by: draft.by,
-        kind: draft.kind,
-        know: draft.know,
-        otherwise: draft.otherwise,
-        news: None,
-        in_the_way: None,
     }
 }

@@ -88,7 +88,7 @@ impl Plan {
         promise: PromiseId,
         mut way: Option<Box<InTheWay>>,
     ) -> Result<(), Refusal> {
-        let now = self.visits.len() - 1;
+        let now = self.this_visit();
         let promise = self.promise_mut(promise)?;
         let before = promise.in_the_way.as_ref().map(|before| before.visit);
         if let Some(way) = &mut way {

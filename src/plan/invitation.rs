@@ -1,6 +1,6 @@
 //! Bringing somebody in: an invitation, with what may be said to them and what may not. Nobody is sent anywhere.
 
-use super::{Change, Day, Party, Plan, Refusal, Wording};
+use super::{Day, Party, Plan, Refusal, Wording};
 
 /// Which invitation in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,10 +59,7 @@ impl InvitationDraft {
             &self.may_be_told,
             &self.may_not_be_told,
         ];
-        let introducer = match &self.introduced_by {
-            Some(Party::Someone(name)) => Some(name),
-            _ => None,
-        };
+        let introducer = self.introduced_by.as_ref().and_then(Party::someone);
         let all = texts.into_iter().flatten();
         [&self.who].into_iter().chain(all).chain(introducer)
     }
@@ -89,27 +86,20 @@ impl Plan {
         self
     }
 
-    pub(super) fn apply_to_invitations(&mut self, change: Change) -> Result<(), Refusal> {
-        match change {
-            Change::Invite(draft) => {
-                let (id, visit) = (InvitationId(self.number()?), self.this_visit());
-                let asked = *draft;
-                self.invitations.push(Invitation { id, visit, asked });
-            }
-            Change::ChangeInvitation { invitation, draft } => {
-                self.invitation_mut(invitation)?.asked = *draft;
-            }
-            Change::RemoveInvitation(id) => {
-                let made_in = self.invitation_mut(id)?.visit;
-                self.invitations.retain(|invitation| invitation.id != id);
-                self.count_out(made_in, |out| &mut out.invitations);
-            }
-            _ => {}
-        }
+    pub(super) fn invite(&mut self, asked: InvitationDraft) -> Result<(), Refusal> {
+        let (id, visit) = (InvitationId(self.number()?), self.this_visit());
+        self.invitations.push(Invitation { id, visit, asked });
         Ok(())
     }
 
-    fn invitation_mut(&mut self, id: InvitationId) -> Result<&mut Invitation, Refusal> {
+    pub(super) fn remove_invitation(&mut self, id: InvitationId) -> Result<(), Refusal> {
+        let made_in = self.invitation_mut(id)?.visit;
+        self.invitations.retain(|invitation| invitation.id != id);
+        self.count_out(made_in, |out| &mut out.invitations);
+        Ok(())
+    }
+
+    pub(super) fn invitation_mut(&mut self, id: InvitationId) -> Result<&mut Invitation, Refusal> {
         let mut invitations = self.invitations.iter_mut();
         let found = invitations.find(|invitation| invitation.id == id);
         found.ok_or(Refusal::NoSuchInvitation)

@@ -1,6 +1,6 @@
 //! One thing said and written down: whose words it is, what it is about, and where it may go.
 
-use super::{CardId, Wording};
+use super::{CardId, Plan, Refusal, Wording};
 
 /// Which line in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -117,6 +117,15 @@ impl About {
     pub fn is_a_day(&self) -> bool {
         matches!(self, Self::GoodDay | Self::HardDay)
     }
+
+    /// The card that it is about.
+    pub fn card(&self) -> Option<&CardId> {
+        if let Self::Card(card) = self {
+            Some(card)
+        } else {
+            None
+        }
+    }
 }
 
 /// A part of a day.
@@ -143,10 +152,81 @@ pub enum Whose {
     Theirs(Option<Wording>),
 }
 
+impl Whose {
+    /// Who is named for it.
+    pub fn by(&self) -> Option<&Wording> {
+        match self {
+            Self::Mine => None,
+            Self::WrittenFor(by) | Self::Theirs(by) => by.as_ref(),
+        }
+    }
+}
+
 /// Where a line may go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     InPlan,
     /// Shown during this visit only. Never exported, and gone afterwards.
     OnlyToday,
+}
+
+impl Plan {
+    pub(super) fn write_line(&mut self, draft: LineDraft) -> Result<(), Refusal> {
+        self.check_line(&draft)?;
+        let (id, visit) = (LineId(self.number()?), self.this_visit());
+        self.lines.push(line(id, visit, draft));
+        Ok(())
+    }
+
+    pub(super) fn rewrite_line(&mut self, id: LineId, draft: LineDraft) -> Result<(), Refusal> {
+        self.check_line(&draft)?;
+        let mut lines = self.lines.iter_mut();
+        let old = lines.find(|line| line.id == id);
+        let old = old.ok_or(Refusal::NoSuchLine)?;
+        *old = line(id, old.visit, draft);
+        Ok(())
+    }
+
+    pub(super) fn leave_out_line(&mut self, id: LineId) -> Result<(), Refusal> {
+        let visit = self.line(id).ok_or(Refusal::NoSuchLine)?.visit;
+        self.lines.retain(|line| line.id != id);
+        self.part_lines();
+        self.count_out(visit, |out| &mut out.lines);
+        Ok(())
+    }
+
+    /// A line whose other is gone stands for itself.
+    pub(super) fn part_lines(&mut self) {
+        let there: Vec<LineId> = self.lines.iter().map(|line| line.id).collect();
+        for line in &mut self.lines {
+            line.beside = line.beside.filter(|other| there.contains(other));
+        }
+    }
+
+    fn check_line(&self, draft: &LineDraft) -> Result<(), Refusal> {
+        if let Some(other) = draft.beside {
+            self.line(other).ok_or(Refusal::NoSuchLine)?;
+        }
+        if draft.when.is_some() && !draft.about.is_a_day() {
+            return Err(Refusal::NotADay);
+        }
+        self.check_about(&draft.about)
+    }
+
+    pub(super) fn check_about(&self, about: &About) -> Result<(), Refusal> {
+        about.card().map_or(Ok(()), |card| self.check_card(card))
+    }
+}
+
+fn line(id: LineId, visit: usize, draft: LineDraft) -> Line {
+    Line {
+        id,
+        visit,
+        about: draft.about,
+        when: draft.when,
+        beside: draft.beside,
+        whose: draft.whose,
+        place: draft.place,
+        text: draft.text,
+    }
 }

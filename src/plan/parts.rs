@@ -109,7 +109,16 @@ impl Plan {
             PlanPart::Invitations => !self.invitations.is_empty(),
             PlanPart::Load => !self.load.is_empty(),
             PlanPart::Alongside => !self.alongside.is_empty(),
-            _ => false,
+            PlanPart::Promises
+            | PlanPart::Harder
+            | PlanPart::Card(_)
+            | PlanPart::Talking
+            | PlanPart::PleaseDo
+            | PlanPart::Support
+            | PlanPart::Days
+            | PlanPart::Story
+            | PlanPart::Gifts
+            | PlanPart::Year => false,
         }
     }
 

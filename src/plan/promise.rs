@@ -1,6 +1,6 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
-use super::{CardId, Day, InTheWay, InTheWayKind, Wording};
+use super::{CardId, Day, InTheWay, InTheWayKind, Plan, Refusal, Wording};
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -121,6 +121,14 @@ impl Party {
     pub fn includes_worker(&self) -> bool {
         matches!(self, Self::Worker | Self::Together)
     }
+
+    /// The name of somebody else.
+    pub fn someone(&self) -> Option<&Wording> {
+        match self {
+            Self::Someone(name) => Some(name),
+            Self::Worker | Self::Person | Self::Together => None,
+        }
+    }
 }
 
 /// What kind of promise: the shelf it was taken from.
@@ -138,4 +146,70 @@ pub enum Kind {
 
 impl Kind {
     pub const ALL: [Self; 4] = [Self::ThisWeek, Self::Sorted, Self::Grow, Self::NeedsYes];
+}
+
+impl Plan {
+    pub(super) fn make_promise(&mut self, draft: PromiseDraft) -> Result<(), Refusal> {
+        let (id, visit) = (PromiseId(self.number()?), self.this_visit());
+        self.promises.push(promise(id, visit, draft));
+        Ok(())
+    }
+
+    /// What was said of it since stays with it.
+    pub(super) fn change_promise(
+        &mut self,
+        id: PromiseId,
+        draft: PromiseDraft,
+    ) -> Result<(), Refusal> {
+        let old = self.promise_mut(id)?;
+        let (news, way) = (old.news.take(), old.in_the_way.take());
+        *old = promise(id, old.visit, draft);
+        (old.news, old.in_the_way) = (news, way);
+        Ok(())
+    }
+
+    pub(super) fn let_go_of_promise(&mut self, id: PromiseId) -> Result<(), Refusal> {
+        let made_in = self.promise_mut(id)?.visit;
+        self.promises.retain(|promise| promise.id != id);
+        self.part_asks();
+        self.count_out(made_in, |out| &mut out.promises);
+        Ok(())
+    }
+
+    pub(super) fn look_back(
+        &mut self,
+        id: PromiseId,
+        outcome: Outcome,
+        note: Option<Wording>,
+    ) -> Result<(), Refusal> {
+        let visit = self.this_visit();
+        self.promise_mut(id)?.news = Some(News {
+            outcome,
+            note,
+            visit,
+        });
+        Ok(())
+    }
+
+    pub(super) fn promise_mut(&mut self, id: PromiseId) -> Result<&mut Promise, Refusal> {
+        let mut promises = self.promises.iter_mut();
+        let found = promises.find(|promise| promise.id == id);
+        found.ok_or(Refusal::NoSuchPromise)
+    }
+}
+
+fn promise(id: PromiseId, visit: usize, draft: PromiseDraft) -> Promise {
+    Promise {
+        id,
+        visit,
+        who: draft.who,
+        what: draft.what,
+        shelf: draft.shelf,
+        by: draft.by,
+        kind: draft.kind,
+        know: draft.know,
+        otherwise: draft.otherwise,
+        news: None,
+        in_the_way: None,
+    }
 }

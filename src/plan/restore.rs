@@ -4,7 +4,8 @@
 //! reader decides what to do with the rest.
 
 use super::{
-    About, Ask, CardId, Invitation, Line, OwnCard, Plan, Promise, Refusal, Sorted, Tie, Visit,
+    About, Alongside, Ask, CardId, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Refusal,
+    Sorted, Tie, Visit, Wording,
 };
 
 /// One thing that was kept, with the number it had.
@@ -17,17 +18,24 @@ pub enum Kept {
     Promise(Promise),
     Ask(Ask),
     Invitation(Invitation),
+    Called(Wording),
+    Alongside(Box<Alongside>),
+    Load(Load),
 }
 
 impl Plan {
+    /// Begins a plan again with the first of its visits.
+    pub fn begun_with(id: PlanId, visit: Visit) -> Self {
+        let mut plan = Self::begin(id, visit.day);
+        *plan.current() = visit;
+        plan
+    }
+
     /// Puts one thing back under its own number. Refuses what could not have been said: a number
     /// used twice, a visit that never was, a line about a card that nobody made.
     pub fn restore(&mut self, kept: Kept) -> Result<(), Refusal> {
         match kept {
-            Kept::Visit(visit) => {
-                self.begin_visit(visit.day)?;
-                *self.current() = visit;
-            }
+            Kept::Visit(visit) => self.add_visit(visit)?,
             Kept::OwnCard(own) => {
                 let number = own_number(&own.id).ok_or(Refusal::NoSuchCard)?;
                 self.take_number(number)?;
@@ -69,6 +77,9 @@ impl Plan {
                 self.take_number(invitation.id.0)?;
                 self.invitations.push(invitation);
             }
+            Kept::Called(name) => self.called = Some(name),
+            Kept::Alongside(alongside) => self.alongside = *alongside,
+            Kept::Load(load) => self.load = load,
         }
         Ok(())
     }

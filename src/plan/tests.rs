@@ -474,6 +474,50 @@ fn practice_is_never_taken_for_the_real_thing() {
 }
 
 #[test]
+fn more_cards_than_a_stored_plan_may_have_are_refused_and_what_is_there_can_be_sorted() {
+    let mut plan = empty();
+    let make = || Change::MakeCard {
+        word: words("boats"),
+        picture: None,
+        tray: Tray::AnotherDay,
+    };
+    while plan.apply(make()).is_ok() {}
+    assert_eq!(plan.own_cards().len() + plan.mat().len(), Plan::MAX_CARDS);
+    let sorted = Change::SortCard {
+        card: plan.mat()[0].card.clone(),
+        tray: Tray::TalkAboutNow,
+    };
+    assert_eq!(plan.apply(sorted), Ok(()));
+    let another = Change::SortCard {
+        card: card("quiet"),
+        tray: Tray::TalkAboutNow,
+    };
+    assert_eq!(plan.apply(another), Err(Refusal::Full));
+}
+
+#[test]
+fn names_are_counted_among_the_words() {
+    let long = || words(&"R".repeat(Plan::MAX_TEXT + 1));
+    let here = Present {
+        name: long(),
+        role: None,
+        helped: false,
+    };
+    for change in [
+        Change::Call(Some(long())),
+        Change::NameWorker(Some(long())),
+        Change::SayWhoIsHere(vec![here]),
+        Change::MakePromise(promise(Party::Someone(long()), "come along", None)),
+        Change::WriteLine(LineDraft {
+            whose: Whose::WrittenFor(Some(long())),
+            ..mine(About::Gift, "Clocks")
+        }),
+    ] {
+        assert_eq!(empty().apply(change), Err(Refusal::Full));
+    }
+}
+
+#[test]
 fn more_pictures_than_a_file_can_carry_are_refused() {
     let mut plan = empty();
     let much = vec![vec![(1, 1); Drawing::MAX_POINTS]];

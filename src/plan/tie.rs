@@ -1,6 +1,6 @@
 //! Somebody in the person's life, and how near they are. A name here is whatever the person says.
 
-use super::{OwnPicture, Wording};
+use super::{OwnPicture, Plan, Refusal, Wording};
 
 /// Which tie in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -84,4 +84,43 @@ impl Ring {
         Self::UsedToBeClose,
         Self::WouldLikeToBe,
     ];
+}
+
+impl Plan {
+    pub(super) fn add_tie(&mut self, draft: TieDraft) -> Result<(), Refusal> {
+        let (id, visit) = (TieId(self.number()?), self.this_visit());
+        self.ties.push(tie(id, visit, draft));
+        Ok(())
+    }
+
+    pub(super) fn change_tie(&mut self, id: TieId, draft: TieDraft) -> Result<(), Refusal> {
+        let old = self.tie_mut(id)?;
+        *old = tie(id, old.visit, draft);
+        Ok(())
+    }
+
+    pub(super) fn remove_tie(&mut self, id: TieId) -> Result<(), Refusal> {
+        let visit = self.tie_mut(id)?.visit;
+        self.ties.retain(|tie| tie.id != id);
+        self.count_out(visit, |out| &mut out.people);
+        Ok(())
+    }
+
+    fn tie_mut(&mut self, id: TieId) -> Result<&mut Tie, Refusal> {
+        let mut ties = self.ties.iter_mut();
+        ties.find(|tie| tie.id == id).ok_or(Refusal::NoSuchTie)
+    }
+}
+
+fn tie(id: TieId, visit: usize, draft: TieDraft) -> Tie {
+    Tie {
+        id,
+        visit,
+        name: draft.name,
+        picture: draft.picture,
+        ring: draft.ring,
+        strength: draft.strength,
+        closer: draft.closer,
+        must_stay: draft.must_stay,
+    }
 }

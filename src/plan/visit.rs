@@ -1,6 +1,6 @@
 //! One sitting together: its day, who was there, and what kind of talk it was.
 
-use super::{Day, Wording};
+use super::{Day, Plan, Refusal, Wording};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {
@@ -98,4 +98,38 @@ pub struct TakenOut {
 pub struct Held {
     /// Until which day, if they agreed on one.
     pub until: Option<Day>,
+}
+
+impl Plan {
+    /// The number of the visit going on now.
+    pub fn this_visit(&self) -> usize {
+        self.visits.len() - 1
+    }
+
+    pub(super) fn current(&mut self) -> &mut Visit {
+        let last = self.this_visit();
+        &mut self.visits[last]
+    }
+
+    pub(super) fn begin_visit(&mut self, day: Day) -> Result<(), Refusal> {
+        self.add_visit(Visit::on(day))?;
+        self.then = self.mat.clone();
+        Ok(())
+    }
+
+    pub(super) fn add_visit(&mut self, visit: Visit) -> Result<(), Refusal> {
+        if visit.day < self.visit().day {
+            return Err(Refusal::VisitInThePast);
+        }
+        self.visits.push(visit);
+        Ok(())
+    }
+
+    /// Remembers that something of an earlier visit was taken out; not what it was.
+    pub(super) fn count_out(&mut self, made_in: usize, count: fn(&mut TakenOut) -> &mut u32) {
+        if made_in < self.this_visit() {
+            let count = count(&mut self.current().taken_out);
+            *count = count.saturating_add(1);
+        }
+    }
 }

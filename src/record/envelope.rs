@@ -76,15 +76,16 @@ fn why(text: &str, format: &str, category: Category) -> Unreadable {
     match category {
         _ if !ours => Unreadable::NotOurs,
         Category::Eof => Unreadable::CutShort,
-        _ => Unreadable::Damaged,
+        Category::Io | Category::Syntax | Category::Data => Unreadable::Damaged,
     }
 }
 
 impl Fields {
     pub fn of(value: Value) -> Option<Self> {
-        match value {
-            Value::Object(fields) => Some(Self(fields)),
-            _ => None,
+        if let Value::Object(fields) = value {
+            Some(Self(fields))
+        } else {
+            None
         }
     }
 
@@ -98,7 +99,7 @@ impl Fields {
         match self.take(name) {
             Value::Array(list) => list,
             Value::Null => Vec::new(),
-            other => {
+            other @ (Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Object(_)) => {
                 left.extend(left::text_of(&other));
                 Vec::new()
             }

@@ -2,6 +2,7 @@
 //! made to be a burden costs one walk over its bytes and no memory.
 
 use super::Unreadable;
+use crate::plan::Plan;
 
 /// The most bytes a record or a plan file may have: 20 MB.
 pub const MAX_BYTES: usize = 20_000_000;
@@ -16,7 +17,7 @@ pub const MAX_SEALED_BYTES: usize = MAX_KEPT_BYTES / 3 * 4 + 10_000;
 pub const MAX_THINGS: usize = 20_000;
 
 /// The most own cards and cards on the mat together: the deck has fewer than fifty.
-pub const MAX_CARDS: usize = 2_000;
+pub const MAX_CARDS: usize = Plan::MAX_CARDS;
 
 const MAX_DEPTH: usize = 64;
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::envelope::Fields;
 use super::form::{asked, read};
 use super::{Kept, Opened, Unreadable, left, limits};
-use crate::plan::{Change, Day, Kept as Piece, Plan, PlanId, Visit, Wording};
+use crate::plan::{Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 
 /// Puts back what a plan file holds.
 pub fn plan_file(mut fields: Fields) -> Result<Opened, Unreadable> {
@@ -183,15 +183,19 @@ fn asked_things(piece: &Value) -> usize {
 fn around(plan: &mut Plan, fields: &mut Fields, left: &mut Vec<String>) {
     let mut one = |name| match fields.take(name) {
         Value::Null => Vec::new(),
-        piece => vec![piece],
+        piece @ (Value::Bool(_)
+        | Value::Number(_)
+        | Value::String(_)
+        | Value::Array(_)
+        | Value::Object(_)) => vec![piece],
     };
     let (alongside, load) = (one("alongside"), one("load"));
     each(&alongside, asked::ALONGSIDE, left, &mut |piece| {
-        let change = Change::WalkAlongside(Box::new(asked::read_alongside(piece)?));
-        plan.apply(change).ok()
+        let alongside = Box::new(asked::read_alongside(piece)?);
+        plan.restore(Piece::Alongside(alongside)).ok()
     });
     each(&load, asked::LOAD, left, &mut |piece| {
-        plan.apply(Change::CountLoad(asked::read_load(piece)?)).ok()
+        plan.restore(Piece::Load(asked::read_load(piece)?)).ok()
     });
 }
 
@@ -238,23 +242,9 @@ fn visits(
 fn arrive(plan: &mut Option<Plan>, id: &PlanId, visit: Visit) -> Option<usize> {
     match plan {
         Some(plan) => plan.restore(Piece::Visit(visit)).ok()?,
-        None => *plan = Some(first_visit(id, visit)?),
+        None => *plan = Some(Plan::begun_with(id.clone(), visit)),
     }
     plan.as_ref().map(|plan| plan.visits().len() - 1)
-}
-
-fn first_visit(id: &PlanId, visit: Visit) -> Option<Plan> {
-    let mut plan = Plan::begin(id.clone(), visit.day);
-    let path = visit.path.map(Change::ChoosePath);
-    let who = [
-        Change::NameWorker(visit.worker),
-        Change::SayWhoIsHere(visit.here),
-        Change::Hold(visit.held),
-    ];
-    for change in who.into_iter().chain(path) {
-        plan.apply(change).ok()?;
-    }
-    Some(plan)
 }
 
 /// Where nothing says how to go on, numbers go on above the highest.
@@ -267,7 +257,7 @@ fn go_on_numbering(plan: &mut Plan, next: &Value, left: &mut Vec<String>) {
 
 fn call(plan: &mut Plan, called: &Value, left: &mut Vec<String>) {
     let name = called.as_str().and_then(Wording::parse);
-    let put = name.and_then(|name| plan.apply(Change::Call(Some(name))).ok());
+    let put = name.and_then(|name| plan.restore(Piece::Called(name)).ok());
     if put.is_none() {
         left.extend(left::text_of(called));
     }

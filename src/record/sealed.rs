@@ -280,9 +280,10 @@ fn word(stretch: Value) -> Option<Lock> {
 }
 
 fn text_in(fields: &mut Fields, field: &str) -> Result<String, Unreadable> {
-    match fields.take(field) {
-        Value::String(text) => Ok(text),
-        _ => Err(Unreadable::Damaged),
+    if let Value::String(text) = fields.take(field) {
+        Ok(text)
+    } else {
+        Err(Unreadable::Damaged)
     }
 }
 

@@ -120,9 +120,11 @@ impl Model {
         let context = &mut self.context;
         match context.frame.cover {
             Cover::Nothing => {
-                let to = match &context.frame.screen {
-                    Screen::Settings => context.frame.before_settings.clone(),
-                    screen => screen.back(),
+                let frame = &context.frame;
+                let to = if frame.screen == Screen::Settings {
+                    frame.before_settings.clone()
+                } else {
+                    frame.screen.back()
                 };
                 self.go(to);
             }

@@ -68,14 +68,39 @@ impl Screen {
 
     /// The form in a kept record: the name, and behind it which card it is about, or which number.
     pub fn path(&self) -> String {
+        match self.about() {
+            Some(about) => format!("{}/{about}", self.name()),
+            None => self.name().to_owned(),
+        }
+    }
+
+    /// Which card it is about, or which number.
+    fn about(&self) -> Option<String> {
         match self {
-            Self::Talk(card) => format!("talk/{}", card.as_str()),
+            Self::Talk(card) => Some(card.as_str().to_owned()),
             Self::InTheWay(PromiseId(id))
             | Self::Ask(AskId(id))
-            | Self::Invite(InvitationId(id)) => {
-                format!("{}/{id}", self.name())
-            }
-            other => other.name().to_owned(),
+            | Self::Invite(InvitationId(id)) => Some(id.to_string()),
+            Self::Desk
+            | Self::Opening
+            | Self::Today
+            | Self::Ways
+            | Self::Mat
+            | Self::People
+            | Self::Days
+            | Self::Gifts
+            | Self::Story
+            | Self::Year
+            | Self::Harder
+            | Self::CatchUp
+            | Self::Promises
+            | Self::Alongside
+            | Self::Read
+            | Self::Take
+            | Self::Goodbye
+            | Self::Debrief
+            | Self::Learning
+            | Self::Settings => None,
         }
     }
 

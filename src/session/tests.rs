@@ -154,11 +154,8 @@ impl Tablet {
             }
             Effect::Frame(effect::Frame::Wait(_)) => Msg::Frame(event::Frame::PauseOver),
             Effect::Desk(effect::Desk::MakePlanId) => {
-                let made = self.count(|effect| *effect == Effect::Desk(effect::Desk::MakePlanId));
-                Msg::Desk(event::Desk::PlanIdMade {
-                    id: id(&format!("new-{made}")),
-                    today: self.model.today(),
-                })
+                let (id, today) = (self.next_id(), self.model.today());
+                Msg::Desk(event::Desk::PlanIdMade { id, today })
             }
             Effect::Desk(effect::Desk::HoldPlan { plan, .. }) => Msg::Desk(event::Desk::Held {
                 plan,
@@ -180,8 +177,22 @@ impl Tablet {
             Effect::Taking(effect::Taking::Print { .. }) => {
                 Msg::Taking(event::Taking::Printed { done: true })
             }
-            _ => return None,
+            Effect::Frame(
+                effect::Frame::Focus(_) | effect::Frame::ReadOut { .. } | effect::Frame::BeQuiet,
+            )
+            | Effect::Desk(effect::Desk::LetGoOfPlan | effect::Desk::ChooseFile)
+            | Effect::Keeping(effect::Keeping::AskToStay)
+            | Effect::Pictures(_)
+            | Effect::Cards(_)
+            | Effect::People(_)
+            | Effect::Workers(effect::Workers::OpenPool | effect::Workers::PutPoolAway)
+            | Effect::Settings(effect::Settings::LookAtStorage) => return None,
         })
+    }
+
+    fn next_id(&self) -> PlanId {
+        let made = self.count(|effect| *effect == Effect::Desk(effect::Desk::MakePlanId));
+        id(&format!("new-{made}"))
     }
 
     fn keep(&mut self, key: String, text: String) {

@@ -184,11 +184,33 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
         Cover::Help => return table.say("frame-help"),
         Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => {}
     }
-    match model.screen() {
+    if model.asks_if_alone() {
         // What it is about is for the two of them.
-        _ if model.asks_if_alone() => table.say("place-ways"),
+        return table.say("place-ways");
+    }
+    match model.screen() {
         Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),
-        screen => table.say(&format!("place-{}", screen.name())),
+        // They are no place in a visit.
+        Screen::Desk | Screen::Debrief | Screen::Learning | Screen::Settings => String::new(),
+        screen @ (Screen::Opening
+        | Screen::Today
+        | Screen::Ways
+        | Screen::Mat
+        | Screen::People
+        | Screen::Days
+        | Screen::Gifts
+        | Screen::Story
+        | Screen::Year
+        | Screen::Harder
+        | Screen::CatchUp
+        | Screen::Promises
+        | Screen::InTheWay(_)
+        | Screen::Ask(_)
+        | Screen::Invite(_)
+        | Screen::Alongside
+        | Screen::Read
+        | Screen::Take
+        | Screen::Goodbye) => table.say(&format!("place-{}", screen.name())),
     }
 }
 

@@ -87,9 +87,10 @@ pub struct EndingProps {
 
 /// The screen where we are.
 pub fn screen(model: &Model, table: &Table) -> Html {
-    match model.screen() {
-        Screen::Desk => desk(model, table),
-        _ => beyond_the_desk(model, table),
+    if *model.screen() == Screen::Desk {
+        desk(model, table)
+    } else {
+        beyond_the_desk(model, table)
     }
 }
 
@@ -114,7 +115,27 @@ fn without_plan(model: &Model, table: &Table) -> Html {
         Screen::Settings => settings(model),
         Screen::Debrief => debrief::debrief(table, model.learning()),
         Screen::Learning => learning(model),
-        _ => desk(model, table),
+        Screen::Desk
+        | Screen::Opening
+        | Screen::Today
+        | Screen::Ways
+        | Screen::Mat
+        | Screen::Talk(_)
+        | Screen::People
+        | Screen::Days
+        | Screen::Gifts
+        | Screen::Story
+        | Screen::Year
+        | Screen::Harder
+        | Screen::CatchUp
+        | Screen::Promises
+        | Screen::InTheWay(_)
+        | Screen::Ask(_)
+        | Screen::Invite(_)
+        | Screen::Alongside
+        | Screen::Read
+        | Screen::Take
+        | Screen::Goodbye => desk(model, table),
     }
 }
 

@@ -170,15 +170,18 @@ fn hint(table: &Table, text: &Text, first: usize, found: &Found) -> Option<Hint>
         Sort::Initials if !initials::are_open(text, first) => return None,
         Sort::Initials => Kind::Initials,
     };
-    let capital = match kind {
-        // In initials a capital says nothing about where they stand.
-        Kind::Initials => first == sentence.tokens.start,
-        _ => begin.text.starts_with(|c: char| c.is_ascii_uppercase()),
+    // In initials a capital says nothing about where they stand.
+    let capital = if kind == Kind::Initials {
+        first == sentence.tokens.start
+    } else {
+        begin.text.starts_with(|c: char| c.is_ascii_uppercase())
     };
-    let stage = match kind {
-        Kind::Who => sentence.stage,
-        _ if end.full_end < text.whole.len() => Stage::Settled,
-        _ => Stage::Growing,
+    let stage = if kind == Kind::Who {
+        sentence.stage
+    } else if end.full_end < text.whole.len() {
+        Stage::Settled
+    } else {
+        Stage::Growing
     };
     Some(Hint {
         at: begin.at.start..end.at.end,

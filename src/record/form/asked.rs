@@ -240,10 +240,7 @@ pub fn invitation(invitation: &plan::Invitation) -> Invitation<'_> {
         name: asked.who.as_str(),
         what_for: write::words(asked.what_for.as_ref()),
         introduced_by: asked.introduced_by.as_ref().map(Mark::mark),
-        introducer: match &asked.introduced_by {
-            Some(Party::Someone(name)) => Some(name.as_str()),
-            _ => None,
-        },
+        introducer: write::words(asked.introduced_by.as_ref().and_then(Party::someone)),
         how: write::words(asked.how.as_ref()),
         by: asked.by.map(Day::iso),
         tells: write::words(asked.tells.as_ref()),

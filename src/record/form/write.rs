@@ -4,7 +4,7 @@ use super::{
     Contact, Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
     TakenOut, Tie, Visit, asked,
 };
-use crate::plan::{self, About, Day, Party, Whose, Wording};
+use crate::plan::{self, CardId, Day, Wording};
 use crate::record::OwnContact;
 
 impl<'a> Plan<'a> {
@@ -110,17 +110,11 @@ fn line(line: &plan::Line) -> Line<'_> {
         id: line.id.0,
         visit: line.visit,
         about: line.about.mark(),
-        card: match &line.about {
-            About::Card(card) => Some(card.as_str()),
-            _ => None,
-        },
+        card: line.about.card().map(CardId::as_str),
         when: line.when.as_ref().map(Mark::mark),
         beside: line.beside.map(|other| other.0),
         whose: line.whose.mark(),
-        written_by: match &line.whose {
-            Whose::WrittenFor(by) | Whose::Theirs(by) => words(by.as_ref()),
-            Whose::Mine => None,
-        },
+        written_by: words(line.whose.by()),
         place: line.place.mark(),
         text: line.text.as_str(),
     }
@@ -144,10 +138,7 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
         id: promise.id.0,
         visit: promise.visit,
         who: promise.who.mark(),
-        name: match &promise.who {
-            Party::Someone(name) => Some(name.as_str()),
-            _ => None,
-        },
+        name: words(promise.who.someone()),
         what: promise.what.as_str(),
         action: promise.shelf.as_ref().map(|shelf| shelf.action.as_str()),
         detail: words(

@@ -114,3 +114,15 @@ fn what_may_be_kept_may_be_kept_sealed() {
     assert!(sealed + around.len() <= MAX_SEALED_BYTES);
     const { assert!(MAX_BYTES < MAX_KEPT_BYTES) };
 }
+
+#[test]
+fn a_plan_with_as_many_cards_as_it_takes_opens_again() {
+    let mut plan = empty();
+    let make = || Change::MakeCard {
+        word: words("boats"),
+        picture: None,
+        tray: crate::plan::Tray::AnotherDay,
+    };
+    while plan.apply(make()).is_ok() {}
+    assert_eq!(decode_plan(&encode_plan(&plan)).unwrap().plan, plan);
+}

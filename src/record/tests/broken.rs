@@ -244,9 +244,11 @@ fn the_words_in_a_broken_record_can_still_be_read() {
 
 fn put(record: &mut Value, place: &str, piece: Value) {
     let (above, name) = place.rsplit_once('/').unwrap();
-    match record.pointer_mut(above).unwrap() {
-        Value::Array(list) => list[name.parse::<usize>().unwrap()] = piece,
-        fields => fields[name] = piece,
+    let there = record.pointer_mut(above).unwrap();
+    if let Value::Array(list) = there {
+        list[name.parse::<usize>().unwrap()] = piece;
+    } else {
+        there[name] = piece;
     }
 }
 

@@ -44,17 +44,24 @@ fn what_is_printed_is_exactly_the_file() {
         name: "a.html".to_owned(),
     });
 
-    let printed = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Taking(effect::Taking::Print { html }) => Some(html),
-        _ => None,
+    let printed = tablet.asked.iter().find_map(|effect| {
+        if let Effect::Taking(effect::Taking::Print { html }) = effect {
+            Some(html)
+        } else {
+            None
+        }
     });
-    let offered = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Taking(effect::Taking::Offer {
+    let offered = tablet.asked.iter().find_map(|effect| {
+        if let Effect::Taking(effect::Taking::Offer {
             kind: FileKind::Html,
             text,
             ..
-        }) => Some(text),
-        _ => None,
+        }) = effect
+        {
+            Some(text)
+        } else {
+            None
+        }
     });
     assert!(printed.is_some());
     assert_eq!(printed, offered);

@@ -33,11 +33,12 @@ impl Tablet {
     /// The file that was handed over last.
     fn offered(&self) -> Option<(&str, &str)> {
         let mut asked = self.asked.iter().rev();
-        asked.find_map(|effect| match effect {
-            Effect::Taking(effect::Taking::Offer { name, text, .. }) => {
+        asked.find_map(|effect| {
+            if let Effect::Taking(effect::Taking::Offer { name, text, .. }) = effect {
                 Some((name.as_str(), text.as_str()))
+            } else {
+                None
             }
-            _ => None,
         })
     }
 
@@ -171,9 +172,12 @@ fn hiding_closes_the_debriefs_up_and_loses_nothing() {
     tablet.writes("noticed", "Half a");
     tablet.does(intention::Frame::Hide);
     assert!(tablet.model.learning().open().is_none());
-    let written = tablet.asked.iter().rev().find_map(|effect| match effect {
-        Effect::Workers(effect::Workers::Save { text, .. }) => Some(text.clone()),
-        _ => None,
+    let written = tablet.asked.iter().rev().find_map(|effect| {
+        if let Effect::Workers(effect::Workers::Save { text, .. }) = effect {
+            Some(text.clone())
+        } else {
+            None
+        }
     });
     let written = open_learning(&written.unwrap(), &tablet_key()).unwrap();
     assert_eq!(written.drafts[0].1, "Half a");

@@ -204,9 +204,12 @@ fn a_tablet_with_little_memory_is_asked_for_less_work() {
     let asked: Vec<_> = tablet
         .asked
         .iter()
-        .filter_map(|effect| match effect {
-            Effect::Keeping(effect::Keeping::Stretch { cost, .. }) => Some(*cost),
-            _ => None,
+        .filter_map(|effect| {
+            if let Effect::Keeping(effect::Keeping::Stretch { cost, .. }) = effect {
+                Some(*cost)
+            } else {
+                None
+            }
         })
         .collect();
     assert_eq!(asked, [Cost::USUAL, Cost::FLOOR]);
@@ -349,9 +352,12 @@ fn records_of_two_people_do_not_open_in_each_others_place() {
 fn clearing_erases_the_key_first() {
     let mut tablet = talking();
     tablet.does(intention::Goodbye::ClearWithoutACopy);
-    let erased = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) => Some(keys.clone()),
-        _ => None,
+    let erased = tablet.asked.iter().find_map(|effect| {
+        if let Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) = effect {
+            Some(keys.clone())
+        } else {
+            None
+        }
     });
     assert_eq!(erased.unwrap(), ["key/new-1", "desk/new-1", "plan/new-1"]);
     assert!(tablet.records.is_empty());
@@ -402,9 +408,12 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
         word: word_of_file.clone(),
     });
     assert!(tablet.model.sitting().unwrap().is_taken());
-    let file = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Taking(effect::Taking::Offer { text, .. }) => Some(text.clone()),
-        _ => None,
+    let file = tablet.asked.iter().find_map(|effect| {
+        if let Effect::Taking(effect::Taking::Offer { text, .. }) = effect {
+            Some(text.clone())
+        } else {
+            None
+        }
     });
     tablet.does(intention::Goodbye::ClearEverything);
 
@@ -486,9 +495,12 @@ fn a_plan_with_a_secret_word_asks_for_it_even_before_the_tablets_key_has_come() 
 }
 
 fn stretch_of(tablet: &Tablet, text: &str) -> Key {
-    let asked = tablet.asked.iter().rev().find_map(|effect| match effect {
-        Effect::Keeping(effect::Keeping::Stretch { cost, salt, .. }) => Some((*cost, *salt)),
-        _ => None,
+    let asked = tablet.asked.iter().rev().find_map(|effect| {
+        if let Effect::Keeping(effect::Keeping::Stretch { cost, salt, .. }) = effect {
+            Some((*cost, *salt))
+        } else {
+            None
+        }
     });
     let (cost, salt) = asked.unwrap();
     stretch(&word(text), cost, salt)

@@ -99,9 +99,12 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
     tablet.does(intention::Taking::TakeFile {
         name: "notes.html".to_owned(),
     });
-    let offered = tablet.asked.iter().find_map(|effect| match effect {
-        Effect::Taking(effect::Taking::Offer { text, .. }) => Some(text.clone()),
-        _ => None,
+    let offered = tablet.asked.iter().find_map(|effect| {
+        if let Effect::Taking(effect::Taking::Offer { text, .. }) = effect {
+            Some(text.clone())
+        } else {
+            None
+        }
     });
     let text = offered.expect("a file is handed over");
     let mut other = Tablet::empty();

@@ -12,11 +12,12 @@ fn reading() -> Tablet {
 
 /// What is being read out, if anything is: in which reading, and which text.
 fn read_last(tablet: &Tablet) -> Option<(u32, Option<&str>)> {
-    tablet.asked.iter().rev().find_map(|asked| match asked {
-        Effect::Frame(effect::Frame::ReadOut { reading, text }) => {
+    tablet.asked.iter().rev().find_map(|asked| {
+        if let Effect::Frame(effect::Frame::ReadOut { reading, text }) = asked {
             Some((*reading, text.as_deref()))
+        } else {
+            None
         }
-        _ => None,
     })
 }
 

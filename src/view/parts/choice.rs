@@ -103,7 +103,7 @@ impl Choice {
         let onchange: Callback<Event> = self.onchoose.reform(move |_| number);
         let size = match self.look {
             ChoiceLook::Tiles => Picture::Tile,
-            _ => Picture::Line,
+            ChoiceLook::Pills | ChoiceLook::Rows => Picture::Line,
         };
         html! {
             <label class="choice__answer" key={number}>

@@ -26,12 +26,12 @@ const ANSWERS: [(&str, &str); 3] = [
 pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
     let table = use_table();
     let choosing_word = use_state_eq(|| false);
-    let chosen = match props.keeping {
-        _ if *choosing_word => 2,
+    let kept = match props.keeping {
         Keeping::Memory | Keeping::Visit => 0,
         Keeping::Tablet => 1,
         Keeping::Word => 2,
     };
+    let chosen = if *choosing_word { 2 } else { kept };
     let onchoose = {
         let (send, asked, now) = (table.send.clone(), choosing_word.clone(), props.keeping);
         Callback::from(move |number: usize| {
@@ -68,8 +68,10 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
 }
 
 fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
+    if asks {
+        return table.say("keep-word.means");
+    }
     table.say(match keeping {
-        _ if asks => "keep-word.means",
         Keeping::Memory => "keep-memory.means",
         Keeping::Visit => "keep-visit.means",
         Keeping::Tablet => "keep-tablet.means",

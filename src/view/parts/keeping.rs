@@ -50,7 +50,7 @@ impl State {
             (DeskState::Opening | DeskState::Read, Saving::Kept) => match keeping {
                 Keeping::Word => Self::Locked,
                 Keeping::Visit => Self::UntilWeStop,
-                _ => Self::Kept,
+                Keeping::Memory | Keeping::Tablet => Self::Kept,
             },
             (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Full)) => {
                 Self::Full
@@ -61,7 +61,15 @@ impl State {
                 Self::NotNow
             }
             (DeskState::Blocked(_), _) | (_, Saving::Failed(_)) => Self::Nowhere,
-            _ => Self::Coming,
+            (
+                DeskState::Opening | DeskState::Read,
+                Saving::Opening
+                | Saving::OpeningChanged
+                | Saving::Changed
+                | Saving::Writing { .. }
+                | Saving::Leaving { .. }
+                | Saving::Clearing,
+            ) => Self::Coming,
         }
     }
 

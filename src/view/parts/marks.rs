@@ -181,12 +181,10 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
             })
         })
     };
-    let named = |whose: &Whose| match whose {
-        Whose::WrittenFor(Some(by)) | Whose::Theirs(Some(by)) => Some(by.clone()),
-        _ => props.writer.clone(),
-    };
-    let whose = props.among.iter();
-    let whose = whose.map(|one| whose_label(table, one, named(one).as_ref()));
+    let whose = props.among.iter().map(|one| {
+        let named = one.by().or(props.writer.as_ref());
+        whose_label(table, one, named)
+    });
     html! {
         <div class="marks">
             { choice(

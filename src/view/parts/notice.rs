@@ -17,12 +17,7 @@ pub struct NoticeProps {
 pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
-    let pieces: &[String] = match &props.notice {
-        Notice::SomePiecesLeft(pieces)
-        | Notice::FileNotOpened(_, pieces)
-        | Notice::NamesInLearning(pieces) => pieces,
-        _ => &[],
-    };
+    let pieces = pieces(&props.notice);
     html! {
         <section
             class="notice" tabindex="-1" role="group" data-notice={name}
@@ -50,6 +45,18 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                 </div>
             </div>
         </section>
+    }
+}
+
+/// The words that it is about.
+fn pieces(notice: &Notice) -> &[String] {
+    if let Notice::SomePiecesLeft(pieces)
+    | Notice::FileNotOpened(_, pieces)
+    | Notice::NamesInLearning(pieces) = notice
+    {
+        pieces
+    } else {
+        &[]
     }
 }
 
@@ -83,7 +90,24 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             "notice-clear-anyway",
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
         ),
-        _ => html! {},
+        Notice::SomePiecesLeft(_)
+        | Notice::EverythingCleared
+        | Notice::NotCleared
+        | Notice::CopyNotTaken
+        | Notice::CopyTaken
+        | Notice::Printed
+        | Notice::TooLong
+        | Notice::OnlyHere
+        | Notice::NotAsKept
+        | Notice::CannotOpenHere
+        | Notice::SettingsNotKept
+        | Notice::PracticeOver
+        | Notice::NoVoice
+        | Notice::NoVoiceForAll
+        | Notice::NoPhoto(_)
+        | Notice::DrawingFull
+        | Notice::NothingToKeep
+        | Notice::Refused(_) => html! {},
     }
 }
 
@@ -140,6 +164,19 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::Printed => "printer",
         Notice::TwoCopies => "file-text",
         Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
-        _ => "alert-circle",
+        Notice::FileNotOpened(..)
+        | Notice::NotCleared
+        | Notice::CopyNotTaken
+        | Notice::StillOpen
+        | Notice::TooLong
+        | Notice::OnlyHere
+        | Notice::NotAsKept
+        | Notice::CannotOpenHere
+        | Notice::SettingsNotKept
+        | Notice::NoPhoto(_)
+        | Notice::DrawingFull
+        | Notice::NothingToKeep
+        | Notice::NamesInLearning(_)
+        | Notice::Refused(_) => "alert-circle",
     }
 }

@@ -54,7 +54,7 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
     let made = made.or_else(|| (*drawn).clone().map(OwnPicture::Drawing));
     let shown = match (&made, *is_open) {
         (Some(photo @ OwnPicture::Photo(_)), _) => taken(&table, &props.of, photo),
-        (_, true) => drawing(
+        (Some(OwnPicture::Drawing(_)) | None, true) => drawing(
             &table,
             DrawingProps {
                 field: props.of.drawing(),
@@ -63,16 +63,18 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
                 onbefore: Callback::from(move |text| before.set(text)),
             },
         ),
-        _ => html! {},
+        (Some(OwnPicture::Drawing(_)) | None, false) => html! {},
     };
     let ondraw = {
         let (is_open, send) = (is_open.clone(), table.send.clone());
         // A drawing that was kept is drawn on.
-        let begin = match &props.kept {
-            Some(OwnPicture::Drawing(kept)) if drawn.is_none() && !*is_open => {
-                Some(becomes(props.of.drawing(), kept.as_text()))
-            }
-            _ => None,
+        let begin = if let Some(OwnPicture::Drawing(kept)) = &props.kept
+            && drawn.is_none()
+            && !*is_open
+        {
+            Some(becomes(props.of.drawing(), kept.as_text()))
+        } else {
+            None
         };
         Callback::from(move |_| {
             is_open.set(!*is_open);

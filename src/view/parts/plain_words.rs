@@ -165,7 +165,8 @@ fn what(table: &Table, text: &str, hint: &Hint) -> String {
         (Instead::Open, Kind::When) => "which-day",
         (Instead::Open, Kind::Who) => "who",
         (Instead::Open, Kind::Initials) => "in-full",
-        _ => return kind.unwrap_or_default(),
+        (Instead::Open, Kind::Office | Kind::Blame | Kind::Reader | Kind::Long(_))
+        | (Instead::Say(_), _) => return kind.unwrap_or_default(),
     };
     let question = table.say(&format!("plain-ask-{question}"));
     if let Some(kind) = kind {

@@ -45,10 +45,14 @@ pub fn use_reading_back(plan: &Plan, drafts: &Drafts, abouts: &[About]) -> Readi
             .iter()
             .filter(|line| abouts.contains(&line.about));
         let begun = |field: Field| !drafts.get(&field).is_empty();
-        let broken_off = lines.find_map(|line| match line.id {
-            id if begun(Field::line(id)) => Some(Place::Line(id, Again::Change)),
-            id if begun(Field::beside(id)) => Some(Place::Line(id, Again::Differ)),
-            _ => None,
+        let broken_off = lines.find_map(|line| {
+            if begun(Field::line(line.id)) {
+                Some(Place::Line(line.id, Again::Change))
+            } else if begun(Field::beside(line.id)) {
+                Some(Place::Line(line.id, Again::Differ))
+            } else {
+                None
+            }
         });
         broken_off.unwrap_or(Place::Screen)
     });
@@ -63,9 +67,10 @@ impl ReadingBack {
 
     /// The line to come back to.
     pub fn back_to(&self) -> Option<LineId> {
-        match *self.place {
-            Place::BackAt(line) => Some(line),
-            _ => None,
+        if let Place::BackAt(line) = *self.place {
+            Some(line)
+        } else {
+            None
         }
     }
 

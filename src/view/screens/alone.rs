@@ -9,9 +9,11 @@ use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
 pub fn alone(table: &Table, screen: &Screen) -> Html {
-    let stays = match screen {
-        Screen::Take => "alone-take-stays",
-        _ => "alone-card-stays",
+    let takes = *screen == Screen::Take;
+    let stays = if takes {
+        "alone-take-stays"
+    } else {
+        "alone-card-stays"
     };
     html! {
         <div class="alone">
@@ -22,7 +24,7 @@ pub fn alone(table: &Table, screen: &Screen) -> Html {
             <div class="alone__answers">
                 { Button::new(table.say("alone-yes"), table.sends(intention::Alone::WeAreAlone)).html() }
                 { Button::new(table.say("alone-later"), table.sends(intention::Alone::LeaveForLater)).html() }
-                if *screen == Screen::Take {
+                if takes {
                     { Button::new(table.say("alone-stop"), table.sends(intention::Frame::StopHere)).html() }
                 }
             </div>

@@ -43,6 +43,16 @@ enum Open {
     BackAtCard(CardId),
 }
 
+impl Open {
+    fn card_to_come_back_to(&self) -> Option<&CardId> {
+        if let Self::BackAtCard(card) = self {
+            Some(card)
+        } else {
+            None
+        }
+    }
+}
+
 #[component]
 pub fn CatchUp(props: &SittingProps) -> Html {
     let table = use_table();
@@ -52,7 +62,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
     match &*open {
         Open::Making(promise) => return carried_on(&table, props, promise, &open),
         Open::Card(card) => return one_card(props, card, &open),
-        _ => {}
+        Open::Nothing | Open::BackAt(_) | Open::LetGo { .. } | Open::BackAtCard(_) => {}
     }
     if let Some(instead) = back.instead(plan, drafts) {
         return instead;
@@ -71,10 +81,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
                 }
             })
         },
-        focused: match &*open {
-            Open::BackAtCard(card) => Some(card.clone()),
-            _ => None,
-        },
+        focused: open.card_to_come_back_to().cloned(),
     };
     let to_cards = Button::new(
         table.say("catch-up-cards"),
@@ -218,12 +225,13 @@ fn one(props: &SittingProps, promise: &Promise, open: &UseStateHandle<Open>) -> 
 
 /// What is said after a promise was let go of.
 fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
-    match **open {
-        Open::LetGo { of, promise } if props.plan.promises().len() + 1 == of => {
-            let onback = goes(open, Open::BackAt).reform(move |()| promise);
-            left_out(table, &table.say("promise-gone"), onback)
-        }
-        _ => html! {},
+    if let Open::LetGo { of, promise } = **open
+        && props.plan.promises().len() + 1 == of
+    {
+        let onback = goes(open, Open::BackAt).reform(move |()| promise);
+        left_out(table, &table.say("promise-gone"), onback)
+    } else {
+        html! {}
     }
 }
 

@@ -196,10 +196,7 @@ fn introduced(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html 
 }
 
 fn introducer(table: &Table, form: &Form<InvitationDraft>) -> Html {
-    let kept = match &form.now.introduced_by {
-        Some(Party::Someone(name)) => Some(name),
-        _ => None,
-    };
+    let kept = form.now.introduced_by.as_ref().and_then(Party::someone);
     let (now, change) = (form.now.clone(), form.change.clone());
     let kept = KeptText {
         field: form.field("introducer"),

@@ -81,7 +81,7 @@ pub fn Mat(props: &MatProps) -> Html {
     let opened = match *drawer {
         Drawer::MakeOwn => own::make_own(&table, &props.plan, &props.drafts),
         Drawer::ChooseCards if !as_list => choose::choose_cards(&table, &props.mat.pile),
-        _ => html! {},
+        Drawer::ChooseCards | Drawer::Closed => html! {},
     };
     if as_list {
         *landings.borrow_mut() = Landings::before(&props.mat);

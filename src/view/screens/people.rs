@@ -147,25 +147,22 @@ impl Shown<'_> {
 
     /// What is said after somebody was taken out.
     fn had_back(&self) -> Html {
-        match self.open {
-            Open::LeftOut { of, tie } if self.props.plan.ties().len() + 1 == of => {
-                let onback = self.goes(Open::BackAt(tie));
-                left_out(self.table, &self.table.say("left-out"), onback)
-            }
-            _ => html! {},
+        if let Open::LeftOut { of, tie } = self.open
+            && self.props.plan.ties().len() + 1 == of
+        {
+            let onback = self.goes(Open::BackAt(tie));
+            left_out(self.table, &self.table.say("left-out"), onback)
+        } else {
+            html! {}
         }
     }
 
     fn map(&self, ties: &[Tie], drawing: &Drawing, onmove: Callback<(TieId, Ring)>) -> Html {
-        let focused = match self.open {
-            Open::BackAt(tie) => Some(tie),
-            _ => None,
-        };
         let shown = MapProps {
             ties,
             called: self.props.plan.called(),
             drawing,
-            focused,
+            focused: self.open.back_at(),
             goes: self.goes.clone(),
             onmove,
         };
@@ -175,16 +172,12 @@ impl Shown<'_> {
     fn band(&self, ring: Ring) -> Html {
         let ties = self.props.plan.ties().iter().filter(|tie| tie.ring == ring);
         let ties: Vec<Tie> = ties.cloned().collect();
-        let focused = match self.open {
-            Open::BackAt(tie) => Some(tie),
-            _ => None,
-        };
         let (adding, onadd) = toggles(self.open, ring, self.goes);
         let band = RingBandProps {
             drafts: self.props.drafts.clone(),
             ring,
             adding,
-            focused,
+            focused: self.open.back_at(),
             onopen: self.goes.reform(Open::Tie),
             onadd,
             onadded: self.goes(Open::Added(self.props.plan.ties().len())),

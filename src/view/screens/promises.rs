@@ -108,13 +108,14 @@ fn onmake(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> C
 
 /// What is said after a promise was let go of.
 fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
-    match **open {
-        Open::LetGo { of, promise } if props.plan.promises().len() + 1 == of => {
-            let open = open.clone();
-            let onback = Callback::from(move |()| open.set(Open::BackAt(promise)));
-            left_out(table, &table.say("promise-gone"), onback)
-        }
-        _ => html! {},
+    if let Open::LetGo { of, promise } = **open
+        && props.plan.promises().len() + 1 == of
+    {
+        let open = open.clone();
+        let onback = Callback::from(move |()| open.set(Open::BackAt(promise)));
+        left_out(table, &table.say("promise-gone"), onback)
+    } else {
+        html! {}
     }
 }
 
@@ -138,8 +139,11 @@ fn focused(props: &SittingProps, open: &Open) -> Option<PromiseId> {
     let promises = props.plan.promises();
     match open {
         Open::BackAt(promise) => Some(*promise),
-        Open::KeptAfter(count) if promises.len() > *count => promises.last().map(|one| one.id),
-        _ => None,
+        Open::KeptAfter(count) => {
+            let kept = promises.last().filter(|_| promises.len() > *count);
+            kept.map(|one| one.id)
+        }
+        Open::Nothing | Open::Making(_) | Open::Back | Open::LetGo { .. } => None,
     }
 }
 

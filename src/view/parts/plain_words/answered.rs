@@ -112,9 +112,10 @@ impl Swap {
 }
 
 fn key(text: &str, hint: &Hint) -> String {
-    match hint.kind {
-        Kind::Long(_) => String::new(),
-        _ => small(text.get(hint.at.clone()).unwrap_or_default()),
+    if let Kind::Long(_) = hint.kind {
+        String::new()
+    } else {
+        small(text.get(hint.at.clone()).unwrap_or_default())
     }
 }
 

@@ -59,6 +59,8 @@ pub fn called(table: &Table, plan: &Plan, who: &Party, worker: Option<&Wording>)
         Party::Worker if !worker_named => table.say("promise-worker"),
         Party::Person if !person_named => table.say("promise-person"),
         Party::Together if !(worker_named && person_named) => table.say("promise-both"),
-        _ => party_name(plan, &table.words, who, worker),
+        Party::Worker | Party::Person | Party::Together | Party::Someone(_) => {
+            party_name(plan, &table.words, who, worker)
+        }
     }
 }

@@ -47,9 +47,10 @@ pub fn LookBack(props: &LookBackProps) -> Html {
     let sentence = document::promise_sentence(&props.plan, promise, &table.words);
     let news = props.plan.news_of(promise, props.today);
     let place = NodeRef::default();
-    let wanted = match *stage {
-        Stage::LeftOut => Some("left-out".to_owned()),
-        _ => props.focused.then(|| promise.id.0.to_string()),
+    let wanted = if *stage == Stage::LeftOut {
+        Some("left-out".to_owned())
+    } else {
+        props.focused.then(|| promise.id.0.to_string())
     };
     html! {
         <li class="leaf-card look-back" tabindex="-1" ref={place.clone()}>

@@ -16,26 +16,30 @@ use crate::view::parts::{Button, from_line};
 
 /// Where a line may go too.
 pub struct Offer {
+    from: About,
     to: About,
     ask: &'static str,
     done: &'static str,
 }
 
+static OFFERS: [Offer; 2] = [
+    Offer {
+        from: About::Helps,
+        to: About::PleaseDo,
+        ask: "days-offer-please-do",
+        done: "days-offered-please-do",
+    },
+    Offer {
+        from: About::MakesWorse,
+        to: About::PleaseDoNot,
+        ask: "days-offer-please-do-not",
+        done: "days-offered-please-do-not",
+    },
+];
+
 impl Offer {
-    pub fn of(about: &About) -> Option<Self> {
-        match about {
-            About::Helps => Some(Self {
-                to: About::PleaseDo,
-                ask: "days-offer-please-do",
-                done: "days-offered-please-do",
-            }),
-            About::MakesWorse => Some(Self {
-                to: About::PleaseDoNot,
-                ask: "days-offer-please-do-not",
-                done: "days-offered-please-do-not",
-            }),
-            _ => None,
-        }
+    pub fn of(about: &About) -> Option<&'static Self> {
+        OFFERS.iter().find(|offer| offer.from == *about)
     }
 
     /// The same words by the same person, where they may go.
@@ -62,10 +66,10 @@ pub fn offer(table: &Table, props: &OfferProps) -> Html {
         return html! {};
     };
     let (state, content) = match offer.line(&props.plan, line) {
-        Some(there) if props.answered => ("there", there_now(table, &offer, there.id)),
+        Some(there) if props.answered => ("there", there_now(table, offer, there.id)),
         // It went there before, and needs no words about it.
         Some(_) => return html! {},
-        None => ("open", question(table, props, &offer)),
+        None => ("open", question(table, props, offer)),
     };
     from_line(line, state, props.answered, content)
 }
@@ -100,7 +104,7 @@ pub fn asked(table: &Table, props: &OfferProps) -> Option<Html> {
         <>
             <p class="read-back__label">{ label(table, &props.plan, line) }</p>
             <div class="read-back__answers">
-                { Button::new(table.say("days-offer-yes"), yes(table, &offer, line, &onclose)).html() }
+                { Button::new(table.say("days-offer-yes"), yes(table, offer, line, &onclose)).html() }
                 { Button::new(table.say("days-offer-no"), onclose.reform(|_| ())).html() }
             </div>
         </>

@@ -63,12 +63,14 @@ pub fn tile(
     let first = ending == Ending::in_order(props.shared)[0];
     let onclick = match ending {
         Ending::KeepHere => table.sends(ending.intention()),
-        _ => ask.reform(move |_| Some(ending)),
+        Ending::ClearThis | Ending::ClearEverything => ask.reform(move |_| Some(ending)),
     };
     let name = ending.message();
     let means = match ending {
         Ending::KeepHere if !can_keep(props) => table.say("take-cannot-stay"),
-        _ => table.say(&format!("{name}.means")),
+        Ending::KeepHere | Ending::ClearThis | Ending::ClearEverything => {
+            table.say(&format!("{name}.means"))
+        }
     };
     html! {
         <button class="goodbye__tile" type="button" data-first={first.then_some("")} {onclick}>

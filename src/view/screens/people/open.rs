@@ -35,6 +35,17 @@ pub enum Open {
     },
 }
 
+impl Open {
+    /// Whoever the keyboard comes back to.
+    pub fn back_at(self) -> Option<TieId> {
+        if let Self::BackAt(tie) = self {
+            Some(tie)
+        } else {
+            None
+        }
+    }
+}
+
 /// What was being written when the tablet was put away lies open again.
 pub fn broken_off(plan: &Plan, drafts: &Drafts) -> Open {
     let begun = |field: &Field| !drafts.get(field).is_empty() || drafts.hold_picture(field);
@@ -66,13 +77,17 @@ pub fn in_its_place(
             let tie = ties.iter().find(|tie| tie.id == id)?;
             Some(read_back(table, props, tie, goes))
         }
-        Open::Added(after) if ties.len() == after + 1 => {
-            Some(read_back(table, props, ties.last()?, goes))
+        Open::Added(after) => {
+            let added = ties.last().filter(|_| ties.len() == after + 1)?;
+            Some(read_back(table, props, added, goes))
         }
-        Open::Asking(wish) if !ties.is_empty() => {
-            Some(question(table, props, wish, goes.reform(|()| Open::Back)))
+        Open::Asking(wish) => {
+            let back = || goes.reform(|()| Open::Back);
+            (!ties.is_empty()).then(|| question(table, props, wish, back()))
         }
-        _ => None,
+        Open::Nothing | Open::Adding(_) | Open::Back | Open::BackAt(_) | Open::LeftOut { .. } => {
+            None
+        }
     }
 }
 

@@ -63,7 +63,7 @@ impl Wish {
     fn making(self, urgent: bool) -> Making {
         match self {
             Self::Closer if !urgent => Making::New(Kind::Grow),
-            _ => Making::New(Kind::ThisWeek),
+            Self::Closer | Self::MustStay => Making::New(Kind::ThisWeek),
         }
     }
 }

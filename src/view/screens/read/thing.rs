@@ -102,9 +102,10 @@ pub fn Thing(props: &ThingProps) -> Html {
     }
     let onchange = {
         let (table, drafts) = (table.clone(), props.drafts.clone());
-        let making = match &found {
-            Found::Promise(promise) => Some(Making::Anew(Box::new(promise.clone()))),
-            _ => None,
+        let making = if let Found::Promise(promise) = &found {
+            Some(Making::Anew(Box::new(promise.clone())))
+        } else {
+            None
         };
         let elsewhere = found.changed_on();
         Callback::from(move |_| {

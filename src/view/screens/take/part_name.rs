@@ -27,12 +27,12 @@ pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
     if !parts.contains(&PlanPart::People) && !plan.visit().here.is_empty() {
         parts.push(PlanPart::People);
     }
-    let rank = |part: &PlanPart| match part {
-        PlanPart::People => 0,
-        PlanPart::Card(card) if DANGER.contains(&card.as_str()) => 1,
-        _ => 2,
-    };
-    crate::plan::in_order(parts, |a, b| rank(a).cmp(&rank(b)))
+    let later = |part: &PlanPart| (*part != PlanPart::People, !may_show_danger(part));
+    crate::plan::in_order(parts, |a, b| later(a).cmp(&later(b)))
+}
+
+fn may_show_danger(part: &PlanPart) -> bool {
+    matches!(part, PlanPart::Card(card) if DANGER.contains(&card.as_str()))
 }
 
 pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
@@ -101,8 +101,23 @@ pub fn picture(part: &PlanPart) -> &'static str {
 
 /// A name for the form, which no other part has.
 pub fn id(part: &PlanPart) -> String {
-    match part {
-        PlanPart::Card(card) => format!("card-{}", card.as_str()),
-        other => format!("{other:?}").to_ascii_lowercase(),
-    }
+    let name = match part {
+        PlanPart::Card(card) => return format!("card-{}", card.as_str()),
+        PlanPart::Promises => "promises",
+        PlanPart::Harder => "harder",
+        PlanPart::People => "people",
+        PlanPart::Talking => "talking",
+        PlanPart::PleaseDo => "pleasedo",
+        PlanPart::Support => "support",
+        PlanPart::Days => "days",
+        PlanPart::Story => "story",
+        PlanPart::Gifts => "gifts",
+        PlanPart::Year => "year",
+        PlanPart::InTheWay => "intheway",
+        PlanPart::Asks => "asks",
+        PlanPart::Invitations => "invitations",
+        PlanPart::Load => "load",
+        PlanPart::Alongside => "alongside",
+    };
+    name.to_owned()
 }

@@ -63,7 +63,13 @@ fn named(table: &Table, plan: &Plan, view: &View) -> String {
     let who = match view {
         View::Ask(id) => plan.ask(*id).and_then(|ask| ask.asked.to.as_ref()),
         View::Invitation(id) => plan.invitation(*id).map(|one| &one.asked.who),
-        _ => None,
+        View::MyPlan
+        | View::EasyRead
+        | View::OnePage
+        | View::AboutMe
+        | View::Promises
+        | View::Harder
+        | View::Part(_) => None,
     };
     let view = table.say(message(view));
     match who {
@@ -81,7 +87,13 @@ fn id(view: &View) -> String {
         View::Ask(AskId(number)) | View::Invitation(InvitationId(number)) => {
             format!("{}-{number}", view.name())
         }
-        _ => view.name().to_owned(),
+        View::MyPlan
+        | View::EasyRead
+        | View::OnePage
+        | View::AboutMe
+        | View::Promises
+        | View::Harder
+        | View::Part(_) => view.name().to_owned(),
     }
 }
 
@@ -222,10 +234,10 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
 
 /// A card that no plan shows has nothing to say to anybody.
 fn says_something(plan: &Plan, part: &PlanPart) -> bool {
-    match part {
-        PlanPart::Card(card) => document::shows_card(plan, card),
-        _ => true,
-    }
+    let PlanPart::Card(card) = part else {
+        return true;
+    };
+    document::shows_card(plan, card)
 }
 
 fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
