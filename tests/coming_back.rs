@@ -119,7 +119,10 @@ impl Again {
                     outcome,
                     note: Some(wording(note)),
                 };
-                drop(self.does(intention::Writing::Keep { field, change }));
+                drop(self.does(intention::Writing::Keep {
+                    fields: vec![field],
+                    change,
+                }));
             }
         }
     }

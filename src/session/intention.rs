@@ -101,11 +101,13 @@ impl From<Keeping> for Intention {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Writing {
     Change(Change),
-    /// A change made from a field: the field is empty afterwards.
+    /// A change made from these fields: they are empty afterwards.
     Keep {
-        field: Field,
+        fields: Vec<Field>,
         change: Change,
     },
+    /// What stands in several fields from now on, in one act.
+    Fill(Vec<(Field, String)>),
     Type {
         field: Field,
         text: String,

@@ -28,14 +28,16 @@ impl Drafts {
 }
 
 impl Context {
-    /// Makes a change from a field. Something new takes along the picture that was made for it.
-    pub(super) fn keep_from(&mut self, field: &Field, change: Change) {
+    /// Makes a change from some fields. Something new takes along the picture that was made for it.
+    pub(super) fn keep_from(&mut self, fields: &[Field], change: Change) {
         let is_new = matches!(change, Change::MakeCard { .. } | Change::AddTie(_));
         if self.change(change) {
             self.redraft(|drafts| {
-                drafts.clear(field);
-                if is_new {
-                    drafts.clear_picture(field);
+                for field in fields {
+                    drafts.clear(field);
+                    if is_new {
+                        drafts.clear_picture(field);
+                    }
                 }
             });
             self.say("announce-kept");

@@ -10,7 +10,8 @@ impl Context {
     pub(super) fn write_down(&mut self, asked: intention::Writing) {
         match asked {
             intention::Writing::Change(change) => self.change_and_go(change),
-            intention::Writing::Keep { field, change } => self.keep_from(&field, change),
+            intention::Writing::Keep { fields, change } => self.keep_from(&fields, change),
+            intention::Writing::Fill(texts) => self.fill(texts),
             intention::Writing::Type { field, text } => self.type_in(field, text),
             intention::Writing::ChoosePlace {
                 field,
@@ -47,6 +48,18 @@ impl Context {
     fn type_in(&mut self, field: Field, text: String) {
         if self.has_room_for(&text) {
             self.edit(|sitting| Rc::make_mut(&mut sitting.drafts).write(field, text));
+        }
+    }
+
+    /// All or none: what one of them cannot hold changes nothing in the others.
+    fn fill(&mut self, texts: Vec<(Field, String)>) {
+        if texts.iter().all(|(_, text)| self.has_room_for(text)) {
+            self.edit(|sitting| {
+                let drafts = Rc::make_mut(&mut sitting.drafts);
+                for (field, text) in texts {
+                    drafts.write(field, text);
+                }
+            });
         }
     }
 

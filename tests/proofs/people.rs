@@ -110,7 +110,7 @@ impl People {
                 text: self.text(),
             }),
             18 => Intention::Writing(intention::Writing::Keep {
-                field: Field::about(&About::Gift),
+                fields: vec![Field::about(&About::Gift)],
                 change: self.line(),
             }),
             19 | 20 => Intention::Writing(intention::Writing::Undo),

@@ -311,7 +311,7 @@ fn says(tablet: &mut Tablet, about: &About, text: &str) {
     };
     let change = Change::WriteLine(draft);
     tablet.does(intention::Writing::Keep {
-        field: field.clone(),
+        fields: vec![field.clone()],
         change,
     });
     types(tablet, &field.place(), "");

@@ -37,7 +37,10 @@ impl Tablet {
             tray: Tray::TalkAboutNow,
         };
         let field = own_card();
-        self.does(intention::Writing::Keep { field, change });
+        self.does(intention::Writing::Keep {
+            fields: vec![field],
+            change,
+        });
     }
 
     fn drafts(&self) -> &Drafts {
@@ -222,7 +225,7 @@ fn a_new_word_leaves_a_drawing_that_is_being_made_alone() {
     let word = words("my boat");
     let change = Change::RenameCard { card, word };
     tablet.does(intention::Writing::Keep {
-        field: field.clone(),
+        fields: vec![field.clone()],
         change,
     });
     assert_eq!(tablet.drafts().picture(&field), Some(drawing("9,9")));

@@ -112,7 +112,7 @@ fn words_kept_from_a_field_leave_it_empty() {
     });
     let change = Change::WriteLine(mine(About::Gift, "Clocks"));
     tablet.does(intention::Writing::Keep {
-        field: field.clone(),
+        fields: vec![field.clone()],
         change,
     });
 
@@ -344,4 +344,43 @@ fn what_needs_others_is_read_back_too_and_in_a_crisis_only_what_is_for_now() {
         [ReadItem::Alongside, ask],
         "Sal and the letters can wait"
     );
+}
+
+#[test]
+fn what_is_kept_from_several_fields_empties_them_all_in_one_act() {
+    let mut tablet = started();
+    let fields = || {
+        vec![
+            Field::named("promise-new-what"),
+            Field::named("promise-new-by"),
+        ]
+    };
+    let texts = ["come along", "2026-11-27"].map(str::to_owned);
+    tablet.does(intention::Writing::Fill(
+        fields().into_iter().zip(texts).collect(),
+    ));
+    let drafts = tablet.model.sitting().unwrap().drafts().clone();
+    assert_eq!(drafts.get(&fields()[1]), "2026-11-27");
+
+    let before = tablet.asked.len();
+    tablet.does(intention::Writing::Keep {
+        fields: fields(),
+        change: Change::MakePromise(promise(Party::Worker, "come along", None)),
+    });
+    assert!(!tablet.model.sitting().unwrap().drafts().hold_words());
+    let saved = tablet.asked[before..]
+        .iter()
+        .filter(|effect| is_save(effect));
+    assert_eq!(saved.count(), 1);
+}
+
+#[test]
+fn of_several_fields_all_are_filled_or_none() {
+    let mut tablet = started();
+    let long = "a".repeat(Field::MAX + 1);
+    let texts = [("a", "come along"), ("b", &long)];
+    let texts = texts.map(|(field, text)| (Field::named(field), text.to_owned()));
+    tablet.does(intention::Writing::Fill(texts.into()));
+    assert!(!tablet.model.sitting().unwrap().drafts().hold_words());
+    assert_eq!(tablet.model.notice(), Some(&Notice::TooLong));
 }

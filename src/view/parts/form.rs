@@ -138,7 +138,10 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
             return Vec::new();
         };
         let change = (self.change)(then);
-        let keep = Intention::Writing(intention::Writing::Keep { field, change });
+        let keep = Intention::Writing(intention::Writing::Keep {
+            fields: vec![field],
+            change,
+        });
         let emptied = fields.into_iter().map(emptied);
         [keep].into_iter().chain(emptied).collect()
     }
@@ -193,7 +196,7 @@ impl KeptText<'_> {
         let (field, change) = (self.field.clone(), self.change);
         let onfinish = table.send.reform(move |text: String| {
             Intention::Writing(intention::Writing::Keep {
-                field: field.clone(),
+                fields: vec![field.clone()],
                 change: change(Wording::parse(&text)),
             })
         });

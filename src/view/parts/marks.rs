@@ -106,7 +106,7 @@ pub fn kept<E: 'static>(
     ondone: &Callback<()>,
 ) -> Callback<E> {
     let keep = Intention::Writing(intention::Writing::Keep {
-        field: field.clone(),
+        fields: vec![field.clone()],
         change,
     });
     finished(table, field, keep, ondone)

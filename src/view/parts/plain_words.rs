@@ -47,7 +47,7 @@ pub fn was_answered(drafts: &Drafts, field: &Field) -> bool {
     !drafts.get(&noted(field)).is_empty()
 }
 
-fn noted(field: &Field) -> Field {
+pub fn noted(field: &Field) -> Field {
     Field::named(&format!("{}-plain", field.as_str()))
 }
 

@@ -103,14 +103,13 @@ fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft
     };
     let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
     Callback::from(move |_| {
-        let (field, change) = (making.field("what"), change.clone());
+        let (fields, change) = (making.fields(), change.clone());
         table
             .send
             .emit(Intention::Writing(intention::Writing::Keep {
-                field,
+                fields,
                 change,
             }));
-        making.forget(&table);
         ondone.emit(Finished::Kept);
     })
 }

@@ -78,7 +78,7 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
         table
             .send
             .emit(Intention::Writing(intention::Writing::Keep {
-                field: field.clone(),
+                fields: vec![field.clone()],
                 change,
             }));
         forget(&table, &field);

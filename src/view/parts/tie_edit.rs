@@ -180,7 +180,10 @@ fn name(table: &Table, props: &TieEditProps) -> Html {
 
 fn rename(table: &Table, props: &TieEditProps, field: Field, name: Wording) -> Callback<()> {
     let change = change(&props.tie, |draft| draft.name = name);
-    let keep = Intention::Writing(intention::Writing::Keep { field, change });
+    let keep = Intention::Writing(intention::Writing::Keep {
+        fields: vec![field],
+        change,
+    });
     let (send, onrenamed) = (table.send.clone(), props.onrenamed.clone());
     Callback::from(move |()| {
         onrenamed.emit(());

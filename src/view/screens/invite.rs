@@ -175,7 +175,7 @@ fn introduced(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html 
                 text: "else".to_owned(),
             }),
             Some(by) => Intention::Writing(intention::Writing::Keep {
-                field: field.clone(),
+                fields: vec![field.clone()],
                 change: change(InvitationDraft {
                     introduced_by: Some(by.clone()),
                     ..now.clone()

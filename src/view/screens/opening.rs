@@ -136,7 +136,7 @@ fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
         let field = field.clone();
         table.send.reform(move |text: String| {
             Intention::Writing(intention::Writing::Keep {
-                field: field.clone(),
+                fields: vec![field.clone()],
                 change: asked.change(&text),
             })
         })

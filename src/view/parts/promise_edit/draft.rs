@@ -5,7 +5,7 @@ use crate::document::on_shelf;
 use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
 use crate::session::intention;
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
 use crate::view::parts::plain_words;
@@ -64,11 +64,14 @@ impl Making {
             Self::FromShelf(..) => *part == "by" && drafts.get(&self.field("by")).is_empty(),
             Self::Anew(_) => !self.is_open(drafts),
         });
-        for (part, text) in known {
-            let field = self.field(part);
-            table
-                .send
-                .emit(Intention::Writing(intention::Writing::Type { field, text }));
+        self.fill(table, known);
+    }
+
+    /// Puts these into their fields, in one act.
+    fn fill(&self, table: &Table, parts: impl Iterator<Item = (&'static str, String)>) {
+        let texts: Vec<_> = parts.map(|(part, text)| (self.field(part), text)).collect();
+        if !texts.is_empty() {
+            table.send.emit(intention::Writing::Fill(texts).into());
         }
     }
 
@@ -77,12 +80,9 @@ impl Making {
     pub fn suggest(&self, table: &Table, drafts: &Drafts, what: &str) {
         if Self::begun(drafts).is_none() {
             self.begin(table, drafts);
-            for (part, text) in [("who", Whom::Together.code()), ("what", what)] {
-                let (field, text) = (self.field(part), text.to_owned());
-                table
-                    .send
-                    .emit(Intention::Writing(intention::Writing::Type { field, text }));
-            }
+            let both = [("who", Whom::Together.code()), ("what", what)];
+            let both = both.map(|(part, text)| (part, text.to_owned()));
+            self.fill(table, both.into_iter());
         }
     }
 
@@ -96,17 +96,23 @@ impl Making {
         Drafted::read(drafts, self) != Drafted::before(self)
     }
 
+    /// Every field it stands in, and where hints about its words are remembered.
+    pub fn fields(&self) -> Vec<Field> {
+        let noted = WORDS
+            .iter()
+            .map(|part| plain_words::noted(&self.field(part)));
+        PARTS
+            .iter()
+            .map(|part| self.field(part))
+            .chain(noted)
+            .collect()
+    }
+
     /// Empties every part.
     pub fn forget(&self, table: &Table) {
-        for part in PARTS {
-            let (field, text) = (self.field(part), String::new());
-            if WORDS.contains(&part) {
-                plain_words::forget(table, &field);
-            }
-            table
-                .send
-                .emit(Intention::Writing(intention::Writing::Type { field, text }));
-        }
+        let empty = self.fields().into_iter();
+        let empty = empty.map(|field| (field, String::new())).collect();
+        table.send.emit(intention::Writing::Fill(empty).into());
     }
 
     /// A new promise whose words were begun, of the kind that it was begun with, or what was begun from the shelf.

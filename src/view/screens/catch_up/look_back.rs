@@ -172,7 +172,7 @@ fn keep_or_leave(
         Callback::from(move |_| {
             let (field, change) = (field.clone(), change.clone());
             send.emit(Intention::Writing(intention::Writing::Keep {
-                field,
+                fields: vec![field],
                 change,
             }));
             stage.set(Stage::Kept);

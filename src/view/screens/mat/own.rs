@@ -44,7 +44,7 @@ pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
                 };
                 let field = field.clone();
                 send.emit(Intention::Writing(intention::Writing::Keep {
-                    field,
+                    fields: vec![field],
                     change,
                 }));
             }
@@ -98,7 +98,7 @@ pub fn one_word(table: &Table, props: OneWordProps) -> Html {
             let change = props.change.emit(word);
             props.onkept.emit(());
             send.emit(Intention::Writing(intention::Writing::Keep {
-                field: props.field.clone(),
+                fields: vec![props.field.clone()],
                 change,
             }));
         }

@@ -43,7 +43,7 @@ pub fn waiting(props: &SittingProps) -> Option<Intention> {
     let all = here_today(props).into_iter().chain(more.clone()).collect();
     let change = Change::SayWhoIsHere(all);
     (!more.is_empty()).then_some(Intention::Writing(intention::Writing::Keep {
-        field,
+        fields: vec![field],
         change,
     }))
 }

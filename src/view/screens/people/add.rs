@@ -33,7 +33,7 @@ pub fn add(table: &Table, drafts: &Rc<Drafts>, ring: Ring, onadded: &Callback<()
 fn keep(table: &Table, ring: Ring, name: Wording, onadded: &Callback<()>) -> Callback<()> {
     let draft = TieDraft::new(name, ring);
     let keep = Intention::Writing(intention::Writing::Keep {
-        field: new_name_field(ring),
+        fields: vec![new_name_field(ring)],
         change: Change::AddTie(draft),
     });
     let (send, onadded) = (table.send.clone(), onadded.clone());

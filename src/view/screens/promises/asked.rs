@@ -87,7 +87,7 @@ fn one_more(table: &Table, props: &AskedProps) -> Html {
                 Change::Invite(Box::new(InvitationDraft::new(who))),
             );
             send.emit(Intention::Writing(intention::Writing::Keep {
-                field,
+                fields: vec![field],
                 change,
             }));
             send.emit(Intention::Frame(intention::Frame::Go(Screen::Invite(id))));

@@ -23,7 +23,7 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
         word,
     };
     let rename = Intention::Writing(intention::Writing::Keep {
-        field: field.clone(),
+        fields: vec![field.clone()],
         change,
     });
     // A new word folds it away again.

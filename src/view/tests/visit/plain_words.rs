@@ -253,11 +253,12 @@ fn what_was_answered_goes_with_the_words() {
         send: Callback::from(move |intention| there.borrow_mut().push(intention)),
     };
     Making::New(Kind::Sorted).forget(&table);
+    let sent = sent.borrow();
+    let [Intention::Writing(intention::Writing::Fill(emptied))] = &sent[..] else {
+        panic!("one act, and not {sent:?}");
+    };
     for part in ["what", "know", "otherwise"] {
-        let forgotten = Intention::Writing(intention::Writing::Type {
-            field: Field::named(&format!("promise-new-{part}-plain")),
-            text: String::new(),
-        });
-        assert!(sent.borrow().contains(&forgotten), "{part}");
+        let noted = Field::named(&format!("promise-new-{part}-plain"));
+        assert!(emptied.contains(&(noted, String::new())), "{part}");
     }
 }
