@@ -49,10 +49,10 @@ impl Custody {
         }
     }
 
-    /// Of a plan that opened by itself.
-    pub fn by_itself(id: PlanId, secret: Secret) -> Self {
+    /// Of a plan of which it is known already how this window stands to it.
+    pub fn held_as(hold: Holding, id: PlanId, secret: Secret) -> Self {
         Self {
-            hold: Holding::AskedByItself,
+            hold,
             ..Self::new(id, secret)
         }
     }

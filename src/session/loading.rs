@@ -1,6 +1,7 @@
 //! What lies on the tablet is read: what was only for a day that is over goes, what is not sealed yet is sealed, and a visit
 //! that was broken off goes on.
 
+use super::custody::Holding;
 use super::event::Stored;
 use super::learning::LEARNING;
 use super::secret::{Secret, keys_of};
@@ -45,11 +46,15 @@ impl Model {
     fn go_on(&mut self) {
         let workspace = &mut self.context.workspace;
         if let Workspace::TakingOver(plan) = workspace.in_hand_mut() {
-            let wanted = Wanted::as_it_lies(plan.clone());
+            let wanted = Wanted {
+                hold: Holding::Ours,
+                ..Wanted::as_it_lies(plan.clone())
+            };
             workspace.put(Workspace::Empty);
             self.open_from_desk(wanted);
-            // The other window may have cleared it meanwhile.
+            // The other window may have cleared it meanwhile, or it takes a word to open it.
             if self.sitting().is_none() {
+                self.context.workspace.hold_is_asked_again();
                 self.context.ask(effect::Desk::LetGoOfPlan);
             }
         } else {

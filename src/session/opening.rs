@@ -1,7 +1,7 @@
 //! Opening a plan: from the desk, from a file, after a break, and in place of another window.
 
 use super::context::Context;
-use super::custody::Custody;
+use super::custody::{Custody, Holding};
 use super::loading::let_the_day_go;
 use super::secret::Secret;
 use super::sitting::{Ending, Sitting};
@@ -220,7 +220,7 @@ impl Model {
             return self.context.notify(Notice::CannotOpenHere);
         };
         let left = kept.left.clone();
-        let custody = Custody::new(wanted.plan, secret);
+        let custody = Custody::held_as(wanted.hold, wanted.plan, secret);
         self.context.open_kept(kept, custody, wanted.instead);
         if !entry.is_as_kept() {
             self.context.notify(Notice::NotAsKept);
@@ -254,7 +254,8 @@ impl Model {
             let mut secret = entry.secret().filter(|_| entry.goes_on(today))?.clone();
             let kept = secret.open(&entry.id, tablet).ok()?;
             let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
-            Some((kept, Custody::by_itself(entry.id.clone(), secret), screen))
+            let custody = Custody::held_as(Holding::AskedByItself, entry.id.clone(), secret);
+            Some((kept, custody, screen))
         });
         if let Some((kept, custody, screen)) = broken_off {
             let left = kept.left.clone();
@@ -337,6 +338,7 @@ impl Model {
         self.open_from_desk(Wanted {
             plan: plan.id().clone(),
             instead: files.then_some(plan),
+            hold: Holding::Asked,
         });
     }
 

@@ -1,7 +1,7 @@
 //! Which plan is in hand, if any, and how far it is open. There is one at a time, and this is the one place that says so.
 
 use super::closed::Closed;
-use super::custody::Custody;
+use super::custody::{Custody, Holding};
 use super::secret_word::WordState;
 use super::sitting::Sitting;
 use crate::plan::{Plan, PlanId};
@@ -50,6 +50,8 @@ pub(super) struct Wanted {
     pub plan: PlanId,
     /// What a file holds of the same plan, where somebody chose that. The tablet's stays within reach of *Undo*.
     pub instead: Option<Box<Plan>>,
+    /// Ours where another window has let go of it for this one, and asked about where not.
+    pub hold: Holding,
 }
 
 impl Wanted {
@@ -57,6 +59,7 @@ impl Wanted {
         Self {
             plan,
             instead: None,
+            hold: Holding::Asked,
         }
     }
 }
@@ -171,6 +174,14 @@ impl Workspace {
     /// Puts something else in hand.
     pub fn put(&mut self, next: Self) {
         *self.in_hand_mut() = next;
+    }
+
+    /// What is asked for was let go of until it can be opened.
+    pub fn hold_is_asked_again(&mut self) {
+        if let Self::Unlocking(Request::Key(wanted) | Request::Word(wanted, _)) = self.in_hand_mut()
+        {
+            wanted.hold = Holding::Asked;
+        }
     }
 
     /// Nobody wants to say which of two copies to open.

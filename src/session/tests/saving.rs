@@ -147,6 +147,16 @@ fn rule_6_the_same_plan_is_open_in_one_window_and_the_other_can_take_over() {
         Some(&words("Ida")),
         "read anew from the device"
     );
+    let asks = |effect: &Effect| {
+        matches!(
+            effect,
+            Effect::Desk(effect::Desk::HoldPlan {
+                take_over: false,
+                ..
+            })
+        )
+    };
+    assert_eq!(tablet.count(asks), 1, "nobody asks for what they have");
     tablet.changes(Change::Call(Some(words("Ida B"))));
     assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ida B")));
 }
