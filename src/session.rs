@@ -38,6 +38,7 @@ mod sitting;
 mod taking;
 mod update;
 mod voice;
+mod windows;
 mod workspace;
 mod writing;
 

@@ -5,7 +5,7 @@ use super::{
 };
 
 /// What a change brings along; nothing where it only moves or removes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Weight {
     /// Things of every kind.
     things: usize,
@@ -67,12 +67,13 @@ impl Plan {
     /// Refuses what would make the plan too large to be kept, or to be opened again.
     pub(super) fn check_room(&self, change: &Change) -> Result<(), Refusal> {
         let more = self.weight_of(change);
-        let cards = self.own_cards.len() + self.mat.len();
-        let fits = |more: usize, there: usize, most: usize| more == 0 || there + more <= most;
-        let has_room = fits(more.things, self.things(), Self::MAX_THINGS)
-            && fits(more.cards, cards, Self::MAX_CARDS)
-            && fits(more.text, self.text_len(), Self::MAX_TEXT)
-            && fits(more.pictures, self.pictures_len(), Self::MAX_PICTURES);
+        // What is there is counted only where something comes to it: cards are sorted quickly.
+        let fits =
+            |more: usize, there: fn(&Self) -> usize, most| more == 0 || there(self) + more <= most;
+        let has_room = fits(more.things, Self::things, Self::MAX_THINGS)
+            && fits(more.cards, Self::cards, Self::MAX_CARDS)
+            && fits(more.text, Self::text_len, Self::MAX_TEXT)
+            && fits(more.pictures, Self::pictures_len, Self::MAX_PICTURES);
         has_room.then_some(()).ok_or(Refusal::Full)
     }
 
@@ -135,10 +136,13 @@ impl Plan {
         }
     }
 
+    fn cards(&self) -> usize {
+        self.own_cards.len() + self.mat.len()
+    }
+
     fn things(&self) -> usize {
         self.visits.len()
-            + self.own_cards.len()
-            + self.mat.len()
+            + self.cards()
             + self.lines.len()
             + self.ties.len()
             + self.promises.len()

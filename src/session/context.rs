@@ -1,7 +1,7 @@
 //! What an area may do: look at the plan in hand and change it, ask something of the device, say something, go somewhere.
 //! No area reaches further: none knows another's state.
 
-use super::custody::Keys;
+use super::custody::{Custody, Keys};
 use super::frame::Frame;
 use super::saving::Next;
 use super::secret_word::Stretching;
@@ -89,10 +89,6 @@ impl Context {
         self.workspace.sitting_mut()
     }
 
-    pub fn screen(&self) -> &Screen {
-        &self.frame.screen
-    }
-
     /// Moves to a screen and puts the keyboard and the screen reader on its heading.
     pub fn go(&mut self, screen: Screen) {
         if screen.needs_plan() && self.sitting().is_none() {
@@ -177,10 +173,7 @@ impl Context {
             Some(Next::Wait(pause)) => self.ask(effect::Frame::Wait(pause)),
             Some(Next::Write) => self.write(),
             Some(Next::Forget) => {
-                let forget = self
-                    .workspace
-                    .custody_mut()
-                    .map(super::custody::Custody::forget);
+                let forget = self.workspace.custody_mut().map(Custody::forget);
                 self.effects.extend(forget);
             }
         }
@@ -211,7 +204,7 @@ impl Context {
     #[inline(never)]
     pub fn write_without_a_pause(&mut self) {
         let plan = self.workspace.custody_mut();
-        let next = plan.map(super::custody::Custody::pause_over);
+        let next = plan.map(Custody::pause_over);
         self.follow(next);
     }
 
@@ -227,13 +220,6 @@ impl Context {
         }
         let plan = self.workspace.custody_of(plan);
         let next = plan.map(|plan| plan.written(result));
-        self.follow(next);
-    }
-
-    /// Once the other windows have answered as well, writing may begin.
-    pub fn open_for_writing(&mut self) {
-        let plan = self.workspace.custody_mut();
-        let next = plan.map(super::custody::Custody::opened);
         self.follow(next);
     }
 }

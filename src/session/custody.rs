@@ -1,7 +1,7 @@
 //! What an open and a closed plan have in common: whose it is, how it is sealed, what of it lies on the device, and whether
 //! this window may write it. Decides when the device is asked for something; asks for nothing itself.
 
-use super::saving::{Leaving, Next, Saving};
+use super::saving::{Next, Saving};
 use super::secret::{Secret, keys_of};
 use super::{Effect, Keeping, effect};
 use crate::device::{Hold, StorageError};
@@ -237,23 +237,13 @@ impl Custody {
         })
     }
 
-    /// Whether the device was asked to let go of it, and has not answered.
-    pub fn is_let_go_of(&self) -> bool {
-        matches!(
-            self.saving,
-            Saving::Leaving(Leaving::Asked | Leaving::WantedBack)
-        )
-    }
-
-    /// The device has answered whether it let go of it.
-    pub fn forgotten(&mut self, result: &Result<(), StorageError>) -> Next {
-        if !self.is_let_go_of() {
-            return Next::Nothing;
-        }
+    /// The device has answered whether it let go of it. Nothing where nobody waits for that.
+    pub fn forgotten(&mut self, result: &Result<(), StorageError>) -> Option<Next> {
+        let next = self.saving.forgotten(result)?;
         if result.is_ok() {
             self.secret.forgotten();
         }
-        self.saving.forgotten(result)
+        Some(next)
     }
 
     /// It is being cleared away from now on.

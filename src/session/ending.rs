@@ -4,8 +4,8 @@
 use std::rc::Rc;
 
 use super::context::Context;
+use super::custody::Custody;
 use super::history::History;
-use super::saving::Saving;
 use super::secret::keys_of;
 use super::sitting::{Clearance, Ending};
 use super::workspace::Workspace;
@@ -123,29 +123,22 @@ impl Model {
         let Some(sitting) = context.workspace.sitting_mut() else {
             return;
         };
-        let elsewhere = sitting.custody.is_elsewhere();
-        let ready = match sitting.custody.saving() {
-            Saving::Writing { .. } => return,
-            Saving::Kept => Ready::Kept,
-            Saving::Failed(_) => Ready::Stuck,
-            Saving::Opening
-            | Saving::OpeningChanged
-            | Saving::Changed
-            | Saving::Leaving(_)
-            | Saving::OnlyHere
-            | Saving::Clearing => Ready::NotYet,
-        };
-        match (sitting.ending.take(), ready) {
-            (None, _) => {}
-            (Some(Ending::Clear(what)), _) => context.clear(what),
-            (Some(ending), _) if sitting.is_practice() => self.end_practice(ending),
-            (Some(_), Ready::Stuck) => {
+        let saving = sitting.custody.saving();
+        if saving.is_writing() {
+            return;
+        }
+        let stuck = saving.has_failed();
+        let ready = saving.is_kept() || sitting.custody.is_elsewhere();
+        match sitting.ending.take() {
+            None => {}
+            Some(Ending::Clear(what)) => context.clear(what),
+            Some(ending) if sitting.is_practice() => self.end_practice(ending),
+            Some(_) if stuck => {
                 context.frame.screen = Screen::Take;
                 context.notify(Notice::StillOpen);
             }
-            (Some(ending), Ready::Kept) => self.stand_up(ending),
-            (Some(ending), Ready::NotYet) if elsewhere => self.stand_up(ending),
-            (waiting @ Some(_), Ready::NotYet) => sitting.ending = waiting,
+            Some(ending) if ready => self.stand_up(ending),
+            waiting @ Some(_) => sitting.ending = waiting,
         }
     }
 
@@ -206,18 +199,9 @@ impl Model {
     /// The device did not confirm: what was open stays open, and can be tried again.
     fn still_there(&mut self) {
         let custody = self.context.workspace.custody_mut();
-        let next = custody.map(super::custody::Custody::not_cleared);
+        let next = custody.map(Custody::not_cleared);
         self.context.follow(next);
         self.open_if_answered();
         self.context.notify(Notice::NotCleared);
     }
-}
-
-/// Whether an ending that waits for the device can come now.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ready {
-    Kept,
-    /// It could not be written.
-    Stuck,
-    NotYet,
 }

@@ -46,15 +46,11 @@ impl Model {
 
     /// The device has answered whether it let go of a plan.
     fn forgotten(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
-        let Some(custody) = self.context.workspace.custody_of(plan) else {
+        let custody = self.context.workspace.custody_of(plan);
+        let Some(next) = custody.and_then(|custody| custody.forgotten(result)) else {
             return;
         };
-        let is_let_go_of = custody.is_let_go_of();
-        let next = custody.forgotten(result);
         self.context.follow(Some(next));
-        if !is_let_go_of {
-            return;
-        }
         if result.is_ok() {
             self.desk.remove(plan);
         } else {

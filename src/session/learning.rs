@@ -97,7 +97,7 @@ impl Learning {
     }
 
     pub fn has_failed(&self) -> bool {
-        matches!(self.saving, Saving::Failed(_))
+        self.saving.has_failed()
     }
 
     /// Nothing is asked about what is being written any more.

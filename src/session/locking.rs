@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::closed::{After, Closed};
 use super::context::Context;
 use super::custody::Keys;
-use super::saving::Saving;
 use super::secret_word::WordState;
 use super::settings::LockAfter;
 use super::sitting::Ending;
@@ -219,7 +218,7 @@ impl Model {
         if self.is_shut() {
             return self.context.uncover_what_is_shut();
         }
-        if self.context.screen().is_for_workers() {
+        if self.context.frame.screen.is_for_workers() {
             self.learning.open_again(&mut self.context);
         }
         self.context.put_cover_away();
@@ -314,7 +313,7 @@ impl Model {
             After::Leave(_) => {
                 if saving.is_kept() {
                     self.lay_on_the_desk();
-                } else if matches!(saving, Saving::Failed(_)) {
+                } else if saving.has_failed() {
                     // The words are nowhere but here, so they may not be out of reach.
                     closed.after = After::Stay;
                     self.context.frame.cover = Cover::SecretWord;

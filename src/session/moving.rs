@@ -74,9 +74,7 @@ impl Context {
         self.workspace.choose_neither();
         self.focus(Focus::Heading);
     }
-}
 
-impl Context {
     #[inline(never)]
     pub(super) fn reading(&mut self, asked: intention::Reading) {
         match asked {

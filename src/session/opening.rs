@@ -1,4 +1,4 @@
-//! Opening a plan: from the desk, from a file, after a break, and in place of another window.
+//! Opening a plan: a new one, from the desk, from a file, and after a break.
 
 use super::context::Context;
 use super::custody::{Custody, Holding};
@@ -7,10 +7,9 @@ use super::secret::Secret;
 use super::sitting::{Ending, Sitting};
 use super::workspace::{Purpose, Request, Wanted, Workspace};
 use super::{
-    Cover, DeskState, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect,
-    event, intention,
+    Cover, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect, event, intention,
 };
-use crate::device::{FileError, Hold};
+use crate::device::FileError;
 use crate::plan::{Day, Plan, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::record::{self, Kept, Opened, Unreadable};
@@ -76,35 +75,17 @@ impl Context {
         self.notify(Notice::SomePiecesLeft(left));
     }
 
-    /// Another window asks for the plan: it is given up as soon as everything is on the device.
-    pub(super) fn plan_wanted(&mut self, plan: &PlanId) {
-        let open = self.sitting_mut();
-        if let Some(open) = open.filter(|open| open.custody.id == *plan) {
-            open.custody.wanted();
-            self.write_without_a_pause();
+    fn open_kept(&mut self, kept: Kept, custody: Custody, instead: Option<Box<Plan>>) {
+        let screen = self.first_screen(&kept.plan);
+        let mut sitting = Sitting::of(self.of_today(kept), custody);
+        let from_file = instead.is_some();
+        if let Some(file) = instead {
+            sitting.history.go_on(*file);
         }
-    }
-
-    /// Gives up a plan that another window waits for.
-    pub(super) fn settle_wanted(&mut self) {
-        let open = self.sitting_mut();
-        if let Some(open) = open.filter(|open| open.custody.is_to_be_given_up()) {
-            open.custody.give_up();
-            self.ask(effect::Desk::LetGoOfPlan);
-            self.focus(Focus::Heading);
-        }
-    }
-
-    /// Takes the open plan over from the window that has it.
-    pub(super) fn take_over(&mut self) {
-        if let Some(sitting) = self.workspace.take_sitting() {
-            let plan = sitting.custody.id;
-            self.workspace.put(Workspace::TakingOver(plan.clone()));
-            self.frame.screen = Screen::Desk;
-            self.ask(effect::Desk::HoldPlan {
-                plan,
-                take_over: true,
-            });
+        self.sit_down(sitting, screen);
+        self.ask(effect::Keeping::AskToStay);
+        if from_file {
+            self.changed();
         }
     }
 
@@ -227,25 +208,7 @@ impl Model {
         }
         self.context.show_left(left);
     }
-}
 
-impl Context {
-    fn open_kept(&mut self, kept: Kept, custody: Custody, instead: Option<Box<Plan>>) {
-        let screen = self.first_screen(&kept.plan);
-        let mut sitting = Sitting::of(self.of_today(kept), custody);
-        let from_file = instead.is_some();
-        if let Some(file) = instead {
-            sitting.history.go_on(*file);
-        }
-        self.sit_down(sitting, screen);
-        self.ask(effect::Keeping::AskToStay);
-        if from_file {
-            self.changed();
-        }
-    }
-}
-
-impl Model {
     /// Goes on where a visit of today was broken off, if there is one.
     pub(super) fn resume(&mut self) {
         let context = &mut self.context;
@@ -340,46 +303,6 @@ impl Model {
             instead: files.then_some(plan),
             hold: Holding::Asked,
         });
-    }
-
-    /// The answer to whether this window may write the plan; it can be taken back later.
-    fn held(&mut self, plan: &PlanId, hold: Hold) {
-        let context = &mut self.context;
-        match context.workspace.in_hand_mut() {
-            // The other window has written what it had: read it before anything is shown.
-            Workspace::TakingOver(wanted) if wanted == plan && hold == Hold::Ours => {
-                return context.ask(effect::Desk::Load);
-            }
-            Workspace::Open(open) if open.custody.id == *plan && hold == Hold::Elsewhere => {
-                if open.custody.may_stay_elsewhere() {
-                    context.workspace.put(Workspace::Empty);
-                    context.frame.screen = Screen::Desk;
-                } else {
-                    open.custody.held(hold);
-                    context.focus(Focus::Heading);
-                }
-                return;
-            }
-            Workspace::Open(_)
-            | Workspace::Closed(_)
-            | Workspace::TakingOver(_)
-            | Workspace::Empty
-            | Workspace::Beginning(_)
-            | Workspace::Unlocking(_)
-            | Workspace::Choosing(_)
-            | Workspace::Clearing(_) => {}
-        }
-        if let Some(custody) = context.workspace.custody_of(plan) {
-            custody.held(hold);
-            self.open_if_answered();
-        }
-    }
-
-    /// Once both the device and the other windows have answered, writing may begin.
-    pub(super) fn open_if_answered(&mut self) {
-        if self.desk.state != DeskState::Opening {
-            self.context.open_for_writing();
-        }
     }
 }
 

@@ -131,31 +131,23 @@ impl Saving {
         }
     }
 
-    /// The device has answered whether it let go of it.
-    pub fn forgotten(&mut self, result: &Result<(), StorageError>) -> Next {
-        match (&self, result) {
-            (Self::Leaving(Leaving::Asked), Ok(())) => {
+    /// The device has answered whether it let go of it. Nothing where nobody waits for that.
+    pub fn forgotten(&mut self, result: &Result<(), StorageError>) -> Option<Next> {
+        let Self::Leaving(leaving) = self else {
+            return None;
+        };
+        match (leaving, result) {
+            (Leaving::Asked, Ok(())) => {
                 *self = Self::OnlyHere;
-                Next::Nothing
+                Some(Next::Nothing)
             }
-            (Self::Leaving(Leaving::Asked), Err(_)) => {
+            (Leaving::Asked, Err(_)) => {
                 *self = Self::Leaving(Leaving::Refused);
-                Next::Wait(AFTER_FAILURE)
+                Some(Next::Wait(AFTER_FAILURE))
             }
             // Whether it lies there or not, it is written over.
-            (Self::Leaving(Leaving::WantedBack), Ok(()) | Err(_)) => self.write(),
-            (
-                Self::Opening
-                | Self::OpeningChanged
-                | Self::Kept
-                | Self::Changed
-                | Self::Writing { .. }
-                | Self::Failed(_)
-                | Self::Leaving(Leaving::AfterTheWrite | Leaving::Refused)
-                | Self::OnlyHere
-                | Self::Clearing,
-                Ok(()) | Err(_),
-            ) => Next::Nothing,
+            (Leaving::WantedBack, Ok(()) | Err(_)) => Some(self.write()),
+            (Leaving::AfterTheWrite | Leaving::Refused, Ok(()) | Err(_)) => None,
         }
     }
 
@@ -230,6 +222,11 @@ impl Saving {
 
     pub fn is_kept(&self) -> bool {
         *self == Self::Kept
+    }
+
+    /// Whether the last write failed.
+    pub fn has_failed(&self) -> bool {
+        matches!(self, Self::Failed(_))
     }
 
     pub fn is_writing(&self) -> bool {
@@ -311,7 +308,7 @@ mod tests {
         let mut saving = Saving::Writing { stale: false };
         assert_eq!(saving.only_here(), Next::Nothing);
         assert_eq!(saving.written(Ok(())), Next::Forget);
-        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving.forgotten(&Ok(())), Some(Next::Nothing));
         assert_eq!(saving, Saving::OnlyHere);
     }
 
@@ -321,7 +318,7 @@ mod tests {
             let mut saving = Saving::Kept;
             assert_eq!(saving.only_here(), Next::Forget);
             assert_eq!(saving.kept_anew(), Next::Nothing);
-            assert_eq!(saving.forgotten(&answer), Next::Write);
+            assert_eq!(saving.forgotten(&answer), Some(Next::Write));
             assert_eq!(saving.written(Ok(())), Next::Nothing);
             assert!(saving.is_kept());
         }
@@ -333,7 +330,7 @@ mod tests {
         assert_eq!(saving.only_here(), Next::Forget);
         let _ = saving.kept_anew();
         assert_eq!(saving.only_here(), Next::Nothing, "it was asked already");
-        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving.forgotten(&Ok(())), Some(Next::Nothing));
         assert_eq!(saving, Saving::OnlyHere);
         assert_eq!(saving.written(Ok(())), Next::Nothing);
         assert_eq!(saving, Saving::OnlyHere);
@@ -343,9 +340,9 @@ mod tests {
     fn what_the_device_could_not_let_go_of_is_asked_for_again_after_a_pause() {
         let mut saving = Saving::Kept;
         let _ = saving.only_here();
-        assert_eq!(saving.forgotten(&FULL), Next::Wait(AFTER_FAILURE));
+        assert_eq!(saving.forgotten(&FULL), Some(Next::Wait(AFTER_FAILURE)));
         assert_eq!(saving.pause_over(), Next::Forget);
-        assert_eq!(saving.forgotten(&Ok(())), Next::Nothing);
+        assert_eq!(saving.forgotten(&Ok(())), Some(Next::Nothing));
         assert_eq!(saving, Saving::OnlyHere);
     }
 

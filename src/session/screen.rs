@@ -68,19 +68,33 @@ impl Screen {
 
     /// The form in a kept record: the name, and behind it which card it is about, or which number.
     pub fn path(&self) -> String {
+        let name = self.name();
         match self.about() {
-            Some(about) => format!("{}/{about}", self.name()),
-            None => self.name().to_owned(),
+            Subject::Nothing => name.to_owned(),
+            Subject::Card(card) => format!("{name}/{}", card.as_str()),
+            Subject::Promise(PromiseId(id))
+            | Subject::Ask(AskId(id))
+            | Subject::Invitation(InvitationId(id)) => format!("{name}/{id}"),
         }
     }
 
-    /// Which card it is about, or which number.
-    fn about(&self) -> Option<String> {
+    /// Whether what the screen is about is not in the plan any more. A card is always there to be talked about.
+    pub(super) fn is_gone_from(&self, plan: &Plan) -> bool {
+        match self.about() {
+            Subject::Nothing | Subject::Card(_) => false,
+            Subject::Promise(promise) => plan.promise(promise).is_none(),
+            Subject::Ask(ask) => plan.ask(ask).is_none(),
+            Subject::Invitation(invitation) => plan.invitation(invitation).is_none(),
+        }
+    }
+
+    /// The one thing in the plan that it is about.
+    fn about(&self) -> Subject<'_> {
         match self {
-            Self::Talk(card) => Some(card.as_str().to_owned()),
-            Self::InTheWay(PromiseId(id))
-            | Self::Ask(AskId(id))
-            | Self::Invite(InvitationId(id)) => Some(id.to_string()),
+            Self::Talk(card) => Subject::Card(card),
+            Self::InTheWay(promise) => Subject::Promise(*promise),
+            Self::Ask(ask) => Subject::Ask(*ask),
+            Self::Invite(invitation) => Subject::Invitation(*invitation),
             Self::Desk
             | Self::Opening
             | Self::Today
@@ -100,7 +114,7 @@ impl Screen {
             | Self::Goodbye
             | Self::Debrief
             | Self::Learning
-            | Self::Settings => None,
+            | Self::Settings => Subject::Nothing,
         }
     }
 
@@ -181,36 +195,13 @@ impl Screen {
     }
 }
 
-impl Screen {
-    /// Whether what the screen is about is not in the plan any more.
-    pub(super) fn is_gone_from(&self, plan: &Plan) -> bool {
-        match self {
-            Self::InTheWay(promise) => plan.promise(*promise).is_none(),
-            Self::Ask(ask) => plan.ask(*ask).is_none(),
-            Self::Invite(invitation) => plan.invitation(*invitation).is_none(),
-            Self::Desk
-            | Self::Opening
-            | Self::Today
-            | Self::Ways
-            | Self::Mat
-            | Self::Talk(_)
-            | Self::People
-            | Self::Days
-            | Self::Gifts
-            | Self::Story
-            | Self::Year
-            | Self::Harder
-            | Self::CatchUp
-            | Self::Promises
-            | Self::Alongside
-            | Self::Read
-            | Self::Take
-            | Self::Goodbye
-            | Self::Debrief
-            | Self::Learning
-            | Self::Settings => false,
-        }
-    }
+/// What in a plan a screen is about.
+enum Subject<'a> {
+    Nothing,
+    Card(&'a CardId),
+    Promise(PromiseId),
+    Ask(AskId),
+    Invitation(InvitationId),
 }
 
 /// The screen about the thing with this number.

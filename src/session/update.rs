@@ -64,7 +64,7 @@ impl Model {
     #[inline(never)]
     fn write(&mut self, asked: intention::Writing) {
         let context = &mut self.context;
-        if *context.screen() == Screen::Debrief
+        if context.frame.screen == Screen::Debrief
             && let intention::Writing::Type { field, text } = asked
         {
             self.learning.type_in(context, field, text);

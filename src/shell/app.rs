@@ -273,17 +273,10 @@ impl App {
 
     fn perform(&mut self, ctx: &Context<Self>, effects: Vec<Effect>) {
         for effect in effects {
-            match effect {
-                Effect::Frame(effect::Frame::Focus(focus)) => self.focus = Some(focus),
-                Effect::Frame(_)
-                | Effect::Desk(_)
-                | Effect::Keeping(_)
-                | Effect::Pictures(_)
-                | Effect::Cards(_)
-                | Effect::People(_)
-                | Effect::Taking(_)
-                | Effect::Workers(_)
-                | Effect::Settings(_) => perform(ctx, effect, self.model.is_turned()),
+            if let Effect::Frame(effect::Frame::Focus(focus)) = effect {
+                self.focus = Some(focus);
+            } else {
+                perform(ctx, effect, self.model.is_turned());
             }
         }
     }

@@ -188,29 +188,10 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
         // What it is about is for the two of them.
         return table.say("place-ways");
     }
-    match model.screen() {
-        Screen::Talk(card) => card_name(sitting.plan(), &table.words, card),
-        // They are no place in a visit.
-        Screen::Desk | Screen::Debrief | Screen::Learning | Screen::Settings => String::new(),
-        screen @ (Screen::Opening
-        | Screen::Today
-        | Screen::Ways
-        | Screen::Mat
-        | Screen::People
-        | Screen::Days
-        | Screen::Gifts
-        | Screen::Story
-        | Screen::Year
-        | Screen::Harder
-        | Screen::CatchUp
-        | Screen::Promises
-        | Screen::InTheWay(_)
-        | Screen::Ask(_)
-        | Screen::Invite(_)
-        | Screen::Alongside
-        | Screen::Read
-        | Screen::Take
-        | Screen::Goodbye) => table.say(&format!("place-{}", screen.name())),
+    if let Screen::Talk(card) = model.screen() {
+        card_name(sitting.plan(), &table.words, card)
+    } else {
+        table.say(&format!("place-{}", model.screen().name()))
     }
 }
 

@@ -111,31 +111,15 @@ fn beyond_the_desk(model: &Model, table: &Table) -> Html {
 }
 
 fn without_plan(model: &Model, table: &Table) -> Html {
-    match model.screen() {
-        Screen::Settings => settings(model),
-        Screen::Debrief => debrief::debrief(table, model.learning()),
-        Screen::Learning => learning(model),
-        Screen::Desk
-        | Screen::Opening
-        | Screen::Today
-        | Screen::Ways
-        | Screen::Mat
-        | Screen::Talk(_)
-        | Screen::People
-        | Screen::Days
-        | Screen::Gifts
-        | Screen::Story
-        | Screen::Year
-        | Screen::Harder
-        | Screen::CatchUp
-        | Screen::Promises
-        | Screen::InTheWay(_)
-        | Screen::Ask(_)
-        | Screen::Invite(_)
-        | Screen::Alongside
-        | Screen::Read
-        | Screen::Take
-        | Screen::Goodbye => desk(model, table),
+    let screen = model.screen();
+    if *screen == Screen::Settings {
+        settings(model)
+    } else if *screen == Screen::Debrief {
+        debrief::debrief(table, model.learning())
+    } else if *screen == Screen::Learning {
+        learning(model)
+    } else {
+        desk(model, table)
     }
 }
 
@@ -246,7 +230,7 @@ fn learning(model: &Model) -> Html {
     let open = learning.open().cloned();
     let pooled = learning.pooled().clone();
     let closed = learning.is_closed_for_good();
-    let table = model.learning().shown_table().clone();
+    let table = learning.shown_table().clone();
     html! { <learning::Learning {open} {pooled} {closed} {table} /> }
 }
 

@@ -17,7 +17,7 @@ use yew::{Html, html};
 use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
-use crate::session::{DeskState, Safe, Saving, Screen, party_name};
+use crate::session::{DeskState, Safe, Screen, party_name};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind};
 use copies::copies;
@@ -49,7 +49,7 @@ pub fn take(table: &Table, props: &EndingProps) -> Html {
 /// Whether this tablet can keep the plan, as far as it has told. Nothing is promised that it cannot do.
 pub fn can_keep(props: &EndingProps) -> bool {
     let blocked = matches!(props.desk, DeskState::Blocked(_));
-    !blocked && !matches!(props.saving, Saving::Failed(_))
+    !blocked && !props.saving.has_failed()
 }
 
 /// How it is taken.
