@@ -122,8 +122,7 @@ impl Context {
             Workspace::Unlocking(_) | Workspace::Choosing(_) => {
                 self.workspace.put(Workspace::Empty);
             }
-            // A word that is being tried opens nothing any more.
-            Workspace::Closed(closed) => closed.word = WordState::Waiting,
+            Workspace::Closed(closed) => closed.stays_closed(),
             Workspace::Empty
             | Workspace::Beginning(_)
             | Workspace::TakingOver(_)
@@ -372,6 +371,11 @@ impl Model {
 }
 
 impl Closed {
+    /// A word that is being tried opens nothing any more, and neither does a key that was asked for.
+    fn stays_closed(&mut self) {
+        (self.word, self.awaits_key) = (WordState::Waiting, false);
+    }
+
     /// Goes to the desk, unless it is to be cleared.
     fn leave(&mut self) {
         if self.after == After::Stay {

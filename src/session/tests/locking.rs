@@ -672,3 +672,19 @@ fn what_was_hidden_before_the_tablet_had_a_key_is_written_once_it_is_open_again(
     assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
     assert_eq!(tablet.model.sitting().unwrap().saving(), &Saving::Kept);
 }
+
+#[test]
+fn hiding_once_more_before_the_tablets_key_has_come_leaves_everything_hidden() {
+    let mut tablet = talking();
+    tablet.does(intention::Frame::Hide);
+    tablet.answers = false;
+    tablet.does(intention::Frame::Uncover);
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Keeping::TabletKey(Ok(tablet_key())));
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+
+    tablet.answers = true;
+    tablet.does(intention::Frame::Uncover);
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+}
