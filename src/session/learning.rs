@@ -74,6 +74,11 @@ impl Learning {
         }
     }
 
+    /// Whether something was said that is not on the tablet and not under way to it, also where it is closed by now.
+    pub(super) fn is_to_be_written(&self) -> bool {
+        self.saving == Saving::Changed || self.saving.has_failed()
+    }
+
     pub(super) fn is_open(&self) -> bool {
         self.open().is_some()
     }

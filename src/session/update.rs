@@ -80,8 +80,8 @@ impl Model {
         if went || covered {
             self.context.be_quiet();
         }
-        if covered && self.learning.is_open() {
-            self.learning.write_now(&mut self.context);
+        if covered {
+            self.write_debriefs_now();
         }
     }
 
@@ -97,7 +97,11 @@ impl Model {
         if self.context.workspace.has_a_plan() {
             self.context.write_without_a_pause();
         }
-        if self.learning.is_open() {
+        self.write_debriefs_now();
+    }
+
+    fn write_debriefs_now(&mut self) {
+        if self.learning.is_to_be_written() {
             self.learning.write_now(&mut self.context);
         }
     }

@@ -46,7 +46,7 @@ const DOORS: [&str; 37] = [
     "alongside::session::taking::<impl alongside::session::context::Context>::taking_hears",
     "alongside::session::learning::Learning::hears",
     "alongside::shell::perform::perform_at_the_table",
-    // The debriefs lie open, or their screen is shown.
+    // The debriefs lie open or did, or their screen is shown.
     "alongside::session::learning::Learning::close",
     "alongside::session::learning::Learning::open_again",
     "alongside::session::learning::Learning::write_now",

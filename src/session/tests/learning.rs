@@ -397,3 +397,16 @@ fn five_debriefs_of_a_week_that_is_over_are_shown_and_counted_anew_with_every_ch
     tablet.does(intention::Workers::TakeOutDebrief(id));
     assert!(tablet.model.learning().shown_table().rows.is_empty());
 }
+
+#[test]
+fn debriefs_that_could_not_be_written_when_they_were_hidden_are_tried_again() {
+    let mut tablet = at_the_debrief();
+    tablet.answers = false;
+    tablet.writes("noticed", "Half a");
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Workers::Saved(Err(StorageError::Full)));
+    let tried = |effect: &Effect| matches!(effect, Effect::Workers(effect::Workers::Save { .. }));
+    let before = tablet.count(tried);
+    tablet.hears(event::Frame::PauseOver);
+    assert_eq!(tablet.count(tried), before + 1);
+}
