@@ -133,7 +133,7 @@ fn with_a_word_that_is_written_then_nowhere_then_with_another_and_nowhere_again(
     slow.keeps(Keeping::Memory);
     slow.answers_until(is_saved);
     slow.keeps_with_a_word();
-    slow.answers_until(is_stretched);
+    slow.hears(event::Keeping::Stretched(Ok(tablet_key())));
     slow.keeps(Keeping::Memory);
     slow.is_let_go_of();
 }
@@ -149,6 +149,17 @@ fn what_is_wanted_on_the_tablet_after_all_is_there_whatever_was_chosen_in_betwee
     ] {
         slow.keeps(keeping);
     }
+    slow.answers_until(|_| false);
+    assert_eq!(slow.saving(), &Saving::Kept);
+    assert_eq!(slow.there(), 3);
+}
+
+#[test]
+fn what_is_wanted_back_while_the_device_lets_go_of_it_is_there_in_the_end() {
+    let mut slow = Slow::writing();
+    slow.keeps(Keeping::Memory);
+    slow.answers_until(is_saved);
+    slow.keeps(Keeping::Tablet);
     slow.answers_until(|_| false);
     assert_eq!(slow.saving(), &Saving::Kept);
     assert_eq!(slow.there(), 3);
