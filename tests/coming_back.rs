@@ -17,8 +17,9 @@ use alongside::plan::{
     About, CardId, Change, Kind, LineDraft, Outcome, Party, Path, Plan, PlanId, Promise,
     PromiseDraft, Tray,
 };
-use alongside::session::{Effect, Field, Intention, Key, Model, Msg, Screen, Stored};
-use alongside::session::{effect, event, intention};
+use alongside::session::{
+    Effect, Field, Intention, Key, Model, Msg, Screen, Stored, effect, event, intention,
+};
 use alongside::words::Words;
 use alongside::{document, guide};
 use made::{day, wording};

@@ -1,6 +1,5 @@
 //! The root: holds the model, passes messages in, shows what it has become.
 
-use crate::session::{effect, event, intention};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
@@ -9,7 +8,9 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::perform::{perform, read_pool};
 use crate::browser::{clock, drawing, files, focus, held, page, page::PageEvent, print};
 use crate::plan::Day;
-use crate::session::{Cover, Effect, Focus, Intention, Model, Msg, Screen};
+use crate::session::{
+    Cover, Effect, Focus, Intention, Model, Msg, Screen, effect, event, intention,
+};
 use crate::texts;
 use crate::vault::Key;
 use crate::view;

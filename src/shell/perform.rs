@@ -1,6 +1,5 @@
 //! Each effect, done by the browser; what comes back is a message.
 
-use crate::session::{effect, event};
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use web_sys::{Element, File};
@@ -15,7 +14,7 @@ use crate::browser::{
 use crate::device::{LockError, StorageError};
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, Field, FileKind, Msg, Stored, week_of};
+use crate::session::{Effect, Field, FileKind, Msg, Stored, effect, event, week_of};
 use crate::vault::Key;
 use crate::words::{Words, tongue_of};
 

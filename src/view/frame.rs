@@ -1,7 +1,6 @@
 //! The frame round every screen: *Help now*, the way back, where we are, *Hide*; the screen; and the tools that
 //! are always there. When everything is hidden there is no frame and no screen in the page at all.
 
-use crate::session::intention;
 use yew::{Html, Properties, component, html};
 
 use super::cover::{Help, OurPageProps, hidden, our_page, put_down, unlock};
@@ -10,7 +9,7 @@ use super::parts::{
     practice,
 };
 use super::{Table, screens, use_table};
-use crate::session::{Cover, Intention, Model, Notice, Screen, Sitting, card_name};
+use crate::session::{Cover, Intention, Model, Notice, Screen, Sitting, card_name, intention};
 
 pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
     let is_hidden = model.cover() == Cover::Hidden;

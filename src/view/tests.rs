@@ -1,7 +1,6 @@
 //! Shows screens without a browser and looks at what is there. Also writes every screen as a page,
 //! so that people can look at it too.
 
-use crate::session::{event, intention};
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -10,7 +9,7 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use super::app;
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
-use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored};
+use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored, event, intention};
 
 use crate::words::Words;
 

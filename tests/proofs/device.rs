@@ -1,12 +1,11 @@
 //! A model of the tablet: records in transactions, a key of its own, and answers that come when the tablet likes. It can
 //! be broken on purpose.
 
-use alongside::session::{effect, event};
 use std::collections::BTreeMap;
 
 use alongside::device::{Hold, StorageError};
 use alongside::plan::{Day, PlanId};
-use alongside::session::{Effect, Msg, SecretWord, Stored};
+use alongside::session::{Effect, Msg, SecretWord, Stored, effect, event};
 use alongside::vault::{Cost, Key, Salt};
 
 /// What is wrong with the device.

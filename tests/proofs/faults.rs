@@ -2,12 +2,11 @@
 //! Either it is tried again and succeeds, or the screen says so; and nothing is called kept or gone that is not, and no
 //! word leaves the screen that is nowhere else.
 
-use alongside::session::{effect, event};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use alongside::device::StorageError;
 use alongside::plan::{Day, Place, PlanId};
-use alongside::session::{Cover, DeskState, Effect, Model, Msg, Notice, Saving};
+use alongside::session::{Cover, DeskState, Effect, Model, Msg, Notice, Saving, effect, event};
 use alongside::vault::Key;
 use alongside::words::Words;
 

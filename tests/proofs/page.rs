@@ -1,10 +1,9 @@
 //! A page on a tablet that answers at once: what somebody finds who opens the app anew.
 
-use alongside::session::intention;
 use std::collections::{BTreeMap, VecDeque};
 
 use alongside::plan::{Day, Plan, PlanId};
-use alongside::session::{Cover, Drafts, Effect, Intention, Model, Msg, SecretWord};
+use alongside::session::{Cover, Drafts, Effect, Intention, Model, Msg, SecretWord, intention};
 use alongside::vault::Key;
 use alongside::words::Words;
 

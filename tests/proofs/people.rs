@@ -1,6 +1,5 @@
 //! Made-up people at a tablet: what they say and do next, in any order that the screens allow.
 
-use alongside::session::{event, intention};
 use std::collections::BTreeMap;
 
 use alongside::plan::{
@@ -8,7 +7,8 @@ use alongside::plan::{
     TieDraft, Tray, Whose, Wording,
 };
 use alongside::session::{
-    Cover, Field, Intention, Keeping, LockAfter, Model, Msg, Screen, SecretWord, Theme,
+    Cover, Field, Intention, Keeping, LockAfter, Model, Msg, Screen, SecretWord, Theme, event,
+    intention,
 };
 
 use crate::effort::Dice;

@@ -3,8 +3,7 @@
 use alongside::plan::{Change, Day, Held, PlanId, Wording};
 use alongside::record::sealed::{self, KeptKey, Label};
 use alongside::record::{self, Kept, Opened, Settings};
-use alongside::session::{Effect, Intention, Model, Msg};
-use alongside::session::{event, intention};
+use alongside::session::{Effect, Intention, Model, Msg, event, intention};
 use alongside::vault::{Cost, Key, Lock, Random};
 use alongside::words::Words;
 use proptest::collection::vec;

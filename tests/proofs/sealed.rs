@@ -6,8 +6,7 @@
 //! does that.
 
 use alongside::plan::{Change, Day, PlanId, Wording};
-use alongside::session::intention;
-use alongside::session::{Intention, Keeping, Notice, SecretWord};
+use alongside::session::{Intention, Keeping, Notice, SecretWord, intention};
 use alongside::vault::Key;
 
 use crate::device::Disk;

@@ -5,12 +5,11 @@
 //! in it, and in the middle of each write, the page is opened anew on what lies on the tablet then. As the same bytes open
 //! in the same way, they are opened once, and looked at from each of those moments.
 
-use alongside::session::{effect, event};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use alongside::plan::{Day, PlanId};
-use alongside::session::{Effect, Model, Msg, Notice, Saving};
+use alongside::session::{Effect, Model, Msg, Notice, Saving, effect, event};
 use alongside::vault::Key;
 use alongside::words::Words;
 

@@ -2,8 +2,7 @@
 
 use alongside::device::Hold;
 use alongside::plan::{About, Change, Day, LineDraft, Place, PlanId, Whose, Wording};
-use alongside::session::{Intention, Keeping, Msg, Screen, SecretWord, Theme};
-use alongside::session::{event, intention};
+use alongside::session::{Intention, Keeping, Msg, Screen, SecretWord, Theme, event, intention};
 
 use crate::device::Disk;
 use crate::page::Page;

@@ -3,12 +3,13 @@
 //!
 //! Everything said here is a line of its own that nobody takes back, so each one that was kept must be there at the end.
 
-use alongside::session::{effect, event, intention};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use alongside::device::Hold;
 use alongside::plan::{About, Change, Day, LineDraft, Place, PlanId, Whose, Wording};
-use alongside::session::{Cover, Effect, Intention, Keeping, Model, Msg, Screen};
+use alongside::session::{
+    Cover, Effect, Intention, Keeping, Model, Msg, Screen, effect, event, intention,
+};
 use alongside::vault::Key;
 use alongside::words::Words;
 

@@ -1,11 +1,10 @@
 //! This plan is open in another window, which alone may write in it. Shows nothing of it but the
 //! name, so that nobody reads what may have changed since.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::Wording;
-use crate::session::Screen;
+use crate::session::{Screen, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 

@@ -6,14 +6,13 @@ mod words;
 
 pub use phone::contact as contact_shown;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, Properties, component, html, use_state_eq};
 
 use crate::guide::Country;
 use crate::plan::Day;
-use crate::session::{Notice, OwnContact};
+use crate::session::{Notice, OwnContact, intention};
 use crate::view::parts::country::country;
 use crate::view::parts::{Button, NoticeProps, Picture, notice_card};
 use crate::view::{Table, use_table};

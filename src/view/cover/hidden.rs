@@ -1,9 +1,9 @@
 //! A page that is about nobody. It holds no word of the plan and no name, and it looks like an empty
 //! page of notes. One tap on its button brings everything back; nothing else does.
 
-use crate::session::intention;
 use yew::{Html, html};
 
+use crate::session::intention;
 use crate::view::Table;
 
 pub fn hidden(table: &Table) -> Html {

@@ -1,13 +1,12 @@
 //! The whole plan so far on one page, as it will be printed. It is there to be looked at together.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::document;
 use crate::plan::Plan;
-use crate::session::Notice;
+use crate::session::{Notice, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonState, NoticeProps, notice_card, paper};
 

@@ -1,8 +1,8 @@
 //! The tablet is put down: one question and nothing else, so that people look at each other.
 
-use crate::session::intention;
 use yew::{Html, html};
 
+use crate::session::intention;
 use crate::view::Table;
 use crate::view::parts::Picture;
 

@@ -1,9 +1,8 @@
 //! Asks for the secret word of a plan that is closed. It says nothing of whose it is.
 
-use crate::session::intention;
 use yew::{Html, html};
 
-use crate::session::{Intention, WordState};
+use crate::session::{Intention, WordState, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, SecretWord, SecretWordUse};
 

@@ -1,11 +1,10 @@
 //! A small button beside words, to hear them: a line, or a question.
 
-use crate::session::intention;
 use yew::Html;
 
 use super::said::about;
 use super::{Button, ButtonKind};
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 
 /// Only a sign is seen: who needs it may not read.

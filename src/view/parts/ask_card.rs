@@ -1,7 +1,6 @@
 //! An ask for a yes among others: to whom, by which day, and what came back, with what can be done next. None of the
 //! three answers is the end of it.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
@@ -13,7 +12,7 @@ use super::said::about;
 use super::{Button, Choice, Room};
 use crate::document;
 use crate::plan::{Answer, Ask, Change, Day, Party, Plan, PromiseId, Wording};
-use crate::session::{Drafts, Field, Intention, Screen};
+use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
 
 pub struct AskCardProps<'a> {

@@ -1,11 +1,10 @@
 //! By which day: a tap for the near ones, a calendar for the others, and none is an answer too.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::{Answer, Choice, DayField};
 use crate::plan::{Day, WEEK};
-use crate::session::{Field, Intention};
+use crate::session::{Field, Intention, intention};
 use crate::view::Table;
 
 /// The day that is chosen, or how far the choosing has come.

@@ -1,11 +1,10 @@
 //! Which country's numbers are shown. It is asked and never guessed, and not to say is an answer.
 
-use crate::session::intention;
 use yew::Html;
 
 use super::{Answer, Choice};
 use crate::guide::Country;
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 
 /// `name` is one that no other choice in the page has.

@@ -1,10 +1,9 @@
 //! The foot of a way in: a chance to look up, back to the other ways, and what else may come next.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, ButtonKind};
-use crate::session::Screen;
+use crate::session::{Screen, intention};
 use crate::view::Table;
 
 /// `kind` says whether this is the thing to do next: not while words wait to be kept. What may come

@@ -1,13 +1,12 @@
 //! A square to draw on with a finger. What was drawn is shown here; the stroke under the finger is drawn by
 //! the edge, on the canvas above. It needs eyes and a finger, and so it is never the only way.
 
-use crate::session::intention;
 use yew::{AttrValue, Callback, Html, NodeRef, PointerEvent, html};
 
 use super::Button;
 use super::own_picture::strokes;
 use crate::plan::Drawing;
-use crate::session::{Field, Intention};
+use crate::session::{Field, Intention, intention};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 

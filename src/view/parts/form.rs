@@ -1,14 +1,13 @@
 //! Several fields about one thing. Each is kept as soon as somebody has finished with it, so there is nothing to send
 //! off at the end; none of them has to be filled in.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html};
 
 use super::{DayField, Room, TextField};
 use crate::plan::{Change, Day, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::Table;
 
 /// One place for words in a thing.

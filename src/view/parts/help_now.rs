@@ -1,10 +1,10 @@
 //! The way to help beside what may lead to it, so that nobody has to look for the corner.
 
-use crate::session::intention;
 use yew::Html;
 
 use super::Button;
 use super::said::about;
+use crate::session::intention;
 use crate::view::Table;
 
 /// `beside` is what it stands beside, for who does not see that.

@@ -1,11 +1,10 @@
 //! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
 //! secret word to choose, or whether a tablet that stops brings the talk back.
 
-use crate::session::intention;
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
-use crate::session::{Intention, Keeping, WordState};
+use crate::session::{Intention, Keeping, WordState, intention};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]

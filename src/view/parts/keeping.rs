@@ -1,12 +1,11 @@
 //! Where the words are now, in one honest line. It says *kept* only when the device has said so, and
 //! when it cannot keep them it says what to do.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::device::StorageError;
-use crate::session::{DeskState, Keeping, Saving, Screen};
+use crate::session::{DeskState, Keeping, Saving, Screen, intention};
 use crate::view::Table;
 
 pub struct KeepingProps {

@@ -1,10 +1,9 @@
 //! Something was left out or let go of, and can be had again with one tap.
 
-use crate::session::intention;
 use yew::{Callback, Html, NodeRef, html};
 
 use super::Button;
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 

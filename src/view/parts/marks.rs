@@ -1,14 +1,13 @@
 //! Whose words, and where they go: the two questions that stand beside words being written. The
 //! answers are kept as drafts with the words, so that nothing said for today slips into the plan.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice, plain_words};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
-use crate::session::{Drafts, Field, Intention, place_code, place_of_code};
+use crate::session::{Drafts, Field, Intention, intention, place_code, place_of_code};
 use crate::view::Table;
 
 /// What is known about words before anybody says more.

@@ -1,13 +1,12 @@
 //! What has just happened, what it means for somebody's words, and what to do now; in that order,
 //! at the top of the screen, until somebody puts it away.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::device::PhotoError;
 use crate::plan::Refusal;
-use crate::session::{FileTrouble, Intention, Notice, Screen};
+use crate::session::{FileTrouble, Intention, Notice, Screen, intention};
 use crate::view::Table;
 
 pub struct NoticeProps {

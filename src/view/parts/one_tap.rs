@@ -1,10 +1,10 @@
 //! A promise that takes one tap, and one more to take back: offered where something can be done next.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, ButtonState};
 use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Wording};
+use crate::session::intention;
 use crate::view::Table;
 
 /// `label` says what is promised in a few words; `what` goes on from "… will".

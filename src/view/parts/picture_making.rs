@@ -1,7 +1,6 @@
 //! Making a picture for a card or for somebody: drawn with a finger, taken or chosen. Nobody has to: a word
 //! is enough, and what is being made is a draft until it is kept.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_state_eq};
@@ -9,7 +8,7 @@ use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_
 use super::own_picture::own_picture;
 use super::{Button, ButtonState, Picture};
 use crate::plan::{Change, Drawing, OwnCard, OwnPicture, Photo};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::parts::drawing::{DrawingProps, drawing};
 use crate::view::{Table, use_table};
 

@@ -3,13 +3,12 @@
 
 mod answered;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use super::Button;
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::use_focus;
 use crate::view::{Table, use_table};
 use crate::words::plain::{Hint, Instead, Kind, MANY_WORDS, Stage, TOO_MANY_WORDS};

@@ -1,11 +1,10 @@
 //! Says on every screen that this is practice, and what there is to try next.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::{Button, Picture};
 use crate::plan::Plan;
-use crate::session::{PracticeStep, Screen};
+use crate::session::{PracticeStep, Screen, intention};
 use crate::view::Table;
 
 pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {

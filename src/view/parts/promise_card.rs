@@ -1,7 +1,6 @@
 //! A promise as a leaf of the calendar and one sentence: who will do what, by which day. The same
 //! sentence as in the plan.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
@@ -10,7 +9,7 @@ use super::said::about;
 use super::{Button, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
-use crate::session::Screen;
+use crate::session::{Screen, intention};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 

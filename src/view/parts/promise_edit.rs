@@ -6,7 +6,6 @@ mod draft;
 mod shelf;
 mod who;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -15,7 +14,7 @@ use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
 use super::{Answer, Button, Choice, Fold, Room, TextField};
 use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Whose, Wording};
-use crate::session::{Drafts, Intention};
+use crate::session::{Drafts, Intention, intention};
 use crate::view::Table;
 pub use draft::{Drafted, Making};
 pub use who::called;

@@ -1,7 +1,6 @@
 //! One line in large type, for the person to say yes to, change or leave out. It takes the place of
 //! the screen while it is open, so that there is nothing else to look at.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, UseStateHandle, component, hook, html, use_state_eq};
@@ -13,7 +12,7 @@ use super::rewrite::{RewriteProps, rewrite};
 use super::said::{label, voice};
 use super::{Again, Button, aloud};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::{Table, use_table};
 
 /// Where a screen is with reading its lines back.

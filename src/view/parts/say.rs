@@ -1,7 +1,6 @@
 //! Room for some words about one thing. Nothing has to be written; whose words they are and where
 //! they go is asked only once there are any. Where they go stays chosen for the next ones about the same thing.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
@@ -9,7 +8,7 @@ use yew::{AttrValue, Callback, Html, html};
 use super::marks::{MarkingProps, Marks, forget, marking, where_they_go, writers};
 use super::{Button, Room, TextField};
 use crate::plan::{About, Change, LineDraft, PartOfDay, Place, Plan, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::Table;
 
 pub struct SayProps {

@@ -1,7 +1,6 @@
 //! Room for some words, with a label that stays. What is typed is kept as a draft with every
 //! keystroke and is never corrected, coloured or counted.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use web_sys::HtmlInputElement;
@@ -9,7 +8,7 @@ use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, TargetCas
 
 use super::plain_words::{self, PlainWords, place_of};
 use crate::plan::{Whose, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::{Table, typed};
 
 /// How much room there is.

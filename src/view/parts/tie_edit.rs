@@ -1,7 +1,6 @@
 //! One person in somebody's life: how near they are, and what is wished for the two. Every answer is
 //! kept as it is given; only a new name waits until somebody keeps it.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
@@ -11,7 +10,7 @@ use super::text_field::on_enter;
 use super::{Answer, Button, ButtonState, Choice, Fold, PictureMaking, Reword};
 use crate::plan::{Change, Ring, Strength, Tie, TieDraft, TieId, Wording};
 pub use crate::session::ring_message;
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::Table;
 
 /// The field for a new name of somebody.

@@ -1,10 +1,9 @@
 //! Somebody else is here, and what is asked next may be dangerous to answer in front of them. Nothing of the question
 //! itself is on the screen.
 
-use crate::session::intention;
 use yew::{Html, html};
 
-use crate::session::Screen;
+use crate::session::{Screen, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 

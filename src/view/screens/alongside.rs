@@ -2,12 +2,11 @@
 
 mod load;
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
 use crate::plan::{Alongside, Change};
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::done::look_up;
 use crate::view::parts::form::{Form, Part, after};

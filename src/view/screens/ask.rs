@@ -3,13 +3,12 @@
 
 mod cost;
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
 use crate::document::{self, View};
 use crate::plan::{Ask, AskDraft, AskId, Change};
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, Part, after};
 use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};

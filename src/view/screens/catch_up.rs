@@ -5,14 +5,13 @@ mod card;
 mod look_back;
 mod moved;
 
-use crate::session::intention;
 use yew::{Callback, Html, UseStateHandle, component, html, use_state_eq};
 
 use super::SittingProps;
 use super::opening::here::here;
 use crate::guide;
 use crate::plan::{About, CardId, Promise, PromiseId};
-use crate::session::{Field, Intention, Screen};
+use crate::session::{Field, Intention, Screen, intention};
 use crate::view::parts::ask_card::{AskCardProps, ask_card};
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::instead::{InsteadProps, instead};

@@ -1,14 +1,14 @@
 //! The worker's two minutes after a visit: six questions, none of them needed. It asks for nothing about a person, and
 //! says so; names that it knows are pointed out before anything is kept. What is only counted lies folded away at the end.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use alongside_learning::{Kind, Reality, Stage, Theme};
 use yew::{Callback, Html, html};
 
 use crate::session::{
-    Drafts, Facts, Field, Intention, Learning, MOST_WAYS, Open, Screen, debrief_field, way_field,
+    Drafts, Facts, Field, Intention, Learning, MOST_WAYS, Open, Screen, debrief_field, intention,
+    way_field,
 };
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};

@@ -1,14 +1,13 @@
 //! The desk: where a conversation starts, and what is kept on this tablet, each by the name that
 //! somebody chose and by nothing more.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::device::{Storage, StorageError};
 use crate::plan::Day;
-use crate::session::{DeskState, Entry, Screen};
+use crate::session::{DeskState, Entry, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 

@@ -3,13 +3,12 @@
 
 mod leads;
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::SittingProps;
 use crate::document;
 use crate::plan::{Change, InTheWay, InTheWayKind, Promise, PromiseId, Reality};
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, Part, after};
 use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Place, Room};

@@ -1,7 +1,6 @@
 //! Bringing somebody in: who, what for, who makes the introduction, and what they may be told. The page that they get
 //! lies below, so that nobody has to guess what is on it.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
@@ -9,7 +8,7 @@ use yew::{Html, html};
 use super::SittingProps;
 use crate::document::{self, View};
 use crate::plan::{Change, InvitationDraft, InvitationId, Party, Plan, Wording};
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, KeptText, Part, after};
 use crate::view::parts::promise_edit::called;

@@ -5,14 +5,13 @@ mod files;
 mod mine;
 mod picture;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use alongside_learning::{Length, Period, Question, Table as Counts, What};
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::document::{learning_pictures, period_name, rule_rows};
-use crate::session::{FileKind, Intention, Open, Pooled, Screen};
+use crate::session::{FileKind, Intention, Open, Pooled, Screen, intention};
 use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice, Fold, Picture};
 use crate::view::{Table, use_table};
 

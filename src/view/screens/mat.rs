@@ -7,13 +7,12 @@ mod own;
 mod pile;
 mod trays;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq};
 
 use crate::plan::{About, CardId, Day, Plan, Tray};
-use crate::session::{Drafts, Mat as Sorting, Screen};
+use crate::session::{Drafts, Mat as Sorting, Screen, intention};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::done;
 use crate::view::parts::{Button, ButtonKind, ButtonState};

@@ -3,7 +3,6 @@
 
 pub mod here;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, html};
@@ -11,7 +10,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use super::SittingProps;
 use super::settings::text_size;
 use crate::plan::{Change, Day, Plan, Wording};
-use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState};
+use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, KeepChoice, Picture, TextField};
 use here::here;

@@ -12,7 +12,6 @@ mod open;
 mod question;
 mod ring;
 
-use crate::session::intention;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -22,7 +21,7 @@ use yew::{
 
 use crate::plan::map::Seats;
 use crate::plan::{Plan, Ring, Tie, TieId};
-use crate::session::{Drafts, TextSize};
+use crate::session::{Drafts, TextSize, intention};
 use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;

@@ -3,12 +3,11 @@
 
 mod thing;
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::ReadProps;
 use crate::document;
-use crate::session::{ReadItem, Screen};
+use crate::session::{ReadItem, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, paper};
 use thing::Thing;

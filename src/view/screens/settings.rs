@@ -4,7 +4,6 @@
 mod contacts;
 mod storage;
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
@@ -12,7 +11,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 use crate::device::Storage;
 use crate::plan::{Plan, Wording};
 use crate::session::{
-    Entry, Intention, LockAfter, OwnContact, Settings as Chosen, TextSize, Theme,
+    Entry, Intention, LockAfter, OwnContact, Settings as Chosen, TextSize, Theme, intention,
 };
 use crate::view::focus::use_focus;
 use crate::view::parts::country::country;

@@ -11,13 +11,12 @@ mod ticks;
 mod waiting;
 mod which;
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
-use crate::session::{DeskState, Safe, Screen, party_name};
+use crate::session::{DeskState, Safe, Screen, intention, party_name};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonKind};
 use copies::copies;

@@ -2,7 +2,6 @@
 
 mod own_card;
 
-use crate::session::intention;
 use std::slice;
 
 use yew::{Html, component, html};
@@ -10,7 +9,7 @@ use yew::{Html, component, html};
 use super::TalkProps;
 use crate::guide::{self, DeckCard};
 use crate::plan::{About, CardId, Plan, Tray, Wording};
-use crate::session::{Field, Screen, card_name};
+use crate::session::{Field, Screen, card_name, intention};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::own_picture::picture_of_card;

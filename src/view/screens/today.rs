@@ -1,11 +1,10 @@
 //! What kind of talk it is today. Answers of equal size; either can be changed later.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use super::SittingProps;
 use crate::plan::{Change, Path};
-use crate::session::Screen;
+use crate::session::{Screen, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture, truth};
 

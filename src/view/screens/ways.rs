@@ -1,14 +1,13 @@
 //! The ways into the talk: any of them, in any order, none that has to be taken. Each shows a little
 //! of what was said there, and never how much is missing.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
 use crate::plan::{Day, Place, Plan, PlanPart, Tray};
-use crate::session::{Screen, card_name};
+use crate::session::{Screen, card_name, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 

@@ -4,8 +4,7 @@
 use crate::document::on_shelf;
 use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
-use crate::session::intention;
-use crate::session::{Drafts, Field};
+use crate::session::{Drafts, Field, intention};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
 use crate::view::parts::plain_words;

@@ -1,13 +1,12 @@
 //! Who makes a promise: the worker, the person, both together, or somebody else by name.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
 use super::draft::{Drafted, Making, Whom};
 use crate::plan::{Party, Plan, Wording};
-use crate::session::{Intention, party_name};
+use crate::session::{Intention, intention, party_name};
 use crate::view::Table;
 use crate::view::parts::{Answer, Choice, TextField};
 

@@ -1,10 +1,10 @@
 //! How many workers, letters, appointments and forms there are in a month: one tap for each, and a picture for each that
 //! was counted. It shows when it is too much, and says nothing about whose fault that is.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::{Change, Load};
+use crate::session::intention;
 use crate::view::Table;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState, Picture};

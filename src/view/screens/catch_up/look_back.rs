@@ -1,14 +1,13 @@
 //! One promise of an earlier visit: how it went, in equal answers, and what came of it or got in the way, in words.
 //! Then it is carried on or let go. No answer is better than another.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, UseStateHandle, component, html, use_state_eq};
 
 use crate::document;
 use crate::plan::{Change, Day, News, Outcome, Plan, Promise, PromiseId, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::promise_card::leaf;
 use crate::view::parts::promise_edit::Making;

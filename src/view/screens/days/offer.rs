@@ -1,13 +1,12 @@
 //! What helps may go to *Please do*, and what makes it worse to *Please don't*: the same words, byte
 //! for byte, once the person has read them back and said yes. Nothing goes there by itself.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
 use crate::plan::{About, Change, Line, LineDraft, LineId, Plan};
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::read_back::large;

@@ -1,12 +1,11 @@
 //! Where the plan stays when the visit is over. What cannot be taken back is asked about once more,
 //! with what goes and what this app cannot clear.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::EndingProps;
 use super::super::take::can_keep;
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::{Button, Picture};

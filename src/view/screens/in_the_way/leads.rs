@@ -1,6 +1,5 @@
 //! Where what is in the way leads: to a promise, to somebody who can say yes, or to saying honestly that it is the law.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::SittingProps;
@@ -8,7 +7,7 @@ use crate::plan::{
     About, AskDraft, AskId, Change, InTheWay, InTheWayKind, Party, Place, Plan, Promise, Reality,
     Whose,
 };
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::one_tap::one_tap;

@@ -1,10 +1,9 @@
 //! Several people's learning files together: opening them, how far that is, and what was in each.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use crate::device::{PoolTrouble, PooledFile};
-use crate::session::Pooled;
+use crate::session::{Pooled, intention};
 use crate::view::Table;
 use crate::view::parts::Button;
 

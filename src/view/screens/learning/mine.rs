@@ -1,11 +1,10 @@
 //! The debriefs on this tablet, for whoever wrote them: the rules that are still open, and each debrief, to be taken out.
 
-use crate::session::intention;
 use alongside_learning::{Entry, Stage};
 use yew::{Html, html};
 
 use crate::document::week_day;
-use crate::session::{Intention, Open};
+use crate::session::{Intention, Open, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, ButtonState, Place};
 

@@ -1,10 +1,9 @@
 //! Which cards lie on the mat: all of them, one group, or the few that come only when somebody asks.
 
-use crate::session::intention;
 use yew::{Html, NodeRef, html};
 
 use crate::guide;
-use crate::session::{Intention, Pile};
+use crate::session::{Intention, Pile, intention};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::{Answer, Choice};

@@ -1,7 +1,6 @@
 //! All cards as a list with the same three trays beside each: the mat for a screen reader, a switch,
 //! and whoever likes to see everything at once.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
@@ -9,7 +8,7 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 use super::own::{OneWordProps, one_word};
 use crate::guide::{self, DeckCard};
 use crate::plan::{CardId, Change, Day, OwnCard, Plan, Tray, Wording};
-use crate::session::{Drafts, Field, Intention, card_name, tray_message};
+use crate::session::{Drafts, Field, Intention, card_name, intention, tray_message};
 use crate::view::focus::use_focus;
 use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::picture_making::picture_for;

@@ -1,12 +1,11 @@
 //! A card of one's own: a word, a picture or both, for something that the deck has no card for.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, SubmitEvent, html};
 
 use crate::plan::{Change, Plan, Tray, Wording};
-use crate::session::{Drafts, Field, Intention};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::{PictureMaking, TextField};

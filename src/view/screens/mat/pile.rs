@@ -1,13 +1,12 @@
 //! The pile: the card on top, the edges of what is left under it, and the last card on its way into
 //! its tray. Each card is one element from the pile to the tray, so that it moves in one piece.
 
-use crate::session::intention;
 use yew::{Html, PointerEvent, html};
 
 use super::MatProps;
 use crate::guide;
 use crate::plan::{CardId, Plan, Sorted, Tray};
-use crate::session::{Intention, Mat, card_name};
+use crate::session::{Intention, Mat, card_name, intention};
 use crate::view::Table;
 use crate::view::parts::done::look_up;
 use crate::view::parts::own_picture::picture_of_card;

@@ -1,13 +1,12 @@
 //! The three trays, equal in size and colour. Each is a button and a place to drop a card on, and
 //! shows what it holds.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Html, html};
 
 use crate::plan::{CardId, Day, Plan, Tray};
-use crate::session::{card_name, tray_message};
+use crate::session::{card_name, intention, tray_message};
 use crate::view::Table;
 use crate::view::parts::Picture;
 use crate::view::parts::own_picture::picture_of_card;

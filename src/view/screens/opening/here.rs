@@ -1,12 +1,11 @@
 //! Who else is here: family, an advocate, an interpreter. A name is enough, and even that is not asked for twice; why
 //! they are here and whether they help to write may be said beside it.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::SittingProps;
 use crate::plan::{Change, Present, Role, Wording};
-use crate::session::{Field, Intention};
+use crate::session::{Field, Intention, intention};
 use crate::view::Table;
 use crate::view::parts::said::about;
 use crate::view::parts::text_field::on_enter;

@@ -1,12 +1,11 @@
 //! Room for one more name in a ring. Any name will do: "my sister" is one.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{Change, Ring, TieDraft, Wording};
-use crate::session::{Drafts, Intention};
+use crate::session::{Drafts, Intention, intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::text_field::on_enter;

@@ -1,13 +1,12 @@
 //! Somebody who is moved with a key stands in their new ring before the rest of the page is drawn anew: on an old tablet
 //! that is another frame. That comes next, and from then on the map shows what the plan says.
 
-use crate::session::intention;
 use std::borrow::Cow;
 
 use yew::{Callback, hook, use_callback, use_mut_ref, use_state};
 
 use crate::plan::{Ring, Tie, TieId};
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 
 /// What is shown ahead of the plan, and how to show something ahead of it.

@@ -1,11 +1,10 @@
 //! Somebody who was just added or has another name now, read back in large type. The person presses: yes, change it, or
 //! leave it out.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Plan, Tie};
-use crate::session::{Intention, ring_message};
+use crate::session::{Intention, intention, ring_message};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};

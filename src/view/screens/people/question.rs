@@ -1,12 +1,11 @@
 //! The two questions about people: who should come closer, and who must stay. A touch marks somebody.
 //! Then a promise is offered for each who is marked; it is made on the screen of promises or not at all.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::PeopleProps;
 use crate::plan::{Kind, Ring, Tie, TieDraft};
-use crate::session::{Intention, Screen};
+use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_edit::Making;

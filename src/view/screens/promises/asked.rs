@@ -1,12 +1,11 @@
 //! After the two kinds: who is brought in, and what needs somebody's yes.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Day, Invitation, InvitationDraft, InvitationId, Kind, Plan, Wording};
-use crate::session::{Drafts, Field, Intention, Screen};
+use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::ask_card::{AskCardProps, ask_card};
 use crate::view::parts::promise_edit::Making;

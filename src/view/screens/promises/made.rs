@@ -1,13 +1,12 @@
 //! The promises that were made, the nearest day first. Says quietly when there are many, and when the
 //! worker has not promised anything by a day: asking commits.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Party, Plan, Promise, PromiseId};
-use crate::session::{Intention, party_name};
+use crate::session::{Intention, intention, party_name};
 use crate::view::Table;
 use crate::view::parts::promise_card::{PromiseCardProps, promise_card};
 use crate::view::parts::promise_edit::Making;

@@ -1,13 +1,12 @@
 //! One thing of the plan, as large as there is room for, with the person's three answers.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
 use crate::plan::{About, Ask, CardId, Change, Invitation, Line, Load, Plan, Promise, Tie};
-use crate::session::{Drafts, Intention, ReadItem, Screen, card_name};
+use crate::session::{Drafts, Intention, ReadItem, Screen, card_name, intention};
 use crate::view::parts::face::face;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::own_picture::picture_of_card;

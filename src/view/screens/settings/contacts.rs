@@ -1,13 +1,12 @@
 //! An organisation's own numbers for *Help now*. What is typed stays in the fields until it is added: it is nobody's words
 //! and belongs to no plan.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, InputEvent, Properties, UseStateHandle, component, html, use_state_eq};
 
 use crate::plan::Wording;
-use crate::session::{Intention, OwnContact};
+use crate::session::{Intention, OwnContact, intention};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState};

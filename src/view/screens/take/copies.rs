@@ -1,12 +1,11 @@
 //! The ways to have the plan in the hand: on paper, as a file or as text, and its promises in a calendar. The name of a file says nothing unless somebody wants it to.
 
-use crate::session::intention;
 use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
 use crate::document::{self, CalendarSays, View};
 use crate::plan::Day;
-use crate::session::{Intention, WordState};
+use crate::session::{Intention, WordState, intention};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
 use crate::view::{Table, typed, use_table};
 

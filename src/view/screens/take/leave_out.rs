@@ -1,6 +1,5 @@
 //! What a short plan leaves out: chosen part by part, and truly absent from everything that is made of it.
 
-use crate::session::intention;
 use yew::{Callback, Html, html};
 
 use super::super::EndingProps;
@@ -9,7 +8,7 @@ use super::heading::heading;
 use super::part_name::{id, means, most_careful_first, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::EndLine;
-use crate::session::{Intention, Safe};
+use crate::session::{Intention, Safe, intention};
 use crate::view::Table;
 use crate::view::parts::Button;
 

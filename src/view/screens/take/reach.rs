@@ -1,12 +1,11 @@
 //! How to reach the one who helps, asked once beside the ways to take it: a plan that nobody can be asked about is half a
 //! plan. It need not be said.
 
-use crate::session::intention;
 use yew::{Html, component, html, use_state_eq};
 
 use super::super::EndingProps;
 use crate::plan::{Alongside, Change, Party};
-use crate::session::{Intention, party_name};
+use crate::session::{Intention, intention, party_name};
 use crate::view::parts::Button;
 use crate::view::parts::Room;
 use crate::view::parts::form::{Form, Part, after};

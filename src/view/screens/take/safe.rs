@@ -1,13 +1,12 @@
 //! *Is it safe to take home?* Four answers that are all right, and what comes of the two that take nothing home.
 
-use crate::session::intention;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::super::EndingProps;
 use super::heading::heading;
 use super::{ask_again, can_keep, onward};
 use crate::plan::Party;
-use crate::session::{Safe, party_name};
+use crate::session::{Safe, intention, party_name};
 use crate::view::parts::{Button, ButtonKind, DayField, Picture};
 use crate::view::{Table, use_table};
 

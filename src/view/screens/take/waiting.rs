@@ -1,11 +1,10 @@
 //! Words that were typed and pictures that were made are not in the plan before they are kept: says so, and leads back to
 //! them.
 
-use crate::session::intention;
 use yew::{Html, html};
 
 use crate::plan::{About, OwnPicture, Plan, Ring, Wording};
-use crate::session::{Drafts, Field, Screen};
+use crate::session::{Drafts, Field, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::Button;
 use crate::view::parts::promise_edit::Making;

@@ -1,6 +1,5 @@
 //! Which view of the plan is taken. *My plan* is chosen already, so nobody has to look in here.
 
-use crate::session::intention;
 use yew::{Callback, Html, InputEvent, Properties, component, html, use_state_eq};
 
 use super::super::EndingProps;
@@ -8,7 +7,7 @@ use super::part_name::{self, means, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::{self, APart, View};
 use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::parts::{Fold, Picture, paper};
 use crate::view::{Table, typed, use_table};
 

@@ -1,13 +1,12 @@
 //! A card of one's own: its word and its picture can be changed, and the card taken away with what was
 //! said on it.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{Change, OwnCard, OwnPicture, Wording};
-use crate::session::{Drafts, Field, Intention, Screen};
+use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::picture_making::picture_for;

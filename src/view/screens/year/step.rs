@@ -1,7 +1,6 @@
 //! A first step, this week, and who will do it: one tap makes it a promise, in the words that were
 //! said, and one more takes it back. What is only for today stays what it is.
 
-use crate::session::intention;
 use std::rc::Rc;
 
 use yew::{Callback, Html, html};
@@ -10,7 +9,7 @@ use crate::document;
 use crate::plan::{
     Change, Day, Kind, Line, LineId, Party, Place, Plan, Promise, PromiseDraft, WEEK,
 };
-use crate::session::Intention;
+use crate::session::{Intention, intention};
 use crate::view::Table;
 use crate::view::parts::promise_edit::called;
 use crate::view::parts::{Button, Picture, from_line};

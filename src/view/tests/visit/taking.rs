@@ -4,8 +4,7 @@ use super::super::*;
 use super::{count, in_order};
 use crate::document::{APart, View};
 use crate::plan::PlanPart;
-use crate::session::Safe;
-use crate::session::{event, intention};
+use crate::session::{Safe, event, intention};
 
 #[test]
 fn people_and_danger_come_first_where_something_is_to_stay_out() {

@@ -1,7 +1,6 @@
 //! One person on the map: a circle with their name or their picture, and small signs for what is wished.
 //! A touch opens their page; a finger or a key takes them to another ring.
 
-use crate::session::intention;
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
@@ -10,7 +9,7 @@ use super::{MapProps, Standing, stand};
 use crate::guide;
 use crate::plan::map::Spot;
 use crate::plan::{Ring, Strength, Tie, TieId};
-use crate::session::{Intention, ring_message};
+use crate::session::{Intention, intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
 use crate::view::{Table, use_table};
