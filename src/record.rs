@@ -22,20 +22,20 @@ pub use salvage::readable_words;
 
 use serde::Serialize;
 
-use crate::plan::{Day, Place, Plan};
+use crate::plan::{Day, OwnPicture, Place, Plan};
 use envelope::Form;
 
 const PLAN: Form = Form {
     name: "alongside-plan",
-    steps: &[steps::v1_to_v2],
+    steps: &[steps::only_adds],
 };
 const KEPT: Form = Form {
     name: "alongside-kept",
-    steps: &[steps::v1_to_v2],
+    steps: &[steps::kept_1_to_2],
 };
 const SETTINGS: Form = Form {
     name: "alongside-settings",
-    steps: &[steps::v1_to_v2],
+    steps: &[steps::only_adds],
 };
 
 /// What is kept of one plan on this tablet: enough to go on exactly where the two stopped.
@@ -48,9 +48,18 @@ pub struct Kept {
     pub taken: Option<Day>,
     /// What was typed and not yet finished, by the field it stands in.
     pub drafts: Vec<(String, String)>,
+    /// The pictures that are being made, by the field for the word of what they are for.
+    pub pictures: Vec<(String, OwnPicture)>,
     /// Words that found no place in the plan when it was opened. They stay until people have seen to
     /// them: the next write would otherwise be the end of them.
     pub left: Vec<String>,
+}
+
+impl Kept {
+    /// Whether anybody had begun something that is not in the plan yet.
+    pub fn holds_drafts(&self) -> bool {
+        !self.drafts.is_empty() || !self.pictures.is_empty()
+    }
 }
 
 /// A plan that was opened, with the words that found no place in it.
@@ -108,6 +117,7 @@ pub fn encode_kept(kept: &Kept) -> String {
         screen: &kept.screen,
         taken: kept.taken.map(Day::iso),
         drafts: kept.drafts.iter().map(form::write::draft).collect(),
+        pictures: kept.pictures.iter().map(form::write::making).collect(),
         left: &kept.left,
     })
 }

@@ -6,6 +6,7 @@
 //! the format's own words are.
 
 pub mod asked;
+mod drawing;
 mod marks;
 pub mod read;
 pub mod write;
@@ -34,6 +35,8 @@ pub struct Kept<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub taken: Option<String>,
     pub drafts: Vec<Draft<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pictures: Vec<Making<'a>>,
     /// What an earlier reading could not put in its place, until the people have seen to it.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     pub left: &'a [String],
@@ -44,6 +47,13 @@ pub struct Kept<'a> {
 pub struct Draft<'a> {
     pub field: &'a str,
     pub text: &'a str,
+}
+
+/// A picture that is being made, by the field for the word of what it is for.
+#[derive(Serialize)]
+pub struct Making<'a> {
+    pub field: &'a str,
+    pub picture: OwnPicture<'a>,
 }
 
 /// How the app looks on this tablet. What nobody chose is not written.

@@ -21,16 +21,23 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
     let mut left = Vec::new();
     let earlier = fields.take_list("left", &mut left);
     let typed = fields.take_list("drafts", &mut left);
+    let begun = fields.take_list("pictures", &mut left);
     let screen = fields
         .take("screen")
         .as_str()
         .unwrap_or_default()
         .to_owned();
     let taken = day_taken(&fields.take("taken"), &mut left);
-    let plan = plan(fields.take("plan"), earlier.len() + typed.len(), &mut left)?;
+    let beside = earlier.len() + typed.len() + begun.len();
+    let plan = plan(fields.take("plan"), beside, &mut left)?;
     let mut drafts = Vec::new();
     each(&typed, read::DRAFT, &mut left, &mut |piece| {
         drafts.push(read::draft(piece)?);
+        Some(())
+    });
+    let mut pictures = Vec::new();
+    each(&begun, read::MAKING, &mut left, &mut |piece| {
+        pictures.push(read::making(piece)?);
         Some(())
     });
     fields.leave(&mut left);
@@ -46,6 +53,7 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
         screen,
         taken,
         drafts,
+        pictures,
         left,
     })
 }

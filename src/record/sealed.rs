@@ -153,7 +153,7 @@ impl Label {
             taken: kept.taken,
             held: plan.visit().held,
             broken_off,
-            for_the_day: plan.lines().iter().any(for_the_day) || !kept.drafts.is_empty(),
+            for_the_day: plan.lines().iter().any(for_the_day) || kept.holds_drafts(),
             revision: 0,
         }
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::plan_file::embed;
 use super::*;
 use crate::plan::example::{card, day, empty, full, mine, words};
-use crate::plan::{About, Change, PlanId, Whose};
+use crate::plan::{About, Change, Drawing, PlanId, Whose};
 
 #[test]
 fn what_is_kept_comes_back_whole() {
@@ -205,6 +205,7 @@ fn kept_example() -> Kept {
             ("line".to_owned(), "  and a ke\n".to_owned()),
             ("own-card".to_owned(), String::new()),
         ],
+        pictures: vec![("own-card".to_owned(), drawing())],
         taken: None,
         left: vec![" as it was ".to_owned()],
     }
@@ -215,9 +216,14 @@ fn just_begun() -> Kept {
         plan: empty(),
         screen: "opening".to_owned(),
         drafts: vec![],
+        pictures: vec![],
         taken: None,
         left: vec![],
     }
+}
+
+fn drawing() -> OwnPicture {
+    OwnPicture::Drawing(Drawing::parse(vec![vec![(1, 2), (30, 4)]]).unwrap())
 }
 
 /// A plan whose record is short, and holds letters of one to four bytes.

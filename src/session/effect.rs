@@ -99,7 +99,7 @@ pub enum Pictures {
     /// Draws after the pointer until it is let go.
     FollowStroke {
         plan: PlanId,
-        drawing: Field,
+        of: Field,
         pointer: i32,
         x: i32,
         y: i32,

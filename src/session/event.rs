@@ -129,7 +129,7 @@ pub enum Pictures {
     /// A finger has drawn a stroke of a picture that is being made.
     StrokeDrawn {
         plan: PlanId,
-        drawing: Field,
+        of: Field,
         stroke: Vec<Point>,
     },
     /// A photo was taken or chosen: its JPEG in base64.

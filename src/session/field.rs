@@ -1,7 +1,7 @@
 //! What is being typed and not yet kept, by the field it stands in. Kept on the device as typed,
 //! so that a dead tablet costs nobody a sentence.
 
-use crate::plan::{About, CardId, LineId, PartOfDay, Place, PromiseId};
+use crate::plan::{About, CardId, Drawing, LineId, OwnPicture, PartOfDay, Photo, Place, PromiseId};
 
 /// Which field, by a stable name that is also its `id` and `name` in the page.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,18 +76,6 @@ impl Field {
         Self(format!("promise-{}-{part}", promise.0))
     }
 
-    /// What is being drawn for the thing that this field is about.
-    #[must_use]
-    pub fn drawing(&self) -> Self {
-        Self(format!("drawing-{}", self.0))
-    }
-
-    /// The photo that was taken for it and is not kept with it yet.
-    #[must_use]
-    pub fn photo(&self) -> Self {
-        Self(format!("photo-{}", self.0))
-    }
-
     /// Where the words in this field go.
     #[must_use]
     pub fn place(&self) -> Self {
@@ -125,10 +113,13 @@ pub fn place_of_code(code: &str) -> Option<Place> {
         .find(|place| place_code(*place) == code)
 }
 
-/// The text in every field that holds any, in the order of the fields; and where new words go.
+/// The text in every field that holds any and every picture that is being made, in the order of the fields; and where
+/// new words go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Drafts {
     texts: Vec<(Field, String)>,
+    /// By the field for the word of what they are for: one drawing and one photo at the most.
+    pictures: Vec<(Field, OwnPicture)>,
     places: Places,
 }
 
@@ -191,9 +182,62 @@ impl Drafts {
         self.texts.retain(|(other, _)| other != field);
     }
 
-    /// Whether any field holds more than blanks.
+    /// Whether anybody has begun anything: a field holds more than blanks, or a picture is being made.
     pub fn hold_words(&self) -> bool {
-        self.iter().any(|(_, text)| !text.trim().is_empty())
+        !self.pictures.is_empty() || self.iter().any(|(_, text)| !text.trim().is_empty())
+    }
+
+    /// What is being drawn for what this field is about.
+    pub fn drawing(&self, of: &Field) -> Option<&Drawing> {
+        self.pictures_of(of).find_map(OwnPicture::drawing)
+    }
+
+    /// The photo that was taken for it and is not kept with it yet.
+    pub fn photo(&self, of: &Field) -> Option<&Photo> {
+        self.pictures_of(of).find_map(OwnPicture::photo)
+    }
+
+    /// The picture that is being made for it: the photo, where there is one beside a drawing.
+    pub fn picture(&self, of: &Field) -> Option<OwnPicture> {
+        let photo = self.photo(of).cloned().map(OwnPicture::Photo);
+        photo.or_else(|| self.drawing(of).cloned().map(OwnPicture::Drawing))
+    }
+
+    pub fn hold_picture(&self, of: &Field) -> bool {
+        self.pictures_of(of).next().is_some()
+    }
+
+    /// A drawing in the place of the one before, if there is one, and a photo in the place of the photo before.
+    pub fn set_picture(&mut self, of: Field, picture: OwnPicture) {
+        match picture {
+            OwnPicture::Drawing(_) => self.clear_drawing(&of),
+            OwnPicture::Photo(_) => self.clear_photo(&of),
+        }
+        let before = |(other, beside): &(Field, OwnPicture)| {
+            (other, beside.photo().is_some()) < (&of, picture.photo().is_some())
+        };
+        let at = self.pictures.partition_point(before);
+        self.pictures.insert(at, (of, picture));
+    }
+
+    pub fn clear_drawing(&mut self, of: &Field) {
+        self.pictures
+            .retain(|(other, picture)| other != of || picture.drawing().is_none());
+    }
+
+    pub fn clear_photo(&mut self, of: &Field) {
+        self.pictures
+            .retain(|(other, picture)| other != of || picture.photo().is_none());
+    }
+
+    /// Every picture that is being made, by the field for the word of what it is for.
+    pub fn pictures(&self) -> impl Iterator<Item = (&Field, &OwnPicture)> {
+        self.pictures.iter().map(|(of, picture)| (of, picture))
+    }
+
+    fn pictures_of(&self, of: &Field) -> impl Iterator<Item = &OwnPicture> {
+        let of = self.pictures.iter().filter(move |(other, _)| other == of);
+        of.map(|(_, picture)| picture)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&Field, &str)> {

@@ -6,7 +6,7 @@ use super::settings::{self, LockAfter};
 use super::{Field, FileKind, OwnContact, Pile, Safe, Screen, SecretWord};
 use crate::document::{CalendarSays, EndLine, View};
 use crate::guide::Country;
-use crate::plan::{About, Change, Day, Place, PlanId, PlanPart, Ring, TieId, Tray};
+use crate::plan::{About, Change, Day, Drawing, Place, PlanId, PlanPart, Ring, TieId, Tray};
 use crate::vault;
 
 /// What a person asks for by touching, pressing or typing.
@@ -131,15 +131,19 @@ impl From<Writing> for Intention {
 /// A drawing or a photo that is being made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Pictures {
-    /// A finger is down on a drawing that is being made.
+    /// A finger is down on a drawing that is being made for this.
     BeginStroke {
-        drawing: Field,
+        of: Field,
         pointer: i32,
         x: i32,
         y: i32,
     },
+    /// The drawing that is being made becomes another one, or none.
+    Draw { of: Field, drawing: Option<Drawing> },
     /// Takes a photo of something, or looks for one on the device.
     TakePhoto { of: Field, camera: bool },
+    /// Does without the photo that was taken.
+    LeavePhoto { of: Field },
     /// A change made from the picture for this: nothing is being made for it afterwards.
     Keep { of: Field, change: Change },
 }

@@ -133,5 +133,6 @@ impl Model {
 pub(super) fn let_the_day_go(kept: &mut Kept) {
     kept.plan = kept.plan.after_today();
     kept.drafts.clear();
+    kept.pictures.clear();
     kept.screen = Screen::Desk.path();
 }

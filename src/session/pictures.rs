@@ -9,21 +9,9 @@ use crate::device::PhotoError;
 use crate::plan::{Change, Drawing, OwnPicture, Photo, PlanId, Point};
 
 impl Drafts {
-    /// Whether a picture is being made for what this field is about.
-    pub fn hold_picture(&self, of: &Field) -> bool {
-        !self.get(&of.drawing()).is_empty() || !self.get(&of.photo()).is_empty()
-    }
-
-    /// The picture that is being made for it: the photo, where there is one beside a drawing.
-    pub fn picture(&self, of: &Field) -> Option<OwnPicture> {
-        let photo = Photo::parse(self.get(&of.photo())).map(OwnPicture::Photo);
-        let drawing = || Drawing::from_text(self.get(&of.drawing())).map(OwnPicture::Drawing);
-        photo.or_else(drawing)
-    }
-
     fn clear_picture(&mut self, of: &Field) {
-        self.clear(&of.drawing());
-        self.clear(&of.photo());
+        self.clear_drawing(of);
+        self.clear_photo(of);
     }
 }
 
@@ -47,13 +35,17 @@ impl Context {
     #[inline(never)]
     pub(super) fn pictures(&mut self, asked: intention::Pictures) {
         match asked {
-            intention::Pictures::BeginStroke {
-                drawing,
-                pointer,
-                x,
-                y,
-            } => self.begin_stroke(drawing, pointer, (x, y)),
+            intention::Pictures::BeginStroke { of, pointer, x, y } => {
+                self.begin_stroke(of, pointer, (x, y));
+            }
+            intention::Pictures::Draw { of, drawing } => self.redraft(|drafts| match drawing {
+                Some(drawing) => drafts.set_picture(of, OwnPicture::Drawing(drawing)),
+                None => drafts.clear_drawing(&of),
+            }),
             intention::Pictures::TakePhoto { of, camera } => self.take_photo(of, camera),
+            intention::Pictures::LeavePhoto { of } => {
+                self.redraft(|drafts| drafts.clear_photo(&of));
+            }
             intention::Pictures::Keep { of, change } => self.keep_picture(&of, change),
         }
     }
@@ -61,24 +53,22 @@ impl Context {
     #[inline(never)]
     pub(super) fn pictures_hear(&mut self, event: event::Pictures) {
         match event {
-            event::Pictures::StrokeDrawn {
-                plan,
-                drawing,
-                stroke,
-            } => self.stroke_drawn(&plan, drawing, &stroke),
+            event::Pictures::StrokeDrawn { plan, of, stroke } => {
+                self.stroke_drawn(&plan, of, &stroke);
+            }
             event::Pictures::PhotoTaken { plan, of, result } => {
-                self.photo_taken(&plan, &of, result);
+                self.photo_taken(&plan, of, result);
             }
         }
     }
 
     /// A finger is down on a drawing that is being made.
-    fn begin_stroke(&mut self, drawing: Field, pointer: i32, (x, y): (i32, i32)) {
+    fn begin_stroke(&mut self, of: Field, pointer: i32, (x, y): (i32, i32)) {
         let plan = self.sitting().map(|open| open.plan().id().clone());
         if let Some(plan) = plan {
             self.ask(effect::Pictures::FollowStroke {
                 plan,
-                drawing,
+                of,
                 pointer,
                 x,
                 y,
@@ -102,25 +92,26 @@ impl Context {
     }
 
     /// What was drawn when its plan was closed meanwhile belongs nowhere.
-    fn stroke_drawn(&mut self, plan: &PlanId, drawing: Field, stroke: &[Point]) {
+    fn stroke_drawn(&mut self, plan: &PlanId, of: Field, stroke: &[Point]) {
         let Some(sitting) = self.open_plan(plan).filter(|_| !stroke.is_empty()) else {
             return;
         };
-        let before = Drawing::from_text(sitting.drafts().get(&drawing));
-        match Drawing::and(before.as_ref(), stroke) {
-            Some(drawn) => self.redraft(|drafts| drafts.set(drawing, drawn.as_text())),
+        match Drawing::and(sitting.drafts().drawing(&of), stroke) {
+            Some(drawn) => {
+                self.redraft(|drafts| drafts.set_picture(of, OwnPicture::Drawing(drawn)));
+            }
             None => self.notify(Notice::DrawingFull),
         }
     }
 
-    fn photo_taken(&mut self, plan: &PlanId, of: &Field, result: Result<String, PhotoError>) {
+    fn photo_taken(&mut self, plan: &PlanId, of: Field, result: Result<String, PhotoError>) {
         if self.open_plan(plan).is_none() {
             return;
         }
         let photo = result.and_then(|jpeg| Photo::of_jpeg(&jpeg).ok_or(PhotoError::NotAPicture));
         match photo {
             Ok(photo) => {
-                self.redraft(|drafts| drafts.set(of.photo(), photo.base64().to_owned()));
+                self.redraft(|drafts| drafts.set_picture(of, OwnPicture::Photo(photo)));
                 self.say("picture-photo-here");
             }
             Err(why) => self.notify(Notice::NoPhoto(why)),

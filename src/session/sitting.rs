@@ -8,7 +8,7 @@ use super::history::History;
 use super::opening::InFile;
 use super::people::PeopleView;
 use super::saving::Saving;
-use super::{Drafts, Intention, Keeping, Mat, Screen, Taking};
+use super::{Drafts, Field, Intention, Keeping, Mat, Screen, Taking};
 use crate::document::is_for_later;
 use crate::plan::{
     AskId, Day, InvitationId, Line, LineId, Place, Plan, PromiseId, TieId, in_order,
@@ -94,7 +94,10 @@ impl Sitting {
 
     /// What was kept, open again.
     pub(super) fn of(kept: Kept, custody: Custody) -> Self {
-        let drafts: Drafts = kept.drafts.into_iter().collect();
+        let mut drafts: Drafts = kept.drafts.into_iter().collect();
+        for (of, picture) in kept.pictures {
+            drafts.set_picture(Field::named(&of), picture);
+        }
         Self {
             drafts: Rc::new(drafts),
             last_copy: kept.taken,
@@ -188,12 +191,15 @@ impl Sitting {
 
     /// What is kept on the device now.
     pub(super) fn kept(&self, screen: &Screen) -> Kept {
-        let drafts = self.drafts.iter();
+        let (drafts, pictures) = (self.drafts.iter(), self.drafts.pictures());
         Kept {
             plan: (**self.plan()).clone(),
             screen: screen.path(),
             drafts: drafts
                 .map(|(f, text)| (f.as_str().to_owned(), text.to_owned()))
+                .collect(),
+            pictures: pictures
+                .map(|(of, picture)| (of.as_str().to_owned(), picture.clone()))
                 .collect(),
             taken: self.last_copy,
             left: self.left.clone(),

@@ -303,6 +303,7 @@ fn record_of(plan: Plan, screen: &str) -> (String, String) {
         plan,
         screen: screen.to_owned(),
         drafts: vec![],
+        pictures: vec![],
         taken: None,
         left: vec![],
     };

@@ -128,7 +128,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::Pictures(effect::Pictures::FollowStroke {
             plan,
-            drawing,
+            of,
             pointer,
             x,
             y,
@@ -139,7 +139,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
                 turned,
                 side: Drawing::SIDE,
             };
-            draw(ctx, plan, drawing, &begin);
+            draw(ctx, plan, of, &begin);
         }
         // One future for all that takes a while: each kind of future is code of its own.
         later @ (Effect::Keeping(_)
@@ -172,16 +172,12 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
 }
 
 /// Draws after the pointer until it is let go.
-fn draw(ctx: &Context<App>, plan: PlanId, drawing: Field, begin: &drawing::Begin) {
+fn draw(ctx: &Context<App>, plan: PlanId, of: Field, begin: &drawing::Begin) {
     let link = ctx.link().clone();
-    let name = drawing.as_str().to_owned();
+    let name = of.as_str().to_owned();
     drawing::follow(&ctx.props().place, &name, begin, move |stroke| {
-        let (plan, drawing) = (plan.clone(), drawing.clone());
-        let drawn = event::Pictures::StrokeDrawn {
-            plan,
-            drawing,
-            stroke,
-        };
+        let (plan, of) = (plan.clone(), of.clone());
+        let drawn = event::Pictures::StrokeDrawn { plan, of, stroke };
         link.send_message(Msg::from(drawn));
     });
 }

@@ -94,7 +94,7 @@ fn a_day_is_told_by_its_parts_from_the_morning_on() {
 
 #[test]
 fn own_pictures_stand_in_the_file_with_the_persons_word_for_them() {
-    let drawing = Drawing::from_text("0,0 10,10 20,0").unwrap();
+    let drawing = Drawing::parse(vec![vec![(0, 0), (10, 10), (20, 0)]]).unwrap();
     let path = drawing.as_path();
     let plan = with([
         Change::MakeCard {

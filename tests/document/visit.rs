@@ -103,9 +103,17 @@ fn sort(plan: &mut Plan, visit: &Value) {
 
 /// What they drew is on a card of its own, which is called what they say it is.
 fn draw(plan: &mut Plan, visit: &Value) {
-    let house = "100,900 100,400 500,100 900,400 900,900 100,900;450,900 450,600 600,600 600,900";
+    let walls = vec![
+        (100, 900),
+        (100, 400),
+        (500, 100),
+        (900, 400),
+        (900, 900),
+        (100, 900),
+    ];
+    let door = vec![(450, 900), (450, 600), (600, 600), (600, 900)];
     if let Some(word) = visit["drawing"]["words"].as_str() {
-        let drawing = Drawing::from_text(house).unwrap();
+        let drawing = Drawing::parse(vec![walls, door]).unwrap();
         let change = Change::MakeCard {
             word: wording(word),
             picture: Some(OwnPicture::Drawing(drawing)),

@@ -7,6 +7,7 @@ use alongside::plan::{
     PromiseDraft, PromiseId, Reality, Ring, Role, Shelf, Strength, TieDraft, TieId, Tray, Whose,
     Wording,
 };
+use base64ct::{Base64, Encoding};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -14,8 +15,9 @@ use proptest::sample::select;
 /// Stands in everything that a made-up person says only for today, and in nothing else.
 pub const ONLY_TODAY: &str = "only between us:";
 
-/// The shortest text that has the form of a photo.
-const PHOTO: &str = "/9j/4AAQSkZJRgABAQAAAQABAAD/wAALCAAGAAgBAREA/9oACAEBAAA/ABI0/9k=";
+/// The shortest photo there is, up to what it shows.
+const PHOTO: &[u8] = b"\xff\xd8\xff\xe0\x00\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\
+    \xff\xc0\x00\x0b\x08\x00\x06\x00\x08\x01\x01\x11\x00\xff\xda\x00\x08\x01\x01\x00\x00\x3f\x00";
 
 const PATHS: [Path; 4] = [
     Path::JustTalking,
@@ -44,6 +46,25 @@ pub fn plan() -> impl Strategy<Value = Plan> {
         }
         plan
     })
+}
+
+/// Pictures that are being made, by the field of what they are for.
+pub fn pictures() -> impl Strategy<Value = Vec<(String, OwnPicture)>> {
+    let made =
+        (0..8_u8, any::<u8>()).prop_filter_map("no picture", |(this, that)| picture(this, that));
+    vec((text(), made), 0..3)
+}
+
+/// A photo that shows this, and nobody could see.
+pub fn photo(shows: &[u8]) -> Option<Photo> {
+    let shows = shows.iter().filter(|byte| **byte != 0xff).copied();
+    let jpeg: Vec<_> = PHOTO
+        .iter()
+        .copied()
+        .chain(shows)
+        .chain([0xff, 0xd9])
+        .collect();
+    Photo::of_jpeg(&Base64::encode_string(&jpeg))
 }
 
 pub fn text() -> impl Strategy<Value = String> {
@@ -224,7 +245,7 @@ fn picture(this: u8, that: u8) -> Option<OwnPicture> {
     match this % 4 {
         0 => Drawing::parse(vec![vec![(x, y), (y, x)], vec![(0, Drawing::SIDE)]])
             .map(OwnPicture::Drawing),
-        1 => Photo::parse(PHOTO).map(OwnPicture::Photo),
+        1 => photo(&[this, that]).map(OwnPicture::Photo),
         _ => None,
     }
 }

@@ -40,9 +40,10 @@ proptest! {
         plan in made_up::plan(),
         screen in made_up::text(),
         drafts in vec((made_up::text(), made_up::text()), 0..4),
+        pictures in made_up::pictures(),
         left in vec(made_up::text(), 0..3),
     ) {
-        let kept = Kept { plan, screen, drafts, taken: None, left };
+        let kept = Kept { plan, screen, drafts, pictures, taken: None, left };
 
         prop_assert_eq!(record::decode_kept(&record::encode_kept(&kept)), Ok(kept));
     }

@@ -3,11 +3,12 @@
 
 use serde_json::Value;
 
+use super::drawing::drawing_of;
 use super::marks::{CARD, SOMEONE};
 use super::{Mark, asked};
 use crate::plan::{
-    About, ActionId, CardId, Day, Drawing, Held, Line, LineId, News, OwnCard, OwnPicture, Party,
-    Photo, Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
+    About, ActionId, CardId, Day, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
+    Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
 };
 use crate::record::OwnContact;
 
@@ -53,6 +54,7 @@ pub const PROMISE: &[&str] = &[
     "in_the_way",
 ];
 pub const DRAFT: &[&str] = &["field", "text"];
+pub const MAKING: &[&str] = &["field", "picture"];
 
 pub fn visit(piece: &Value) -> Option<Visit> {
     let all = |here: &Value| here.as_array()?.iter().map(present).collect();
@@ -115,7 +117,7 @@ fn held(piece: &Value) -> Option<Held> {
 fn picture(piece: &Value) -> Option<OwnPicture> {
     only(piece, &["drawing", "photo"])?;
     match (piece.get("drawing"), piece.get("photo")) {
-        (Some(strokes), None) => Drawing::from_text(strokes.as_str()?).map(OwnPicture::Drawing),
+        (Some(strokes), None) => drawing_of(strokes.as_str()?).map(OwnPicture::Drawing),
         (None, Some(jpeg)) => Photo::parse(jpeg.as_str()?).map(OwnPicture::Photo),
         _ => None,
     }
@@ -231,6 +233,13 @@ pub fn draft(piece: &Value) -> Option<(String, String)> {
     Some((
         text(piece, "field")?.to_owned(),
         text(piece, "text")?.to_owned(),
+    ))
+}
+
+pub fn making(piece: &Value) -> Option<(String, OwnPicture)> {
+    Some((
+        text(piece, "field")?.to_owned(),
+        picture(piece.get("picture")?)?,
     ))
 }
 

@@ -1,8 +1,9 @@
 //! From the plan to its stored form. Decides nothing: every field is written as it is.
 
+use super::drawing::text_of;
 use super::{
-    Contact, Draft, Held, Line, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
-    TakenOut, Tie, Visit, asked,
+    Contact, Draft, Held, Line, Making, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise,
+    Sorted, TakenOut, Tie, Visit, asked,
 };
 use crate::plan::{self, CardId, Day, Wording};
 use crate::record::OwnContact;
@@ -38,6 +39,11 @@ pub fn contact(contact: &OwnContact) -> Contact<'_> {
 
 pub fn draft((field, text): &(String, String)) -> Draft<'_> {
     Draft { field, text }
+}
+
+pub fn making((field, of): &(String, plan::OwnPicture)) -> Making<'_> {
+    let picture = picture(of);
+    Making { field, picture }
 }
 
 fn visit(visit: &plan::Visit) -> Visit<'_> {
@@ -84,7 +90,7 @@ fn present(present: &plan::Present) -> Present<'_> {
 
 fn picture(picture: &plan::OwnPicture) -> OwnPicture<'_> {
     match picture {
-        plan::OwnPicture::Drawing(drawing) => OwnPicture::Drawing(drawing.as_text()),
+        plan::OwnPicture::Drawing(drawing) => OwnPicture::Drawing(text_of(drawing)),
         plan::OwnPicture::Photo(photo) => OwnPicture::Photo(photo.base64()),
     }
 }

@@ -106,6 +106,7 @@ fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_cop
         screen: String::new(),
         taken: None,
         drafts: vec![],
+        pictures: vec![],
         left: vec![],
     });
     let older = older.replace("alongside-kept", "alongside-plan");

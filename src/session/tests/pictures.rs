@@ -19,7 +19,7 @@ impl Tablet {
         let plan = self.plan().id().clone();
         self.hears(event::Pictures::StrokeDrawn {
             plan,
-            drawing: of.drawing(),
+            of: of.clone(),
             stroke: stroke.to_vec(),
         });
     }
@@ -48,8 +48,9 @@ impl Tablet {
     }
 }
 
-fn drawing(text: &str) -> OwnPicture {
-    OwnPicture::Drawing(Drawing::from_text(text).unwrap())
+fn drawing(strokes: &[&[(u16, u16)]]) -> OwnPicture {
+    let strokes = strokes.iter().map(|stroke| stroke.to_vec()).collect();
+    OwnPicture::Drawing(Drawing::parse(strokes).unwrap())
 }
 
 fn photo() -> OwnPicture {
@@ -63,12 +64,15 @@ fn strokes_become_a_drawing_and_the_drawing_a_card() {
     tablet.draws(&own_card(), &[(5, 5)]);
     assert_eq!(
         tablet.drafts().picture(&own_card()),
-        Some(drawing("1,1 90,90;5,5"))
+        Some(drawing(&[&[(1, 1), (90, 90)], &[(5, 5)]]))
     );
     tablet.makes_card("boats");
 
     let card = &tablet.plan().own_cards()[0];
-    assert_eq!(card.picture, Some(drawing("1,1 90,90;5,5")));
+    assert_eq!(
+        card.picture,
+        Some(drawing(&[&[(1, 1), (90, 90)], &[(5, 5)]]))
+    );
     assert!(
         !tablet.drafts().hold_picture(&own_card()),
         "the next card begins empty"
@@ -81,14 +85,14 @@ fn a_drawing_that_is_broken_off_is_kept_and_lies_open_again() {
     tablet.does(intention::Frame::Go(Screen::Mat));
     tablet.draws(&own_card(), &[(1, 1), (90, 90)]);
     assert_eq!(
-        tablet.kept().unwrap().drafts,
-        [("drawing-own-card".into(), "1,1 90,90".into())]
+        tablet.kept().unwrap().pictures,
+        [("own-card".into(), drawing(&[&[(1, 1), (90, 90)]]))]
     );
 
     let tablet = tablet.reopened("2026-11-24");
     assert_eq!(
         tablet.drafts().picture(&own_card()),
-        Some(drawing("1,1 90,90"))
+        Some(drawing(&[&[(1, 1), (90, 90)]]))
     );
 }
 
@@ -117,7 +121,10 @@ fn a_photo_that_cannot_be_read_is_said_and_nothing_is_lost() {
         tablet.draws(&own_card(), &[(7, 7)]);
         tablet.photo_comes(&own_card(), result);
         assert_eq!(tablet.model.notice(), Some(&Notice::NoPhoto(why)));
-        assert_eq!(tablet.drafts().picture(&own_card()), Some(drawing("7,7")));
+        assert_eq!(
+            tablet.drafts().picture(&own_card()),
+            Some(drawing(&[&[(7, 7)]]))
+        );
     }
 }
 
@@ -133,9 +140,10 @@ fn a_full_drawing_says_so_and_stays_as_it_is() {
     assert_eq!(
         tablet
             .drafts()
-            .get(&own_card().drawing())
-            .split(';')
-            .count(),
+            .drawing(&own_card())
+            .unwrap()
+            .strokes()
+            .len(),
         3
     );
 }
@@ -147,7 +155,7 @@ fn what_a_finger_or_a_camera_brings_after_hiding_belongs_nowhere() {
     tablet.does(intention::Frame::Hide);
     tablet.hears(event::Pictures::StrokeDrawn {
         plan: plan.clone(),
-        drawing: of.drawing(),
+        of: of.clone(),
         stroke: vec![(1, 1)],
     });
     let result = Ok(PHOTO.to_owned());
@@ -208,7 +216,10 @@ fn a_card_gets_another_picture_and_keeps_the_word_that_is_being_typed() {
         change,
     });
 
-    assert_eq!(tablet.plan().own_cards()[0].picture, Some(drawing("9,9")));
+    assert_eq!(
+        tablet.plan().own_cards()[0].picture,
+        Some(drawing(&[&[(9, 9)]]))
+    );
     assert_eq!(tablet.drafts().get(&of), "my bo");
     assert!(!tablet.drafts().hold_picture(&of));
     tablet.does(intention::Writing::Undo);
@@ -228,5 +239,5 @@ fn a_new_word_leaves_a_drawing_that_is_being_made_alone() {
         fields: vec![field.clone()],
         change,
     });
-    assert_eq!(tablet.drafts().picture(&field), Some(drawing("9,9")));
+    assert_eq!(tablet.drafts().picture(&field), Some(drawing(&[&[(9, 9)]])));
 }

@@ -1,7 +1,7 @@
 //! A square to draw on with a finger. What was drawn is shown here; the stroke under the finger is drawn by
 //! the edge, on the canvas above. It needs eyes and a finger, and so it is never the only way.
 
-use yew::{AttrValue, Callback, Html, NodeRef, PointerEvent, html};
+use yew::{Callback, Html, NodeRef, PointerEvent, html};
 
 use super::Button;
 use super::own_picture::strokes;
@@ -11,11 +11,12 @@ use crate::view::Table;
 use crate::view::focus::TakesFocus;
 
 pub struct DrawingProps {
-    pub field: Field,
+    /// The field for the word of what the drawing is for.
+    pub of: Field,
     pub drawn: Option<Drawing>,
     /// What was drawn before somebody began again.
-    pub before: AttrValue,
-    pub onbefore: Callback<AttrValue>,
+    pub before: Option<Drawing>,
+    pub onbefore: Callback<Drawing>,
 }
 
 pub fn drawing(table: &Table, props: DrawingProps) -> Html {
@@ -36,12 +37,12 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
         .as_ref()
         .map_or(0, |drawn| drawn.strokes().len());
     let label = table.say_with("picture-surface", &[("count", lines.into())]);
-    let (send, field) = (table.send.clone(), props.field.clone());
+    let (send, of) = (table.send.clone(), props.of.clone());
     let onpointerdown = move |event: PointerEvent| {
         // A second finger, and any button of a mouse but the first, draw nothing.
         if event.is_primary() && event.button() == 0 {
             send.emit(Intention::Pictures(intention::Pictures::BeginStroke {
-                drawing: field.clone(),
+                of: of.clone(),
                 pointer: event.pointer_id(),
                 x: event.client_x(),
                 y: event.client_y(),
@@ -51,7 +52,7 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
     html! {
         <div
             class="drawing__surface" role="img" aria-label={label}
-            data-drawing={props.field.as_str().to_owned()} {onpointerdown}
+            data-drawing={props.of.as_str().to_owned()} {onpointerdown}
         >
             if let Some(drawn) = &props.drawn {
                 { strokes(drawn) }
@@ -62,36 +63,24 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
 }
 
 fn ways(table: &Table, props: DrawingProps) -> Html {
-    let becomes = |text: String| {
-        Intention::Writing(intention::Writing::Type {
-            field: props.field.clone(),
-            text,
-        })
-    };
+    let becomes = |drawing| becomes(props.of.clone(), drawing);
     let Some(drawn) = props.drawn else {
-        let before = (!props.before.is_empty()).then(|| becomes(props.before.to_string()));
-        return before.map_or_else(Html::default, |before| {
+        return props.before.map_or_else(Html::default, |before| {
+            let again = table.sends(becomes(Some(before)));
             html! {
                 <div class="drawing__ways">
-                    { Button::quiet(table.say("picture-have-back"), table.sends(before))
+                    { Button::quiet(table.say("picture-have-back"), again)
                         .picture("arrow-back-up")
                         .html() }
                 </div>
             }
         });
     };
-    let back = drawn
-        .before_last()
-        .map_or_else(String::new, |before| before.as_text());
+    let back = drawn.before_last();
     let again = {
-        let (send, empty, onbefore) = (
-            table.send.clone(),
-            becomes(String::new()),
-            props.onbefore.clone(),
-        );
-        let text = AttrValue::from(drawn.as_text());
+        let (send, empty, onbefore) = (table.send.clone(), becomes(None), props.onbefore.clone());
         Callback::from(move |_| {
-            onbefore.emit(text.clone());
+            onbefore.emit(drawn.clone());
             send.emit(empty.clone());
         })
     };
@@ -103,4 +92,9 @@ fn ways(table: &Table, props: DrawingProps) -> Html {
             { Button::quiet(table.say("picture-again"), again).picture("x").html() }
         </div>
     }
+}
+
+/// What is being drawn for this becomes another drawing, or none.
+pub fn becomes(of: Field, drawing: Option<Drawing>) -> Intention {
+    Intention::Pictures(intention::Pictures::Draw { of, drawing })
 }

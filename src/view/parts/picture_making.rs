@@ -3,13 +3,13 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, Properties, component, html, use_memo, use_state_eq};
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::own_picture::own_picture;
 use super::{Button, ButtonState, Picture};
-use crate::plan::{Change, Drawing, OwnCard, OwnPicture, Photo};
+use crate::plan::{Change, OwnCard, OwnPicture};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::parts::drawing::{DrawingProps, drawing};
+use crate::view::parts::drawing::{DrawingProps, becomes, drawing};
 use crate::view::{Table, use_table};
 
 #[derive(PartialEq, Properties)]
@@ -43,23 +43,20 @@ pub fn picture_for(drafts: &Rc<Drafts>, card: &OwnCard, onkept: Callback<()>) ->
 #[component]
 pub fn PictureMaking(props: &PictureMakingProps) -> Html {
     let table = use_table();
-    let text = |field: Field| props.drafts.get(&field).to_owned();
-    let drawn = use_memo(text(props.of.drawing()), |text| Drawing::from_text(text));
-    let photo = use_memo(text(props.of.photo()), |text| Photo::parse(text));
+    let drawn = props.drafts.drawing(&props.of);
     // What was being drawn when the tablet was put away lies open again.
     let is_open = use_state_eq(|| drawn.is_some());
-    let before = use_state_eq(AttrValue::default);
-    let made = (*photo).clone().map(OwnPicture::Photo);
-    let made = made.or_else(|| (*drawn).clone().map(OwnPicture::Drawing));
+    let before = use_state_eq(|| None);
+    let made = props.drafts.picture(&props.of);
     let shown = match (&made, *is_open) {
         (Some(photo @ OwnPicture::Photo(_)), _) => taken(&table, &props.of, photo),
         (Some(OwnPicture::Drawing(_)) | None, true) => drawing(
             &table,
             DrawingProps {
-                field: props.of.drawing(),
-                drawn: (*drawn).clone(),
+                of: props.of.clone(),
+                drawn: drawn.cloned(),
                 before: (*before).clone(),
-                onbefore: Callback::from(move |text| before.set(text)),
+                onbefore: Callback::from(move |drawing| before.set(Some(drawing))),
             },
         ),
         (Some(OwnPicture::Drawing(_)) | None, false) => html! {},
@@ -71,7 +68,7 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
             && drawn.is_none()
             && !*is_open
         {
-            Some(becomes(props.of.drawing(), kept.as_text()))
+            Some(becomes(props.of.clone(), Some(kept.clone())))
         } else {
             None
         };
@@ -87,7 +84,7 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
     html! {
         <div class="picture-making" role="group" aria-label={table.say("picture-title")}>
             <div class="picture-making__ways">
-                if photo.is_none() {
+                if props.drafts.photo(&props.of).is_none() {
                     { Button::quiet(table.say("picture-draw"), ondraw)
                         .picture("scribble")
                         .state(open)
@@ -121,7 +118,7 @@ fn photo_button(table: &Table, of: &Field, camera: bool) -> Html {
 
 /// The photo that was taken, and a way to do without it.
 fn taken(table: &Table, of: &Field, photo: &OwnPicture) -> Html {
-    let leave = table.sends(becomes(of.photo(), String::new()));
+    let leave = table.sends(intention::Pictures::LeavePhoto { of: of.clone() });
     html! {
         <div class="picture-making__photo">
             { own_picture(photo, table.say("picture-photo"), Picture::Card) }
@@ -163,9 +160,4 @@ fn keeping(
             }
         </div>
     }
-}
-
-/// A draft that becomes another one, or none.
-fn becomes(field: Field, text: String) -> Intention {
-    Intention::Writing(intention::Writing::Type { field, text })
 }

@@ -63,17 +63,20 @@ fn largest() -> Model {
 
 /// A face.
 fn drawn() -> OwnPicture {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "every point lies on the square"
+    )]
     let round = (0..=24).map(|step| {
         let angle = f64::from(step) / 24.0 * std::f64::consts::TAU;
-        let place = |part: f64| format!("{:.0}", 500.0 + 380.0 * part);
-        format!("{},{}", place(angle.cos()), place(angle.sin()))
+        let place = |part: f64| (500.0 + 380.0 * part).round() as u16;
+        (place(angle.cos()), place(angle.sin()))
     });
-    let round: Vec<_> = round.collect();
-    let text = format!(
-        "{};370,420;630,420;340,640 500,720 660,640",
-        round.join(" ")
-    );
-    OwnPicture::Drawing(Drawing::from_text(&text).unwrap())
+    let eyes = [vec![(370, 420)], vec![(630, 420)]];
+    let mouth = vec![(340, 640), (500, 720), (660, 640)];
+    let strokes = [vec![round.collect()], eyes.to_vec(), vec![mouth]].concat();
+    OwnPicture::Drawing(Drawing::parse(strokes).unwrap())
 }
 
 #[test]

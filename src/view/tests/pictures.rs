@@ -8,11 +8,19 @@ use crate::plan::{CardId, Drawing, OwnPicture, Photo, Ring, TieDraft, Wording};
 use crate::session::Field;
 
 /// A house with a door, as somebody might draw it.
-const HOUSE: &str = "200,800 198,420 205,400;200,410 500,160 810,400;800,400 806,600 800,805 500,810 190,800;440,800 445,600 560,596 565,800;640,560 640,480 720,480 722,560 640,562;720,220 720,130 760,130 762,260;300,520 310,515";
+const HOUSE: &[&[(u16, u16)]] = &[
+    &[(200, 800), (198, 420), (205, 400)],
+    &[(200, 410), (500, 160), (810, 400)],
+    &[(800, 400), (806, 600), (800, 805), (500, 810), (190, 800)],
+    &[(440, 800), (445, 600), (560, 596), (565, 800)],
+    &[(640, 560), (640, 480), (720, 480), (722, 560), (640, 562)],
+    &[(720, 220), (720, 130), (760, 130), (762, 260)],
+    &[(300, 520), (310, 515)],
+];
 
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let own = || Screen::Talk(CardId::parse("own-1").unwrap());
-    let drawing = |of: &str| typing(at(full_visit(), Screen::Mat), &[(of, HOUSE)]);
+    let drawing = |of: &str| drawn(at(full_visit(), Screen::Mat), of, HOUSE);
     let mut list = with(sailing());
     asked(
         &mut list,
@@ -29,9 +37,9 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
             Intention::Cards(intention::Cards::Sort(Tray::AnotherDay)),
         ],
     );
-    let mut photo = drawing("drawing-own-card");
+    let mut photo = drawing("own-card");
     comes(&mut photo, "own-card");
-    let mut broken = drawing("drawing-own-card");
+    let mut broken = drawing("own-card");
     let (plan, of) = (
         PlanId::parse("made-up-1").unwrap(),
         Field::named("own-card"),
@@ -43,7 +51,7 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
         result,
     })));
     vec![
-        ("mat-own-drawing", drawing("drawing-own-card")),
+        ("mat-own-drawing", drawing("own-card")),
         ("mat-own-photo", photo),
         ("mat-own-no-photo", broken),
         ("mat-pictures", dealt),
@@ -53,16 +61,26 @@ pub(super) fn shown() -> Vec<(&'static str, Model)> {
         ("talk-photo", at(with(sailing()), own())),
         (
             "talk-picture",
-            at(
-                typing(with(house()), &[("drawing-card-own-1", HOUSE)]),
-                own(),
-            ),
+            at(drawn(with(house()), "card-own-1", HOUSE), own()),
         ),
     ]
 }
 
 fn house() -> OwnPicture {
-    OwnPicture::Drawing(Drawing::from_text(HOUSE).unwrap())
+    OwnPicture::Drawing(drawing(HOUSE))
+}
+
+fn drawing(strokes: &[&[(u16, u16)]]) -> Drawing {
+    Drawing::parse(strokes.iter().map(|stroke| stroke.to_vec()).collect()).unwrap()
+}
+
+/// Somebody is drawing this for it.
+fn drawn(mut model: Model, of: &str, strokes: &[&[(u16, u16)]]) -> Model {
+    let (of, drawing) = (Field::named(of), Some(drawing(strokes)));
+    let draw = intention::Pictures::Draw { of, drawing };
+    asked(&mut model, [Intention::Pictures(draw)]);
+    kept(&mut model);
+    model
 }
 
 fn sailing() -> OwnPicture {
@@ -116,6 +134,11 @@ fn making(typed: &[(&str, &str)]) -> String {
     page(&at(typing(visit(), typed), Screen::Mat))
 }
 
+fn making_drawn(strokes: &[&[(u16, u16)]], typed: &[(&str, &str)]) -> String {
+    let model = drawn(typing(visit(), typed), "own-card", strokes);
+    page(&at(model, Screen::Mat))
+}
+
 #[test]
 fn a_card_of_ones_own_begins_with_a_word_a_drawing_or_a_photo() {
     let html = making(&[("own-card", "boats")]);
@@ -136,11 +159,8 @@ fn a_card_of_ones_own_begins_with_a_word_a_drawing_or_a_photo() {
 
 #[test]
 fn a_drawing_that_was_broken_off_lies_open_with_all_its_strokes() {
-    let html = making(&[("drawing-own-card", HOUSE)]);
-    let surface = html
-        .split("data-drawing=\"drawing-own-card\"")
-        .nth(1)
-        .unwrap();
+    let html = making_drawn(HOUSE, &[]);
+    let surface = html.split("data-drawing=\"own-card\"").nth(1).unwrap();
     assert_eq!(count(surface.split("</svg>").next().unwrap(), "<path"), 7);
     assert!(
         html.contains("A place to draw with a finger. 7 lines are drawn."),
@@ -151,19 +171,19 @@ fn a_drawing_that_was_broken_off_lies_open_with_all_its_strokes() {
 
 #[test]
 fn a_drawing_says_that_it_is_not_the_only_way() {
-    let html = making(&[("drawing-own-card", "1,1")]);
+    let html = making_drawn(&[&[(1, 1)]], &[]);
     assert!(html.contains("Or use a word or a photo."));
     assert!(html.contains("One line is drawn."));
 }
 
 #[test]
 fn a_picture_without_a_word_says_what_it_will_be_called() {
-    let html = making(&[("drawing-own-card", HOUSE)]);
+    let html = making_drawn(HOUSE, &[]);
     assert!(
         html.contains("If you add no word, we will call it \"our drawing\"."),
         "{html}"
     );
-    let named = making(&[("drawing-own-card", HOUSE), ("own-card", "home")]);
+    let named = making_drawn(HOUSE, &[("own-card", "home")]);
     assert!(!named.contains("If you add no word"));
     assert!(!making(&[("own-card", "home")]).contains("our drawing"));
 }
@@ -230,11 +250,11 @@ fn only_a_card_of_ones_own_can_be_given_a_picture() {
 
 #[test]
 fn a_picture_for_a_card_that_is_there_is_kept_by_a_press() {
-    let of = "drawing-card-own-1";
+    let of = "card-own-1";
     let card = Screen::Talk(CardId::parse("own-1").unwrap());
-    let html = page(&at(typing(full_visit(), &[(of, HOUSE)]), card.clone()));
+    let html = page(&at(drawn(full_visit(), of, HOUSE), card.clone()));
     assert!(html.contains("Save this picture") && !html.contains("No picture"));
-    let same = page(&at(typing(with(house()), &[(of, HOUSE)]), card));
+    let same = page(&at(drawn(with(house()), of, HOUSE), card));
     assert!(!same.contains("Save this picture"), "it is kept already");
     assert!(same.contains("No picture"));
 }

@@ -66,7 +66,7 @@ pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
 
 /// What a card is called that has a picture and no word.
 fn wordless(table: &Table, drafts: &Drafts) -> String {
-    let has_photo = !drafts.get(&field().photo()).is_empty();
+    let has_photo = drafts.photo(&field()).is_some();
     table.say(if has_photo {
         "picture-our-photo"
     } else {

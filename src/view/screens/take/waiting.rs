@@ -129,7 +129,8 @@ fn screen_of(about: &About) -> Screen {
 mod tests {
     use super::where_words_wait;
     use crate::plan::example::{card, full};
-    use crate::session::{Drafts, Screen};
+    use crate::plan::{Drawing, OwnPicture};
+    use crate::session::{Drafts, Field, Screen};
 
     fn waits(field: &str, text: &str) -> Option<Screen> {
         let drafts: Drafts = [(field.to_owned(), text.to_owned())].into_iter().collect();
@@ -164,17 +165,16 @@ mod tests {
 
     #[test]
     fn a_picture_that_waits_is_found_where_it_was_made() {
-        let drawn = "0,0 1000,7;5,1000";
+        let waits_drawn = |of: &str| {
+            let mut drafts = Drafts::default();
+            let drawing = Drawing::parse(vec![vec![(0, 0), (1000, 7)], vec![(5, 1000)]]).unwrap();
+            drafts.set_picture(Field::named(of), OwnPicture::Drawing(drawing));
+            where_words_wait(&full(), &drafts)
+        };
         let tie = full().ties()[0].id;
-        assert_eq!(
-            waits(&format!("drawing-tie-{}", tie.0), drawn),
-            Some(Screen::People)
-        );
-        assert_eq!(
-            waits("drawing-card-own-1", drawn),
-            Some(Screen::Talk(card("own-1")))
-        );
-        assert_eq!(waits("drawing-own-card", drawn), Some(Screen::Mat));
+        assert_eq!(waits_drawn(&format!("tie-{}", tie.0)), Some(Screen::People));
+        assert_eq!(waits_drawn("card-own-1"), Some(Screen::Talk(card("own-1"))));
+        assert_eq!(waits_drawn("own-card"), Some(Screen::Mat));
         assert_eq!(waits("own-card", "my own chair"), Some(Screen::Mat));
     }
 
