@@ -4,6 +4,7 @@
 //! plan is put together again only by the plan's own rules. What breaks a rule is handed back as text
 //! and never dropped; what a later release wrote is refused and never guessed at.
 
+mod album;
 mod envelope;
 mod form;
 mod learning;
@@ -16,6 +17,7 @@ mod salvage;
 pub mod sealed;
 mod steps;
 
+pub use album::Album;
 pub use learning::{KeptLearning, open_learning, seal_learning};
 pub use limits::MAX_BYTES;
 pub use salvage::readable_words;
@@ -23,6 +25,7 @@ pub use salvage::readable_words;
 use serde::Serialize;
 
 use crate::plan::{Day, OwnPicture, Place, Plan};
+use album::Apart;
 use envelope::Form;
 
 const PLAN: Form = Form {
@@ -108,22 +111,34 @@ pub enum Unreadable {
     Damaged,
 }
 
-/// The whole record of one plan, with what was said only for today.
+/// The whole record of one plan, with what was said only for today and with every picture in it.
 pub fn encode_kept(kept: &Kept) -> String {
+    encode(kept, None)
+}
+
+/// The same, with only the names of the pictures that are in the album.
+fn encode(kept: &Kept, album: Option<&Album>) -> String {
+    let making = |made| form::write::making(made, album);
     json(&form::Kept {
         format: KEPT.name,
         version: KEPT.version(),
-        plan: form::Plan::of(&kept.plan),
+        plan: form::Plan::of(&kept.plan, album),
         screen: &kept.screen,
         taken: kept.taken.map(Day::iso),
         drafts: kept.drafts.iter().map(form::write::draft).collect(),
-        pictures: kept.pictures.iter().map(form::write::making).collect(),
+        pictures: kept.pictures.iter().map(making).collect(),
         left: &kept.left,
     })
 }
 
 pub fn decode_kept(text: &str) -> Result<Kept, Unreadable> {
-    put_back::kept(envelope::open_within(text, &KEPT, limits::MAX_KEPT_BYTES)?)
+    decode(text, &mut Apart::nowhere())
+}
+
+/// The same, where pictures may lie apart.
+fn decode(text: &str, apart: &mut Apart) -> Result<Kept, Unreadable> {
+    let fields = envelope::open_within(text, &KEPT, limits::MAX_KEPT_BYTES)?;
+    put_back::kept(fields, apart)
 }
 
 /// The data inside a plan file. What was said only for today is never in it, and neither are the cards that were not for
@@ -132,7 +147,7 @@ pub fn encode_plan(plan: &Plan) -> String {
     json(&form::PlanFile {
         format: PLAN.name,
         version: PLAN.version(),
-        plan: form::Plan::of(&plan.to_take_home()),
+        plan: form::Plan::of(&plan.to_take_home(), None),
     })
 }
 

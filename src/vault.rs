@@ -8,12 +8,14 @@
 //! ever, so that no counter can repeat after a crash, and it is quick without help from the hardware.
 
 mod cost;
+mod digest;
 mod keeping;
 mod key;
 mod random;
 mod seal;
 
 pub use cost::Cost;
+pub use digest::{digest, hex, name_of};
 pub use keeping::{Keeping, Lock, Salt};
 pub use key::Key;
 pub use random::Random;

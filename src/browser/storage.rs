@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, IdbDatabase, IdbObjectStore, IdbRequest, IdbTransaction};
+use web_sys::{DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
 
 use super::settled::settled;
 use crate::device::StorageError;
@@ -83,12 +83,13 @@ pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
 }
 
 /// Writes all records or none, and only if the record `over` still has one of these texts, because
-/// another window may have written since, and if the tablet's key still is the one that was seen.
-/// Returns once they are on disk, as far as the browser can tell.
+/// another window may have written since, and if the tablet's key still is the one that was seen. In
+/// the same step every record goes whose key begins in this way, but for those named with it. Returns once they are on disk, as far as the browser can tell.
 pub async fn save_over(
     records: &[(String, String)],
     (over, expected): &(String, Vec<Option<String>>),
     (key, seen): &(&str, Vec<u8>),
+    only: Option<&(String, Vec<String>)>,
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
     let there = found(&store, over).await?;
@@ -101,18 +102,36 @@ pub async fn save_over(
         transaction.abort().ok();
         return Err(StorageError::KeyChanged);
     }
+    if let Some((under, stay)) = only {
+        let there = store.get_all_keys_with_key(&all_under(under)?);
+        let there = answered(&there.map_err(meant)?).await?;
+        let there = Array::from(&there).to_vec().into_iter();
+        let stays = |key: &JsValue| key.as_string().is_some_and(|key| stay.contains(&key));
+        for key in there.filter(|key| !stays(key)) {
+            let _gone = store.delete(&key).map_err(meant)?;
+        }
+    }
     for (key, text) in records {
         put(&store, key, &text.into())?;
     }
     committed(&transaction).await
 }
 
-/// Returns once the records are gone. They go in this order and in one step.
-pub async fn erase(keys: &[String]) -> Result<(), StorageError> {
+/// Every key that begins so.
+fn all_under(beginning: &str) -> Result<JsValue, StorageError> {
+    let (first, last) = (beginning.into(), format!("{beginning}\u{ffff}").into());
+    IdbKeyRange::bound(&first, &last)
+        .map(Into::into)
+        .map_err(meant)
+}
+
+/// Returns once the records are gone, and all whose keys begin in this way. They go in this order and in one step.
+pub async fn erase(keys: &[String], under: &str) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
     for key in keys {
         let _gone = store.delete(&key.as_str().into()).map_err(meant)?;
     }
+    let _gone = store.delete(&all_under(under)?).map_err(meant)?;
     committed(&transaction).await
 }
 

@@ -52,6 +52,11 @@ pub fn open(text: &str, form: &Form) -> Result<Fields, Unreadable> {
 
 /// The same for what this app has made larger itself.
 pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unreadable> {
+    open_version(text, form, bytes).map(|(fields, _)| fields)
+}
+
+/// The same, with the version that it had.
+pub fn open_version(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u32), Unreadable> {
     limits::check(text, bytes)?;
     let value: Value = serde_json::from_str(without_mark(text))
         .map_err(|error| why(text, form.name, error.classify()))?;
@@ -60,10 +65,12 @@ pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unre
         return Err(Unreadable::NotOurs);
     }
     let found = fields.take("version").as_u64();
-    for step in form.steps_from(found.ok_or(Unreadable::Damaged)?)? {
+    let found = found.ok_or(Unreadable::Damaged)?;
+    for step in form.steps_from(found)? {
         step(&mut fields.0);
     }
-    Ok(fields)
+    let found = u32::try_from(found).map_err(|_| Unreadable::Damaged)?;
+    Ok((fields, found))
 }
 
 /// The text without the byte order mark that some programs put before it.

@@ -162,12 +162,14 @@ pub struct Held {
     pub until: Option<String>,
 }
 
-/// A picture of the person's own: `drawing` with its strokes, or `photo` with its JPEG in base64.
+/// A picture of the person's own: `drawing` with its strokes, or `photo` with its JPEG in base64. On the tablet it may be
+/// `apart`, with the name of the record in which it lies.
 #[derive(Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum OwnPicture<'a> {
     Drawing(String),
     Photo(&'a str),
+    Apart(&'a str),
 }
 
 #[derive(Serialize)]

@@ -2,7 +2,7 @@
 //! made to be a burden costs one walk over its bytes and no memory.
 
 use super::Unreadable;
-use crate::plan::Plan;
+use crate::plan::{Photo, Plan};
 
 /// The most bytes a record or a plan file may have: 20 MB.
 pub const MAX_BYTES: usize = 20_000_000;
@@ -12,6 +12,9 @@ pub const MAX_KEPT_BYTES: usize = MAX_BYTES + MAX_BYTES / 4;
 
 /// The most bytes of the same, sealed: base64 makes four bytes of three.
 pub const MAX_SEALED_BYTES: usize = MAX_KEPT_BYTES / 3 * 4 + 10_000;
+
+/// The most bytes of a picture, sealed: the largest photo in base64, with its envelope, and that in base64 again.
+pub const MAX_SEALED_PICTURE_BYTES: usize = (Photo::MAX_BYTES / 3 * 4 + 1_000) / 3 * 4 + 1_000;
 
 /// The most visits, cards, lines, ties, promises, drafts and left words together.
 pub const MAX_THINGS: usize = 20_000;

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::album::Apart;
 use super::envelope::Fields;
 use super::form::{asked, read};
 use super::{Kept, Opened, Unreadable, left, limits};
@@ -11,13 +12,13 @@ use crate::plan::{Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 /// Puts back what a plan file holds.
 pub fn plan_file(mut fields: Fields) -> Result<Opened, Unreadable> {
     let mut left = Vec::new();
-    let plan = plan(fields.take("plan"), 0, &mut left)?;
+    let plan = plan(fields.take("plan"), 0, &mut Apart::nowhere(), &mut left)?;
     fields.leave(&mut left);
     Ok(Opened { plan, left })
 }
 
 /// Puts back what was kept on the tablet.
-pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
+pub fn kept(mut fields: Fields, apart: &mut Apart) -> Result<Kept, Unreadable> {
     let mut left = Vec::new();
     let earlier = fields.take_list("left", &mut left);
     let typed = fields.take_list("drafts", &mut left);
@@ -29,7 +30,7 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
         .to_owned();
     let taken = day_taken(&fields.take("taken"), &mut left);
     let beside = earlier.len() + typed.len() + begun.len();
-    let plan = plan(fields.take("plan"), beside, &mut left)?;
+    let plan = plan(fields.take("plan"), beside, apart, &mut left)?;
     let mut drafts = Vec::new();
     each(&typed, read::DRAFT, &mut left, &mut |piece| {
         drafts.push(read::draft(piece)?);
@@ -37,7 +38,7 @@ pub fn kept(mut fields: Fields) -> Result<Kept, Unreadable> {
     });
     let mut pictures = Vec::new();
     each(&begun, read::MAKING, &mut left, &mut |piece| {
-        pictures.push(read::making(piece)?);
+        pictures.extend(read::making(piece, apart)?);
         Some(())
     });
     fields.leave(&mut left);
@@ -66,7 +67,12 @@ fn day_taken(stored: &Value, left: &mut Vec<String>) -> Option<Day> {
     day
 }
 
-fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Unreadable> {
+fn plan(
+    stored: Value,
+    beside: usize,
+    apart: &mut Apart,
+    left: &mut Vec<String>,
+) -> Result<Plan, Unreadable> {
     let mut fields = Fields::of(stored).ok_or(Unreadable::Damaged)?;
     let lists = Lists::take(&mut fields, left);
     lists.check(beside)?;
@@ -77,7 +83,7 @@ fn plan(stored: Value, beside: usize, left: &mut Vec<String>) -> Result<Plan, Un
         .ok_or(Unreadable::Damaged)?;
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
-    lists.put_back(&mut plan, &visits, left);
+    lists.put_back(&mut plan, &visits, apart, left);
     around(&mut plan, &mut fields, left);
     go_on_numbering(&mut plan, &fields.take("next"), left);
     fields.leave(left);
@@ -126,10 +132,17 @@ impl Lists {
     }
 
     /// Lines are about cards, and only a card that is there can lie on the mat: so cards come first.
-    fn put_back(&self, plan: &mut Plan, visits: &[Option<usize>], left: &mut Vec<String>) {
+    fn put_back(
+        &self,
+        plan: &mut Plan,
+        visits: &[Option<usize>],
+        apart: &mut Apart,
+        left: &mut Vec<String>,
+    ) {
         let visit = |number: usize| *visits.get(number)?;
         each(&self.own_cards, read::OWN_CARD, left, &mut |piece| {
-            plan.restore(Piece::OwnCard(read::own_card(piece)?)).ok()
+            plan.restore(Piece::OwnCard(read::own_card(piece, apart)?))
+                .ok()
         });
         for (mat, then) in [(&self.mat, false), (&self.then, true)] {
             each(mat, read::SORTED, left, &mut |piece| {
@@ -144,7 +157,7 @@ impl Lists {
             plan.restore(Piece::Line(line)).ok()
         });
         each(&self.ties, read::TIE, left, &mut |piece| {
-            let mut tie = read::tie(piece)?;
+            let mut tie = read::tie(piece, apart)?;
             tie.visit = visit(tie.visit)?;
             plan.restore(Piece::Tie(tie)).ok()
         });

@@ -8,15 +8,19 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use super::album::{Album, Apart};
 use super::envelope::{self, Fields, Form};
 use super::limits::MAX_SEALED_BYTES;
-use super::{Kept, Unreadable, decode_kept, encode_kept, json};
+use super::{Kept, Unreadable, decode, encode, json, steps};
 use crate::plan::{Day, Held, Place, PlanId, Wording};
-use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt};
+use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt, hex};
 
 const KEY: Form = Form::first("alongside-key");
 const LABEL: Form = Form::first("alongside-label");
-const WORDS: Form = Form::first("alongside-sealed");
+const WORDS: Form = Form {
+    name: "alongside-sealed",
+    steps: &[steps::only_adds],
+};
 const STRETCH: &str = "Argon2id";
 
 /// What the desk may know of a plan without opening it.
@@ -38,6 +42,8 @@ pub struct Label {
     pub for_the_day: bool,
     /// Counts the writes of this plan; it never depends on a clock.
     pub revision: u64,
+    /// What the pictures are called that belong to it.
+    pub pictures: Vec<String>,
 }
 
 /// A wrapped key, as it lies on the tablet.
@@ -87,6 +93,8 @@ struct LabelInside<'a> {
     broken_off: bool,
     for_the_day: bool,
     revision: u64,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    pictures: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -115,7 +123,7 @@ impl KeptKey {
                 name: STRETCH,
                 memory: cost.memory_kib(),
                 passes: cost.passes(),
-                salt: hex(salt),
+                salt: hex(&salt),
             }),
         };
         json(&KeyRecord {
@@ -155,6 +163,7 @@ impl Label {
             broken_off,
             for_the_day: plan.lines().iter().any(for_the_day) || kept.holds_drafts(),
             revision: 0,
+            pictures: Vec::new(),
         }
     }
 
@@ -170,18 +179,21 @@ impl Label {
             broken_off: self.broken_off,
             for_the_day: self.for_the_day,
             revision: self.revision,
+            pictures: &self.pictures,
         });
-        let sealed = vault::seal(with, random, &about(&LABEL, plan, ""), inside.as_bytes());
+        let sealed = vault::seal(with, random, &about_label(plan), inside.as_bytes());
         sealed_record(&LABEL, None, &sealed)
     }
 
     pub fn open(text: &str, plan: &PlanId, with: &Key) -> Result<Self, Unreadable> {
         let mut fields = envelope::open(text, &LABEL)?;
         let sealed = text_in(&mut fields, "sealed")?;
-        let inside = vault::open(with, &about(&LABEL, plan, ""), &sealed);
+        let inside = vault::open(with, &about_label(plan), &sealed);
         let inside = inside.map_err(|Broken| Unreadable::Damaged)?;
         let inside = serde_json::from_slice(&inside).ok().and_then(Fields::of);
         let mut inside = inside.ok_or(Unreadable::Damaged)?;
+        let pictures = inside.take_list("pictures", &mut Vec::new());
+        let name = |name: &Value| name.as_str().map(str::to_owned);
         let mut day = |field| inside.take(field).as_str().and_then(Day::parse);
         Ok(Self {
             day: day("day").ok_or(Unreadable::Damaged)?,
@@ -197,33 +209,65 @@ impl Label {
                 .take("revision")
                 .as_u64()
                 .ok_or(Unreadable::Damaged)?,
+            pictures: pictures.iter().filter_map(name).collect(),
         })
     }
 }
 
-/// Seals everything that is kept of one plan.
-pub fn seal_kept(kept: &Kept, revision: u64, key: &Key, random: &mut Random) -> String {
-    let about = about(&WORDS, kept.plan.id(), &revision.to_string());
-    let sealed = vault::seal(key, random, &about, encode_kept(kept).as_bytes());
+/// Seals everything that is kept of one plan but the pictures, which the album has sealed.
+pub fn seal_kept(
+    kept: &Kept,
+    album: &Album,
+    revision: u64,
+    key: &Key,
+    random: &mut Random,
+) -> String {
+    let about = about(
+        &WORDS,
+        WORDS.version(),
+        kept.plan.id(),
+        &revision.to_string(),
+    );
+    let inside = encode(kept, Some(album));
+    let sealed = vault::seal(key, random, &about, inside.as_bytes());
     sealed_record(&WORDS, Some(revision), &sealed)
 }
 
-/// Opens what [`seal_kept`] made, with the revision it has.
-pub fn open_kept(text: &str, plan: &PlanId, key: &Key) -> Result<(Kept, u64), Unreadable> {
-    let mut fields = envelope::open_within(text, &WORDS, MAX_SEALED_BYTES)?;
+/// What was sealed, open again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unsealed {
+    pub kept: Kept,
+    pub revision: u64,
+    /// Whether every picture that belongs to it is there.
+    pub is_whole: bool,
+}
+
+/// Opens what [`seal_kept`] made, and the pictures in the album that are named in it. Of version 1 the pictures are inside.
+pub fn open_kept(
+    text: &str,
+    album: &mut Album,
+    plan: &PlanId,
+    key: &Key,
+) -> Result<Unsealed, Unreadable> {
+    let (mut fields, version) = envelope::open_version(text, &WORDS, MAX_SEALED_BYTES)?;
     let revision = fields.take("revision").as_u64();
     let revision = revision.ok_or(Unreadable::Damaged)?;
     let sealed = text_in(&mut fields, "sealed")?;
-    let inside = vault::open(key, &about(&WORDS, plan, &revision.to_string()), &sealed);
-    let inside = inside
-        .ok()
-        .and_then(|inside| String::from_utf8(inside).ok());
-    let kept = decode_kept(&inside.ok_or(Unreadable::Damaged)?)?;
-    if kept.plan.id() == plan {
-        Ok((kept, revision))
-    } else {
-        Err(Unreadable::Damaged)
+    let about = about(&WORDS, version, plan, &revision.to_string());
+    let inside = vault::open(key, &about, &sealed).ok();
+    let inside = inside.and_then(|inside| String::from_utf8(inside).ok());
+    let mut apart = Apart::within(album, plan, key);
+    let kept = decode(&inside.ok_or(Unreadable::Damaged)?, &mut apart)?;
+    let (opened, is_whole) = apart.done()?;
+    if kept.plan.id() != plan {
+        return Err(Unreadable::Damaged);
     }
+    album.remember(opened);
+    Ok(Unsealed {
+        kept,
+        revision,
+        is_whole,
+    })
 }
 
 /// The revision that stands on the outside of sealed words, of a version that is known. What was
@@ -235,7 +279,7 @@ pub fn revision_of(text: &str) -> Result<u64, Unreadable> {
     revision.ok_or(Unreadable::Damaged)
 }
 
-fn sealed_record(form: &Form, revision: Option<u64>, sealed: &str) -> String {
+pub(super) fn sealed_record(form: &Form, revision: Option<u64>, sealed: &str) -> String {
     json(&SealedRecord {
         format: form.name,
         version: form.version(),
@@ -244,9 +288,13 @@ fn sealed_record(form: &Form, revision: Option<u64>, sealed: &str) -> String {
     })
 }
 
-fn about(form: &Form, plan: &PlanId, more: &str) -> String {
-    let (name, version) = (form.name, form.version());
-    format!("{name}/{version}/{}/{more}", plan.as_str())
+/// What a record of this version is bound to.
+pub(super) fn about(form: &Form, version: u32, plan: &PlanId, more: &str) -> String {
+    format!("{}/{version}/{}/{more}", form.name, plan.as_str())
+}
+
+fn about_label(plan: &PlanId) -> String {
+    about(&LABEL, LABEL.version(), plan, "")
 }
 
 fn about_key(plan: &PlanId, lock: Lock) -> String {
@@ -254,10 +302,10 @@ fn about_key(plan: &PlanId, lock: Lock) -> String {
         Lock::Visit | Lock::Tablet => name(lock).to_owned(),
         Lock::Word { cost, salt } => {
             let (memory, passes) = (cost.memory_kib(), cost.passes());
-            format!("{}/{memory}/{passes}/{}", name(lock), hex(salt))
+            format!("{}/{memory}/{passes}/{}", name(lock), hex(&salt))
         }
     };
-    about(&KEY, plan, &more)
+    about(&KEY, KEY.version(), plan, &more)
 }
 
 fn name(lock: Lock) -> &'static str {
@@ -279,20 +327,12 @@ fn word(stretch: Value) -> Option<Lock> {
     Some(Lock::Word { cost, salt })
 }
 
-fn text_in(fields: &mut Fields, field: &str) -> Result<String, Unreadable> {
+pub(super) fn text_in(fields: &mut Fields, field: &str) -> Result<String, Unreadable> {
     if let Value::String(text) = fields.take(field) {
         Ok(text)
     } else {
         Err(Unreadable::Damaged)
     }
-}
-
-fn hex(salt: Salt) -> String {
-    let digit = |half: u8| char::from_digit(half.into(), 16);
-    let digits = salt
-        .iter()
-        .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
-    digits.flatten().collect()
 }
 
 fn unhex(text: &str) -> Option<Salt> {
@@ -304,7 +344,7 @@ fn unhex(text: &str) -> Option<Salt> {
         .chunks_exact(2)
         .map(|two| two[0] << 4 | two[1])
         .collect();
-    let salt = bytes.try_into().ok()?;
+    let salt: Salt = bytes.try_into().ok()?;
     // One salt has one form, so that no change of it goes unnoticed.
-    (hex(salt) == text).then_some(salt)
+    (hex(&salt) == text).then_some(salt)
 }

@@ -2,7 +2,7 @@
 //! this window may write it. Decides when the device is asked for something; asks for nothing itself.
 
 use super::saving::{Next, Saving};
-use super::secret::{Secret, keys_of};
+use super::secret::{Secret, all_of};
 use super::{Effect, Keeping, effect};
 use crate::device::{Hold, StorageError};
 use crate::plan::PlanId;
@@ -144,16 +144,11 @@ impl Custody {
 
     /// Asks for what was sealed last to be written. What was sealed without the tablet's key waits until it is open again.
     pub fn write_as_sealed(&mut self) -> Option<Effect> {
-        let plan = self.id.clone();
-        let Some((records, over)) = self.secret.records(&plan) else {
+        let write = self.secret.write(&self.id);
+        if write.is_none() {
             self.saving.put_off();
-            return None;
-        };
-        Some(Effect::Keeping(effect::Keeping::Save {
-            plan,
-            records,
-            over,
-        }))
+        }
+        write.map(Effect::Keeping)
     }
 
     /// Seals it for the last time and lets its key go. The next thing to do is to write it at once.
@@ -231,10 +226,7 @@ impl Custody {
     /// Asks the device to let go of it. A write that comes afterwards finds it there or gone.
     pub fn forget(&mut self) -> Effect {
         self.secret.is_let_go_of();
-        Effect::Keeping(effect::Keeping::Forget {
-            plan: self.id.clone(),
-            keys: keys_of(&self.id),
-        })
+        Effect::Keeping(effect::Keeping::Forget(all_of(&self.id)))
     }
 
     /// The device has answered whether it let go of it. Nothing where nobody waits for that.

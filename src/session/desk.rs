@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use super::effect::Records;
 use super::event::Stored;
-use super::secret::{KEYS, KINDS, LABELS, PLANS, Sealed, Secret, key_of, keys_of};
+use super::secret::{KEYS, LABELS, PLANS, Sealed, Secret, all_of, key_of, pictures_of, plan_of};
 use crate::device::StorageError;
 use crate::plan::{Day, Held, PlanId, Wording, in_order};
 use crate::record::sealed::{self, KeptKey, Label};
-use crate::record::{self, Kept, Unreadable};
+use crate::record::{self, Album, Kept, Unreadable};
 use crate::vault::{Key, Lock};
 
 /// Where the settings are kept.
@@ -203,8 +203,9 @@ impl Entry {
                     words,
                     key: at(KEYS),
                     label: at(LABELS),
+                    album: album_of(&id, stored),
                 };
-                sealed_content(&id, &found, stored.tablet_key.as_ref())
+                sealed_content(&id, found, stored.tablet_key.as_ref())
             }
             // Written before plans were sealed.
             Err(Unreadable::NotOurs) => match record::decode_kept(words) {
@@ -232,21 +233,33 @@ struct Found<'a> {
     words: &'a str,
     key: Option<&'a str>,
     label: Option<&'a str>,
+    album: Album,
 }
 
-fn sealed_content(id: &PlanId, found: &Found, tablet: Option<&Key>) -> Result<Content, Unreadable> {
+/// The pictures of one plan, still sealed.
+fn album_of(id: &PlanId, stored: &Stored) -> Album {
+    let under = pictures_of(id);
+    let pictures = stored.records.iter();
+    Album::found(pictures.filter_map(|(key, text)| {
+        let name = key.strip_prefix(&under)?;
+        Some((name.to_owned(), Rc::from(text.as_str())))
+    }))
+}
+
+fn sealed_content(id: &PlanId, found: Found, tablet: Option<&Key>) -> Result<Content, Unreadable> {
     let wrapped = KeptKey::decode(found.key.ok_or(Unreadable::Damaged)?)?;
     let label = found.label.zip(tablet);
     let label = label.and_then(|(text, key)| Label::open(text, id, key).ok());
+    let there = |name| found.album.sealed().contains_key(name);
     let as_kept = label
         .as_ref()
-        .is_some_and(|label| label.revision == found.revision);
+        .is_some_and(|label| label.revision == found.revision && label.pictures.iter().all(there));
     let sealed = Sealed {
         label,
         label_text: found.label.map(str::to_owned),
         words: found.words.to_owned(),
     };
-    let secret = Secret::found(wrapped, found.revision, sealed);
+    let secret = Secret::found(wrapped, found.revision, sealed, found.album);
     let with_word = matches!(secret.lock(), Some(Lock::Word { .. }));
     if with_word || tablet.is_some_and(|tablet| secret.fits(id, tablet)) {
         Ok(Content::Sealed(Box::new(secret), as_kept))
@@ -256,8 +269,8 @@ fn sealed_content(id: &PlanId, found: &Found, tablet: Option<&Key>) -> Result<Co
 }
 
 fn damaged(id: &PlanId, stored: &Stored) -> Content {
-    let keys = keys_of(id);
-    let records = stored.records.iter().filter(|(key, _)| keys.contains(key));
+    let all = all_of(id);
+    let records = stored.records.iter().filter(|(key, _)| all.takes(key));
     let records: Records = records.cloned().collect();
     let bare = |text: &str| sealed::revision_of(text) == Err(Unreadable::NotOurs);
     let words = records
@@ -274,8 +287,7 @@ impl Desk {
     pub(super) fn read_anew(&mut self, stored: &Stored) {
         let mut ids = Vec::new();
         for (key, _) in &stored.records {
-            let id = KINDS.iter().find_map(|kind| key.strip_prefix(kind));
-            if let Some(id) = id.and_then(PlanId::parse).filter(|id| !ids.contains(id)) {
+            if let Some(id) = plan_of(key).filter(|id| !ids.contains(id)) {
                 ids.push(id);
             }
         }

@@ -73,16 +73,18 @@ pub enum Keeping {
         cost: Cost,
         salt: Salt,
     },
-    /// Writes all records or none, and only if the record `over` still is what it was.
+    /// Writes all records or none, and only if the record `over` still is what it was. In the same step every other record
+    /// goes that lies where only some may.
     Save {
         plan: PlanId,
         records: Records,
         over: Over,
+        only: Only,
     },
-    /// Erases these records, in this order, in one step.
-    ErasePlan { plan: PlanId, keys: Vec<String> },
+    /// Erases what there is of this plan, in this order, in one step.
+    ErasePlan(Erasure),
     /// The same, because the plan is not to be on the device any more.
-    Forget { plan: PlanId, keys: Vec<String> },
+    Forget(Erasure),
     /// Asks the browser, after a person's tap, not to delete what is kept.
     AskToStay,
 }
@@ -224,6 +226,17 @@ pub type Records = Vec<(String, String)>;
 
 /// A record by its key, and the texts of which it must still have one; `None` stands for no record.
 pub type Over = (String, Vec<Option<String>>);
+
+/// How keys begin under which only these records may lie.
+pub type Only = (String, Vec<String>);
+
+/// Everything that is to be gone of one plan: these records, and all whose keys begin so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Erasure {
+    pub plan: PlanId,
+    pub keys: Vec<String>,
+    pub under: String,
+}
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FileKind {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::context::Context;
 use super::custody::Custody;
 use super::history::History;
-use super::secret::keys_of;
+use super::secret::all_of;
 use super::sitting::{Clearance, Ending};
 use super::workspace::Workspace;
 use super::{
@@ -88,8 +88,8 @@ impl Context {
                 let custody = self.workspace.custody_mut();
                 if let Some(custody) = custody {
                     custody.clear();
-                    let (plan, keys) = (custody.id.clone(), keys_of(&custody.id));
-                    self.ask(effect::Keeping::ErasePlan { plan, keys });
+                    let all = all_of(&custody.id);
+                    self.ask(effect::Keeping::ErasePlan(all));
                 }
             }
         }

@@ -380,8 +380,8 @@ impl Desk {
         for entry in self.entries() {
             called.extend(entry.called().map(|name| name.as_str().to_owned()));
             let secret = entry.secret().filter(|_| !entry.has_word()).cloned();
-            let kept = secret.and_then(|mut secret| secret.open(&entry.id, tablet).ok());
-            let plan = kept.as_ref().map(|kept| &kept.plan);
+            let opened = secret.and_then(|mut secret| secret.open(&entry.id, tablet).ok());
+            let plan = opened.as_ref().map(|opened| &opened.kept.plan);
             called.extend(plan.into_iter().flat_map(super::debrief::names_in));
         }
         let open = context.sitting().map(|sitting| sitting.plan().clone());

@@ -4,7 +4,7 @@
 use super::custody::Holding;
 use super::event::Stored;
 use super::learning::LEARNING;
-use super::secret::{Secret, keys_of};
+use super::secret::{Secret, all_of};
 use super::workspace::{Wanted, Workspace};
 use super::{DeskState, Model, Screen, desk, effect};
 use crate::device::StorageError;
@@ -74,16 +74,16 @@ impl Model {
         let (today, tablet) = (self.context.today, self.context.keys.tablet.clone());
         for entry in self.desk.entries().to_vec() {
             if entry.is_over(today) {
-                let plan = entry.id.clone();
-                let keys = keys_of(&plan);
-                self.desk.remove(&plan);
-                self.context.ask(effect::Keeping::Forget { plan, keys });
+                self.desk.remove(&entry.id);
+                let all = all_of(&entry.id);
+                self.context.ask(effect::Keeping::Forget(all));
             } else if entry.is_stale(today)
                 && let Some(mut secret) = entry.secret().cloned()
-                && let Ok(mut kept) = secret.open(&entry.id, tablet.as_ref())
+                && let Ok(mut opened) = secret.open(&entry.id, tablet.as_ref())
+                && opened.is_whole
             {
-                let_the_day_go(&mut kept);
-                self.put_away(&kept, secret);
+                let_the_day_go(&mut opened.kept);
+                self.put_away(&opened.kept, secret);
             }
         }
     }
@@ -114,17 +114,13 @@ impl Model {
         let plan = kept.plan.id().clone();
         let keys = &mut self.context.keys;
         secret.seal(kept, broken_off, keys.tablet.as_ref(), &mut keys.random);
-        if let Some((records, over)) = secret.records(&plan) {
+        if let Some(write) = secret.write(&plan) {
             // The answer is heard by nobody, so the next write is ready for either.
             self.desk.unheard.push(plan.clone());
             secret.written(false);
             secret.close();
-            self.desk.put(plan.clone(), secret);
-            self.context.ask(effect::Keeping::Save {
-                plan,
-                records,
-                over,
-            });
+            self.desk.put(plan, secret);
+            self.context.ask(write);
         }
     }
 }

@@ -100,14 +100,14 @@ impl Sitting {
         with: Option<&Key>,
     ) -> Result<(Self, Screen), Box<Closed>> {
         let plan = closed.custody.id.clone();
-        let Ok(kept) = closed.custody.secret.open(&plan, with) else {
+        let Ok(opened) = closed.custody.secret.open(&plan, with) else {
             return Err(closed);
         };
         let mut sitting = Self {
             mat: closed.mat,
             reading: closed.reading,
             taken: closed.taken,
-            ..Self::of(kept, closed.custody)
+            ..Self::of(opened.kept, closed.custody)
         };
         Rc::make_mut(&mut sitting.drafts).keep_places(closed.places);
         Ok((sitting, closed.screen))

@@ -195,15 +195,16 @@ impl Model {
         let Some(mut secret) = entry.secret().cloned() else {
             return;
         };
-        let Ok(kept) = secret.open(&wanted.plan, Some(with)) else {
+        let Ok(opened) = secret.open(&wanted.plan, Some(with)) else {
             self.desk.cannot_open(&wanted.plan);
             self.context.lay(Cover::Nothing);
             return self.context.notify(Notice::CannotOpenHere);
         };
+        let kept = opened.kept;
         let left = kept.left.clone();
         let custody = Custody::held_as(wanted.hold, wanted.plan, secret);
         self.context.open_kept(kept, custody, wanted.instead);
-        if !entry.is_as_kept() {
+        if !entry.is_as_kept() || !opened.is_whole {
             self.context.notify(Notice::NotAsKept);
         }
         self.context.show_left(left);
@@ -215,7 +216,8 @@ impl Model {
         let (today, tablet) = (context.today, context.keys.tablet.as_ref());
         let broken_off = self.desk.entries().iter().find_map(|entry| {
             let mut secret = entry.secret().filter(|_| entry.goes_on(today))?.clone();
-            let kept = secret.open(&entry.id, tablet).ok()?;
+            let opened = secret.open(&entry.id, tablet).ok();
+            let kept = opened.filter(|opened| opened.is_whole)?.kept;
             let screen = Screen::parse(&kept.screen).filter(Screen::needs_plan)?;
             let custody = Custody::held_as(Holding::AskedByItself, entry.id.clone(), secret);
             Some((kept, custody, screen))
@@ -272,7 +274,7 @@ impl Model {
         };
         let tablet = self.context.keys.tablet.as_ref();
         let here = secret.clone().open(&entry.id, tablet);
-        if here.is_ok_and(|kept| kept.plan.to_take_home() == plan.to_take_home()) {
+        if here.is_ok_and(|here| here.kept.plan.to_take_home() == plan.to_take_home()) {
             return self.open_from_desk(Wanted::as_it_lies(entry.id.clone()));
         }
         let choosing = Workspace::Choosing(Box::new(plan));

@@ -1,10 +1,12 @@
 //! How the open plan is kept: its key, what wraps that, and what lies on the tablet of it. Seals; never
 //! writes.
 
-use super::effect::{Over, Records};
+use std::collections::BTreeSet;
+
+use super::effect::{self, Erasure, Records};
 use crate::plan::PlanId;
-use crate::record::sealed::{self, KeptKey, Label};
-use crate::record::{Kept, Unreadable};
+use crate::record::sealed::{self, KeptKey, Label, Unsealed};
+use crate::record::{Album, Kept, Unreadable};
 use crate::vault::{Broken, Keeping, Key, Lock, Random};
 
 /// Where the wrapped key, the label and the words of a plan are kept.
@@ -12,7 +14,10 @@ pub const KEYS: &str = "key/";
 pub const LABELS: &str = "desk/";
 pub const PLANS: &str = "plan/";
 
-/// The kinds of records of a plan, in the order in which they are erased: without its key the rest is
+/// Where its pictures are kept, each under a name of its own.
+const PICTURES: &str = "picture/";
+
+/// The kinds of records of which a plan has one, in the order in which they are erased: without its key the rest is
 /// noise.
 pub const KINDS: [&str; 3] = [KEYS, LABELS, PLANS];
 
@@ -21,9 +26,32 @@ pub fn key_of(kind: &str, plan: &PlanId) -> String {
     format!("{kind}{}", plan.as_str())
 }
 
-/// Where every record of a plan is kept, in that order.
-pub fn keys_of(plan: &PlanId) -> Vec<String> {
-    KINDS.map(|kind| key_of(kind, plan)).to_vec()
+/// How the keys of a plan's pictures begin; its name follows.
+pub fn pictures_of(plan: &PlanId) -> String {
+    format!("{PICTURES}{}/", plan.as_str())
+}
+
+/// Everything that there can be of a plan.
+pub fn all_of(plan: &PlanId) -> Erasure {
+    Erasure {
+        plan: plan.clone(),
+        keys: KINDS.map(|kind| key_of(kind, plan)).to_vec(),
+        under: pictures_of(plan),
+    }
+}
+
+impl Erasure {
+    /// Whether a record is one of these.
+    pub fn takes(&self, key: &str) -> bool {
+        key.starts_with(&self.under) || self.keys.iter().any(|one| one == key)
+    }
+}
+
+/// The plan that a record is about, by its key.
+pub fn plan_of(key: &str) -> Option<PlanId> {
+    let rest = KINDS.iter().find_map(|kind| key.strip_prefix(kind));
+    let picture = || key.strip_prefix(PICTURES)?.split('/').next();
+    PlanId::parse(rest.or_else(picture)?)
 }
 
 #[derive(Clone, Debug)]
@@ -40,13 +68,25 @@ pub(super) struct Secret {
     /// The labels that may lie on the tablet: the one it confirmed, and after a write that failed the
     /// one of that write, because a device can fail to say that it did not fail.
     labels_there: Vec<Option<String>>,
-    /// The label and the wrapped key of the write under way.
-    under_way: Option<(String, Option<KeptKey>)>,
+    /// The pictures, each sealed in a record of its own.
+    album: Album,
+    /// The names of those that lie on the tablet for certain.
+    pictures_there: BTreeSet<String>,
+    /// The write under way.
+    under_way: Option<UnderWay>,
     /// The last sealing.
     pub last: Option<Sealed>,
 }
 
-/// A plan in the form in which it is written.
+/// What a write brings to the tablet.
+#[derive(Clone, Debug)]
+struct UnderWay {
+    label: String,
+    wrapped: Option<KeptKey>,
+    pictures: BTreeSet<String>,
+}
+
+/// A plan in the form in which it is written, but for its pictures.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Sealed {
     /// Nothing where it could not be read.
@@ -67,6 +107,8 @@ impl Secret {
             wrapped_there: None,
             revision: 0,
             labels_there: vec![None],
+            album: Album::default(),
+            pictures_there: BTreeSet::new(),
             under_way: None,
             last: None,
         }
@@ -74,7 +116,7 @@ impl Secret {
 
     /// A plan as it was found on the tablet, not opened yet. The next revision comes after every one
     /// that was seen.
-    pub fn found(wrapped: KeptKey, revision: u64, found: Sealed) -> Self {
+    pub fn found(wrapped: KeptKey, revision: u64, found: Sealed, album: Album) -> Self {
         let hidden = found.label.as_ref().is_some_and(|label| label.name_hidden);
         Self {
             keeping: wrapped.lock.keeping(),
@@ -84,6 +126,8 @@ impl Secret {
             wrapped_there: Some(wrapped),
             revision: revision.max(found.label.as_ref().map_or(0, |label| label.revision)),
             labels_there: vec![found.label_text.clone()],
+            pictures_there: album.sealed().keys().cloned().collect(),
+            album,
             under_way: None,
             last: Some(found),
         }
@@ -94,6 +138,9 @@ impl Secret {
         self.keeping = keeping;
         self.key = Some(random.key());
         self.wrapped = None;
+        // With the key their names are others, and nothing that lies there is what is written next.
+        self.album = Album::default();
+        self.pictures_there.clear();
     }
 
     /// The tablet has another key now. What a secret word wraps stays as it is.
@@ -102,6 +149,7 @@ impl Secret {
             self.wrapped = None;
         }
         self.wrapped_there = None;
+        self.pictures_there.clear();
     }
 
     /// The same, with a key that was stretched from a secret word.
@@ -130,7 +178,9 @@ impl Secret {
     ) {
         let Some(key) = &self.key else { return };
         let plan = kept.plan.id();
+        self.album.follow(kept, key, random);
         let mut label = Label::of(kept, broken_off);
+        label.pictures = self.album.sealed().keys().cloned().collect();
         let mut label_text = None;
         if self.keeping.is_written() {
             if let (None, Some(tablet)) = (&self.wrapped, tablet) {
@@ -148,14 +198,14 @@ impl Secret {
         }
         self.revision += 1;
         self.last = Some(Sealed {
-            words: sealed::seal_kept(kept, self.revision, key, random),
+            words: sealed::seal_kept(kept, &self.album, self.revision, key, random),
             label: Some(label),
             label_text,
         });
     }
 
-    /// The records of the last sealing, for one write, and what they may take the place of.
-    pub fn records(&mut self, plan: &PlanId) -> Option<(Records, Over)> {
+    /// What the last sealing asks to be written.
+    pub fn write(&mut self, plan: &PlanId) -> Option<effect::Keeping> {
         let last = self.last.as_ref()?;
         let at = |kind| key_of(kind, plan);
         let mut records = Vec::new();
@@ -165,20 +215,40 @@ impl Secret {
         let label = last.label_text.clone()?;
         records.push((at(LABELS), label.clone()));
         records.push((at(PLANS), last.words.clone()));
-        self.under_way = Some((label, self.wrapped.clone()));
-        Some((records, (at(LABELS), self.labels_there.clone())))
+        let (under, album) = (pictures_of(plan), self.album.sealed());
+        let key = |name: &String| format!("{under}{name}");
+        let new = album
+            .iter()
+            .filter(|(name, _)| !self.pictures_there.contains(*name));
+        records.extend(new.map(|(name, text)| (key(name), text.to_string())));
+        let only = (under.clone(), album.keys().map(key).collect());
+        self.under_way = Some(UnderWay {
+            label,
+            wrapped: self.wrapped.clone(),
+            pictures: album.keys().cloned().collect(),
+        });
+        Some(effect::Keeping::Save {
+            plan: plan.clone(),
+            records,
+            over: (at(LABELS), self.labels_there.clone()),
+            only,
+        })
     }
 
     /// The device has answered the write under way.
     pub fn written(&mut self, done: bool) {
-        let Some((label, wrapped)) = self.under_way.take() else {
+        let Some(write) = self.under_way.take() else {
             return;
         };
         if done {
-            self.labels_there = vec![Some(label)];
-            self.wrapped_there = wrapped;
+            self.labels_there = vec![Some(write.label)];
+            self.wrapped_there = write.wrapped;
+            self.pictures_there = write.pictures;
         } else {
-            self.labels_there.push(Some(label));
+            self.labels_there.push(Some(write.label));
+            // It may have been done all the same, and others be gone.
+            self.pictures_there
+                .retain(|name| write.pictures.contains(name));
         }
     }
 
@@ -186,6 +256,7 @@ impl Secret {
     pub fn is_let_go_of(&mut self) {
         self.labels_there.push(None);
         self.wrapped_there = None;
+        self.pictures_there.clear();
     }
 
     /// Nothing of the plan is on the tablet any more.
@@ -196,6 +267,7 @@ impl Secret {
 
     /// Lets the key go. What nothing else could open again keeps its own in memory.
     pub fn close(&mut self) {
+        self.album.close();
         if self.wrapped.is_some() && self.keeping.is_written() {
             self.key = None;
         }
@@ -207,7 +279,7 @@ impl Secret {
     }
 
     /// Takes the key back, with the tablet's key or a stretched word, and opens what was sealed last.
-    pub fn open(&mut self, plan: &PlanId, with: Option<&Key>) -> Result<Kept, Unreadable> {
+    pub fn open(&mut self, plan: &PlanId, with: Option<&Key>) -> Result<Unsealed, Unreadable> {
         let last = self.last.as_ref().ok_or(Unreadable::Damaged)?;
         let key = match (&self.key, &self.wrapped, with) {
             (Some(key), _, _) => key.clone(),
@@ -216,10 +288,10 @@ impl Secret {
                 .map_err(|Broken| Unreadable::Damaged)?,
             _ => return Err(Unreadable::Damaged),
         };
-        let (kept, revision) = sealed::open_kept(&last.words, plan, &key)?;
-        self.revision = self.revision.max(revision);
+        let opened = sealed::open_kept(&last.words, &mut self.album, plan, &key)?;
+        self.revision = self.revision.max(opened.revision);
         self.key = Some(key);
-        Ok(kept)
+        Ok(opened)
     }
 
     /// Whether this key opens the plan: the right secret word, or the tablet's own key.
@@ -241,10 +313,11 @@ impl Secret {
             last.and_then(|last| last.label_text.clone()),
             last.map(|last| last.words.clone()),
         ];
-        let records = keys_of(plan).into_iter().zip(texts);
-        records
-            .filter_map(|(key, text)| Some((key, text?)))
-            .collect()
+        let records = KINDS.map(|kind| key_of(kind, plan)).into_iter().zip(texts);
+        let records = records.filter_map(|(key, text)| Some((key, text?)));
+        let pictures = self.album.sealed().iter();
+        let pictures = pictures.map(|(name, text)| (pictures_of(plan) + name, text.to_string()));
+        records.chain(pictures).collect()
     }
 
     pub fn lock(&self) -> Option<Lock> {

@@ -1,6 +1,6 @@
 //! Whole stories, told to the model message by message, as two people and a tablet would.
 
-use super::effect::{Over, Records};
+use super::effect::{Only, Over, Records};
 use super::*;
 use super::{effect, event, intention};
 use crate::device::{FileError, Hold, LockError, StorageError};
@@ -12,10 +12,12 @@ use crate::plan::{
 };
 use crate::record::locked_file::{Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
-use crate::record::{self, Kept};
+use crate::record::{self, Album, Kept};
+use crate::session::secret::pictures_of;
 use crate::vault::{Cost, Key, Salt};
 
 mod alone;
+mod apart;
 mod crossings;
 mod ending;
 mod files;
@@ -106,8 +108,9 @@ impl Tablet {
                 plan,
                 records,
                 over,
+                only,
             }) => {
-                let result = self.keep_over(records, &over);
+                let result = self.keep_over(records, &over, Some(&only));
                 Msg::Keeping(event::Keeping::SaveFinished { plan, result })
             }
             Effect::Settings(effect::Settings::Save { key, text }) => {
@@ -116,33 +119,32 @@ impl Tablet {
             }
             Effect::Workers(effect::Workers::Save { key, text, over }) => {
                 let record = vec![(key.clone(), text)];
-                Msg::Workers(event::Workers::Saved(self.keep_over(record, &(key, over))))
+                Msg::Workers(event::Workers::Saved(self.keep_over(
+                    record,
+                    &(key, over),
+                    None,
+                )))
             }
             Effect::Workers(effect::Workers::Count(lines)) => {
-                let mut pool = alongside_learning::Pool::default();
-                for entry in alongside_learning::read_lines(&lines).0 {
-                    pool.add(entry);
-                }
-                let table = pool.table(week_of(self.model.today()));
+                let table = self.counted(&lines);
                 Msg::Workers(event::Workers::Counted(Some(table.encode())))
             }
             Effect::Workers(effect::Workers::Load(key)) => {
-                Msg::Workers(event::Workers::Loaded(Ok(self
-                    .record(&key)
-                    .map(str::to_owned))))
+                let text = self.record(&key).map(str::to_owned);
+                Msg::Workers(event::Workers::Loaded(Ok(text)))
             }
-            Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
-                self.records.retain(|(kept, _)| !keys.contains(kept));
+            Effect::Keeping(effect::Keeping::ErasePlan(all)) => {
+                self.records.retain(|(key, _)| !all.takes(key));
                 event::Keeping::PlanErased {
-                    plan,
+                    plan: all.plan,
                     result: Ok(()),
                 }
                 .into()
             }
-            Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
-                self.records.retain(|(kept, _)| !keys.contains(kept));
+            Effect::Keeping(effect::Keeping::Forget(all)) => {
+                self.records.retain(|(key, _)| !all.takes(key));
                 event::Keeping::Forgotten {
-                    plan,
+                    plan: all.plan,
                     result: Ok(()),
                 }
                 .into()
@@ -190,6 +192,14 @@ impl Tablet {
         })
     }
 
+    fn counted(&self, lines: &str) -> alongside_learning::Table {
+        let mut pool = alongside_learning::Pool::default();
+        for entry in alongside_learning::read_lines(lines).0 {
+            pool.add(entry);
+        }
+        pool.table(week_of(self.model.today()))
+    }
+
     fn next_id(&self) -> PlanId {
         let made = self.count(|effect| *effect == Effect::Desk(effect::Desk::MakePlanId));
         id(&format!("new-{made}"))
@@ -200,7 +210,12 @@ impl Tablet {
         self.records.push((key, text));
     }
 
-    fn keep_over(&mut self, records: Records, (over, expected): &Over) -> Result<(), StorageError> {
+    fn keep_over(
+        &mut self,
+        records: Records,
+        (over, expected): &Over,
+        only: Option<&Only>,
+    ) -> Result<(), StorageError> {
         let there = self.records.iter().find(|(key, _)| key == over);
         let there = there.map(|(_, text)| text.clone());
         if !expected.contains(&there) {
@@ -210,6 +225,10 @@ impl Tablet {
         if sealed_with.is_none() {
             return Err(StorageError::KeyChanged);
         }
+        let stays = |key: &String| {
+            only.is_none_or(|(under, stay)| !key.starts_with(under) || stay.contains(key))
+        };
+        self.records.retain(|(key, _)| stays(key));
         for (key, text) in records {
             self.keep(key, text);
         }
@@ -233,7 +252,14 @@ impl Tablet {
         let key = KeptKey::decode(self.record(&format!("key/{}", plan.as_str()))?).ok()?;
         let key = key.unwrap(plan, self.own_key.as_ref()?).ok()?;
         let words = self.record(&format!("plan/{}", plan.as_str()))?;
-        Some(sealed::open_kept(words, plan, &key).ok()?.0)
+        let under = pictures_of(plan);
+        let pictures = self.records.iter();
+        let mut album = Album::found(pictures.filter_map(|(key, text)| {
+            Some((key.strip_prefix(&under)?.to_owned(), text.as_str().into()))
+        }));
+        let opened = sealed::open_kept(words, &mut album, plan, &key).ok()?;
+        assert!(opened.is_whole, "every picture is there");
+        Some(opened.kept)
     }
 
     fn record(&self, key: &str) -> Option<&str> {

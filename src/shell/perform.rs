@@ -212,8 +212,10 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             plan,
             records,
             over,
+            only,
         }) => {
-            let result = storage::save_over(&records, &over, &tablet_key::seen()).await;
+            let seen = tablet_key::seen();
+            let result = storage::save_over(&records, &over, &seen, Some(&only)).await;
             Msg::Keeping(event::Keeping::SaveFinished { plan, result })
         }
         Effect::Settings(effect::Settings::Save { key, text }) => {
@@ -221,7 +223,7 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
         }
         Effect::Workers(effect::Workers::Save { key, text, over }) => {
             let record = [(key.clone(), text)];
-            let result = storage::save_over(&record, &(key, over), &tablet_key::seen()).await;
+            let result = storage::save_over(&record, &(key, over), &tablet_key::seen(), None).await;
             Msg::Workers(event::Workers::Saved(result))
         }
         Effect::Workers(effect::Workers::Count(lines)) => {
@@ -231,12 +233,14 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
         Effect::Workers(effect::Workers::Load(key)) => {
             Msg::Workers(event::Workers::Loaded(storage::load(&key).await))
         }
-        Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
-            let result = storage::erase(&keys).await;
+        Effect::Keeping(effect::Keeping::ErasePlan(all)) => {
+            let result = storage::erase(&all.keys, &all.under).await;
+            let plan = all.plan;
             event::Keeping::PlanErased { plan, result }.into()
         }
-        Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
-            let result = storage::erase(&keys).await;
+        Effect::Keeping(effect::Keeping::Forget(all)) => {
+            let result = storage::erase(&all.keys, &all.under).await;
+            let plan = all.plan;
             event::Keeping::Forgotten { plan, result }.into()
         }
         Effect::Desk(effect::Desk::EraseEverything) => Msg::Desk(event::Desk::EverythingErased(

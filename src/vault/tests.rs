@@ -89,6 +89,24 @@ fn random_bytes_are_the_published_key_stream() {
     assert_eq!(first, [0x76, 0xb8, 0xe0, 0xad, 0xa0, 0xf1, 0x3d, 0x90]);
 }
 
+/// The example of FIPS 180-4 for three letters.
+#[test]
+fn the_digest_is_the_published_one() {
+    let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+    assert_eq!(digest(b"abc"), abc);
+}
+
+/// Reckoned by Python's `hmac`: the key of names is `HMAC(key, "alongside/names/1")`, and a name the first 16 bytes of
+/// `HMAC(key of names, bytes)`.
+#[test]
+fn a_name_is_what_its_document_says_and_another_one_under_another_key() {
+    let key = Key::from_bytes([3; 32]);
+    let name = name_of(&key, b"a boat");
+    assert_eq!(name, "55b3b1c04bdc4c8d50b47490021c4b2e");
+    assert_ne!(name, name_of(&key, b"a boat."));
+    assert_ne!(name, name_of(&Key::from_bytes([4; 32]), b"a boat"));
+}
+
 #[test]
 fn a_cost_out_of_bounds_is_refused() {
     for (memory, passes) in [(65_536, 3), (19_456, 2), (262_144, 10)] {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use alongside::device::{Hold, StorageError};
 use alongside::plan::{Day, PlanId};
+use alongside::session::effect::{Erasure, Only};
 use alongside::session::{Effect, Msg, SecretWord, Stored, effect, event};
 use alongside::vault::{Cost, Key, Salt};
 
@@ -13,7 +14,7 @@ use alongside::vault::{Cost, Key, Salt};
 pub enum Flaw {
     #[default]
     None,
-    /// A crash in the middle of a write leaves some of its records.
+    /// A crash in the middle of a write leaves some of its records, and none of those that were to go.
     TornWrites,
     /// It answers a write before it is done.
     AnswersEarly,
@@ -30,6 +31,13 @@ pub struct Disk {
     pub tablet_key: Option<Key>,
 }
 
+impl Disk {
+    fn keep_only(&mut self, (under, stay): &Only) {
+        self.records
+            .retain(|key, _| !key.starts_with(under) || stay.contains(key));
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Device {
     pub disk: Disk,
@@ -42,7 +50,9 @@ pub struct Device {
 
 impl Device {
     pub fn with(disk: Disk) -> Self {
+        let plans = disk.records.keys().filter(|key| key.starts_with("plan/"));
         Self {
+            plans_made: plans.count(),
             disk,
             ..Self::default()
         }
@@ -68,6 +78,7 @@ impl Device {
                 plan,
                 records,
                 over: (over, expected),
+                only,
             }) => {
                 let there = self.disk.records.get(&over).cloned();
                 let result = if self.flaw != Flaw::NoGuard && !expected.contains(&there) {
@@ -75,6 +86,7 @@ impl Device {
                 } else if self.disk.tablet_key.is_none() {
                     Err(StorageError::KeyChanged)
                 } else {
+                    self.disk.keep_only(&only);
                     self.disk.records.extend(records);
                     Ok(())
                 };
@@ -84,18 +96,18 @@ impl Device {
                 self.disk.records.insert(key, text);
                 Msg::Settings(event::Settings::Saved(Ok(())))
             }
-            Effect::Keeping(effect::Keeping::ErasePlan { plan, keys }) => {
-                self.erase(&keys);
+            Effect::Keeping(effect::Keeping::ErasePlan(all)) => {
+                self.erase(&all);
                 event::Keeping::PlanErased {
-                    plan,
+                    plan: all.plan,
                     result: Ok(()),
                 }
                 .into()
             }
-            Effect::Keeping(effect::Keeping::Forget { plan, keys }) => {
-                self.erase(&keys);
+            Effect::Keeping(effect::Keeping::Forget(all)) => {
+                self.erase(&all);
                 event::Keeping::Forgotten {
-                    plan,
+                    plan: all.plan,
                     result: Ok(()),
                 }
                 .into()
@@ -129,12 +141,13 @@ impl Device {
     /// What a crash in the middle of doing this may leave.
     pub fn in_the_middle_of(&self, effect: &Effect) -> Vec<Disk> {
         match effect {
-            Effect::Keeping(effect::Keeping::Save { records, .. })
+            Effect::Keeping(effect::Keeping::Save { records, only, .. })
                 if self.flaw == Flaw::TornWrites =>
             {
-                (1..records.len())
+                (0..records.len())
                     .map(|count| {
                         let mut disk = self.disk.clone();
+                        disk.keep_only(only);
                         disk.records.extend(records[..count].to_vec());
                         disk
                     })
@@ -160,9 +173,9 @@ impl Device {
         key.clone()
     }
 
-    fn erase(&mut self, keys: &[String]) {
+    fn erase(&mut self, all: &Erasure) {
         if self.flaw != Flaw::ForgetsNothing {
-            self.disk.records.retain(|key, _| !keys.contains(key));
+            self.disk.records.retain(|key, _| !all.takes(key));
         }
     }
 }
@@ -175,8 +188,8 @@ pub fn touches_storage(effect: &Effect) -> bool {
             | Effect::Keeping(
                 effect::Keeping::TabletKey
                     | effect::Keeping::Save { .. }
-                    | effect::Keeping::ErasePlan { .. }
-                    | effect::Keeping::Forget { .. }
+                    | effect::Keeping::ErasePlan(_)
+                    | effect::Keeping::Forget(_)
             )
             | Effect::Settings(effect::Settings::Save { .. })
     )

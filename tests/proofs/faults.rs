@@ -202,7 +202,7 @@ impl Teller {
         self.effect.get_or_insert(effect.clone());
         let done = match fault.kind {
             Kind::DoneAndSays(_) => {
-                if let Effect::Keeping(effect::Keeping::ErasePlan { .. })
+                if let Effect::Keeping(effect::Keeping::ErasePlan(_))
                 | Effect::Desk(effect::Desk::EraseEverything) = effect
                 {
                     self.said.clear();

@@ -7,14 +7,15 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
-use alongside::plan::PlanId;
+use alongside::plan::{OwnPicture, PlanId};
 use alongside::record::sealed::{self, KeptKey, Label};
-use alongside::record::{self, locked_file};
+use alongside::record::{self, Album, locked_file};
 use alongside::vault::{Cost, Key, Lock, Random};
 use alongside::words::Words;
 use alongside::{document, plan};
 
 use crate::effort::{Broken, Dice, Proof, is_long};
+use crate::made_up;
 
 /// In code that was compiled for speed, as what is released is.
 const LONGEST: Duration = Duration::from_millis(200);
@@ -139,20 +140,47 @@ fn once(read: &impl Fn()) -> Result<Spent, Broken> {
 type Reader = (&'static str, fn(&str));
 
 /// Everything that reads what others wrote.
-const READERS: [Reader; 8] = [
+const READERS: [Reader; 9] = [
     ("file", |text| drop(record::decode_file(text))),
     ("locked file", |text| drop(locked_file::find(text))),
     ("kept", |text| drop(record::decode_kept(text))),
     ("settings", |text| drop(record::decode_settings(text))),
     ("readable words", |text| drop(record::readable_words(text))),
     ("sealed", |text| {
-        drop(sealed::open_kept(text, &id(), &key()));
+        drop(sealed::open_kept(
+            text,
+            &mut Album::default(),
+            &id(),
+            &key(),
+        ));
+    }),
+    ("picture", |text| {
+        let (words, name) = &*PICTURED;
+        let mut album = Album::found([(name.clone(), text.into())]);
+        sealed::open_kept(words, &mut album, &id(), &key()).ok();
     }),
     ("label", |text| drop(Label::open(text, &id(), &key()))),
     ("key", |text| {
         drop(KeptKey::decode(text).map(|kept| kept.unwrap(&id(), &key())));
     }),
 ];
+
+/// Sealed words that name one picture, and its name.
+static PICTURED: LazyLock<(String, String)> = LazyLock::new(|| {
+    let (words, album) = pictured();
+    (words, album.sealed().keys().next().unwrap().clone())
+});
+
+fn pictured() -> (String, Album) {
+    let mut kept = record::decode_kept(include_str!("../records/v1-kept-by-hand.json")).unwrap();
+    let photo = OwnPicture::Photo(made_up::photo(b"a boat").unwrap());
+    kept.pictures.push(("own-card".to_owned(), photo));
+    let (key, mut random) = (key(), Random::from_seed(&Key::from_bytes([6; 32])));
+    let mut album = Album::default();
+    album.follow(&kept, &key, &mut random);
+    let words = sealed::seal_kept(&kept, &album, 7, &key, &mut random);
+    (words, album)
+}
 
 fn read(text: &str) {
     for (_, reader) in READERS {
@@ -186,7 +214,16 @@ fn corpus() -> Vec<String> {
     let outline = document::my_plan(&kept.plan, &Words::english());
     corpus.push(document::html(&outline, &data));
     let (key, mut random) = (key(), Random::from_seed(&Key::from_bytes([4; 32])));
-    corpus.push(sealed::seal_kept(&kept, 7, &key, &mut random));
+    corpus.push(sealed::seal_kept(
+        &kept,
+        &Album::default(),
+        7,
+        &key,
+        &mut random,
+    ));
+    let (words, album) = pictured();
+    corpus.push(words);
+    corpus.extend(album.sealed().values().map(ToString::to_string));
     corpus.push(Label::of(&kept, true).seal(&id(), &key, &mut random));
     let salt = [5; 16];
     for lock in [

@@ -24,4 +24,5 @@ mod sealed;
 mod store;
 mod story;
 mod tales;
+mod version_1;
 mod windows;

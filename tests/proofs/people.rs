@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use alongside::plan::{
-    About, CardId, Change, Day, Kind, LineDraft, LineId, Party, Place, PlanId, PromiseDraft, Ring,
-    TieDraft, Tray, Whose, Wording,
+    About, CardId, Change, Day, Drawing, Kind, LineDraft, LineId, OwnPicture, Party, Place, PlanId,
+    PromiseDraft, Ring, TieDraft, Tray, Whose, Wording,
 };
 use alongside::session::{
     Cover, Field, Intention, Keeping, LockAfter, Model, Msg, Screen, SecretWord, Theme, event,
@@ -12,6 +12,7 @@ use alongside::session::{
 };
 
 use crate::effort::Dice;
+use crate::made_up;
 
 /// Stands in every text that anybody says, and in nothing else.
 pub const SAID: &str = "said-";
@@ -103,7 +104,7 @@ impl People {
     }
 
     fn talks(&mut self, model: &Model) -> Intention {
-        match self.dice.below(45) {
+        match self.dice.below(48) {
             0..=13 => Intention::Writing(intention::Writing::Change(self.change(model))),
             14..=17 => Intention::Writing(intention::Writing::Type {
                 field: Field::about(&About::Gift),
@@ -136,6 +137,12 @@ impl People {
             42 => self.at_the_desk(model),
             43 => Intention::Frame(intention::Frame::TryAgain),
             44 => Intention::Frame(intention::Frame::GetHelp),
+            45 | 46 => Intention::Pictures(intention::Pictures::Draw {
+                of: Field::named("own-card"),
+                drawing: self
+                    .picture()
+                    .and_then(|picture| picture.drawing().cloned()),
+            }),
             _ => Intention::Desk(intention::Desk::StartConversation),
         }
     }
@@ -154,7 +161,7 @@ impl People {
     fn change(&mut self, model: &Model) -> Change {
         let lines = model.sitting().map(|sitting| sitting.plan().lines());
         let line = lines.and_then(|lines| lines.last()).map(|line| line.id);
-        match self.dice.below(8) {
+        match self.dice.below(10) {
             0 => Change::Call(Some(self.words())),
             1 => Change::LeaveOutLine(line.unwrap_or(LineId(1))),
             2 => Change::SortCard {
@@ -171,14 +178,40 @@ impl People {
                 otherwise: None,
             }),
             4 => Change::AddTie(TieDraft {
-                picture: None,
+                picture: self.picture(),
                 strength: None,
                 name: self.words(),
                 ring: Ring::Closest,
                 closer: false,
                 must_stay: true,
             }),
+            5 => Change::MakeCard {
+                word: self.words(),
+                picture: self.picture(),
+                tray: Tray::TalkAboutNow,
+            },
+            6 => {
+                let cards = model.sitting().map(|sitting| sitting.plan().own_cards());
+                let card = cards
+                    .and_then(|cards| cards.first())
+                    .map(|card| card.id.clone());
+                Change::PictureCard {
+                    card: card.unwrap_or_else(|| CardId::parse("own-1").unwrap()),
+                    picture: self.picture(),
+                }
+            }
             _ => self.line(),
+        }
+    }
+
+    /// One of a few pictures, so that the same is made more than once; often none.
+    fn picture(&mut self) -> Option<OwnPicture> {
+        let which = self.dice.below(6);
+        let shows = u8::try_from(which).ok()?;
+        match which {
+            0..2 => made_up::photo(&[shows]).map(OwnPicture::Photo),
+            2..4 => Drawing::parse(vec![vec![(shows.into(), 7)]]).map(OwnPicture::Drawing),
+            _ => None,
         }
     }
 

@@ -1,8 +1,8 @@
 //! There and back, for any plan that people could make: what is sealed opens as it was, and what is undone was never done.
 
 use alongside::plan::{Change, Day, Held, PlanId, Wording};
-use alongside::record::sealed::{self, KeptKey, Label};
-use alongside::record::{self, Kept, Opened, Settings};
+use alongside::record::sealed::{self, KeptKey, Label, Unsealed};
+use alongside::record::{self, Album, Kept, Opened, Settings};
 use alongside::session::{Effect, Intention, Model, Msg, event, intention};
 use alongside::vault::{Cost, Key, Lock, Random};
 use alongside::words::Words;
@@ -28,10 +28,13 @@ proptest! {
         prop_assert_eq!(&record::decode_kept(&record::encode_kept(&kept)).unwrap(), &kept);
 
         let (key, mut random) = keys(seed);
-        let text = sealed::seal_kept(&kept, revision, &key, &mut random);
+        let mut album = Album::default();
+        album.follow(&kept, &key, &mut random);
+        let text = sealed::seal_kept(&kept, &album, revision, &key, &mut random);
         let id = kept.plan.id().clone();
-        prop_assert_eq!(sealed::open_kept(&text, &id, &key), Ok((kept, revision)));
-        prop_assert!(sealed::open_kept(&text, &id, &random.key()).is_err());
+        let opened = Unsealed { kept, revision, is_whole: true };
+        prop_assert_eq!(sealed::open_kept(&text, &mut album, &id, &key), Ok(opened));
+        prop_assert!(sealed::open_kept(&text, &mut album, &id, &random.key()).is_err());
     }
 
     #[test]
@@ -48,6 +51,7 @@ proptest! {
         (name_hidden, broken_off, for_the_day) in any::<(bool, bool, bool)>(),
         (days, taken) in (0..20_000_i32, proptest::option::of(0..20_000_i32)),
         held in proptest::option::of(proptest::option::of(0..20_000_i32)),
+        pictures in vec(made_up::text(), 0..4),
         (revision, seed) in any::<(u64, u64)>(),
     ) {
         let day = |days| Day::FIRST.plus(days);
@@ -60,6 +64,7 @@ proptest! {
             broken_off,
             for_the_day,
             revision,
+            pictures,
         };
         let (key, mut random) = keys(seed);
         let text = label.seal(&id(), &key, &mut random);

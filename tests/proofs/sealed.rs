@@ -5,15 +5,17 @@
 //! noticed by anybody who has only this tablet: everything of a plan put back together, as it lay here once. The twin
 //! does that.
 
-use alongside::plan::{Change, Day, PlanId, Wording};
+use alongside::plan::{Change, Day, OwnPicture, PlanId, Tray, Wording};
 use alongside::session::{Intention, Keeping, Notice, SecretWord, intention};
 use alongside::vault::Key;
 
 use crate::device::Disk;
 use crate::effort::{Dice, Proof};
+use crate::made_up;
 use crate::page::Page;
 
-const KINDS: [&str; 3] = ["key", "desk", "plan"];
+/// What each plan has, by what its key begins with: of pictures it has two.
+const KINDS: [&str; 5] = ["key", "desk", "plan", "picture", "picture"];
 const WORD: &str = "four green boats";
 
 #[test]
@@ -103,6 +105,14 @@ fn life(number: u8, ways: [Keeping; 2]) -> Life {
             page.does(intention::Writing::Change(Change::Call(name)));
             days.push(page.device.disk.clone());
         }
+        for shows in [b"a boat", b"a door"] {
+            page.does(intention::Writing::Change(Change::MakeCard {
+                word: Wording::parse("ours").unwrap(),
+                picture: made_up::photo(shows).map(OwnPicture::Photo),
+                tray: Tray::TalkAboutNow,
+            }));
+            days.push(page.device.disk.clone());
+        }
         page.does(intention::Frame::Go(alongside::session::Screen::Desk));
         days.push(page.device.disk.clone());
     }
@@ -121,25 +131,30 @@ fn changed(dice: &mut Dice, life: &Life, lives: &[Life]) -> (&'static str, Disk)
         0 => (&plans[0], &plans[1]),
         _ => (&plans[1], &plans[0]),
     };
-    let (kind, other_kind) = (*dice.one_of(&KINDS), *dice.one_of(&KINDS));
-    let here = at(kind, plan);
-    let there = match dice.below(8) {
+    let (here, beside) = (at(dice, life.now(), plan), at(dice, life.now(), plan));
+    let there = match dice.below(9) {
         0..=3 => {
             let text = flipped(dice, &disk.records[&here]);
             disk.records.insert(here, text);
             return ("bits turned over", disk);
         }
-        4 => (
-            "of another person",
-            disk.records[&at(kind, other_plan)].clone(),
-        ),
-        5 => (
-            "of another kind",
-            disk.records[&at(other_kind, plan)].clone(),
-        ),
+        4 => {
+            let theirs = match kind_of(&here) {
+                // Which of two pictures has which name is for nobody to say.
+                "picture" => at_kind(dice, life.now(), "picture", other_plan),
+                kind => format!("{kind}/{}", other_plan.as_str()),
+            };
+            ("of another person", disk.records[&theirs].clone())
+        }
+        5 => ("of another kind", disk.records[&beside].clone()),
         6 => {
             let other = dice.one_of(lives).now();
-            ("of another tablet", other.records[&here].clone())
+            let theirs = at_kind(dice, other, kind_of(&here), plan);
+            ("of another tablet", other.records[&theirs].clone())
+        }
+        7 => {
+            disk.records.remove(&here);
+            return ("taken away", disk);
         }
         _ => {
             let older = dice.one_of(&life.days);
@@ -166,8 +181,24 @@ fn flipped(dice: &mut Dice, text: &str) -> String {
     }
 }
 
-fn at(kind: &str, plan: &PlanId) -> String {
-    format!("{kind}/{}", plan.as_str())
+/// The key of one of the plan's records.
+fn at(dice: &mut Dice, disk: &Disk, plan: &PlanId) -> String {
+    let kind = *dice.one_of(&KINDS);
+    at_kind(dice, disk, kind, plan)
+}
+
+fn at_kind(dice: &mut Dice, disk: &Disk, kind: &str, plan: &PlanId) -> String {
+    let whole = format!("{kind}/{}", plan.as_str());
+    let under = format!("{whole}/");
+    let keys = disk.records.keys();
+    let keys: Vec<_> = keys
+        .filter(|key| **key == whole || key.starts_with(&under))
+        .collect();
+    (*dice.one_of(&keys)).clone()
+}
+
+fn kind_of(key: &str) -> &str {
+    key.split('/').next().unwrap()
 }
 
 /// The plan of which something was changed, and that still opens as if nothing was.
@@ -177,7 +208,7 @@ fn unnoticed(disk: &Disk, before: &Disk) -> Option<PlanId> {
         .records
         .iter()
         .find(|(key, text)| now.get(*key) != Some(*text));
-    let plan = changed.and_then(|(key, _)| PlanId::parse(key.split_once('/')?.1))?;
+    let plan = changed.and_then(|(key, _)| PlanId::parse(key.split('/').nth(1)?))?;
     opens_as_if_nothing_was(disk, &plan).then_some(plan)
 }
 
@@ -187,7 +218,7 @@ fn difference(disk: &Disk, before: &Disk) -> String {
     let changed = records.filter(|(key, text)| before.records.get(*key) != Some(*text));
     let told: Vec<_> = changed
         .map(|(key, text)| {
-            let was = &before.records[key];
+            let was = before.records.get(key).map_or("", String::as_str);
             let pairs = text.bytes().zip(was.bytes());
             let at = pairs.take_while(|(now, was)| now == was).count();
             format!(

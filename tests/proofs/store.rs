@@ -9,7 +9,9 @@ use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
 
 use alongside::plan::{Day, PlanId};
-use alongside::session::{Effect, Model, Msg, Notice, Saving, effect, event};
+use alongside::record::sealed::KeptKey;
+use alongside::session::effect::Erasure;
+use alongside::session::{Effect, Keeping, Model, Msg, Notice, Saving, effect, event};
 use alongside::vault::Key;
 use alongside::words::Words;
 
@@ -18,12 +20,28 @@ use crate::effort::{Broken, Dice, Proof};
 use crate::page::{Found, Page};
 use crate::people::{People, SAID, SECRET};
 use crate::story::{Seen, Story};
+use crate::version_1;
 
 #[test]
 fn whenever_the_tablet_dies_what_was_kept_is_there_and_what_was_cleared_is_not() {
     let mut proof = Proof::begin("the store", "histories", 10_000, 1_000_000);
     tried(&mut proof, Flaw::None);
     proof.holds();
+}
+
+/// Every plan of a tablet that an earlier release wrote, while people go on with it.
+#[test]
+fn whenever_the_tablet_dies_nothing_of_version_1_is_lost_on_its_way_to_version_2() {
+    let mut proof = Proof::begin("version 1", "histories", 500, 100_000);
+    tried_from(&mut proof, Flaw::None, version_1);
+    proof.holds();
+}
+
+#[test]
+fn a_tablet_that_writes_half_of_what_was_version_1_is_seen() {
+    let mut proof = Proof::twin("a broken store with version 1", 300);
+    tried_from(&mut proof, Flaw::TornWrites, version_1);
+    assert!(proof.breaks() > 0);
 }
 
 #[test]
@@ -48,8 +66,14 @@ fn breaks_with(flaw: Flaw) -> usize {
 }
 
 fn tried(proof: &mut Proof, flaw: Flaw) {
+    tried_from(proof, flaw, |seed, flaw| {
+        World::new(seed, flaw, Disk::default())
+    });
+}
+
+fn tried_from(proof: &mut Proof, flaw: Flaw, begin: fn(u64, Flaw) -> World) {
     for seed in proof.seeds() {
-        let mut world = World::new(seed, flaw);
+        let mut world = begin(seed, flaw);
         let told = world.live();
         proof.looked("moments to die at", world.moments);
         proof.looked("tablets opened anew", world.opened);
@@ -60,6 +84,34 @@ fn tried(proof: &mut Proof, flaw: Flaw) {
             return;
         }
     }
+}
+
+/// People come to a tablet on which plans of version 1 lie.
+fn version_1(seed: u64, flaw: Flaw) -> World {
+    let disk = version_1::disk();
+    let keeping = |id: &PlanId| {
+        let key = disk.records.get(&format!("key/{}", id.as_str()));
+        let key = key.map(|key| KeptKey::decode(key).unwrap());
+        key.map_or(Keeping::Tablet, |key| key.lock.keeping())
+    };
+    let mut world = World::new(seed, flaw, disk.clone());
+    let secret = (
+        PlanId::parse("plan-1").unwrap(),
+        vec![version_1::WORD.to_owned()],
+    );
+    world.people.secrets.extend([secret]);
+    let (today, found) = (world.today, world.open_anew(disk.clone(), world.today));
+    assert_eq!((found.odd, found.plans.len()), (None, 4), "on {today:?}");
+    for (id, (plan, drafts)) in found.plans {
+        let story = world.stories.entry(id.clone()).or_default();
+        story.seen.push(Seen {
+            keeping: keeping(&id),
+            plan: Rc::new(plan),
+            drafts: Rc::new(drafts),
+        });
+        story.keeps(0);
+    }
+    world
 }
 
 /// What a page that is opened anew finds.
@@ -92,12 +144,12 @@ struct World {
 }
 
 impl World {
-    fn new(seed: u64, flaw: Flaw) -> Self {
+    fn new(seed: u64, flaw: Flaw, disk: Disk) -> Self {
         let mut dice = Dice::new(seed);
         let today = Day::parse("2026-11-24").unwrap();
         let (model, effects) =
             Model::start(Words::english(), today, &Key::from_bytes(dice.bytes()));
-        let device = Device::default().broken_by(flaw);
+        let device = Device::with(disk).broken_by(flaw);
         Self {
             device,
             model,
@@ -278,17 +330,16 @@ impl World {
             }
             // From now on it may be gone at any moment.
             Effect::Keeping(
-                effect::Keeping::ErasePlan { keys, .. } | effect::Keeping::Forget { keys, .. },
+                effect::Keeping::ErasePlan(Erasure { plan, .. })
+                | effect::Keeping::Forget(Erasure { plan, .. }),
             ) => {
-                let plan = keys[0].strip_prefix("key/").and_then(PlanId::parse);
-                let story = plan.as_ref().and_then(|plan| self.stories.get_mut(plan));
-                if let Some(story) = story {
+                let clears = matches!(effect, Effect::Keeping(effect::Keeping::ErasePlan(_)));
+                if let Some(story) = self.stories.get_mut(plan) {
                     story.kept = false;
-                    story.going |=
-                        matches!(effect, Effect::Keeping(effect::Keeping::ErasePlan { .. }));
+                    story.going |= clears;
                 }
-                if let Effect::Keeping(effect::Keeping::ErasePlan { .. }) = effect {
-                    self.clears.extend(plan);
+                if clears {
+                    self.clears.push_back(plan.clone());
                 }
             }
             Effect::Desk(effect::Desk::EraseEverything) => {
@@ -397,9 +448,8 @@ impl World {
                 ));
             }
             let nothing_there = story.gone || self.is_only_here(id);
-            let end = format!("/{}", id.as_str());
             let mut keys = self.device.disk.records.keys();
-            if nothing_there && keys.any(|key| key.ends_with(&end)) {
+            if nothing_there && keys.any(|key| key.split('/').nth(1) == Some(id.as_str())) {
                 return Err(format!("{id:?} should have left nothing behind"));
             }
         }

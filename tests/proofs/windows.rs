@@ -247,9 +247,8 @@ impl Tablet {
                 let write = (plan.clone(), after.clone());
                 self.windows[at].writes.push_back(write);
             }
-            if let Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) = &effect {
-                let plan = keys[0].strip_prefix("key/").and_then(PlanId::parse);
-                self.windows[at].clears.extend(plan);
+            if let Effect::Keeping(effect::Keeping::ErasePlan(all)) = &effect {
+                self.windows[at].clears.push_back(all.plan.clone());
             }
             if effect == Effect::Desk(effect::Desk::MakePlanId) {
                 // Answered before anybody can touch the screen again.

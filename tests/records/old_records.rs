@@ -27,6 +27,9 @@ const BY_HAND: [&str; 3] = [
     "v2-plan-by-hand.json",
 ];
 
+/// Everything that lay on a tablet, as JSON by key: `tests/proofs` opens it.
+const TABLETS: [&str; 1] = ["v1-tablet.json"];
+
 #[test]
 fn every_record_that_was_written_opens_and_is_written_the_same() {
     for name in WRITTEN {
@@ -106,7 +109,7 @@ fn every_record_here_is_tested() {
     let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
     names.retain(|name| Path::new(name).extension().is_some_and(|end| end == "json"));
     names.sort();
-    let mut tested = [&WRITTEN[..], &BY_HAND[..]].concat();
+    let mut tested = [&WRITTEN[..], &BY_HAND[..], &TABLETS[..]].concat();
     tested.sort_unstable();
 
     assert_eq!(names, tested);

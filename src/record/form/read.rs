@@ -11,6 +11,7 @@ use crate::plan::{
     Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
 };
 use crate::record::OwnContact;
+use crate::record::album::Apart;
 
 /// The fields of each piece that this version knows.
 pub const VISIT: &[&str] = &["day", "path", "worker", "here", "taken_out", "held"];
@@ -114,12 +115,29 @@ fn held(piece: &Value) -> Option<Held> {
     Some(Held { until })
 }
 
-fn picture(piece: &Value) -> Option<OwnPicture> {
+/// A picture that is inside.
+pub fn picture(piece: &Value) -> Option<OwnPicture> {
     only(piece, &["drawing", "photo"])?;
     match (piece.get("drawing"), piece.get("photo")) {
         (Some(strokes), None) => drawing_of(strokes.as_str()?).map(OwnPicture::Drawing),
         (None, Some(jpeg)) => Photo::parse(jpeg.as_str()?).map(OwnPicture::Photo),
         _ => None,
+    }
+}
+
+/// The picture of a piece, inside or apart. Where the one that is named is missing, the piece has none.
+#[expect(
+    clippy::option_option,
+    reason = "absent is one answer and unreadable another"
+)]
+fn picture_of(piece: &Value, apart: &mut Apart) -> Option<Option<OwnPicture>> {
+    let name = piece.get("picture").and_then(|picture| {
+        only(picture, &["apart"])?;
+        text(picture, "apart")
+    });
+    match name {
+        Some(name) => apart.find(name),
+        None => any(piece, "picture", picture),
     }
 }
 
@@ -137,11 +155,11 @@ pub fn day(piece: &Value) -> Option<Day> {
     Day::parse(text(piece, "day")?)
 }
 
-pub fn own_card(piece: &Value) -> Option<OwnCard> {
+pub fn own_card(piece: &Value, apart: &mut Apart) -> Option<OwnCard> {
     Some(OwnCard {
         id: CardId::parse(text(piece, "id")?)?,
         word: Wording::parse(text(piece, "word")?)?,
-        picture: any(piece, "picture", picture)?,
+        picture: picture_of(piece, apart)?,
     })
 }
 
@@ -180,11 +198,11 @@ pub fn line(piece: &Value) -> Option<Line> {
 }
 
 /// Somebody, with the visit in which they were added by the number that it has in the record.
-pub fn tie(piece: &Value) -> Option<Tie> {
+pub fn tie(piece: &Value, apart: &mut Apart) -> Option<Tie> {
     Some(Tie {
         id: TieId(number(piece, "id")?),
         name: Wording::parse(text(piece, "name")?)?,
-        picture: any(piece, "picture", picture)?,
+        picture: picture_of(piece, apart)?,
         ring: mark(piece, "ring")?,
         strength: any(piece, "strength", |strength| Mark::of(strength.as_str()?))?,
         visit: visit_number(piece)?,
@@ -236,11 +254,16 @@ pub fn draft(piece: &Value) -> Option<(String, String)> {
     ))
 }
 
-pub fn making(piece: &Value) -> Option<(String, OwnPicture)> {
-    Some((
-        text(piece, "field")?.to_owned(),
-        picture(piece.get("picture")?)?,
-    ))
+/// A picture that is being made, with its field. Nothing where it lies apart and is missing.
+#[expect(
+    clippy::option_option,
+    reason = "missing is one answer and unreadable another"
+)]
+pub fn making(piece: &Value, apart: &mut Apart) -> Option<Option<(String, OwnPicture)>> {
+    let field = text(piece, "field")?.to_owned();
+    piece.get("picture")?;
+    let picture = picture_of(piece, apart)?;
+    Some(picture.map(|picture| (field, picture)))
 }
 
 pub(super) fn text<'a>(piece: &'a Value, field: &str) -> Option<&'a str> {

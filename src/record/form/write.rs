@@ -6,10 +6,13 @@ use super::{
     Sorted, TakenOut, Tie, Visit, asked,
 };
 use crate::plan::{self, CardId, Day, Wording};
-use crate::record::OwnContact;
+use crate::record::{Album, OwnContact};
 
 impl<'a> Plan<'a> {
-    pub fn of(plan: &'a plan::Plan) -> Self {
+    /// Pictures that are in the album are only named.
+    pub fn of(plan: &'a plan::Plan, album: Option<&'a Album>) -> Self {
+        let own_card = |own| own_card(own, album);
+        let tie = |one| tie(one, album);
         Self {
             id: plan.id().as_str(),
             called: words(plan.called()),
@@ -41,8 +44,11 @@ pub fn draft((field, text): &(String, String)) -> Draft<'_> {
     Draft { field, text }
 }
 
-pub fn making((field, of): &(String, plan::OwnPicture)) -> Making<'_> {
-    let picture = picture(of);
+pub fn making<'a>(
+    (field, of): &'a (String, plan::OwnPicture),
+    album: Option<&'a Album>,
+) -> Making<'a> {
+    let picture = picture(of, album);
     Making { field, picture }
 }
 
@@ -88,18 +94,21 @@ fn present(present: &plan::Present) -> Present<'_> {
     }
 }
 
-fn picture(picture: &plan::OwnPicture) -> OwnPicture<'_> {
+pub fn picture<'a>(picture: &'a plan::OwnPicture, album: Option<&'a Album>) -> OwnPicture<'a> {
+    if let Some(name) = album.and_then(|album| album.name_of(picture)) {
+        return OwnPicture::Apart(name);
+    }
     match picture {
         plan::OwnPicture::Drawing(drawing) => OwnPicture::Drawing(text_of(drawing)),
         plan::OwnPicture::Photo(photo) => OwnPicture::Photo(photo.base64()),
     }
 }
 
-fn own_card(own: &plan::OwnCard) -> OwnCard<'_> {
+fn own_card<'a>(own: &'a plan::OwnCard, album: Option<&'a Album>) -> OwnCard<'a> {
     OwnCard {
         id: own.id.as_str(),
         word: own.word.as_str(),
-        picture: own.picture.as_ref().map(picture),
+        picture: own.picture.as_ref().map(|own| picture(own, album)),
     }
 }
 
@@ -126,11 +135,11 @@ fn line(line: &plan::Line) -> Line<'_> {
     }
 }
 
-fn tie(tie: &plan::Tie) -> Tie<'_> {
+fn tie<'a>(tie: &'a plan::Tie, album: Option<&'a Album>) -> Tie<'a> {
     Tie {
         id: tie.id.0,
         name: tie.name.as_str(),
-        picture: tie.picture.as_ref().map(picture),
+        picture: tie.picture.as_ref().map(|own| picture(own, album)),
         ring: tie.ring.mark(),
         strength: tie.strength.as_ref().map(Mark::mark),
         visit: later(tie.visit),

@@ -65,7 +65,7 @@ fn the_answer_to_a_second_clearing_does_not_close_what_was_begun_after_the_first
     tablet.does(intention::Goodbye::ClearWithoutACopy);
     tablet.does(intention::Goodbye::ClearWithoutACopy);
     assert_eq!(
-        tablet.count(|effect| matches!(effect, Effect::Keeping(effect::Keeping::ErasePlan { .. }))),
+        tablet.count(|effect| matches!(effect, Effect::Keeping(effect::Keeping::ErasePlan(_)))),
         1
     );
     tablet.hears(event::Keeping::PlanErased {
@@ -264,8 +264,7 @@ fn what_the_device_does_not_let_go_of_is_asked_for_again_after_a_pause() {
     let mut tablet = started();
     tablet.answers = false;
     tablet.does(intention::Keeping::As(Keeping::Memory));
-    let forgets =
-        |effect: &Effect| matches!(effect, Effect::Keeping(effect::Keeping::Forget { .. }));
+    let forgets = |effect: &Effect| matches!(effect, Effect::Keeping(effect::Keeping::Forget(_)));
     tablet.hears(event::Keeping::Forgotten {
         plan: id("new-1"),
         result: Err(StorageError::Full),

@@ -353,8 +353,8 @@ fn clearing_erases_the_key_first() {
     let mut tablet = talking();
     tablet.does(intention::Goodbye::ClearWithoutACopy);
     let erased = tablet.asked.iter().find_map(|effect| {
-        if let Effect::Keeping(effect::Keeping::ErasePlan { keys, .. }) = effect {
-            Some(keys.clone())
+        if let Effect::Keeping(effect::Keeping::ErasePlan(all)) = effect {
+            Some(all.keys.clone())
         } else {
             None
         }

@@ -154,6 +154,7 @@ fn a_photo_is_turned_upright_made_small_and_tells_nothing_but_what_it_shows() {
             kept.contains("/9j/") && !kept.contains("RXhpZ"),
             "nothing of the camera's"
         );
+        assert_eq!(pictures(tablet).await, 1, "in a record of its own");
 
         tablet.is_closed_and_started_again().await;
         tablet.wait_for_screen("talk").await;
@@ -163,7 +164,18 @@ fn a_photo_is_turned_upright_made_small_and_tells_nothing_but_what_it_shows() {
             ))
             .await;
         assert_eq!(tablet.ask("hand.refused.length").await, 0, "by the policy");
+        tablet.press("Change the picture").await;
+        tablet.press("No picture").await;
+        tablet.wait_for_words("Saved on this tablet").await;
+        assert_eq!(pictures(tablet).await, 0, "it went with that write");
     });
+}
+
+/// How many pictures lie on the tablet.
+async fn pictures(tablet: &Tablet) -> usize {
+    let records = tablet.ask("hand.sealed()").await["records"].clone();
+    let keys = records.as_object().unwrap().keys();
+    keys.filter(|key| key.starts_with("picture/")).count()
 }
 
 #[test]

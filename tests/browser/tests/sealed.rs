@@ -22,7 +22,8 @@ pub async fn all_that_is_kept(tablet: &Tablet) -> String {
     format!("{raw}\n{}", opened.join("\n"))
 }
 
-/// The words of each plan that the tablet's own key opens, with the plan's name among the records.
+/// The words of each plan that the tablet's own key opens, and its pictures after them, with the plan's name among the
+/// records.
 pub async fn plans(tablet: &Tablet) -> Vec<(String, String)> {
     let found = tablet.ask("hand.sealed()").await;
     let Some(tablets) = bytes(&found["key"]) else {
@@ -31,18 +32,29 @@ pub async fn plans(tablet: &Tablet) -> Vec<(String, String)> {
     let records = found["records"].as_object().unwrap();
     let plans = records.iter().filter_map(|(name, words)| {
         let plan = name.strip_prefix("plan/")?;
-        let text = opened(plan, &tablets, records.get(&format!("key/{plan}"))?, words)?;
+        let key = key_of(plan, &tablets, records.get(&format!("key/{plan}"))?)?;
+        let words = json(words)?;
+        let about = format!("alongside-sealed/2/{plan}/{}", words["revision"].as_u64()?);
+        let mut text = opened(&key, &about, &words)?;
+        for (name, picture) in records {
+            if let Some(name) = name.strip_prefix(&format!("picture/{plan}/")) {
+                let about = format!("alongside-picture/1/{plan}/{name}");
+                text += &format!("\n{}", opened(&key, &about, &json(picture)?)?);
+            }
+        }
         Some((plan.to_owned(), text))
     });
     plans.collect()
 }
 
-fn opened(plan: &str, tablets: &[u8], key: &Value, words: &Value) -> Option<String> {
-    let (key, words) = (json(key)?, json(words)?);
+fn key_of(plan: &str, tablets: &[u8], key: &Value) -> Option<Vec<u8>> {
+    let key = json(key)?;
     let about = format!("alongside-key/1/{plan}/{}", key["kept"].as_str()?);
-    let key = open(tablets, &about, key["wrapped"].as_str()?)?;
-    let about = format!("alongside-sealed/1/{plan}/{}", words["revision"].as_u64()?);
-    String::from_utf8(open(&key, &about, words["sealed"].as_str()?)?).ok()
+    open(tablets, &about, key["wrapped"].as_str()?)
+}
+
+fn opened(key: &[u8], about: &str, record: &Value) -> Option<String> {
+    String::from_utf8(open(key, about, record["sealed"].as_str()?)?).ok()
 }
 
 fn open(key: &[u8], about: &str, sealed: &str) -> Option<Vec<u8>> {
