@@ -35,14 +35,14 @@ pub async fn plans(tablet: &Tablet) -> Vec<(String, String)> {
         let key = key_of(plan, &tablets, records.get(&format!("key/{plan}"))?)?;
         let words = json(words)?;
         let about = format!("alongside-sealed/2/{plan}/{}", words["revision"].as_u64()?);
-        let mut text = opened(&key, &about, &words)?;
+        let mut texts = vec![opened(&key, &about, &words)?];
         for (name, picture) in records {
             if let Some(name) = name.strip_prefix(&format!("picture/{plan}/")) {
                 let about = format!("alongside-picture/1/{plan}/{name}");
-                text += &format!("\n{}", opened(&key, &about, &json(picture)?)?);
+                texts.push(opened(&key, &about, &json(picture)?)?);
             }
         }
-        Some((plan.to_owned(), text))
+        Some((plan.to_owned(), texts.join("\n")))
     });
     plans.collect()
 }
