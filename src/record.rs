@@ -70,6 +70,8 @@ impl Kept {
 pub struct Opened {
     pub plan: Plan,
     pub left: Vec<String>,
+    /// Whether the plan in the file is not the one that was saved in it. It is opened all the same.
+    pub is_changed: bool,
 }
 
 /// How the app looks here, by names that are the session's. Empty where nobody chose.
@@ -144,23 +146,29 @@ fn decode(text: &str, apart: &mut Apart) -> Result<Kept, Unreadable> {
 /// The data inside a plan file. What was said only for today is never in it, and neither are the cards that were not for
 /// this.
 pub fn encode_plan(plan: &Plan) -> String {
+    let plan = plan.to_take_home();
+    let plan = form::Plan::of(&plan, None);
+    let value = serde_json::to_value(&plan).unwrap_or_else(|_| unreachable!("it has a form"));
     json(&form::PlanFile {
         format: PLAN.name,
         version: PLAN.version(),
-        plan: form::Plan::of(&plan.to_take_home(), None),
+        digest: envelope::digest_of(&value),
+        plan,
     })
 }
 
 /// Reads the data inside a plan file. A line that says it is only for today has no business in one,
 /// and is handed back as text.
 pub fn decode_plan(text: &str) -> Result<Opened, Unreadable> {
-    let Opened { plan, mut left } = put_back::plan_file(envelope::open(text, &PLAN)?)?;
+    let (fields, is_changed) = envelope::open_signed(text, &PLAN, "plan")?;
+    let (plan, mut left) = put_back::plan_file(fields)?;
     let lines = plan.lines().iter();
     let astray = lines.filter(|line| line.place == Place::OnlyToday);
     left.extend(astray.map(|line| line.text.as_str().to_owned()));
     Ok(Opened {
         plan: plan.after_today(),
         left,
+        is_changed,
     })
 }
 

@@ -29,8 +29,16 @@ notice-another-file = Choose another file
 notice-some-pieces-left = The plan is open, but some parts did not fit.
     .means = Here they are, so nothing is lost.
     .now = Write down what you want to keep.
+# It may have been changed by hand, or by another program.
+notice-file-changed = This file was changed after it was saved.
+    .means = The plan is open. It may not say what you said.
+    .now = Read it through together before you carry on.
 notice-two-copies = The words on this tablet and in the file are different.
     .means = Both are there. Nothing is lost yet.
+    .now = Which one would you like to open?
+# The same, and the file is not as it was saved.
+notice-two-copies-changed = The words on this tablet and in the file are different.
+    .means = The file was changed after it was saved.
     .now = Which one would you like to open?
 notice-open-tablets = Open the one on this tablet
 notice-open-files = Open the one in the file

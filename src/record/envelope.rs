@@ -6,6 +6,10 @@ use serde_json::{Map, Value};
 
 use super::steps::Step;
 use super::{Unreadable, left, limits};
+use crate::vault;
+
+/// Where the digest of what it carries stands in an envelope.
+const DIGEST: &str = "digest";
 
 /// What lay in an object. Whatever is taken out is accounted for; the rest is nobody's yet.
 pub struct Fields(Map<String, Value>);
@@ -50,6 +54,25 @@ pub fn open(text: &str, form: &Form) -> Result<Fields, Unreadable> {
     open_within(text, form, limits::MAX_BYTES)
 }
 
+/// The same, and whether one field is not what it was when its digest was put beside it. Where none stands there, nobody
+/// can tell.
+pub fn open_signed(text: &str, form: &Form, name: &str) -> Result<(Fields, bool), Unreadable> {
+    let (mut fields, version) = found(text, form, limits::MAX_BYTES)?;
+    let signed = fields.take(DIGEST);
+    let differs = |signed: &str| signed != digest_of(fields.0.get(name).unwrap_or(&Value::Null));
+    let is_changed = signed.as_str().is_some_and(differs);
+    fields.step(form, version)?;
+    Ok((fields, is_changed))
+}
+
+/// SHA-256 of a value's canonical text (RFC 8785), for which the keys of every object are sorted and there are no blanks.
+/// Our values are texts, whole numbers, truths, lists and objects, so that there is nothing else to agree on.
+pub fn digest_of(value: &Value) -> String {
+    let mut value = value.clone();
+    value.sort_all_objects();
+    vault::digest(value.to_string().as_bytes())
+}
+
 /// The same for what this app has made larger itself.
 pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unreadable> {
     open_version(text, form, bytes).map(|(fields, _)| fields)
@@ -57,6 +80,14 @@ pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unre
 
 /// The same, with the version that it had.
 pub fn open_version(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u32), Unreadable> {
+    let (mut fields, version) = found(text, form, bytes)?;
+    fields.step(form, version)?;
+    let version = u32::try_from(version).map_err(|_| Unreadable::Damaged)?;
+    Ok((fields, version))
+}
+
+/// An envelope of this kind, as it was found, and its version.
+fn found(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u64), Unreadable> {
     limits::check(text, bytes)?;
     let value: Value = serde_json::from_str(without_mark(text))
         .map_err(|error| why(text, form.name, error.classify()))?;
@@ -64,13 +95,8 @@ pub fn open_version(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u3
     if fields.take("format").as_str() != Some(form.name) {
         return Err(Unreadable::NotOurs);
     }
-    let found = fields.take("version").as_u64();
-    let found = found.ok_or(Unreadable::Damaged)?;
-    for step in form.steps_from(found)? {
-        step(&mut fields.0);
-    }
-    let found = u32::try_from(found).map_err(|_| Unreadable::Damaged)?;
-    Ok((fields, found))
+    let version = fields.take("version").as_u64();
+    Ok((fields, version.ok_or(Unreadable::Damaged)?))
 }
 
 /// The text without the byte order mark that some programs put before it.
@@ -94,6 +120,14 @@ impl Fields {
         } else {
             None
         }
+    }
+
+    /// Brings what was found of this version up to date.
+    fn step(&mut self, form: &Form, version: u64) -> Result<(), Unreadable> {
+        for step in form.steps_from(version)? {
+            step(&mut self.0);
+        }
+        Ok(())
     }
 
     /// Takes a field out; `Null` when it is not there.

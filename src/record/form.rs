@@ -21,6 +21,8 @@ use serde::Serialize;
 pub struct PlanFile<'a> {
     pub format: &'static str,
     pub version: u32,
+    /// Of the plan that follows, so that whoever opens it can tell whether a letter of it was changed.
+    pub digest: String,
     pub plan: Plan<'a>,
 }
 

@@ -6,15 +6,15 @@ use serde_json::Value;
 use super::album::Apart;
 use super::envelope::Fields;
 use super::form::{asked, read};
-use super::{Kept, Opened, Unreadable, left, limits};
+use super::{Kept, Unreadable, left, limits};
 use crate::plan::{Day, Kept as Piece, Plan, PlanId, Visit, Wording};
 
-/// Puts back what a plan file holds.
-pub fn plan_file(mut fields: Fields) -> Result<Opened, Unreadable> {
+/// Puts back what a plan file holds, with the words that found no place.
+pub fn plan_file(mut fields: Fields) -> Result<(Plan, Vec<String>), Unreadable> {
     let mut left = Vec::new();
     let plan = plan(fields.take("plan"), 0, &mut Apart::nowhere(), &mut left)?;
     fields.leave(&mut left);
-    Ok(Opened { plan, left })
+    Ok((plan, left))
 }
 
 /// Puts back what was kept on the tablet.

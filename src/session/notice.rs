@@ -11,8 +11,13 @@ pub enum Notice {
     FileNotOpened(FileTrouble, Vec<String>),
     /// A plan was opened, and these pieces of it could not be put in their places.
     SomePiecesLeft(Vec<String>),
+    /// A plan was opened from a file that is not as it was saved, with the pieces that could not be put in their places.
+    FileChanged(Vec<String>),
     /// The file and the tablet hold different words of the same plan.
-    TwoCopies,
+    TwoCopies {
+        /// Whether the file is not as it was saved.
+        file_changed: bool,
+    },
     /// The plan is kept on this tablet, and the visit is over.
     KeptHere,
     /// The same, and it opens only with its secret word.

@@ -72,7 +72,12 @@ impl Context {
             return;
         }
         self.edit(|sitting| sitting.left.clone_from(&left));
-        self.notify(Notice::SomePiecesLeft(left));
+        let is_changed = matches!(self.notice, Some(Notice::FileChanged(_)));
+        self.notify(if is_changed {
+            Notice::FileChanged(left)
+        } else {
+            Notice::SomePiecesLeft(left)
+        });
     }
 
     fn open_kept(&mut self, kept: Kept, custody: Custody, instead: Option<Box<Plan>>) {
@@ -254,15 +259,15 @@ impl Model {
         match found {
             InFile::Locked(locked) => self.context.ask_word_of_file(locked),
             InFile::Plan(opened) => {
-                self.open_file(opened.plan);
+                self.open_file(opened.plan, opened.is_changed);
                 self.context.show_left(opened.left);
             }
         }
     }
 
-    fn open_file(&mut self, plan: Plan) {
+    fn open_file(&mut self, plan: Plan, is_changed: bool) {
         let Some(entry) = self.desk.entry(plan.id()).cloned() else {
-            return self.open_new(plan);
+            return self.open_new(plan, is_changed);
         };
         if entry.is_too_new() {
             let why = FileTrouble::NewerOnTablet;
@@ -270,7 +275,7 @@ impl Model {
         }
         // What is damaged on the tablet is the same plan, whole, in the file.
         let Some(secret) = entry.secret() else {
-            return self.open_new(plan);
+            return self.open_new(plan, is_changed);
         };
         let tablet = self.context.keys.tablet.as_ref();
         let here = secret.clone().open(&entry.id, tablet);
@@ -279,10 +284,12 @@ impl Model {
         }
         let choosing = Workspace::Choosing(Box::new(plan));
         self.context.workspace.put(choosing);
-        self.context.notify(Notice::TwoCopies);
+        self.context.notify(Notice::TwoCopies {
+            file_changed: is_changed,
+        });
     }
 
-    fn open_new(&mut self, plan: Plan) {
+    fn open_new(&mut self, plan: Plan, is_changed: bool) {
         let screen = self.context.first_screen(&plan);
         let there = self.desk.entry(plan.id());
         let label = there.and_then(|entry| entry.label_text());
@@ -291,6 +298,9 @@ impl Model {
         self.context.sit_down(sitting, screen);
         self.context.ask(effect::Keeping::AskToStay);
         self.context.changed();
+        if is_changed {
+            self.context.notify(Notice::FileChanged(Vec::new()));
+        }
     }
 
     /// Opens one of two copies. The tablet's stays within reach of *Undo* when the file is chosen.

@@ -40,7 +40,7 @@ proptest! {
     #[test]
     fn a_plan_file_comes_back_without_what_was_only_for_today_or_not_for_this(plan in made_up::plan()) {
         let opened = record::decode_plan(&record::encode_plan(&plan)).unwrap();
-        prop_assert_eq!(&opened, &Opened { plan: plan.to_take_home(), left: vec![] });
+        prop_assert_eq!(&opened, &Opened { plan: plan.to_take_home(), left: vec![], is_changed: false });
         let again = record::encode_plan(&opened.plan);
         prop_assert!(!again.contains(made_up::ONLY_TODAY));
     }
@@ -127,7 +127,11 @@ fn a_form_that_leaves_something_out_is_seen() {
     let text = record::encode_plan(&plan).replace("\"called\"", "\"was_called\"");
     assert_ne!(
         record::decode_plan(&text).unwrap(),
-        Opened { plan, left: vec![] }
+        Opened {
+            plan,
+            left: vec![],
+            is_changed: false
+        }
     );
 }
 

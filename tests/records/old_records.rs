@@ -34,7 +34,7 @@ const TABLETS: [&str; 1] = ["v1-tablet.json"];
 fn every_record_that_was_written_opens_and_is_written_the_same() {
     for name in WRITTEN {
         let text = read(name);
-        assert_eq!(saved_again(&text), as_now(&text), "{name}");
+        assert_eq!(without_digest(&saved_again(&text)), as_now(&text), "{name}");
     }
 }
 
@@ -125,6 +125,16 @@ fn as_now(text: &str) -> String {
     }
 }
 
+/// The record without the digest, which version 1 did not have.
+fn without_digest(text: &str) -> String {
+    let Some((before, rest)) = text.split_once(r#""digest":""#) else {
+        return text.to_owned();
+    };
+    let (digest, after) = rest.split_once(r#"","#).unwrap();
+    assert_eq!(digest.len(), 64);
+    format!("{before}{after}")
+}
+
 fn read(name: &str) -> String {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
     fs::read_to_string(here.join(name)).unwrap()
@@ -139,6 +149,10 @@ fn saved_again(text: &str) -> String {
         return record::encode_settings(&record::decode_settings(text).unwrap());
     }
     let opened = record::decode_plan(text).unwrap();
-    assert_eq!(opened.left, Vec::<String>::new());
+    assert!(
+        opened.left.is_empty() && !opened.is_changed,
+        "{:?}",
+        opened.left
+    );
     record::encode_plan(&opened.plan)
 }

@@ -29,7 +29,7 @@ pub fn is_mark(field: &str, text: &str) -> bool {
     match field {
         "about" => text == CARD || About::of(text).is_some(),
         // A picture is nobody's words, and neither is one that cannot be made out any more.
-        "format" | "drawing" | "photo" => true,
+        "format" | "digest" | "drawing" | "photo" => true,
         "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
         "action" => ActionId::parse(text).is_some(),

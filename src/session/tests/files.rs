@@ -184,7 +184,12 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
         .unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper))));
-    assert_eq!(tablet.model.notice(), Some(&Notice::TwoCopies));
+    assert_eq!(
+        tablet.model.notice(),
+        Some(&Notice::TwoCopies {
+            file_changed: false
+        })
+    );
     assert!(tablet.model.sitting().is_none());
 
     tablet.does(intention::Desk::OpenFiles);
@@ -203,4 +208,40 @@ fn an_empty_plan_is_a_plan_too() {
         1
     );
     assert!(empty().is_empty());
+}
+
+#[test]
+fn a_file_in_which_a_letter_was_changed_is_told_and_opens() {
+    let file = file_of(&full()).replace("harbour", "station");
+    let mut tablet = Tablet::on("2026-11-24", vec![]);
+    tablet.hears(event::Desk::FileRead(Ok(file.clone())));
+    assert_eq!(tablet.model.notice(), Some(&Notice::FileChanged(vec![])));
+    assert!(
+        tablet
+            .plan()
+            .lines()
+            .iter()
+            .any(|line| line.text.as_str().contains("station"))
+    );
+
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.hears(event::Desk::FileRead(Ok(file)));
+    assert_eq!(
+        tablet.model.notice(),
+        Some(&Notice::TwoCopies { file_changed: true })
+    );
+}
+
+#[test]
+fn a_changed_file_with_words_that_find_no_place_says_both() {
+    let file = file_of(&full()).replace("\"tray\":\"talk-about-now\"", "\"tray\":\"in my pocket\"");
+    let mut tablet = Tablet::on("2026-11-24", vec![]);
+    tablet.hears(event::Desk::FileRead(Ok(file)));
+    let Some(Notice::FileChanged(left)) = tablet.model.notice() else {
+        panic!("{:?}", tablet.model.notice())
+    };
+    assert!(
+        left.iter().any(|text| text.contains("in my pocket")),
+        "{left:?}"
+    );
 }

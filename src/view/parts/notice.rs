@@ -50,6 +50,7 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
 /// The words that it is about.
 fn pieces(notice: &Notice) -> &[String] {
     if let Notice::SomePiecesLeft(pieces)
+    | Notice::FileChanged(pieces)
     | Notice::FileNotOpened(_, pieces)
     | Notice::NamesInLearning(pieces) = notice
     {
@@ -63,7 +64,7 @@ fn pieces(notice: &Notice) -> &[String] {
 fn ways(notice: &Notice, table: &Table) -> Html {
     let button = |id: &str, intention| Button::new(table.say(id), table.sends(intention)).html();
     match notice {
-        Notice::TwoCopies => html! {
+        Notice::TwoCopies { .. } => html! {
             <>
                 { button("notice-open-tablets", Intention::Desk(intention::Desk::OpenTablets)) }
                 { button("notice-open-files", Intention::Desk(intention::Desk::OpenFiles)) }
@@ -90,6 +91,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
         ),
         Notice::SomePiecesLeft(_)
+        | Notice::FileChanged(_)
         | Notice::EverythingCleared
         | Notice::NotCleared
         | Notice::CopyNotTaken
@@ -123,7 +125,11 @@ fn message(notice: &Notice) -> &'static str {
             FileTrouble::NewerOnTablet => "notice-newer-on-tablet",
         },
         Notice::SomePiecesLeft(_) => "notice-some-pieces-left",
-        Notice::TwoCopies => "notice-two-copies",
+        Notice::FileChanged(_) => "notice-file-changed",
+        Notice::TwoCopies {
+            file_changed: false,
+        } => "notice-two-copies",
+        Notice::TwoCopies { file_changed: true } => "notice-two-copies-changed",
         Notice::KeptHere => "notice-kept-here",
         Notice::KeptLocked => "notice-kept-locked",
         Notice::PlanCleared => "notice-plan-cleared",
@@ -161,9 +167,10 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::PlanCleared | Notice::EverythingCleared => "trash",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",
-        Notice::TwoCopies => "file-text",
+        Notice::TwoCopies { .. } => "file-text",
         Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
         Notice::FileNotOpened(..)
+        | Notice::FileChanged(_)
         | Notice::NotCleared
         | Notice::CopyNotTaken
         | Notice::StillOpen

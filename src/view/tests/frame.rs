@@ -220,7 +220,11 @@ fn every_notice() -> Vec<Notice> {
     ];
     let others = [
         Notice::SomePiecesLeft(Vec::new()),
-        Notice::TwoCopies,
+        Notice::TwoCopies {
+            file_changed: false,
+        },
+        Notice::TwoCopies { file_changed: true },
+        Notice::FileChanged(Vec::new()),
         Notice::KeptHere,
         Notice::PlanCleared,
         Notice::EverythingCleared,
