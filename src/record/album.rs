@@ -5,7 +5,6 @@
 //! name in the same plan, and whoever has only the disk can neither tell two pictures apart by it nor test for one that
 //! they know. The words name every picture that belongs to them, and so does the label.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -23,55 +22,78 @@ const PICTURE: Form = Form::first("alongside-picture");
 /// The pictures of a plan, as they lie on the tablet or are about to.
 #[derive(Clone, Debug, Default)]
 pub struct Album {
-    sealed: BTreeMap<String, Rc<str>>,
-    /// What each open picture is called, by [`OwnPicture::identity`]: a digest of each at every key that is pressed would
+    /// By their names, which are in order.
+    sealed: Vec<(String, Rc<str>)>,
+    /// What each open picture is called, in the order of [`OwnPicture::identity`]: a digest of each at every key that is pressed would
     /// be too much. They are held here, so that nothing else can come to have their identity.
-    known: BTreeMap<usize, (OwnPicture, String)>,
+    known: Vec<(OwnPicture, String)>,
 }
 
 impl Album {
     /// The pictures that were found on the tablet, by their names.
     pub fn found(sealed: impl IntoIterator<Item = (String, Rc<str>)>) -> Self {
-        Self {
-            sealed: sealed.into_iter().collect(),
-            known: BTreeMap::new(),
+        let mut album = Self::default();
+        for (name, text) in sealed {
+            album.lay_in(name, || text);
+        }
+        album
+    }
+
+    /// The sealed pictures, in the order of their names.
+    pub fn sealed(&self) -> &[(String, Rc<str>)] {
+        &self.sealed
+    }
+
+    fn sealed_as(&self, name: &str) -> Option<&Rc<str>> {
+        let at = self.place_of(name).ok()?;
+        Some(&self.sealed[at].1)
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.place_of(name).is_ok()
+    }
+
+    /// Where a name is, or where it would be.
+    fn place_of(&self, name: &str) -> Result<usize, usize> {
+        self.sealed
+            .binary_search_by(|(one, _)| one.as_str().cmp(name))
+    }
+
+    fn lay_in(&mut self, name: String, text: impl FnOnce() -> Rc<str>) {
+        if let Err(at) = self.place_of(&name) {
+            self.sealed.insert(at, (name, text()));
         }
     }
 
-    /// The sealed pictures by their names.
-    pub fn sealed(&self) -> &BTreeMap<String, Rc<str>> {
-        &self.sealed
+    fn place_of_known(&self, picture: &OwnPicture) -> Result<usize, usize> {
+        let identity = picture.identity();
+        self.known
+            .binary_search_by(|(one, _)| one.identity().cmp(&identity))
     }
 
     /// Seals the pictures of this plan that are not sealed yet, and lets go of those that are not in it any more.
     pub fn follow(&mut self, kept: &Kept, key: &Key, random: &mut Random) {
-        let before = (
-            std::mem::take(&mut self.known),
-            std::mem::take(&mut self.sealed),
-        );
+        let before = std::mem::take(self);
         for picture in pictures_in(kept) {
             let inside = || json(&write::picture(picture, None));
-            let known = before.0.get(&picture.identity());
-            let name = match known {
-                Some((_, name)) => name.clone(),
+            let name = match before.name_of(picture) {
+                Some(name) => name.to_owned(),
                 None => vault::name_of(key, inside().as_bytes()),
             };
-            if !self.sealed.contains_key(&name) {
-                let sealed = match before.1.get(&name) {
-                    Some(sealed) => sealed.clone(),
-                    None => seal(kept.plan.id(), &name, &inside(), key, random).into(),
-                };
-                self.sealed.insert(name.clone(), sealed);
+            self.lay_in(name.clone(), || match before.sealed_as(&name) {
+                Some(sealed) => sealed.clone(),
+                None => seal(kept.plan.id(), &name, &inside(), key, random).into(),
+            });
+            if let Err(at) = self.place_of_known(picture) {
+                self.known.insert(at, (picture.clone(), name));
             }
-            let known = (picture.clone(), name);
-            self.known.insert(picture.identity(), known);
         }
     }
 
     /// What a picture is called that was there at the last [`Self::follow`].
     pub fn name_of(&self, picture: &OwnPicture) -> Option<&str> {
-        let known = self.known.get(&picture.identity());
-        known.map(|(_, name)| name.as_str())
+        let at = self.place_of_known(picture).ok()?;
+        Some(self.known[at].1.as_str())
     }
 
     /// Lets go of every picture that is open.
@@ -83,7 +105,7 @@ impl Album {
 /// Opens the pictures that are named in a record, while it is read.
 pub struct Apart<'a> {
     lies: Option<(&'a Album, &'a PlanId, &'a Key)>,
-    opened: BTreeMap<String, OwnPicture>,
+    opened: Vec<(OwnPicture, String)>,
     /// Whether a picture that is named cannot be opened.
     missing: bool,
     /// A later release wrote one of them.
@@ -95,7 +117,7 @@ impl<'a> Apart<'a> {
     pub fn nowhere() -> Self {
         Self {
             lies: None,
-            opened: BTreeMap::new(),
+            opened: Vec::new(),
             missing: false,
             later: None,
         }
@@ -115,13 +137,13 @@ impl<'a> Apart<'a> {
     )]
     pub fn find(&mut self, name: &str) -> Option<Option<OwnPicture>> {
         let (album, plan, key) = self.lies?;
-        if let Some(opened) = self.opened.get(name) {
+        if let Some((opened, _)) = self.opened.iter().find(|(_, one)| one == name) {
             return Some(Some(opened.clone()));
         }
-        let sealed = album.sealed.get(name).ok_or(Unreadable::Damaged);
+        let sealed = album.sealed_as(name).ok_or(Unreadable::Damaged);
         match sealed.and_then(|sealed| open(sealed, plan, name, key)) {
             Ok(picture) => {
-                self.opened.insert(name.to_owned(), picture.clone());
+                self.opened.push((picture.clone(), name.to_owned()));
                 Some(Some(picture))
             }
             Err(why) => {
@@ -134,7 +156,7 @@ impl<'a> Apart<'a> {
         }
     }
 
-    /// What was opened, by name, and whether all of it could be. A picture that a later release wrote stops everything:
+    /// What was opened, and whether all of it could be. A picture that a later release wrote stops everything:
     /// the next write would be the end of it.
     pub fn done(self) -> Result<(Opened, bool), Unreadable> {
         match self.later {
@@ -144,16 +166,18 @@ impl<'a> Apart<'a> {
     }
 }
 
-/// Open pictures by their names.
-pub struct Opened(BTreeMap<String, OwnPicture>);
+/// Open pictures, with their names.
+pub struct Opened(Vec<(OwnPicture, String)>);
 
 impl Album {
     /// Remembers what these are called.
     pub fn remember(&mut self, Opened(pictures): Opened) {
-        let known = pictures.into_iter();
-        self.known = known
-            .map(|(name, picture)| (picture.identity(), (picture, name)))
-            .collect();
+        self.known.clear();
+        for (picture, name) in pictures {
+            if let Err(at) = self.place_of_known(&picture) {
+                self.known.insert(at, (picture, name));
+            }
+        }
     }
 }
 

@@ -65,6 +65,12 @@ pub fn open_signed(text: &str, form: &Form, name: &str) -> Result<(Fields, bool)
     Ok((fields, is_changed))
 }
 
+/// The same for a value that is written already.
+pub fn digest_of_text(text: &str) -> String {
+    let value = serde_json::from_str(text);
+    digest_of(&value.unwrap_or_else(|_| unreachable!("we have just written it")))
+}
+
 /// SHA-256 of a value's canonical text (RFC 8785), for which the keys of every object are sorted and there are no blanks.
 /// Our values are texts, whole numbers, truths, lists and objects, so that there is nothing else to agree on.
 pub fn digest_of(value: &Value) -> String {

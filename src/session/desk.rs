@@ -250,7 +250,7 @@ fn sealed_content(id: &PlanId, found: Found, tablet: Option<&Key>) -> Result<Con
     let wrapped = KeptKey::decode(found.key.ok_or(Unreadable::Damaged)?)?;
     let label = found.label.zip(tablet);
     let label = label.and_then(|(text, key)| Label::open(text, id, key).ok());
-    let there = |name| found.album.sealed().contains_key(name);
+    let there = |name: &String| found.album.has(name);
     let as_kept = label
         .as_ref()
         .is_some_and(|label| label.revision == found.revision && label.pictures.iter().all(there));

@@ -1,8 +1,6 @@
 //! How the open plan is kept: its key, what wraps that, and what lies on the tablet of it. Seals; never
 //! writes.
 
-use std::collections::BTreeSet;
-
 use super::effect::{self, Erasure, Records};
 use crate::plan::PlanId;
 use crate::record::sealed::{self, KeptKey, Label, Unsealed};
@@ -47,6 +45,12 @@ impl Erasure {
     }
 }
 
+/// What its pictures are called, in order.
+fn names_in(album: &Album) -> Vec<String> {
+    let sealed = album.sealed().iter();
+    sealed.map(|(name, _)| name.clone()).collect()
+}
+
 /// The plan that a record is about, by its key.
 pub fn plan_of(key: &str) -> Option<PlanId> {
     let rest = KINDS.iter().find_map(|kind| key.strip_prefix(kind));
@@ -70,8 +74,8 @@ pub(super) struct Secret {
     labels_there: Vec<Option<String>>,
     /// The pictures, each sealed in a record of its own.
     album: Album,
-    /// The names of those that lie on the tablet for certain.
-    pictures_there: BTreeSet<String>,
+    /// The names of those that lie on the tablet for certain, in order.
+    pictures_there: Vec<String>,
     /// The write under way.
     under_way: Option<UnderWay>,
     /// The last sealing.
@@ -83,7 +87,7 @@ pub(super) struct Secret {
 struct UnderWay {
     label: String,
     wrapped: Option<KeptKey>,
-    pictures: BTreeSet<String>,
+    pictures: Vec<String>,
 }
 
 /// A plan in the form in which it is written, but for its pictures.
@@ -108,7 +112,7 @@ impl Secret {
             revision: 0,
             labels_there: vec![None],
             album: Album::default(),
-            pictures_there: BTreeSet::new(),
+            pictures_there: Vec::new(),
             under_way: None,
             last: None,
         }
@@ -126,7 +130,7 @@ impl Secret {
             wrapped_there: Some(wrapped),
             revision: revision.max(found.label.as_ref().map_or(0, |label| label.revision)),
             labels_there: vec![found.label_text.clone()],
-            pictures_there: album.sealed().keys().cloned().collect(),
+            pictures_there: names_in(&album),
             album,
             under_way: None,
             last: Some(found),
@@ -180,7 +184,7 @@ impl Secret {
         let plan = kept.plan.id();
         self.album.follow(kept, key, random);
         let mut label = Label::of(kept, broken_off);
-        label.pictures = self.album.sealed().keys().cloned().collect();
+        label.pictures = names_in(&self.album);
         let mut label_text = None;
         if self.keeping.is_written() {
             if let (None, Some(tablet)) = (&self.wrapped, tablet) {
@@ -217,15 +221,17 @@ impl Secret {
         records.push((at(PLANS), last.words.clone()));
         let (under, album) = (pictures_of(plan), self.album.sealed());
         let key = |name: &String| format!("{under}{name}");
-        let new = album
-            .iter()
-            .filter(|(name, _)| !self.pictures_there.contains(*name));
+        let is_there = |name| self.pictures_there.binary_search(name).is_ok();
+        let new = album.iter().filter(|(name, _)| !is_there(name));
         records.extend(new.map(|(name, text)| (key(name), text.to_string())));
-        let only = (under.clone(), album.keys().map(key).collect());
+        let only = (
+            under.clone(),
+            album.iter().map(|(name, _)| key(name)).collect(),
+        );
         self.under_way = Some(UnderWay {
             label,
             wrapped: self.wrapped.clone(),
-            pictures: album.keys().cloned().collect(),
+            pictures: names_in(&self.album),
         });
         Some(effect::Keeping::Save {
             plan: plan.clone(),

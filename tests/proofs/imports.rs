@@ -168,7 +168,7 @@ const READERS: [Reader; 9] = [
 /// Sealed words that name one picture, and its name.
 static PICTURED: LazyLock<(String, String)> = LazyLock::new(|| {
     let (words, album) = pictured();
-    (words, album.sealed().keys().next().unwrap().clone())
+    (words, album.sealed()[0].0.clone())
 });
 
 fn pictured() -> (String, Album) {
@@ -223,7 +223,7 @@ fn corpus() -> Vec<String> {
     ));
     let (words, album) = pictured();
     corpus.push(words);
-    corpus.extend(album.sealed().values().map(ToString::to_string));
+    corpus.extend(album.sealed().iter().map(|(_, text)| text.to_string()));
     corpus.push(Label::of(&kept, true).seal(&id(), &key, &mut random));
     let salt = [5; 16];
     for lock in [
