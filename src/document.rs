@@ -34,7 +34,7 @@ mod text;
 mod view;
 mod visits;
 
-pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id, load};
+pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id, load, way_picture};
 pub use calendar::{CalendarSays, calendar, has_days};
 pub use cards::shows_card;
 pub use costs::{costs, kind_id as cost_id};

@@ -6,6 +6,7 @@
 mod actions;
 mod contacts;
 mod deck;
+mod parts;
 mod picture;
 mod table;
 mod ways;
@@ -13,5 +14,6 @@ mod ways;
 pub use actions::{Action, Question, Shelf, action, actions, on_shelf};
 pub use contacts::{Contact, Country, How, Known, Need, Text, dialled};
 pub use deck::{DeckCard, Group, card, deck, groups, idea_ids, is_on_safety};
+pub use parts::part_picture;
 pub use picture::Picture;
 pub use ways::{Way, ways};

@@ -47,7 +47,7 @@ pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};
 pub use effect::{Effect, FileKind, Focus};
 pub use event::{Msg, Stored};
-pub use field::{Drafts, Field, place_code, place_of_code};
+pub use field::{Drafts, Field};
 pub use intention::Intention;
 pub use learning::{Learning, Open, week_of};
 pub use mat::{Mat, Pile};

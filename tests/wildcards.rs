@@ -18,7 +18,13 @@ use syn::visit::{self, Visit};
 use syn::{ExprMatch, File, ItemEnum, ItemImpl, ItemUse, Macro, Pat, PatIdent, Type, UseTree};
 
 /// Where our code lies.
-const FOLDERS: [&str; 4] = ["src", "learning/src", "pool/src", "stretch/src"];
+const FOLDERS: [&str; 5] = [
+    "src",
+    "learning/src",
+    "named/src",
+    "pool/src",
+    "stretch/src",
+];
 
 #[test]
 fn no_arm_takes_whatever_variant_is_left() {
@@ -28,6 +34,7 @@ fn no_arm_takes_whatever_variant_is_left() {
         enums.visit_file(file);
     }
     assert!(enums.has("Change", "WriteLine"), "our enums were not found");
+    assert!(enums.has("Kind", "NeedsYes"), "nor those with names");
 
     let found: Vec<String> = files
         .iter()
@@ -72,6 +79,13 @@ fn a_wildcard_is_seen_in_every_way_of_writing_it() {
     assert_eq!(
         in_code("fn f() { html! { match tea { Tea::Green => <p/>,\n _ => <i/> } } }"),
         [2]
+    );
+    assert_eq!(
+        in_code(
+            "named! { pub enum Pot { Iron = \"iron\", Of(u8) = \"of\" } }
+            fn f() { match pot { Pot::Iron => 1,\n _ => 2 } }"
+        ),
+        [3]
     );
     assert_eq!(
         in_code("impl Tea { fn f(self) { match self { Self::Green => 1,\n _ => 2 } } }"),
@@ -143,6 +157,15 @@ impl Visit<'_> for Enums {
         let variants = item.variants.iter().map(|one| one.ident.to_string());
         let known = self.0.entry(item.ident.to_string()).or_default();
         known.extend(variants);
+    }
+
+    /// An enum with names is declared inside of a macro.
+    fn visit_macro(&mut self, one: &Macro) {
+        if one.path.is_ident("named")
+            && let Ok(item) = syn::parse2::<ItemEnum>(one.tokens.clone())
+        {
+            self.visit_item_enum(&item);
+        }
     }
 }
 

@@ -41,7 +41,7 @@ document-heading-helps = What helps
 document-heading-makes-worse = What makes it worse
 document-heading-good-day = A good day
 document-heading-hard-day = A hard day
-document-heading-good-at = What I am good at
+document-heading-gift = What I am good at
 document-heading-talking = How to talk with me
 document-heading-story = My story
 document-heading-tired-of-telling = Please do not ask me to explain this
@@ -68,6 +68,8 @@ document-heading-most-important = What is most important to me
 document-heading-important-people = People who are important to me
 document-heading-communicate = How I communicate and how to communicate with me
 document-heading-wellness = My wellness
+# The name of a part with both kinds of days in it.
+document-heading-days = Good days and hard days
 document-heading-please = Please do and please don't
 document-heading-when-to-support = How and when to support me
 document-heading-worth-knowing = Also worth knowing about me

@@ -15,7 +15,7 @@ promises-sorted = Something to get sorted
     .about = A key, a form, a bill, a bed
 promises-grow = Something to build up
     .about = Company, confidence, hope
-promises-needs-yes = Promise to ask someone
+promises-needs-a-yes = Promise to ask someone
 promises-this-week = Something else this week
     .about = Something small that we can do ourselves
 
@@ -36,7 +36,7 @@ promises-not-shared = This plan still needs a promise from { $worker }, with a d
 promise-kind-this-week = This week
 promise-kind-sorted = To get sorted
 promise-kind-grow = To build up
-promise-kind-needs-yes = Someone has to say yes
+promise-kind-needs-a-yes = Someone has to say yes
 
 promise-way = What is in the way?
 promise-in-the-way = In the way: { $what }

@@ -23,15 +23,14 @@ take-short-again = Change what we leave out
 
 # What each part of a plan is. The parts are called as in the plan.
 take-part-card = A card, and what was said about it
-take-part-promises = Who does what by when
+take-part-next = Who does what by when
 take-part-people = Their names, and who else is here
 take-part-talking = What helps me to understand, and to be understood
 take-part-please = How I want to be treated
 take-part-support = What helps, what makes it worse, and who helped
-take-part-days = Good days and hard days
-take-part-of-days = What my days are like
+take-part-days = What my days are like
 take-part-story = What I do not want to tell again
-take-part-gifts = What people thank me for
+take-part-gift = What people thank me for
 take-part-year = What I hope for, and the steps to it
 take-part-in-the-way = What stops a promise, and whose rule it is
 take-part-asks = What we are asking for

@@ -1,6 +1,7 @@
 //! One debrief: what a worker learned in a visit, and nothing that says whose visit it was.
 
 use crate::Week;
+use named::named;
 
 /// Which debrief: made at random, so that it is counted once in however many files it lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -69,35 +70,10 @@ pub struct Step {
     pub stage: Stage,
 }
 
-/// The values of an enumeration with their stable names, which stand in files.
-macro_rules! named {
-    ($(#[$about:meta])* $type:ident { $($value:ident = $name:literal),+ $(,)? }) => {
-        $(#[$about])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $type {
-            $($value),+
-        }
-
-        impl $type {
-            pub const ALL: &[Self] = &[$(Self::$value),+];
-
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$value => $name),+
-                }
-            }
-
-            pub fn named(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.name() == name)
-            }
-        }
-    };
-}
-pub(crate) use named;
-
 named! {
     /// What a visit was about: the groups of the cards.
-    Theme {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Theme {
         Days = "days",
         Home = "home",
         People = "people",
@@ -112,7 +88,8 @@ named! {
 
 named! {
     /// What stops a promise.
-    Kind {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Kind {
         HowUnknown = "how-unknown",
         NotAsked = "not-asked",
         Habit = "habit",
@@ -123,7 +100,8 @@ named! {
 
 named! {
     /// Whether a rule is there, or only thought to be there.
-    Reality {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Reality {
         Real = "real",
         Assumed = "assumed",
         NotSure = "not-sure",
@@ -132,7 +110,8 @@ named! {
 
 named! {
     /// What came of a rule since it was reported. Each may happen again.
-    Stage {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Stage {
         Asked = "asked",
         Yes = "yes",
         No = "no",

@@ -1,13 +1,14 @@
 //! The table: what may be shown of many debriefs. Every number in it is a whole number of fives; see `fives`.
 
+use named::named;
 use std::collections::BTreeMap;
 
-use crate::entry::named;
 use crate::{Length, Period, Week};
 
 named! {
     /// What a number is about.
-    What {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum What {
         Debriefs = "debriefs",
         Theme = "theme",
         Kind = "kind",
@@ -25,7 +26,8 @@ named! {
 
 named! {
     /// The questions of a debrief that are answered in words.
-    Question {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Question {
         Noticed = "noticed",
         Surprised = "surprised",
         Cost = "cost",

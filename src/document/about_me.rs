@@ -5,8 +5,7 @@ use crate::plan::{About, Plan};
 use crate::words::Words;
 
 use super::outline::{Met, Outline, Part, Section};
-use super::said::day;
-use super::sections::{group, lines, section, year};
+use super::sections::{headed, lines, section, under, year};
 use super::view::{Frame, View, title};
 use super::visits::{EndLine, Ends};
 use super::{cards, people, visits};
@@ -26,46 +25,13 @@ pub fn about_me(plan: &Plan, ends: Ends, words: &Words) -> Outline {
 }
 
 fn seven(plan: &Plan, words: &Words) -> Vec<Section> {
-    let named =
-        |name: &str, picture, about| group(words.say(name), picture, lines(plan, &about, words));
-    let of_a_day =
-        |name: &str, picture, about| group(words.say(name), picture, day(plan, &about, words));
-    let wellness = [
-        of_a_day("document-heading-good-day", "sun", About::GoodDay),
-        of_a_day("document-heading-hard-day", "mood-sad", About::HardDay),
-    ];
-    let please = [
-        named("document-heading-please-do", "check", About::PleaseDo),
-        named(
-            "document-heading-please-do-not",
-            "hand-stop",
-            About::PleaseDoNot,
-        ),
-    ];
-    let support = [
-        named("document-heading-helps", "heart-handshake", About::Helps),
-        named(
-            "document-heading-makes-worse",
-            "mood-nervous",
-            About::MakesWorse,
-        ),
-        named("document-heading-helped", "heart-handshake", About::Helped),
-    ];
-    let known = [
-        named("document-heading-story", "book", About::Story),
-        named(
-            "document-heading-tired-of-telling",
-            "volume-off",
-            About::TiredOfTelling,
-        ),
-        named("document-heading-good-at", "gift", About::Gift),
-        group(
-            words.say("document-heading-year"),
-            "road",
-            year(plan, words),
-        )
-        .filter(|_| !plan.is_urgent()),
-    ];
+    let under = |about| under(plan, &about, words);
+    let wellness = [About::GoodDay, About::HardDay].map(under);
+    let please = [About::PleaseDo, About::PleaseDoNot].map(under);
+    let support = [About::Helps, About::MakesWorse, About::Helped].map(under);
+    let year = headed("year", year(plan, words), words).filter(|_| !plan.is_urgent());
+    let known = [About::Story, About::TiredOfTelling, About::Gift].map(under);
+    let known = known.into_iter().chain([year]);
     [
         section("most-important", cards::parts(plan, words), words),
         section("important-people", people::people(plan, words), words),
@@ -73,7 +39,7 @@ fn seven(plan: &Plan, words: &Words) -> Vec<Section> {
         section("wellness", wellness.into_iter().flatten(), words),
         section("please", please.into_iter().flatten(), words),
         section("when-to-support", support.into_iter().flatten(), words),
-        section("worth-knowing", known.into_iter().flatten(), words),
+        section("worth-knowing", known.flatten(), words),
     ]
     .into_iter()
     .flatten()

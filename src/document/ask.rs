@@ -72,7 +72,7 @@ fn rule(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
         let whose = [("whose", set_apart(whose.as_str()).into())];
         words.say_with("document-way-whose", &whose)
     });
-    let real = way.reality.map(|reality| words.say(reality_id(reality)));
+    let real = way.reality.map(|reality| words.say(&reality_id(reality)));
     let notes: Vec<String> = whose.into_iter().chain(real).collect();
     let notes = (!notes.is_empty()).then_some(Part::Plain(notes));
     [quoted(rule)].into_iter().chain(notes).collect()

@@ -27,7 +27,7 @@ fn stops(plan: &Plan, promise: &Promise, way: &InTheWay, words: &Words) -> Agree
         picture: way_picture(way.kind),
         day: by_day(plan, promise.by, words),
         sentence: promise_sentence(plan, promise, words),
-        notes: [words.say(stopped_by_id(way.kind))]
+        notes: [words.say(&stopped_by_id(way.kind))]
             .into_iter()
             .chain(known_of(way, words))
             .collect(),
@@ -39,7 +39,7 @@ pub fn in_the_way_of(promise: &Promise, words: &Words) -> Vec<String> {
     let Some(way) = promise.in_the_way.as_deref() else {
         return Vec::new();
     };
-    let kind = words.say(kind_id(way.kind));
+    let kind = words.say(&kind_id(way.kind));
     [kind].into_iter().chain(known_of(way, words)).collect()
 }
 
@@ -48,7 +48,7 @@ fn known_of(way: &InTheWay, words: &Words) -> Vec<String> {
     let notes = [
         with("document-way-rule", "rule", &way.rule),
         with("document-way-whose", "whose", &way.whose),
-        way.reality.map(|reality| words.say(reality_id(reality))),
+        way.reality.map(|reality| words.say(&reality_id(reality))),
         with("document-way-costs", "costs", &way.costs),
         with("document-way-meanwhile", "meanwhile", &way.meanwhile),
     ];
@@ -56,28 +56,17 @@ fn known_of(way: &InTheWay, words: &Words) -> Vec<String> {
 }
 
 /// The message that says what is in the way as a sentence.
-fn stopped_by_id(kind: InTheWayKind) -> &'static str {
-    match kind {
-        InTheWayKind::HowUnknown => "document-stopped-how-unknown",
-        InTheWayKind::NotAsked => "document-stopped-not-asked",
-        InTheWayKind::Habit => "document-stopped-habit",
-        InTheWayKind::OwnRule => "document-stopped-own-rule",
-        InTheWayKind::Law => "document-stopped-law",
-    }
+fn stopped_by_id(kind: InTheWayKind) -> String {
+    format!("document-stopped-{}", kind.name())
 }
 
 /// The message with the name of what is in the way.
-pub fn kind_id(kind: InTheWayKind) -> &'static str {
-    match kind {
-        InTheWayKind::HowUnknown => "document-way-kind-how-unknown",
-        InTheWayKind::NotAsked => "document-way-kind-not-asked",
-        InTheWayKind::Habit => "document-way-kind-habit",
-        InTheWayKind::OwnRule => "document-way-kind-own-rule",
-        InTheWayKind::Law => "document-way-kind-law",
-    }
+pub fn kind_id(kind: InTheWayKind) -> String {
+    format!("document-way-kind-{}", kind.name())
 }
 
-fn way_picture(kind: InTheWayKind) -> &'static str {
+/// The picture of what is in the way, everywhere.
+pub fn way_picture(kind: InTheWayKind) -> &'static str {
     match kind {
         InTheWayKind::HowUnknown => "search",
         InTheWayKind::NotAsked => "messages",
@@ -87,12 +76,8 @@ fn way_picture(kind: InTheWayKind) -> &'static str {
     }
 }
 
-pub fn reality_id(reality: Reality) -> &'static str {
-    match reality {
-        Reality::Real => "document-way-real",
-        Reality::Assumed => "document-way-assumed",
-        Reality::NotSure => "document-way-not-sure",
-    }
+pub fn reality_id(reality: Reality) -> String {
+    format!("document-way-{}", reality.name())
 }
 
 /// Who is brought in. In a crisis nobody who is beyond this week.

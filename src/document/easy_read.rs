@@ -2,6 +2,7 @@
 //! never shortened for it, and a long line may hold more than one idea. So it does not call itself Easy Read: only people
 //! with learning disabilities can say that of a page.
 
+use crate::guide::part_picture;
 use crate::words::Words;
 
 use super::outline::{
@@ -22,7 +23,7 @@ pub fn easy_read(my_plan: Outline, words: &Words) -> Outline {
 }
 
 fn section(section: Section) -> Section {
-    let picture = picture_of(section.id);
+    let picture = part_picture(section.id);
     let rows = section
         .parts
         .into_iter()
@@ -30,35 +31,6 @@ fn section(section: Section) -> Section {
     Section {
         parts: vec![Part::Pictured(rows.collect())],
         ..section
-    }
-}
-
-/// What the lines of a section are about.
-fn picture_of(section: &str) -> &'static str {
-    match section {
-        "next" => "calendar-event",
-        "harder" => "cloud",
-        "looked-back" => "history",
-        "people" => "user",
-        "please-do" => "check",
-        "please-do-not" => "hand-stop",
-        "helps" | "helped" => "heart-handshake",
-        "makes-worse" => "mood-nervous",
-        "good-day" => "sun",
-        "hard-day" => "mood-sad",
-        "talking" => "messages",
-        "story" => "book",
-        "tired-of-telling" => "volume-off",
-        "good-at" => "gift",
-        "year" => "road",
-        "this-week" | "alongside" => "walk",
-        "invitations" => "users-group",
-        "in-the-way" => "directions",
-        "asks" => "mail",
-        "load" => "checklist",
-        "words" => "search",
-        "visits" => "calendar-time",
-        _ => "cards",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::plan::{About, Plan, Ring};
 use crate::words::Words;
 
 use super::outline::{Outline, Part, Shown};
-use super::sections::{group, lines, section};
+use super::sections::{lines, section, under};
 use super::view::{Frame, View, title};
 use super::visits::Ends;
 use super::{cards, visits};
@@ -48,24 +48,14 @@ fn near(plan: &Plan, words: &Words) -> Option<Part> {
 
 /// How to support me: each way under its own name.
 pub fn support(plan: &Plan, words: &Words) -> Vec<Part> {
-    [
-        ("document-heading-please-do", "check", About::PleaseDo),
-        (
-            "document-heading-please-do-not",
-            "hand-stop",
-            About::PleaseDoNot,
-        ),
-        ("document-heading-helps", "heart-handshake", About::Helps),
-        (
-            "document-heading-makes-worse",
-            "mood-nervous",
-            About::MakesWorse,
-        ),
-        ("document-heading-talking", "messages", About::Talking),
-    ]
-    .into_iter()
-    .filter_map(|(name, picture, about)| {
-        group(words.say(name), picture, lines(plan, &about, words))
-    })
-    .collect()
+    let ways = [
+        About::PleaseDo,
+        About::PleaseDoNot,
+        About::Helps,
+        About::MakesWorse,
+        About::Talking,
+    ];
+    ways.iter()
+        .filter_map(|about| under(plan, about, words))
+        .collect()
 }

@@ -3,7 +3,8 @@
 //! While it is urgent, nothing beyond this week gets into any of them: long plans are not made in a crisis, and what was
 //! said about later stays in the data until there is a calmer day.
 
-use crate::plan::{About, Plan};
+use crate::guide;
+use crate::plan::{About, Plan, PlanPart};
 use crate::words::Words;
 
 use super::outline::{Group, Part, Section};
@@ -23,8 +24,8 @@ pub fn is_for_later(plan: &Plan, about: &About) -> bool {
 /// treat me: what to do before what not to do, and both before what helps. A good day and a hard day explain those four
 /// and so they follow; nobody has to read a description before they know what to do.
 pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
-    let lines = |id, about| section(id, lines(plan, &about, words), words);
-    let of_a_day = |id, about| section(id, day(plan, &about, words), words);
+    let lines = |about: About| section(about.name(), lines(plan, &about, words), words);
+    let of_a_day = |about: About| section(about.name(), day(plan, &about, words), words);
     let agreed = |id, things| section(id, some(things).map(Part::Promises), words);
     let alongside = some(asked::alongside(plan, words)).map(Part::Visits);
     let alongside = section("alongside", alongside, words);
@@ -40,21 +41,21 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
         section("harder", harder(plan, words), words),
         agreed("invitations", asked::invited(plan, words)),
         section("looked-back", looked_back(plan, words), words),
-        lines("helped", About::Helped),
+        lines(About::Helped),
         section("matters", cards::parts(plan, words), words),
         section("people", people::people(plan, words), words),
-        lines("please-do", About::PleaseDo),
-        lines("please-do-not", About::PleaseDoNot),
-        lines("helps", About::Helps),
-        lines("makes-worse", About::MakesWorse),
-        of_a_day("good-day", About::GoodDay),
-        of_a_day("hard-day", About::HardDay),
-        lines("talking", About::Talking),
-        lines("story", About::Story),
-        lines("tired-of-telling", About::TiredOfTelling),
-        lines("good-at", About::Gift),
+        lines(About::PleaseDo),
+        lines(About::PleaseDoNot),
+        lines(About::Helps),
+        lines(About::MakesWorse),
+        of_a_day(About::GoodDay),
+        of_a_day(About::HardDay),
+        lines(About::Talking),
+        lines(About::Story),
+        lines(About::TiredOfTelling),
+        lines(About::Gift),
         section("year", year(plan, words), words).filter(|_| !plan.is_urgent()),
-        lines("this-week", About::ThisWeek).filter(|_| plan.is_urgent()),
+        lines(About::ThisWeek).filter(|_| plan.is_urgent()),
         agreed("in-the-way", asked::in_the_way(plan, words)),
         agreed("asks", asked::asks(plan, words)),
         section("load", load(plan, words), words).filter(|_| !plan.is_urgent()),
@@ -79,18 +80,8 @@ pub fn lines(plan: &Plan, about: &About, words: &Words) -> Option<Part> {
 
 /// A year from now, and back from there to this week.
 pub fn year(plan: &Plan, words: &Words) -> Vec<Part> {
-    let steps = [
-        ("document-heading-halfway", "road", About::Halfway),
-        (
-            "document-heading-next-month",
-            "calendar-time",
-            About::NextMonth,
-        ),
-        ("document-heading-this-week", "walk", About::ThisWeek),
-    ];
-    let steps = steps.into_iter().filter_map(|(name, picture, about)| {
-        group(words.say(name), picture, lines(plan, &about, words))
-    });
+    let steps = [About::Halfway, About::NextMonth, About::ThisWeek];
+    let steps = steps.iter().filter_map(|step| under(plan, step, words));
     lines(plan, &About::Year, words)
         .into_iter()
         .chain(steps)
@@ -99,19 +90,22 @@ pub fn year(plan: &Plan, words: &Words) -> Vec<Part> {
 
 /// The page for harder times: what the person notices, what helps, who they phone.
 pub fn harder(plan: &Plan, words: &Words) -> Vec<Part> {
-    let parts = [
-        ("notice", "eye", About::HarderNotice),
-        ("helps", "heart-handshake", About::HarderHelps),
-        ("hinders", "hand-stop", About::HarderHinders),
-        ("by-day", "phone", About::HarderByDay),
-        ("by-night", "moon", About::HarderByNight),
-        ("please", "users", About::HarderPlease),
-    ];
-    let parts = parts.into_iter().filter_map(|(name, picture, about)| {
-        let name = words.say(&format!("document-heading-harder-{name}"));
-        group(name, picture, lines(plan, &about, words))
-    });
-    parts.collect()
+    let parts = About::ALL
+        .iter()
+        .filter(|about| PlanPart::of(about) == PlanPart::Harder);
+    parts
+        .filter_map(|about| under(plan, about, words))
+        .collect()
+}
+
+/// What was said about this under its own name, or none where nothing was.
+pub fn under(plan: &Plan, about: &About, words: &Words) -> Option<Part> {
+    let parts = if about.is_a_day() {
+        day(plan, about, words)
+    } else {
+        lines(plan, about, words).into_iter().collect()
+    };
+    headed(about.name(), parts, words)
 }
 
 /// Words explained, where these sections use any that need it.
@@ -142,6 +136,12 @@ pub fn section(
         heading: words.say(&format!("document-heading-{id}")),
         parts: some(parts.into_iter().collect())?,
     })
+}
+
+/// Parts under a heading, `document-heading-…`, with its picture, or none where there are none.
+pub fn headed(name: &str, parts: impl IntoIterator<Item = Part>, words: &Words) -> Option<Part> {
+    let heading = words.say(&format!("document-heading-{name}"));
+    group(heading, guide::part_picture(name), parts)
 }
 
 /// Parts under a name of their own, or none where there are none.

@@ -5,6 +5,7 @@
 
 use super::table::rows;
 use crate::texts::{self, Made};
+use named::named;
 
 const FOLDER: &str = "guide/contacts/";
 const ENDING: &str = ".tsv";
@@ -33,77 +34,33 @@ pub struct Contact {
     pub looked_up: &'static str,
 }
 
-/// What somebody needs, in the order of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Need {
-    Danger,
-    Suicide,
-    Violence,
-    Child,
-    Sleep,
-    Talk,
-    Language,
-}
-
-impl Need {
-    pub const ALL: [Self; 7] = [
-        Self::Danger,
-        Self::Suicide,
-        Self::Violence,
-        Self::Child,
-        Self::Sleep,
-        Self::Talk,
-        Self::Language,
-    ];
-
-    /// What the tables call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Danger => "danger",
-            Self::Suicide => "suicide",
-            Self::Violence => "violence",
-            Self::Child => "child",
-            Self::Sleep => "sleep",
-            Self::Talk => "talk",
-            Self::Language => "language",
-        }
+named! {
+    /// What somebody needs, in the order of the page.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Need {
+        Danger = "danger",
+        Suicide = "suicide",
+        Violence = "violence",
+        Child = "child",
+        Sleep = "sleep",
+        Talk = "talk",
+        Language = "language",
     }
 }
 
-/// How somebody is reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    Call,
-    Text,
-    /// On a website or in an app, which this page does not open.
-    Web,
-    Textphone,
-    /// The number is another one in each place.
-    Local,
-    /// Nobody to be reached: something to know.
-    Know,
-}
-
-impl How {
-    pub const ALL: [Self; 6] = [
-        Self::Call,
-        Self::Text,
-        Self::Web,
-        Self::Textphone,
-        Self::Local,
-        Self::Know,
-    ];
-
-    /// What the tables call it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Call => "call",
-            Self::Text => "text",
-            Self::Web => "web",
-            Self::Textphone => "textphone",
-            Self::Local => "local",
-            Self::Know => "know",
-        }
+named! {
+    /// How somebody is reached.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum How {
+        Call = "call",
+        Text = "text",
+        /// On a website or in an app, which this page does not open.
+        Web = "web",
+        Textphone = "textphone",
+        /// The number is another one in each place.
+        Local = "local",
+        /// Nobody to be reached: something to know.
+        Know = "know",
     }
 }
 

@@ -3,6 +3,7 @@
 //! It weighs nothing and scores nothing. Figures are added up only where somebody gave them.
 
 use super::{Day, Plan, PromiseId, Refusal, Wording};
+use named::{Named, named};
 
 /// Which ask in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,18 +61,18 @@ pub struct Cost {
     pub figure: Option<u32>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CostKind {
-    Visits,
-    Crises,
-    /// In whole units of the country's money.
-    Money,
-    Strain,
+named! {
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum CostKind {
+        Visits = "visits",
+        Crises = "crises",
+        /// In whole units of the country's money.
+        Money = "money",
+        Strain = "strain",
+    }
 }
 
 impl CostKind {
-    pub const ALL: [Self; 4] = [Self::Visits, Self::Crises, Self::Money, Self::Strain];
-
     pub fn is_counted(self) -> bool {
         self != Self::Strain
     }
@@ -94,6 +95,18 @@ pub enum Answer {
     },
     /// Nobody answered by the day.
     NoAnswer,
+}
+
+impl Named for Answer {
+    const ALL: &'static [Self] = &[Self::Yes, Self::No { because: None }, Self::NoAnswer];
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No { .. } => "no",
+            Self::NoAnswer => "no-answer",
+        }
+    }
 }
 
 /// The figures of one kind, and what they come to.

@@ -1,6 +1,7 @@
 //! Cards and the trays they are sorted into. Knows no deck: which cards exist is the guide's.
 
 use super::{About, OwnPicture, Plan, Refusal, Wording};
+use named::named;
 
 /// Which card: one of the deck's, or one that the two at the table made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,16 +51,14 @@ pub struct Sorted {
     pub visit: usize,
 }
 
-/// Where a card may go. The three are equal: none is the right answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Tray {
-    TalkAboutNow,
-    AnotherDay,
-    NotForThis,
-}
-
-impl Tray {
-    pub const ALL: [Self; 3] = [Self::TalkAboutNow, Self::AnotherDay, Self::NotForThis];
+named! {
+    /// Where a card may go. The three are equal: none is the right answer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Tray {
+        TalkAboutNow = "talk-about-now",
+        AnotherDay = "another-day",
+        NotForThis = "not-for-this",
+    }
 }
 
 impl Plan {

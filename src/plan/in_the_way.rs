@@ -1,6 +1,7 @@
 //! What stops a promise, of five kinds, and what is known about it. Advises nobody on the law.
 
 use super::{Change, Plan, PromiseId, Refusal, Wording};
+use named::named;
 
 /// What is in the way of one promise. Only the kind is always there: somebody tapped it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,46 +41,38 @@ impl InTheWay {
     }
 }
 
-/// The five kinds: put together from the Liberated Method's rule "stay legal", from the Relationships Project's
-/// question which permissions are real, and from English law on discretion that is never used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum InTheWayKind {
-    /// We don't know how.
-    HowUnknown,
-    /// Nobody has asked yet.
-    NotAsked,
-    /// It was always done so.
-    Habit,
-    /// An organisation's own rule.
-    OwnRule,
-    Law,
+named! {
+    /// The five kinds: put together from the Liberated Method's rule "stay legal", from the Relationships Project's
+    /// question which permissions are real, and from English law on discretion that is never used.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum InTheWayKind {
+        /// We don't know how.
+        HowUnknown = "how-unknown",
+        /// Nobody has asked yet.
+        NotAsked = "not-asked",
+        /// It was always done so.
+        Habit = "habit",
+        /// An organisation's own rule.
+        OwnRule = "own-rule",
+        Law = "law",
+    }
 }
 
 impl InTheWayKind {
-    pub const ALL: [Self; 5] = [
-        Self::HowUnknown,
-        Self::NotAsked,
-        Self::Habit,
-        Self::OwnRule,
-        Self::Law,
-    ];
-
     /// Whether somebody could say yes all the same.
     pub fn can_bend(self) -> bool {
         matches!(self, Self::Habit | Self::OwnRule)
     }
 }
 
-/// Whether a rule is there, or everybody only thinks so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reality {
-    Real,
-    Assumed,
-    NotSure,
-}
-
-impl Reality {
-    pub const ALL: [Self; 3] = [Self::Real, Self::Assumed, Self::NotSure];
+named! {
+    /// Whether a rule is there, or everybody only thinks so.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Reality {
+        Real = "real",
+        Assumed = "assumed",
+        NotSure = "not-sure",
+    }
 }
 
 impl Plan {

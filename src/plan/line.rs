@@ -1,6 +1,7 @@
 //! One thing said and written down: whose words it is, what it is about, and where it may go.
 
 use super::{CardId, Plan, Refusal, Wording};
+use named::{Named, named};
 
 /// Which line in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,71 +49,48 @@ impl LineDraft {
     }
 }
 
-/// What a line is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum About {
-    /// If things get harder: what I notice first.
-    HarderNotice,
-    /// What helps then.
-    HarderHelps,
-    /// What does not help then.
-    HarderHinders,
-    /// Who I phone by day.
-    HarderByDay,
-    /// Who I phone at night.
-    HarderByNight,
-    /// What I want people to do then.
-    HarderPlease,
-    Card(CardId),
-    GoodDay,
-    HardDay,
-    Helps,
-    MakesWorse,
-    PleaseDo,
-    PleaseDoNot,
-    /// How to talk with me.
-    Talking,
-    /// My story, told once.
-    Story,
-    /// What I am tired of telling.
-    TiredOfTelling,
-    /// A year from now.
-    Year,
-    Halfway,
-    NextMonth,
-    /// The first step on the way there: this week.
-    ThisWeek,
-    Gift,
-    /// Who or what helped since the last visit.
-    Helped,
+named! {
+    /// What a line is about.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum About {
+        /// If things get harder: what I notice first.
+        HarderNotice = "harder-notice",
+        /// What helps then.
+        HarderHelps = "harder-helps",
+        /// What does not help then.
+        HarderHinders = "harder-hinders",
+        /// Who I phone by day.
+        HarderByDay = "harder-by-day",
+        /// Who I phone at night.
+        HarderByNight = "harder-by-night",
+        /// What I want people to do then.
+        HarderPlease = "harder-please",
+        Card(CardId) = "card",
+        GoodDay = "good-day",
+        HardDay = "hard-day",
+        Helps = "helps",
+        MakesWorse = "makes-worse",
+        PleaseDo = "please-do",
+        PleaseDoNot = "please-do-not",
+        /// How to talk with me.
+        Talking = "talking",
+        /// My story, told once.
+        Story = "story",
+        /// What I am tired of telling.
+        TiredOfTelling = "tired-of-telling",
+        /// A year from now.
+        Year = "year",
+        Halfway = "halfway",
+        NextMonth = "next-month",
+        /// The first step on the way there: this week.
+        ThisWeek = "this-week",
+        Gift = "gift",
+        /// Who or what helped since the last visit.
+        Helped = "helped",
+    }
 }
 
 impl About {
-    /// Everything that a line may be about, except cards.
-    pub const WITHOUT_CARDS: [Self; 21] = [
-        Self::HarderNotice,
-        Self::HarderHelps,
-        Self::HarderHinders,
-        Self::HarderByDay,
-        Self::HarderByNight,
-        Self::HarderPlease,
-        Self::GoodDay,
-        Self::HardDay,
-        Self::Helps,
-        Self::MakesWorse,
-        Self::PleaseDo,
-        Self::PleaseDoNot,
-        Self::Talking,
-        Self::Story,
-        Self::TiredOfTelling,
-        Self::Year,
-        Self::Halfway,
-        Self::NextMonth,
-        Self::ThisWeek,
-        Self::Gift,
-        Self::Helped,
-    ];
-
     /// Whether it is about a day, which has parts.
     pub fn is_a_day(&self) -> bool {
         matches!(self, Self::GoodDay | Self::HardDay)
@@ -128,17 +106,15 @@ impl About {
     }
 }
 
-/// A part of a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PartOfDay {
-    Morning,
-    Afternoon,
-    Evening,
-    Night,
-}
-
-impl PartOfDay {
-    pub const ALL: [Self; 4] = [Self::Morning, Self::Afternoon, Self::Evening, Self::Night];
+named! {
+    /// A part of a day.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum PartOfDay {
+        Morning = "morning",
+        Afternoon = "afternoon",
+        Evening = "evening",
+        Night = "night",
+    }
 }
 
 /// Whose words a line is. Shown wherever the line is shown.
@@ -152,6 +128,18 @@ pub enum Whose {
     Theirs(Option<Wording>),
 }
 
+impl Named for Whose {
+    const ALL: &'static [Self] = &[Self::Mine, Self::WrittenFor(None), Self::Theirs(None)];
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Mine => "my-words",
+            Self::WrittenFor(_) => "written-for",
+            Self::Theirs(_) => "their-words",
+        }
+    }
+}
+
 impl Whose {
     /// Who is named for it.
     pub fn by(&self) -> Option<&Wording> {
@@ -162,12 +150,14 @@ impl Whose {
     }
 }
 
-/// Where a line may go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    InPlan,
-    /// Shown during this visit only. Never exported, and gone afterwards.
-    OnlyToday,
+named! {
+    /// Where a line may go.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Place {
+        InPlan = "in-my-plan",
+        /// Shown during this visit only. Never exported, and gone afterwards.
+        OnlyToday = "only-for-us-today",
+    }
 }
 
 impl Plan {

@@ -3,36 +3,39 @@
 //! What is left behind is truly absent from what comes out: not hidden, not empty, not counted.
 
 use super::{About, Alongside, CardId, Line, Load, Plan, Present, TakenOut, Whose, Wording};
+use named::named;
 
-/// One part of a plan.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum PlanPart {
-    Promises,
-    /// If things get harder.
-    Harder,
-    /// One card, with what was said about it.
-    Card(CardId),
-    People,
-    /// How to talk with me.
-    Talking,
-    /// Please do, and please don't.
-    PleaseDo,
-    /// How to support me: what helps, and what makes it worse.
-    Support,
-    Days,
-    Story,
-    Gifts,
-    Year,
-    /// What is in the way of promises.
-    InTheWay,
-    /// What somebody was asked to say yes to.
-    Asks,
-    /// Who is asked to come in.
-    Invitations,
-    /// How many are in the person's life.
-    Load,
-    /// Who walks alongside.
-    Alongside,
+named! {
+    /// One part of a plan, in the order in which they stand there.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum PlanPart {
+        Promises = "next",
+        /// If things get harder.
+        Harder = "harder",
+        /// One card, with what was said about it.
+        Card(CardId) = "card",
+        People = "people",
+        /// How to talk with me.
+        Talking = "talking",
+        /// Please do, and please don't.
+        PleaseDo = "please",
+        /// How to support me: what helps, and what makes it worse.
+        Support = "support",
+        Days = "days",
+        Story = "story",
+        Gifts = "gift",
+        Year = "year",
+        /// What is in the way of promises.
+        InTheWay = "in-the-way",
+        /// What somebody was asked to say yes to.
+        Asks = "asks",
+        /// Who is asked to come in.
+        Invitations = "invitations",
+        /// How many are in the person's life.
+        Load = "load",
+        /// Who walks alongside.
+        Alongside = "alongside",
+    }
 }
 
 impl PlanPart {
@@ -53,6 +56,15 @@ impl PlanPart {
             | About::HarderByDay
             | About::HarderByNight
             | About::HarderPlease => Self::Harder,
+        }
+    }
+
+    /// The card, where the part is one.
+    pub fn card(&self) -> Option<&CardId> {
+        if let Self::Card(card) = self {
+            Some(card)
+        } else {
+            None
         }
     }
 

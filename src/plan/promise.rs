@@ -1,6 +1,7 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
 use super::{CardId, Day, InTheWay, InTheWayKind, Plan, Refusal, Wording};
+use named::named;
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -75,25 +76,17 @@ pub struct News {
     pub visit: usize,
 }
 
-/// How it went. Each can be said of anybody's promise, the worker's and the person's alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Outcome {
-    DidIt,
-    Partly,
-    NotYet,
-    /// Who promised it did not do it. It stays open until the two carry it on or drop it.
-    DidNotHappen,
-    ChangedOurMinds,
-}
-
-impl Outcome {
-    pub const ALL: [Self; 5] = [
-        Self::DidIt,
-        Self::Partly,
-        Self::NotYet,
-        Self::DidNotHappen,
-        Self::ChangedOurMinds,
-    ];
+named! {
+    /// How it went. Each can be said of anybody's promise, the worker's and the person's alike.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Outcome {
+        DidIt = "did-it",
+        Partly = "partly",
+        NotYet = "not-yet",
+        /// Who promised it did not do it. It stays open until the two carry it on or drop it.
+        DidNotHappen = "did-not-happen",
+        ChangedOurMinds = "changed-our-minds",
+    }
 }
 
 /// A promise about to be made, or made anew.
@@ -108,13 +101,15 @@ pub struct PromiseDraft {
     pub otherwise: Option<Wording>,
 }
 
-/// Who makes a promise.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Party {
-    Worker,
-    Person,
-    Together,
-    Someone(Wording),
+named! {
+    /// Who makes a promise.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Party {
+        Worker = "worker",
+        Person = "person",
+        Together = "together",
+        Someone(Wording) = "someone",
+    }
 }
 
 impl Party {
@@ -131,21 +126,19 @@ impl Party {
     }
 }
 
-/// What kind of promise: the shelf it was taken from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// Ordinary and near: nobody's yes is needed.
-    ThisWeek,
-    /// Something practical to get sorted.
-    Sorted,
-    /// Something to grow: company, confidence, hope.
-    Grow,
-    /// Somebody else has to say yes first.
-    NeedsYes,
-}
-
-impl Kind {
-    pub const ALL: [Self; 4] = [Self::ThisWeek, Self::Sorted, Self::Grow, Self::NeedsYes];
+named! {
+    /// What kind of promise: the shelf it was taken from.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Kind {
+        /// Ordinary and near: nobody's yes is needed.
+        ThisWeek = "this-week",
+        /// Something practical to get sorted.
+        Sorted = "sorted",
+        /// Something to grow: company, confidence, hope.
+        Grow = "grow",
+        /// Somebody else has to say yes first.
+        NeedsYes = "needs-a-yes",
+    }
 }
 
 impl Plan {

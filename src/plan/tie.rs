@@ -1,6 +1,7 @@
 //! Somebody in the person's life, and how near they are. A name here is whatever the person says.
 
 use super::{OwnPicture, Plan, Refusal, Wording};
+use named::named;
 
 /// Which tie in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,31 +60,25 @@ impl TieDraft {
     }
 }
 
-/// How much the tie holds, in the person's eyes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Strength {
-    Thin,
-    Strong,
+named! {
+    /// How much the tie holds, in the person's eyes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Strength {
+        Thin = "thin",
+        Strong = "strong",
+    }
 }
 
-/// How near somebody is, in the person's eyes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Ring {
-    Closest,
-    Important,
-    PaidToBeHere,
-    UsedToBeClose,
-    WouldLikeToBe,
-}
-
-impl Ring {
-    pub const ALL: [Self; 5] = [
-        Self::Closest,
-        Self::Important,
-        Self::PaidToBeHere,
-        Self::UsedToBeClose,
-        Self::WouldLikeToBe,
-    ];
+named! {
+    /// How near somebody is, in the person's eyes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Ring {
+        Closest = "closest",
+        Important = "important",
+        PaidToBeHere = "paid-to-be-here",
+        UsedToBeClose = "used-to-be-close",
+        WouldLikeToBe = "would-like-to-be",
+    }
 }
 
 impl Plan {

@@ -1,6 +1,7 @@
 //! One sitting together: its day, who was there, and what kind of talk it was.
 
 use super::{Day, Plan, Refusal, Wording};
+use named::named;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {
@@ -29,16 +30,18 @@ impl Visit {
     }
 }
 
-/// What kind of talk it is today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Path {
-    JustTalking,
-    /// Today and this week only: long plans are not made in a crisis.
-    Urgent,
-    /// A year from now, and back from there to a first step.
-    LookingAhead,
-    /// After an earlier visit: what was promised comes first.
-    CatchingUp,
+named! {
+    /// What kind of talk it is today.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Path {
+        JustTalking = "just-talking",
+        /// Today and this week only: long plans are not made in a crisis.
+        Urgent = "urgent",
+        /// A year from now, and back from there to a first step.
+        LookingAhead = "looking-ahead",
+        /// After an earlier visit: what was promised comes first.
+        CatchingUp = "catching-up",
+    }
 }
 
 /// Somebody who is here beside the person and the worker.
@@ -62,24 +65,16 @@ impl Present {
     }
 }
 
-/// Why somebody is here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Role {
-    Family,
-    Friend,
-    Advocate,
-    Interpreter,
-    AnotherWorker,
-}
-
-impl Role {
-    pub const ALL: [Self; 5] = [
-        Self::Family,
-        Self::Friend,
-        Self::Advocate,
-        Self::Interpreter,
-        Self::AnotherWorker,
-    ];
+named! {
+    /// Why somebody is here.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Role {
+        Family = "family",
+        Friend = "friend",
+        Advocate = "advocate",
+        Interpreter = "interpreter",
+        AnotherWorker = "another-worker",
+    }
 }
 
 /// How many things of each kind were taken out.

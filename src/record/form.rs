@@ -12,7 +12,7 @@ pub mod read;
 pub mod write;
 
 use asked::{Alongside, Ask, InTheWay, Invitation, Load};
-pub use marks::{Mark, is_mark};
+pub use marks::is_mark;
 
 use serde::Serialize;
 

@@ -2,6 +2,7 @@
 //! of it is kept, and it is asked anew when somebody more has come or everything was hidden.
 
 use super::context::Context;
+use super::screen::AskedAlone;
 use super::{Focus, Screen, Sitting, intention};
 use crate::document;
 use crate::guide::is_on_safety;
@@ -25,35 +26,18 @@ impl Context {
 
     /// Whether the answer on this screen may be dangerous to somebody who is not alone.
     fn is_asked_alone(&self, sitting: &Sitting) -> bool {
-        match &self.frame.screen {
-            Screen::Talk(card) => is_on_safety(card.as_str()),
-            Screen::Harder => true,
-            // The question on the card that lies on top is read by everybody who looks at the tablet.
-            Screen::Mat => sitting.safety_dealt().is_some(),
-            Screen::Take => {
+        match self.frame.screen.asked_alone() {
+            AskedAlone::Never => false,
+            AskedAlone::Always => true,
+            AskedAlone::OfItsCard => {
+                let card = self.frame.screen.card();
+                card.is_some_and(|card| is_on_safety(card.as_str()))
+            }
+            AskedAlone::OfTheTopCard => sitting.safety_dealt().is_some(),
+            AskedAlone::BeforeTaking => {
                 let says = document::my_plan(sitting.plan(), &self.words);
                 sitting.safe().is_none() && !says.sections.is_empty()
             }
-            Screen::Desk
-            | Screen::Opening
-            | Screen::Today
-            | Screen::Ways
-            | Screen::People
-            | Screen::Days
-            | Screen::Gifts
-            | Screen::Story
-            | Screen::Year
-            | Screen::CatchUp
-            | Screen::Promises
-            | Screen::InTheWay(_)
-            | Screen::Ask(_)
-            | Screen::Invite(_)
-            | Screen::Alongside
-            | Screen::Read
-            | Screen::Goodbye
-            | Screen::Debrief
-            | Screen::Learning
-            | Screen::Settings => false,
         }
     }
 

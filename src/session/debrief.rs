@@ -223,9 +223,9 @@ impl Learning {
             drafts.set(debrief_field("free"), facts.free.to_string());
             for (at, (kind, reality, stage)) in facts.ways.into_iter().enumerate() {
                 drafts.set(way_field(at, "kind"), kind.name().to_owned());
-                let reality = reality.map_or("", Reality::name);
+                let reality = reality.map_or("", |reality| reality.name());
                 drafts.set(way_field(at, "reality"), reality.to_owned());
-                let stage = stage.map_or("", Stage::name);
+                let stage = stage.map_or("", |stage| stage.name());
                 drafts.set(way_field(at, "came"), stage.to_owned());
             }
         });

@@ -18,29 +18,9 @@ impl Field {
 
     /// New words about something.
     pub fn about(about: &About) -> Self {
-        match about {
-            About::Card(card) => Self(format!("say-{}", card.as_str())),
-            About::GoodDay => Self::named("say-good-day"),
-            About::HardDay => Self::named("say-hard-day"),
-            About::Helps => Self::named("say-helps"),
-            About::MakesWorse => Self::named("say-makes-worse"),
-            About::PleaseDo => Self::named("say-please-do"),
-            About::PleaseDoNot => Self::named("say-please-do-not"),
-            About::Talking => Self::named("say-talking"),
-            About::Story => Self::named("say-story"),
-            About::TiredOfTelling => Self::named("say-tired-of-telling"),
-            About::Year => Self::named("say-year"),
-            About::Halfway => Self::named("say-halfway"),
-            About::NextMonth => Self::named("say-next-month"),
-            About::ThisWeek => Self::named("say-this-week"),
-            About::Gift => Self::named("say-gift"),
-            About::Helped => Self::named("say-helped"),
-            About::HarderNotice => Self::named("say-harder-notice"),
-            About::HarderHelps => Self::named("say-harder-helps"),
-            About::HarderHinders => Self::named("say-harder-hinders"),
-            About::HarderByDay => Self::named("say-harder-by-day"),
-            About::HarderByNight => Self::named("say-harder-by-night"),
-            About::HarderPlease => Self::named("say-harder-please"),
+        match about.card() {
+            Some(card) => Self(format!("say-{}", card.as_str())),
+            None => Self(format!("say-{}", about.name())),
         }
     }
 
@@ -49,10 +29,7 @@ impl Field {
         let Self(whole) = Self::about(about);
         match when {
             None => Self(whole),
-            Some(PartOfDay::Morning) => Self(format!("{whole}-morning")),
-            Some(PartOfDay::Afternoon) => Self(format!("{whole}-afternoon")),
-            Some(PartOfDay::Evening) => Self(format!("{whole}-evening")),
-            Some(PartOfDay::Night) => Self(format!("{whole}-night")),
+            Some(part) => Self(format!("{whole}-{}", part.name())),
         }
     }
 
@@ -98,21 +75,6 @@ impl Field {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places(Vec<(About, Place)>);
 
-/// The form of a place in a draft.
-pub fn place_code(place: Place) -> &'static str {
-    match place {
-        Place::InPlan => "plan",
-        Place::OnlyToday => "today",
-    }
-}
-
-/// The place that a draft names.
-pub fn place_of_code(code: &str) -> Option<Place> {
-    [Place::InPlan, Place::OnlyToday]
-        .into_iter()
-        .find(|place| place_code(*place) == code)
-}
-
 /// The text in every field that holds any and every picture that is being made, in the order of the fields; and where
 /// new words go.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,7 +110,7 @@ impl Drafts {
             if text.is_empty() {
                 self.clear(&mark);
             } else if self.get(&mark).is_empty() {
-                self.set(mark, place_code(place).to_owned());
+                self.set(mark, place.name().to_owned());
             }
         }
         self.set(field, text);
@@ -165,7 +127,7 @@ impl Drafts {
         self.places.0.retain(|(other, _)| *other != about);
         self.places.0.push((about, place));
         if !self.get(field).is_empty() {
-            self.set(field.place(), place_code(place).to_owned());
+            self.set(field.place(), place.name().to_owned());
         }
     }
 

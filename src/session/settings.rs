@@ -1,5 +1,6 @@
 //! How the app looks on this tablet. Nothing about any person.
 
+use named::named;
 use std::rc::Rc;
 
 use super::context::Context;
@@ -9,78 +10,43 @@ use crate::guide::Country;
 use crate::record;
 use crate::words::Money;
 
-/// How large the words are.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextSize {
-    #[default]
-    Usual,
-    Larger,
-    Largest,
-}
-
-impl TextSize {
-    pub const ALL: [Self; 3] = [Self::Usual, Self::Larger, Self::Largest];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Usual => "usual",
-            Self::Larger => "larger",
-            Self::Largest => "largest",
-        }
+named! {
+    /// How large the words are.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum TextSize {
+        #[default]
+        Usual = "usual",
+        Larger = "larger",
+        Largest = "largest",
     }
 }
 
-/// Light or dark, as the tablet says unless somebody chose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    #[default]
-    AsTheTablet,
-    Light,
-    Dark,
-    HighContrast,
-}
-
-impl Theme {
-    pub const ALL: [Self; 4] = [
-        Self::AsTheTablet,
-        Self::Light,
-        Self::Dark,
-        Self::HighContrast,
-    ];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::AsTheTablet => "tablet",
-            Self::Light => "light",
-            Self::Dark => "dark",
-            Self::HighContrast => "contrast",
-        }
+named! {
+    /// Light or dark, as the tablet says unless somebody chose.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Theme {
+        #[default]
+        AsTheTablet = "tablet",
+        Light = "light",
+        Dark = "dark",
+        HighContrast = "contrast",
     }
 }
 
-/// After how many minutes without a touch what is open is closed up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LockAfter {
-    Five,
-    /// Long enough for two people who talk, and do not touch the tablet.
-    #[default]
-    Fifteen,
-    Thirty,
-    Never,
+named! {
+    /// After how many minutes without a touch what is open is closed up.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum LockAfter {
+        Five = "5",
+        /// Long enough for two people who talk, and do not touch the tablet.
+        #[default]
+        Fifteen = "15",
+        Thirty = "30",
+        Never = "never",
+    }
 }
 
 impl LockAfter {
-    pub const ALL: [Self; 4] = [Self::Five, Self::Fifteen, Self::Thirty, Self::Never];
-
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Five => "5",
-            Self::Fifteen => "15",
-            Self::Thirty => "30",
-            Self::Never => "never",
-        }
-    }
-
     /// In milliseconds.
     pub(super) fn limit(self) -> Option<u64> {
         let minutes: u64 = self.name().parse().ok()?;
@@ -119,9 +85,9 @@ impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
     pub(super) fn of(kept: &record::Settings) -> Self {
         Self {
-            text_size: named(&TextSize::ALL, TextSize::name, &kept.text_size),
-            theme: named(&Theme::ALL, Theme::name, &kept.theme),
-            lock_after: named(&LockAfter::ALL, LockAfter::name, &kept.lock_after),
+            text_size: TextSize::named(&kept.text_size).unwrap_or_default(),
+            theme: Theme::named(&kept.theme).unwrap_or_default(),
+            lock_after: LockAfter::named(&kept.lock_after).unwrap_or_default(),
             shared: kept.shared != NOT_SHARED,
             country: Country::named(&kept.country),
         }
@@ -234,9 +200,4 @@ impl Preferences {
             text,
         });
     }
-}
-
-fn named<T: Copy + Default>(all: &[T], name_of: fn(T) -> &'static str, name: &str) -> T {
-    let named = all.iter().find(|one| name_of(**one) == name);
-    named.copied().unwrap_or_default()
 }

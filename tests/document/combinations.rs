@@ -135,7 +135,7 @@ fn kind_of(kind: Kind) -> String {
         Kind::ThisWeek => "promise-kind-this-week",
         Kind::Sorted => "promise-kind-sorted",
         Kind::Grow => "promise-kind-grow",
-        Kind::NeedsYes => "promise-kind-needs-yes",
+        Kind::NeedsYes => "promise-kind-needs-a-yes",
     })
 }
 

@@ -51,7 +51,7 @@ fn what_happens_next_comes_first_and_the_rest_in_the_order_of_need() {
             "makes-worse",
             "good-day",
             "hard-day",
-            "good-at",
+            "gift",
             "words"
         ]
     );
@@ -254,7 +254,7 @@ fn nothing_beyond_this_week_stands_in_the_plan_while_it_is_urgent() {
 
     assert_eq!(
         sections(&calm),
-        ["next", "matters", "helps", "good-at", "visits"]
+        ["next", "matters", "helps", "gift", "visits"]
     );
     assert_eq!(promises(&calm).len(), 4);
     assert_eq!(named(&calm), ["Sleep"]);

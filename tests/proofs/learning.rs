@@ -150,11 +150,11 @@ fn debriefs(dice: &mut Dice, team: usize, people: &[usize], known: &Names) -> Ve
         .map(|_| {
             let at = dice.below(16);
             let ways = (0..dice.below(3)).map(|_| Way {
-                kind: some(dice, Kind::ALL),
+                kind: some(dice, &Kind::ALL),
                 rule: (!dice.one_in(3)).then(|| (*dice.one_of(&WORDS[1..4])).to_owned()),
-                reality: some(dice, Reality::ALL),
+                reality: some(dice, &Reality::ALL),
                 cost: text(dice),
-                thread: some(dice, Stage::ALL)
+                thread: some(dice, &Stage::ALL)
                     .map(|stage| Step {
                         week: week(at + dice.below(4)),
                         stage,
@@ -170,7 +170,7 @@ fn debriefs(dice: &mut Dice, team: usize, people: &[usize], known: &Names) -> Ve
                 week: week(at),
                 debrief: Debrief {
                     team: Some(format!("Team {team}")),
-                    theme: some(dice, Theme::ALL),
+                    theme: some(dice, &Theme::ALL),
                     noticed: text(dice),
                     surprised: text(dice),
                     ways,
@@ -263,7 +263,7 @@ fn no_more_than_there_is(entries: &[Entry], table: &Table, until: Week) -> Resul
     for theme in Theme::ALL {
         let of_theme = entries
             .iter()
-            .filter(|entry| entry.debrief.theme == Some(*theme));
+            .filter(|entry| entry.debrief.theme == Some(theme));
         let all = of_theme.clone().filter(|entry| entry.week < until).count();
         let news = of_theme
             .filter(|entry| Some(entry.week) <= last && last.is_some())
@@ -320,8 +320,8 @@ fn differences(dice: &mut Dice, each: &[Table], together: &Table) -> Result<(), 
             let period = Period::of(*dice.one_of(&Length::ALL), week(dice.below(20)));
             let sign = if dice.one_in(2) { 1 } else { -1 };
             for what in What::ALL {
-                for (group, count) in table.groups(&period, *what) {
-                    *left.entry((*what, group)).or_default() += sign * i64::from(count);
+                for (group, count) in table.groups(&period, what) {
+                    *left.entry((what, group)).or_default() += sign * i64::from(count);
                 }
             }
         }

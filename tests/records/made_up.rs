@@ -202,7 +202,7 @@ fn line(
         words.as_str().to_owned()
     };
     let mut places = vec![About::Card(card(this))];
-    places.extend(About::WITHOUT_CARDS);
+    places.extend(About::ALL);
     let about = one_of(that, &places);
     LineDraft {
         when: (about.is_a_day() && this % 2 == 0).then(|| one_of(this / 2, &PartOfDay::ALL)),

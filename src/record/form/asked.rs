@@ -1,9 +1,9 @@
 //! What is in the way, what is asked for and who is brought in, in version 1 of the stored form: there and back.
 
+use named::Named;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::Mark;
 use super::marks::SOMEONE;
 use super::read::{any, mark, number, only, text, visit_number, words};
 use super::write;
@@ -185,10 +185,10 @@ pub struct Load {
 
 pub fn in_the_way(way: &plan::InTheWay) -> InTheWay<'_> {
     InTheWay {
-        kind: way.kind.mark(),
+        kind: way.kind.name(),
         rule: write::words(way.rule.as_ref()),
         whose_rule: write::words(way.whose.as_ref()),
-        reality: way.reality.as_ref().map(Mark::mark),
+        reality: way.reality.as_ref().map(Named::name),
         costs: write::words(way.costs.as_ref()),
         meanwhile: write::words(way.meanwhile.as_ref()),
         visit: write::later(way.visit),
@@ -217,7 +217,7 @@ pub fn ask(ask: &plan::Ask) -> Ask<'_> {
         reply_to: write::words(asked.reply_to.as_ref()),
         agreed: ask.agreed.then_some(true),
         answered: ask.answered.as_ref().map(|answered| Answered {
-            answer: answered.answer.mark(),
+            answer: answered.answer.name(),
             because: write::words(answered.answer.because()),
             visit: answered.visit,
         }),
@@ -226,7 +226,7 @@ pub fn ask(ask: &plan::Ask) -> Ask<'_> {
 
 fn cost(cost: &plan::Cost) -> Cost<'_> {
     Cost {
-        kind: cost.kind.mark(),
+        kind: cost.kind.name(),
         text: write::words(cost.words.as_ref()),
         figure: cost.figure,
     }
@@ -239,7 +239,7 @@ pub fn invitation(invitation: &plan::Invitation) -> Invitation<'_> {
         visit: invitation.visit,
         name: asked.who.as_str(),
         what_for: write::words(asked.what_for.as_ref()),
-        introduced_by: asked.introduced_by.as_ref().map(Mark::mark),
+        introduced_by: asked.introduced_by.as_ref().map(Named::name),
         introducer: write::words(asked.introduced_by.as_ref().and_then(Party::someone)),
         how: write::words(asked.how.as_ref()),
         by: asked.by.map(Day::iso),
@@ -284,7 +284,7 @@ pub fn read_in_the_way(piece: &Value) -> Option<plan::InTheWay> {
         kind: mark(piece, "kind")?,
         rule: any(piece, "rule", words)?,
         whose: any(piece, "whose_rule", words)?,
-        reality: any(piece, "reality", |reality| Mark::of(reality.as_str()?))?,
+        reality: any(piece, "reality", |reality| Named::named(reality.as_str()?))?,
         costs: any(piece, "costs", words)?,
         meanwhile: any(piece, "meanwhile", words)?,
         visit: visit_number(piece)?,
@@ -360,7 +360,7 @@ pub fn read_invitation(piece: &Value) -> Option<plan::Invitation> {
             introduced_by: match (by.as_deref(), introducer) {
                 (None, None) => None,
                 (Some(SOMEONE), name) => Some(Party::Someone(name?)),
-                (Some(by), None) => Some(Party::of(by)?),
+                (Some(by), None) => Some(Party::named(by)?),
                 (_, Some(_)) => return None,
             },
             how: any(piece, "how", words)?,

@@ -1,11 +1,12 @@
 //! From one stored piece to one of the plan's. A piece is read whole or not at all: nothing in it is
 //! guessed, and words are taken exactly as they stand.
 
+use named::Named;
 use serde_json::Value;
 
+use super::asked;
 use super::drawing::drawing_of;
 use super::marks::{CARD, SOMEONE};
-use super::{Mark, asked};
 use crate::plan::{
     About, ActionId, CardId, Day, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
     Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
@@ -61,7 +62,7 @@ pub fn visit(piece: &Value) -> Option<Visit> {
     let all = |here: &Value| here.as_array()?.iter().map(present).collect();
     Some(Visit {
         day: day(piece)?,
-        path: any(piece, "path", |path| Mark::of(path.as_str()?))?,
+        path: any(piece, "path", |path| Named::named(path.as_str()?))?,
         worker: any(piece, "worker", words)?,
         here: any(piece, "here", all)?.unwrap_or_default(),
         taken_out: any(piece, "taken_out", taken_out)?.unwrap_or_default(),
@@ -78,7 +79,7 @@ fn present(piece: &Value) -> Option<Present> {
     only(piece, &["name", "role", "helped"])?;
     Some(Present {
         name: Wording::parse(text(piece, "name")?)?,
-        role: any(piece, "role", |role| Mark::of(role.as_str()?))?,
+        role: any(piece, "role", |role| Named::named(role.as_str()?))?,
         helped: any(piece, "helped", Value::as_bool)?.unwrap_or_default(),
     })
 }
@@ -181,10 +182,10 @@ pub fn line(piece: &Value) -> Option<Line> {
         visit: number(piece, "visit")?,
         about: match (text(piece, "about")?, card) {
             (CARD, card) => About::Card(card?),
-            (about, None) => About::of(about)?,
+            (about, None) => About::named(about)?,
             (_, Some(_)) => return None,
         },
-        when: any(piece, "when", |when| Mark::of(when.as_str()?))?,
+        when: any(piece, "when", |when| Named::named(when.as_str()?))?,
         beside: any(piece, "beside", |other| u32::try_from(other.as_u64()?).ok())?.map(LineId),
         whose: match (mark(piece, "whose")?, by) {
             (Whose::Mine, None) => Whose::Mine,
@@ -204,7 +205,9 @@ pub fn tie(piece: &Value, apart: &mut Apart) -> Option<Tie> {
         name: Wording::parse(text(piece, "name")?)?,
         picture: picture_of(piece, apart)?,
         ring: mark(piece, "ring")?,
-        strength: any(piece, "strength", |strength| Mark::of(strength.as_str()?))?,
+        strength: any(piece, "strength", |strength| {
+            Named::named(strength.as_str()?)
+        })?,
         visit: visit_number(piece)?,
         closer: any(piece, "closer", Value::as_bool)?.unwrap_or_default(),
         must_stay: any(piece, "must_stay", Value::as_bool)?.unwrap_or_default(),
@@ -220,7 +223,7 @@ pub fn promise(piece: &Value) -> Option<Promise> {
         visit: number(piece, "visit")?,
         who: match (text(piece, "who")?, name) {
             (SOMEONE, name) => Party::Someone(name?),
-            (who, None) => Party::of(who)?,
+            (who, None) => Party::named(who)?,
             (_, Some(_)) => return None,
         },
         what: Wording::parse(text(piece, "what")?)?,
@@ -270,8 +273,8 @@ pub(super) fn text<'a>(piece: &'a Value, field: &str) -> Option<&'a str> {
     piece.get(field)?.as_str()
 }
 
-pub(super) fn mark<T: Mark>(piece: &Value, field: &str) -> Option<T> {
-    T::of(text(piece, field)?)
+pub(super) fn mark<T: Named>(piece: &Value, field: &str) -> Option<T> {
+    T::named(text(piece, field)?)
 }
 
 pub(super) fn number<T: TryFrom<u64>>(piece: &Value, field: &str) -> Option<T> {

@@ -2,11 +2,12 @@
 
 use super::drawing::text_of;
 use super::{
-    Contact, Draft, Held, Line, Making, Mark, News, OwnCard, OwnPicture, Plan, Present, Promise,
-    Sorted, TakenOut, Tie, Visit, asked,
+    Contact, Draft, Held, Line, Making, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
+    TakenOut, Tie, Visit, asked,
 };
 use crate::plan::{self, CardId, Day, Wording};
 use crate::record::{Album, OwnContact};
+use named::Named;
 
 impl<'a> Plan<'a> {
     /// Pictures that are in the album are only named.
@@ -55,7 +56,7 @@ pub fn making<'a>(
 fn visit(visit: &plan::Visit) -> Visit<'_> {
     Visit {
         day: visit.day.iso(),
-        path: visit.path.as_ref().map(Mark::mark),
+        path: visit.path.as_ref().map(Named::name),
         worker: words(visit.worker.as_ref()),
         here: visit.here.iter().map(present).collect(),
         taken_out: (visit.taken_out != plan::TakenOut::default())
@@ -84,7 +85,7 @@ pub(super) fn later(visit: usize) -> Option<usize> {
 
 fn present(present: &plan::Present) -> Present<'_> {
     let (name, helped) = (present.name.as_str(), present.helped);
-    match present.role.as_ref().map(Mark::mark) {
+    match present.role.as_ref().map(Named::name) {
         None if !helped => Present::Name(name),
         role => Present::More {
             name,
@@ -115,7 +116,7 @@ fn own_card<'a>(own: &'a plan::OwnCard, album: Option<&'a Album>) -> OwnCard<'a>
 fn sorted(sorted: &plan::Sorted) -> Sorted<'_> {
     Sorted {
         card: sorted.card.as_str(),
-        tray: sorted.tray.mark(),
+        tray: sorted.tray.name(),
         visit: later(sorted.visit),
     }
 }
@@ -124,13 +125,13 @@ fn line(line: &plan::Line) -> Line<'_> {
     Line {
         id: line.id.0,
         visit: line.visit,
-        about: line.about.mark(),
+        about: line.about.name(),
         card: line.about.card().map(CardId::as_str),
-        when: line.when.as_ref().map(Mark::mark),
+        when: line.when.as_ref().map(Named::name),
         beside: line.beside.map(|other| other.0),
-        whose: line.whose.mark(),
+        whose: line.whose.name(),
         written_by: words(line.whose.by()),
-        place: line.place.mark(),
+        place: line.place.name(),
         text: line.text.as_str(),
     }
 }
@@ -140,8 +141,8 @@ fn tie<'a>(tie: &'a plan::Tie, album: Option<&'a Album>) -> Tie<'a> {
         id: tie.id.0,
         name: tie.name.as_str(),
         picture: tie.picture.as_ref().map(|own| picture(own, album)),
-        ring: tie.ring.mark(),
-        strength: tie.strength.as_ref().map(Mark::mark),
+        ring: tie.ring.name(),
+        strength: tie.strength.as_ref().map(Named::name),
         visit: later(tie.visit),
         closer: tie.closer,
         must_stay: tie.must_stay,
@@ -152,7 +153,7 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
     Promise {
         id: promise.id.0,
         visit: promise.visit,
-        who: promise.who.mark(),
+        who: promise.who.name(),
         name: words(promise.who.someone()),
         what: promise.what.as_str(),
         action: promise.shelf.as_ref().map(|shelf| shelf.action.as_str()),
@@ -163,11 +164,11 @@ fn promise(promise: &plan::Promise) -> Promise<'_> {
                 .and_then(|shelf| shelf.detail.as_ref()),
         ),
         by: promise.by.map(Day::iso),
-        kind: promise.kind.mark(),
+        kind: promise.kind.name(),
         know: words(promise.know.as_ref()),
         otherwise: words(promise.otherwise.as_ref()),
         news: promise.news.as_ref().map(|news| News {
-            outcome: news.outcome.mark(),
+            outcome: news.outcome.name(),
             note: words(news.note.as_ref()),
             visit: news.visit,
         }),

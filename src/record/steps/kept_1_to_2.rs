@@ -1,5 +1,6 @@
 //! What is kept on the tablet, from version 1 to version 2: a picture that is being made was a draft like any other, with
-//! the kind of picture in the name of its field. Version 2 has a list for them.
+//! the kind of picture in the name of its field. Version 2 has a list for them. And where words go, or of which kind a
+//! promise is, is said in a draft by the name that it has everywhere.
 
 use serde_json::{Map, Value, json};
 
@@ -7,11 +8,32 @@ pub fn kept_1_to_2(fields: &mut Map<String, Value>) {
     let Some(Value::Array(drafts)) = fields.get_mut("drafts") else {
         return;
     };
+    for draft in drafts.iter_mut() {
+        name_as_everywhere(draft);
+    }
     let begun = drafts.extract_if(.., |draft| picture(draft).is_some());
     let pictures: Vec<_> = begun.filter_map(|draft| picture(&draft)).collect();
     if !pictures.is_empty() {
         fields.insert("pictures".to_owned(), pictures.into());
     }
+}
+
+fn name_as_everywhere(draft: &mut Value) {
+    let field = draft
+        .get("field")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let (is_place, is_kind) = (field.ends_with("-place"), field.ends_with("-kind"));
+    let Some(Value::String(text)) = draft.get_mut("text") else {
+        return;
+    };
+    let named = match text.as_str() {
+        "plan" if is_place => "in-my-plan",
+        "today" if is_place => "only-for-us-today",
+        "needs-yes" if is_kind => "needs-a-yes",
+        _ => return,
+    };
+    named.clone_into(text);
 }
 
 fn picture(draft: &Value) -> Option<Value> {
@@ -52,6 +74,27 @@ mod tests {
                 ],
             })
         );
+    }
+
+    /// What was said only for today must not slip into the plan on the way.
+    #[test]
+    fn where_words_go_and_of_which_kind_a_promise_is_stays_as_it_was_chosen() {
+        let draft = |field: &str, text: &str| json!({ "field": field, "text": text });
+        let found = stepped(json!({ "drafts": [
+            draft("say-gift-place", "today"),
+            draft("say-helps-place", "plan"),
+            draft("promise-new-kind", "needs-yes"),
+            draft("promise-3-kind", "grow"),
+            draft("say-gift", "today"),
+        ] }));
+        let expected = json!({ "drafts": [
+            draft("say-gift-place", "only-for-us-today"),
+            draft("say-helps-place", "in-my-plan"),
+            draft("promise-new-kind", "needs-a-yes"),
+            draft("promise-3-kind", "grow"),
+            draft("say-gift", "today"),
+        ] });
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -217,12 +217,19 @@ fn words_that_are_only_for_today_say_so_from_the_first_letter_on() {
     types(&mut tablet, &field, "He");
     tablet.hears(event::Frame::PageHidden);
     let kept = tablet.kept().unwrap().drafts;
-    let mark = (field.place().as_str().to_owned(), "today".to_owned());
+    let mark = (
+        field.place().as_str().to_owned(),
+        "only-for-us-today".to_owned(),
+    );
     assert!(kept.contains(&mark), "{kept:?}");
 
     let mut tablet = tablet.reopened("2026-11-24");
     let drafts = tablet.model.sitting().unwrap().drafts().clone();
-    assert_eq!(drafts.get(&field.place()), "today", "after a crash too");
+    assert_eq!(
+        drafts.get(&field.place()),
+        "only-for-us-today",
+        "after a crash too"
+    );
     chooses(&mut tablet, &about, Place::OnlyToday);
     types(&mut tablet, &field, "");
     let drafts = tablet.model.sitting().unwrap().drafts().clone();
@@ -234,7 +241,10 @@ fn what_is_being_written_goes_where_somebody_says_last() {
     let mut tablet = started();
     let field = Field::about(&About::Gift);
     types(&mut tablet, &field, "Clocks");
-    for (place, code) in [(Place::OnlyToday, "today"), (Place::InPlan, "plan")] {
+    for (place, code) in [
+        (Place::OnlyToday, "only-for-us-today"),
+        (Place::InPlan, "in-my-plan"),
+    ] {
         chooses(&mut tablet, &About::Gift, place);
         let drafts = tablet.model.sitting().unwrap().drafts();
         assert_eq!(drafts.get(&field.place()), code);
@@ -304,7 +314,7 @@ fn says(tablet: &mut Tablet, about: &About, text: &str) {
     let field = Field::about(about);
     types(tablet, &field, text);
     let place = tablet.model.sitting().unwrap().drafts().get(&field.place());
-    assert_eq!(place, "today");
+    assert_eq!(place, "only-for-us-today");
     let draft = LineDraft {
         place: Place::OnlyToday,
         ..mine(about.clone(), text)

@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice, plain_words};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
-use crate::session::{Drafts, Field, Intention, intention, place_code, place_of_code};
+use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::Table;
 
 /// What is known about words before anybody says more.
@@ -30,7 +30,7 @@ impl Marks {
         let whose = decoded(drafts.get(&whose_field(field)));
         Self {
             whose: whose.unwrap_or_else(|| self.whose.clone()),
-            place: place_of_code(drafts.get(&field.place())).unwrap_or(self.place),
+            place: Place::named(drafts.get(&field.place())).unwrap_or(self.place),
         }
     }
 }
@@ -212,7 +212,7 @@ pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, no
                 }),
                 None => Intention::Writing(intention::Writing::Type {
                     field: field.place(),
-                    text: place_code(place).to_owned(),
+                    text: place.name().to_owned(),
                 }),
             }
         })

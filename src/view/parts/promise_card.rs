@@ -14,23 +14,13 @@ use crate::view::Table;
 use crate::view::focus::TakesFocus;
 
 /// The message with the name of a kind of promise.
-pub fn kind_message(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "promise-kind-this-week",
-        Kind::Sorted => "promise-kind-sorted",
-        Kind::Grow => "promise-kind-grow",
-        Kind::NeedsYes => "promise-kind-needs-yes",
-    }
+pub fn kind_message(kind: Kind) -> String {
+    format!("promise-kind-{}", kind.name())
 }
 
 /// The message with the invitation to make one of a kind.
-pub fn offer_message(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "promises-this-week",
-        Kind::Sorted => "promises-sorted",
-        Kind::Grow => "promises-grow",
-        Kind::NeedsYes => "promises-needs-yes",
-    }
+pub fn offer_message(kind: Kind) -> String {
+    format!("promises-{}", kind.name())
 }
 
 pub struct PromiseCardProps {
@@ -61,7 +51,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
                 }) }
                 <div class="promise-card__foot">
                     <p class="promise-card__kind">
-                        { Picture::Line.of(document::kind_picture(promise.kind)) }{ table.say(kind_message(promise.kind)) }
+                        { Picture::Line.of(document::kind_picture(promise.kind)) }{ table.say(&kind_message(promise.kind)) }
                     </p>
                     { tools(table, props, &sentence) }
                 </div>
@@ -73,7 +63,7 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
 /// What is in the way, in a word or two.
 fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
     let way = promise.in_the_way.as_deref()?;
-    let kind = table.say(document::kind_id(way.kind));
+    let kind = table.say(&document::kind_id(way.kind));
     let said = table.say_with("promise-in-the-way", &[("what", kind.into())]);
     Some(html! { <p class="promise-card__note">{ said }</p> })
 }

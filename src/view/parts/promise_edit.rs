@@ -158,13 +158,10 @@ fn more(table: &Table, props: &PromiseEditProps, now: &Drafted) -> Html {
 
 /// A promise may turn out to be of another kind.
 fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
-    let answers = Kind::ALL.map(|kind| Answer::new(table.say(kind_message(kind))));
+    let answers = Kind::ALL.map(|kind| Answer::new(table.say(&kind_message(kind))));
     let (send, field) = (table.send.clone(), making.field("kind"));
     let onchoose = Callback::from(move |number: usize| {
-        let text = Kind::ALL
-            .get(number)
-            .map(|kind| draft::kind_code(*kind))
-            .unwrap_or_default();
+        let text = Kind::ALL.get(number).map(Kind::name).unwrap_or_default();
         send.emit(Intention::Writing(intention::Writing::Type {
             field: field.clone(),
             text: text.to_owned(),

@@ -75,7 +75,7 @@ fn offered(table: &Table, facts: &Facts) -> Html {
 
 /// What is counted for the team. Taps only, and a visit can fill it in.
 fn counted(table: &Table, drafts: &Drafts) -> Html {
-    let themes: Vec<_> = Theme::ALL.iter().map(|theme| theme.name()).collect();
+    let themes: Vec<_> = Theme::ALL.iter().map(Theme::name).collect();
     html! {
         <Place
             name={table.say("debrief-counted")} picture={"list"} about={table.say("debrief-counted.about")}
@@ -221,7 +221,7 @@ fn ways(table: &Table, drafts: &Rc<Drafts>) -> Html {
 
 /// One thing that got in the way. Before its kind is said there is only the question for it.
 fn way(table: &Table, drafts: &Drafts, number: usize, open: bool) -> Html {
-    let kinds: Vec<_> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    let kinds: Vec<_> = Kind::ALL.iter().map(Kind::name).collect();
     let question = if number > 0 && !open {
         table.say("debrief-way-more")
     } else {
@@ -261,8 +261,8 @@ fn about(table: &Table, drafts: &Drafts, number: usize) -> Html {
     let rules = [Kind::Habit, Kind::OwnRule, Kind::Law];
     let is_rule = rules.iter().any(|kind| kind.name() == said("kind"));
     let is_rule = is_rule || !(said("rule").is_empty() && said("reality").is_empty());
-    let realities: Vec<_> = Reality::ALL.iter().map(|one| one.name()).collect();
-    let stages: Vec<_> = Stage::ALL.iter().map(|one| one.name()).collect();
+    let realities: Vec<_> = Reality::ALL.iter().map(Reality::name).collect();
+    let stages: Vec<_> = Stage::ALL.iter().map(Stage::name).collect();
     let reality = way_field(number, "reality");
     let came = way_field(number, "came");
     html! {

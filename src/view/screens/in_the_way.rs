@@ -96,20 +96,11 @@ fn nothing<E>(table: &Table, promise: PromiseId) -> Callback<E> {
     after(table, &[], then)
 }
 
-fn picture(kind: InTheWayKind) -> &'static str {
-    match kind {
-        InTheWayKind::HowUnknown => "search",
-        InTheWayKind::NotAsked => "message-2",
-        InTheWayKind::Habit => "history",
-        InTheWayKind::OwnRule => "file-text",
-        InTheWayKind::Law => "scale",
-    }
-}
-
 /// The five kinds. What was said about the one before stays.
 fn kinds(table: &Table, promise: &Promise) -> Html {
-    let answers = InTheWayKind::ALL
-        .map(|kind| Answer::new(table.say(document::kind_id(kind))).with_picture(picture(kind)));
+    let answers = InTheWayKind::ALL.map(|kind| {
+        Answer::new(table.say(&document::kind_id(kind))).with_picture(document::way_picture(kind))
+    });
     let now = promise.in_the_way.clone();
     let chosen = now.as_ref().map(|way| way.kind);
     let id = promise.id;

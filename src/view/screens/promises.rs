@@ -156,11 +156,7 @@ fn being_made(
 ) -> Html {
     let count = props.plan.promises().len();
     let (title, kept, back) = match &making {
-        Making::New(kind) => (
-            offer_message(*kind).to_owned(),
-            Open::KeptAfter(count),
-            Open::Back,
-        ),
+        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Back),
         Making::FromShelf(action, _) => (
             guide::action(action.as_str()).map_or_else(String::new, guide::Action::short_id),
             Open::KeptAfter(count),

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::{Html, html};
 
 use crate::guide::{self, Way};
-use crate::plan::{Day, Place, Plan, PlanPart, Tray};
+use crate::plan::{Day, Line, Place, Plan, PlanPart, Tray};
 use crate::session::{Screen, card_name, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
@@ -62,7 +62,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
     let Some(screen) = Screen::parse(way.id) else {
         return html! {};
     };
-    let said = said(plan, way, table);
+    let said = said(plan, way, &screen, table);
     html! {
         <button
             class="ways__tile" type="button" key={way.id} data-way={way.id}
@@ -79,16 +79,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
 }
 
 /// A word or two of the person's, from what was said there.
-fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
-    let lines = |parts: &[PlanPart]| {
-        let lines = plan.lines().iter().filter(|line| {
-            line.place == Place::InPlan && parts.contains(&PlanPart::of(&line.about))
-        });
-        lines
-            .map(|line| line.text.as_str().to_owned())
-            .take(SHOWN)
-            .collect()
-    };
+fn said(plan: &Plan, way: &Way, screen: &Screen, table: &Table) -> Vec<String> {
     match way.id {
         "mat" => {
             let cards = plan.cards_in(Tray::TalkAboutNow).take(SHOWN);
@@ -100,15 +91,19 @@ fn said(plan: &Plan, way: &Way, table: &Table) -> Vec<String> {
             let names = plan.ties().iter().map(|tie| tie.name.as_str().to_owned());
             names.take(SHOWN).collect()
         }
-        "days" => lines(&[PlanPart::Days, PlanPart::PleaseDo, PlanPart::Support]),
-        "gifts" => lines(&[PlanPart::Gifts]),
-        "story" => lines(&[PlanPart::Talking, PlanPart::Story]),
-        "year" => lines(&[PlanPart::Year]),
         "alongside" => {
             let who = plan.alongside().who.iter();
             who.map(|who| who.as_str().to_owned()).collect()
         }
-        _ => Vec::new(),
+        _ => {
+            let said = |line: &&Line| {
+                let part = PlanPart::of(&line.about);
+                line.place == Place::InPlan && screen.says().contains(&part)
+            };
+            let lines = plan.lines().iter().filter(said);
+            let texts = lines.map(|line| line.text.as_str().to_owned());
+            texts.take(SHOWN).collect()
+        }
     }
 }
 

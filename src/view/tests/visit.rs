@@ -36,7 +36,7 @@ fn said() -> Vec<(&'static str, Model)> {
                 at(full_visit(), card("where-i-live")),
                 &[
                     ("say-where-i-live", long),
-                    ("say-where-i-live-place", "today"),
+                    ("say-where-i-live-place", "only-for-us-today"),
                     ("say-where-i-live-whose", "written"),
                 ],
             ),

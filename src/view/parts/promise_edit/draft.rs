@@ -1,6 +1,8 @@
 //! A promise that is being made, as far as it has come. It is kept as drafts, one for each part, so
 //! that nothing of it is lost when the tablet is put away.
 
+use named::named;
+
 use crate::document::on_shelf;
 use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
@@ -79,7 +81,7 @@ impl Making {
     pub fn suggest(&self, table: &Table, drafts: &Drafts, what: &str) {
         if Self::begun(drafts).is_none() {
             self.begin(table, drafts);
-            let both = [("who", Whom::Together.code()), ("what", what)];
+            let both = [("who", Whom::Together.name()), ("what", what)];
             let both = both.map(|(part, text)| (part, text.to_owned()));
             self.fill(table, both.into_iter());
         }
@@ -144,34 +146,14 @@ pub struct Drafted {
     pub kind: Kind,
 }
 
-/// Who promises, before a somebody has a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whom {
-    Worker,
-    Person,
-    Together,
-    Someone,
-}
-
-impl Whom {
-    pub const ALL: [Self; 4] = [Self::Worker, Self::Person, Self::Together, Self::Someone];
-
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Worker => "worker",
-            Self::Person => "person",
-            Self::Together => "together",
-            Self::Someone => "someone",
-        }
-    }
-}
-
-pub fn kind_code(kind: Kind) -> &'static str {
-    match kind {
-        Kind::ThisWeek => "this-week",
-        Kind::Sorted => "sorted",
-        Kind::Grow => "grow",
-        Kind::NeedsYes => "needs-yes",
+named! {
+    /// Who promises, before a somebody has a name.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Whom {
+        Worker = "worker",
+        Person = "person",
+        Together = "together",
+        Someone = "someone",
     }
 }
 
@@ -184,10 +166,8 @@ impl Drafted {
         }
         let draft = |part| drafts.get(&making.field(part));
         let text = |part| draft(part).to_owned();
-        let who = Whom::ALL.into_iter().find(|who| who.code() == draft("who"));
-        let kind = Kind::ALL
-            .into_iter()
-            .find(|kind| kind_code(*kind) == draft("kind"));
+        let who = Whom::named(draft("who"));
+        let kind = Kind::named(draft("kind"));
         Self {
             who: who.unwrap_or(before.who),
             name: text("name"),
@@ -203,14 +183,14 @@ impl Drafted {
     /// Each part as it stands in its field.
     fn parts(self) -> [(&'static str, String); 8] {
         [
-            ("who", self.who.code().to_owned()),
+            ("who", self.who.name().to_owned()),
             ("name", self.name),
             ("what", self.what),
             ("detail", self.detail),
             ("by", self.by.text()),
             ("know", self.know),
             ("otherwise", self.otherwise),
-            ("kind", kind_code(self.kind).to_owned()),
+            ("kind", self.kind.name().to_owned()),
         ]
     }
 

@@ -28,7 +28,7 @@ pub fn who(table: &Table, props: &WhoProps) -> Html {
         Callback::from(move |number: usize| {
             let text = Whom::ALL
                 .get(number)
-                .map(|who| who.code())
+                .map(Whom::name)
                 .unwrap_or_default()
                 .to_owned();
             send.emit(Intention::Writing(intention::Writing::Type {

@@ -30,8 +30,8 @@ pub fn open_rules(table: &Table, open: &Open) -> Html {
                         <div class="learning__stages">
                             for stage in Stage::ALL {
                                 { tell(table, way.rule.as_deref(), way.stage(), Intention::Workers(intention::Workers::TellOfRule {
-                                    debrief, way: at, stage: *stage,
-                                }), *stage) }
+                                    debrief, way: at, stage,
+                                }), stage) }
                             }
                         </div>
                     </li>

@@ -129,7 +129,7 @@ pub fn needs_yes(table: &Table, props: &AskedProps) -> Html {
                     { Button::new(table.say("promises-ask-for-yes"), begin(table, plan, None))
                         .picture("mail")
                         .html() }
-                    { Button::new(table.say("promises-needs-yes"), make)
+                    { Button::new(table.say("promises-needs-a-yes"), make)
                         .picture("hand-finger")
                         .html() }
                 </div>

@@ -29,13 +29,13 @@ pub fn own(table: &Table, props: &OwnProps) -> Html {
                     <button
                         class="promises__kind"
                         type="button"
-                        data-kind={offer_message(kind)}
+                        data-kind={kind.name()}
                         onclick={props.onmake.reform(move |_| Making::New(kind))}
                     >
                         { Picture::Tile.of(kind_picture(kind)) }
-                        <span class="promises__name">{ table.say(offer_message(kind)) }</span>
+                        <span class="promises__name">{ table.say(&offer_message(kind)) }</span>
                         <span class="promises__about">
-                            { table.say(&format!("{}.about", offer_message(kind))) }
+                            { table.say(&format!("promises-{}.about", kind.name())) }
                         </span>
                     </button>
                 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use crate::document;
-use crate::plan::{About, Ask, CardId, Change, Invitation, Line, Load, Plan, Promise, Tie};
+use crate::plan::{Ask, CardId, Change, Invitation, Line, Load, Plan, Promise, Tie};
 use crate::session::{Drafts, Intention, ReadItem, Screen, card_name, intention};
 use crate::view::parts::face::face;
 use crate::view::parts::instead::{InsteadProps, instead};
@@ -174,29 +174,9 @@ fn about(table: &Table, plan: &Plan, found: &Found) -> Html {
         Found::Ask(_) => "document-heading-asks",
         Found::Alongside => "document-heading-alongside",
         Found::Load => "document-heading-load",
-        Found::Line(line) => match &line.about {
-            About::Card(card) => return pictured(table, plan, card),
-            About::GoodDay => "document-heading-good-day",
-            About::HardDay => "document-heading-hard-day",
-            About::Helps => "document-heading-helps",
-            About::MakesWorse => "document-heading-makes-worse",
-            About::PleaseDo => "document-heading-please-do",
-            About::PleaseDoNot => "document-heading-please-do-not",
-            About::Talking => "document-heading-talking",
-            About::Story => "document-heading-story",
-            About::TiredOfTelling => "document-heading-tired-of-telling",
-            About::Year => "document-heading-year",
-            About::Halfway => "document-heading-halfway",
-            About::NextMonth => "document-heading-next-month",
-            About::ThisWeek => "document-heading-this-week",
-            About::Gift => "document-heading-good-at",
-            About::Helped => "document-heading-helped",
-            About::HarderNotice => "document-heading-harder-notice",
-            About::HarderHelps => "document-heading-harder-helps",
-            About::HarderHinders => "document-heading-harder-hinders",
-            About::HarderByDay => "document-heading-harder-by-day",
-            About::HarderByNight => "document-heading-harder-by-night",
-            About::HarderPlease => "document-heading-harder-please",
+        Found::Line(line) => match line.about.card() {
+            Some(card) => return pictured(table, plan, card),
+            None => &format!("document-heading-{}", line.about.name()),
         },
     };
     table.say(heading).into()

@@ -1,5 +1,6 @@
 //! What each part of a plan is called where somebody chooses among them, and the one that is thought of first.
 
+use crate::guide::part_picture;
 use crate::plan::{Line, Plan, PlanPart, Tray};
 use crate::session::{card_name, card_picture};
 use crate::view::Table;
@@ -36,88 +37,26 @@ fn may_show_danger(part: &PlanPart) -> bool {
 }
 
 pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
-    table.say(match part {
-        PlanPart::Card(card) => return card_name(plan, &table.words, card),
-        PlanPart::Promises => "document-heading-next",
-        PlanPart::Harder => "document-heading-harder",
-        PlanPart::People => "document-heading-people",
-        PlanPart::Talking => "document-heading-talking",
-        PlanPart::PleaseDo => "document-heading-please",
-        PlanPart::Support => "document-heading-support",
-        PlanPart::Days => "take-part-days",
-        PlanPart::Story => "document-heading-story",
-        PlanPart::Gifts => "document-heading-good-at",
-        PlanPart::Year => "document-heading-year",
-        PlanPart::InTheWay => "document-heading-in-the-way",
-        PlanPart::Asks => "document-heading-asks",
-        PlanPart::Invitations => "document-heading-invitations",
-        PlanPart::Load => "document-heading-load",
-        PlanPart::Alongside => "document-heading-alongside",
-    })
+    match part.card() {
+        Some(card) => card_name(plan, &table.words, card),
+        None => table.say(&format!("document-heading-{}", part.name())),
+    }
 }
 
 /// What stands in it.
 pub fn means(table: &Table, part: &PlanPart) -> String {
-    table.say(match part {
-        PlanPart::Card(_) => "take-part-card",
-        PlanPart::Promises => "take-part-promises",
-        PlanPart::Harder => "take-part-harder",
-        PlanPart::People => "take-part-people",
-        PlanPart::Talking => "take-part-talking",
-        PlanPart::PleaseDo => "take-part-please",
-        PlanPart::Support => "take-part-support",
-        PlanPart::Days => "take-part-of-days",
-        PlanPart::Story => "take-part-story",
-        PlanPart::Gifts => "take-part-gifts",
-        PlanPart::Year => "take-part-year",
-        PlanPart::InTheWay => "take-part-in-the-way",
-        PlanPart::Asks => "take-part-asks",
-        PlanPart::Invitations => "take-part-invitations",
-        PlanPart::Load => "take-part-load",
-        PlanPart::Alongside => "take-part-alongside",
-    })
+    table.say(&format!("take-part-{}", part.name()))
 }
 
 pub fn picture(part: &PlanPart) -> &'static str {
-    match part {
-        PlanPart::Card(card) => card_picture(card),
-        PlanPart::Promises => "calendar-event",
-        PlanPart::Harder => "cloud",
-        PlanPart::People => "users",
-        PlanPart::Talking => "messages",
-        PlanPart::PleaseDo => "check",
-        PlanPart::Support => "heart-handshake",
-        PlanPart::Days => "sun",
-        PlanPart::Story => "book",
-        PlanPart::Gifts => "gift",
-        PlanPart::Year => "road",
-        PlanPart::InTheWay => "directions",
-        PlanPart::Asks => "mail",
-        PlanPart::Invitations => "users-group",
-        PlanPart::Load => "checklist",
-        PlanPart::Alongside => "walk",
-    }
+    part.card()
+        .map_or_else(|| part_picture(part.name()), card_picture)
 }
 
 /// A name for the form, which no other part has.
 pub fn id(part: &PlanPart) -> String {
-    let name = match part {
-        PlanPart::Card(card) => return format!("card-{}", card.as_str()),
-        PlanPart::Promises => "promises",
-        PlanPart::Harder => "harder",
-        PlanPart::People => "people",
-        PlanPart::Talking => "talking",
-        PlanPart::PleaseDo => "pleasedo",
-        PlanPart::Support => "support",
-        PlanPart::Days => "days",
-        PlanPart::Story => "story",
-        PlanPart::Gifts => "gifts",
-        PlanPart::Year => "year",
-        PlanPart::InTheWay => "intheway",
-        PlanPart::Asks => "asks",
-        PlanPart::Invitations => "invitations",
-        PlanPart::Load => "load",
-        PlanPart::Alongside => "alongside",
-    };
-    name.to_owned()
+    match part.card() {
+        Some(card) => format!("card-{}", card.as_str()),
+        None => part.name().to_owned(),
+    }
 }

@@ -64,8 +64,8 @@ pub fn where_words_wait(plan: &Plan, drafts: &Drafts) -> Option<Screen> {
         changed(field.clone(), &tie.name) || pictured(field, &tie.picture)
     });
     let adding = Ring::ALL.into_iter().any(|ring| new(new_name_field(ring)));
-    said.map(|about| screen_of(&about))
-        .or(rewritten.or(differing).map(|line| screen_of(&line.about)))
+    said.map(|about| Screen::of(&about))
+        .or(rewritten.or(differing).map(|line| Screen::of(&line.about)))
         .or(looking_back.then_some(Screen::CatchUp))
         .or(promising.then_some(Screen::Promises))
         .or((changing || adding).then_some(Screen::People))
@@ -100,29 +100,7 @@ fn places(plan: &Plan) -> Vec<About> {
         .mat()
         .iter()
         .map(|sorted| About::Card(sorted.card.clone()));
-    cards.chain(About::WITHOUT_CARDS).collect()
-}
-
-fn screen_of(about: &About) -> Screen {
-    match about {
-        About::Card(card) => Screen::Talk(card.clone()),
-        About::Gift => Screen::Gifts,
-        About::Story | About::TiredOfTelling | About::Talking => Screen::Story,
-        About::Year | About::Halfway | About::NextMonth | About::ThisWeek => Screen::Year,
-        About::Helped => Screen::CatchUp,
-        About::HarderNotice
-        | About::HarderHelps
-        | About::HarderHinders
-        | About::HarderByDay
-        | About::HarderByNight
-        | About::HarderPlease => Screen::Harder,
-        About::GoodDay
-        | About::HardDay
-        | About::Helps
-        | About::MakesWorse
-        | About::PleaseDo
-        | About::PleaseDoNot => Screen::Days,
-    }
+    cards.chain(About::ALL).collect()
 }
 
 #[cfg(test)]
@@ -181,7 +159,7 @@ mod tests {
     #[test]
     fn what_was_only_chosen_or_is_blank_does_not_wait() {
         assert_eq!(waits("say-where-i-live", "  "), None);
-        assert_eq!(waits("say-where-i-live-place", "today"), None);
+        assert_eq!(waits("say-where-i-live-place", "only-for-us-today"), None);
         assert_eq!(waits("promise-new-by", "2026-11-27"), None);
     }
 }

@@ -24,7 +24,7 @@ fn people_and_danger_come_first_where_something_is_to_stay_out() {
             "What should we leave out?",
             "out-people",
             "out-card-feeling-safe",
-            "out-promises",
+            "out-next",
             "Done",
         ],
     );

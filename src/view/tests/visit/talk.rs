@@ -65,7 +65,7 @@ fn whose_words_they_are_is_asked_once_there_are_words() {
 fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
     let fields = [
         ("say-where-i-live", "A key"),
-        ("say-where-i-live-place", "today"),
+        ("say-where-i-live-place", "only-for-us-today"),
     ];
     let mut model = typing(at(full_visit(), talk("where-i-live")), &fields);
     asked(
