@@ -19,6 +19,8 @@ mod texts;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use base64ct::{Base64, Encoding};
+use sha2::{Digest, Sha256};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 fn main() {
@@ -26,7 +28,8 @@ fn main() {
     for place in ["guide", "styles/document", "src/document/locked.js"] {
         println!("cargo::rerun-if-changed={place}");
     }
-    if let Err(complaints) = write_texts().and_then(|()| write_languages()) {
+    let written = write_texts().and_then(|()| write_languages());
+    if let Err(complaints) = written.and_then(|()| name_hashes()) {
         for complaint in complaints {
             println!("cargo::error={complaint}");
         }
@@ -53,6 +56,18 @@ fn write_texts() -> Result<(), Vec<String>> {
         texts::whole
     };
     write("texts.txt", &made(Path::new(""))?)
+}
+
+/// What a page that is taken home may use, by its hash: `HASH_PLAN_CSS` and so on, for `env!`. The pages' own policies are
+/// put together from them, so that none can be forgotten when a sheet changes.
+fn name_hashes() -> Result<(), Vec<String>> {
+    for (name, text) in texts::carried(Path::new(""))? {
+        let file = Path::new(&name).file_name().unwrap_or_default();
+        let file = file.to_string_lossy().to_uppercase().replace('.', "_");
+        let hash = Base64::encode_string(&Sha256::digest(text));
+        println!("cargo::rustc-env=HASH_{file}='sha256-{hash}'");
+    }
+    Ok(())
 }
 
 fn write_languages() -> Result<(), Vec<String>> {

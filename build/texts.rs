@@ -26,8 +26,10 @@ const FILES: [&str; 5] = [
     "guide/deck.tsv",
     "guide/parts.tsv",
     "guide/ways.tsv",
-    "src/document/locked.js",
+    SCRIPT,
 ];
+/// The one script that a locked file runs.
+const SCRIPT: &str = "src/document/locked.js";
 /// What every file that is taken home carries in itself, and so without what is for developers alone.
 const SHEETS: [&str; 4] = [
     "styles/document/learning.css",
@@ -63,13 +65,24 @@ pub fn whole(root: &Path) -> Result<String, Vec<String>> {
     for name in FILES.into_iter().chain([PICTURES]) {
         texts.push((name.to_owned(), read(root, name)?));
     }
-    for name in SHEETS {
-        let sheet = slim::styles(&read(root, name)?);
-        texts.push((name.to_owned(), sheet));
-    }
+    texts.extend(sheets(root)?);
     texts.extend(plain_words(root)?);
     texts.extend(contacts(root)?);
     joined(&texts)
+}
+
+/// Everything that a page which is taken home runs or is styled with, byte for byte as it carries it.
+pub fn carried(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
+    let mut all = sheets(root)?;
+    all.push((SCRIPT.to_owned(), read(root, SCRIPT)?));
+    Ok(all)
+}
+
+fn sheets(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
+    let sheets = SHEETS.into_iter();
+    sheets
+        .map(|name| Ok((name.to_owned(), slim::styles(&read(root, name)?))))
+        .collect()
 }
 
 /// The words that could be plainer, of every language that has such a table.

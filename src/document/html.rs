@@ -16,11 +16,21 @@ use super::outline::{
 use super::page_numbers::page_numbers;
 use super::pictures::picture;
 
-/// The only styles that the file may use, by the hash of `plan.css`. The test that checks it prints the right one.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0='; img-src data:; base-uri 'none'; form-action 'none'";
+/// The only styles that the file may use, by the hash of `plan.css`, which the build knows.
+const POLICY: &str = concat!(
+    "default-src 'none'; style-src ",
+    env!("HASH_PLAN_CSS"),
+    "; img-src data:; base-uri 'none'; form-action 'none'"
+);
 
 /// The same for a view that is not the plan file: `plan.css` and `views.css`.
-const SHEET_POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-h2n+LtATsIKSRyK5ArhPquY+mbGbpJRssY6cddsBqn0='; img-src data:; base-uri 'none'; form-action 'none'";
+const SHEET_POLICY: &str = concat!(
+    "default-src 'none'; style-src ",
+    env!("HASH_PLAN_CSS"),
+    " ",
+    env!("HASH_VIEWS_CSS"),
+    "; img-src data:; base-uri 'none'; form-action 'none'"
+);
 
 /// The whole file. `data` is the plan for Alongside to open again, made safe by `record::plan_file::embed`.
 pub fn html(outline: &Outline, data: &str) -> String {

@@ -9,8 +9,14 @@ use super::page_numbers::{page_numbers, page_words};
 use crate::texts;
 use crate::words::Words;
 
-/// The only styles that the sheet may use: `plan.css` and `learning.css`. A test prints the right hashes.
-const POLICY: &str = "default-src 'none'; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-z7cLoufFu2Nb8iIqiqpjVNihCfnLPx+6slsC1UUuprU='; base-uri 'none'; form-action 'none'";
+/// The only styles that the sheet may use: `plan.css` and `learning.css`.
+const POLICY: &str = concat!(
+    "default-src 'none'; style-src ",
+    env!("HASH_PLAN_CSS"),
+    " ",
+    env!("HASH_LEARNING_CSS"),
+    "; base-uri 'none'; form-action 'none'"
+);
 
 /// One picture: bars, one sentence, and what each bar stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]

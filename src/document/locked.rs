@@ -10,8 +10,15 @@ use super::escape::escape;
 use super::head::head;
 
 /// The only script and the only styles that the file may use, by their hashes: `locked.js`, `plan.css`, `locked.css`.
-/// The test that checks them prints the right ones.
-const POLICY: &str = "default-src 'none'; script-src 'sha256-0kozzwRpvT9JKSlSIVBd0rwwmc3iTyi3HSAyfyBTJzI='; style-src 'sha256-9rjtuBLj73qhnSWb/ri1ke/GIZ16/sSxBzcj0EzoNu0=' 'sha256-X0ZqbBvw6kQ8N7PlbupEhYGKM0+9b0tM38hB27HUBbE='; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY: &str = concat!(
+    "default-src 'none'; script-src ",
+    env!("HASH_LOCKED_JS"),
+    "; style-src ",
+    env!("HASH_PLAN_CSS"),
+    " ",
+    env!("HASH_LOCKED_CSS"),
+    "; img-src data:; base-uri 'none'; form-action 'none'"
+);
 
 /// The whole file. `data` is what `record::locked_file::encode` gave. What is sealed in it is the whole ordinary file.
 pub fn locked_html(words: &Words, data: &str) -> String {

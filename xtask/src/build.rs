@@ -67,7 +67,7 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         pool_wasm: pooling.wasm,
         pool_script,
         styles,
-        plan_styles: styles::of_the_plan(&sheets)?,
+        plan_styles: texts::plan_styles()?,
         page: project::read_text(&root.join("index.html"))?,
     })
 }

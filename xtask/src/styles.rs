@@ -9,7 +9,7 @@ use std::{
 
 use crate::{
     problem::{Because, Outcome},
-    project, slim,
+    project,
 };
 
 const FIRST: [&str; 4] = ["layers.css", "tokens.css", "base.css", "frame.css"];
@@ -24,19 +24,6 @@ pub fn joined(styles: &Path) -> Outcome<String> {
         sheet.push_str("\n\n");
     }
     Ok(sheet)
-}
-
-/// The sheets that the plan and its views carry inside themselves, byte for byte as they do.
-pub fn of_the_plan(styles: &Path) -> Outcome<Vec<Vec<u8>>> {
-    let sheets = [
-        "document/plan.css",
-        "document/views.css",
-        "document/learning.css",
-    ];
-    sheets
-        .iter()
-        .map(|name| Ok(slim::styles(&project::read_text(&styles.join(name))?).into_bytes()))
-        .collect()
 }
 
 fn in_order(styles: &Path) -> Outcome<Vec<PathBuf>> {

@@ -22,6 +22,16 @@ pub fn made() -> Outcome<String> {
     joining::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
 }
 
+/// The sheets that the plan and its views carry inside themselves, byte for byte as they do. A locked file is never shown in
+/// a frame of ours, so that its own sheet is not among them.
+pub fn plan_styles() -> Outcome<Vec<Vec<u8>>> {
+    let carried = joining::carried(project::root());
+    let carried = carried.map_err(|complaints| Problem::new(complaints.join("\n")))?;
+    let only_locked = |name: &str| name.contains("/locked.");
+    let shown = carried.into_iter().filter(|(name, _)| !only_locked(name));
+    Ok(shown.map(|(_, sheet)| sheet.into_bytes()).collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::{text_marks::END, *};
