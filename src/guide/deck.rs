@@ -13,19 +13,33 @@ pub struct DeckCard {
     pub picture: &'static str,
     /// Only there when somebody asks for it, never dealt.
     pub on_request: bool,
-    /// What is said about it may be that somebody is not safe: it is asked alone, and help is near.
-    pub on_safety: bool,
+    /// What it touches that most do not.
+    touches: &'static str,
 }
 
 impl DeckCard {
-    /// The message with the word on the card.
-    pub fn name_id(&self) -> String {
-        format!("card-{}", self.id)
+    /// Whether what is said about it may be that somebody is not safe: it is asked alone, and help is near.
+    pub fn is_on_safety(&self) -> bool {
+        self.touches("safety")
     }
 
     /// Whether tonight may depend on it, so that it comes before the gentle ones while it is urgent.
-    pub fn is_first_when_urgent(&self) -> bool {
-        FIRST_WHEN_URGENT.contains(&self.id)
+    pub fn is_for_tonight(&self) -> bool {
+        self.touches("tonight")
+    }
+
+    /// Whether somebody may be in danger if it is found in a plan.
+    pub fn must_not_be_found(&self) -> bool {
+        self.touches("found")
+    }
+
+    fn touches(&self, what: &str) -> bool {
+        self.touches.split(' ').any(|one| one == what)
+    }
+
+    /// The message with the word on the card.
+    pub fn name_id(&self) -> String {
+        format!("card-{}", self.id)
     }
 
     /// The message with the one open question.
@@ -33,8 +47,6 @@ impl DeckCard {
         format!("card-{}.ask", self.id)
     }
 }
-
-const FIRST_WHEN_URGENT: [&str; 3] = ["feeling-safe", "someone-to-phone", "children"];
 
 /// The messages with three ideas for asking more about what this message asks or names.
 pub fn idea_ids(of: &str) -> [String; 3] {
@@ -68,7 +80,7 @@ pub fn deck() -> &'static [DeckCard] {
                 group,
                 picture,
                 on_request: offered != "always",
-                on_safety: touches == Some("safety"),
+                touches: touches.unwrap_or_default(),
             })
             .collect()
     });
@@ -77,7 +89,7 @@ pub fn deck() -> &'static [DeckCard] {
 
 /// Whether a card touches safety.
 pub fn is_on_safety(id: &str) -> bool {
-    card(id).is_some_and(|card| card.on_safety)
+    card(id).is_some_and(DeckCard::is_on_safety)
 }
 
 pub fn card(id: &str) -> Option<&'static DeckCard> {
@@ -102,7 +114,7 @@ pub fn groups() -> &'static [Group] {
 mod tests {
     use std::collections::HashSet;
 
-    use super::{card, deck, groups};
+    use super::{DeckCard, card, deck, groups};
     use crate::guide::Picture;
     use crate::plan::CardId;
 
@@ -139,7 +151,7 @@ mod tests {
 
     #[test]
     fn the_cards_that_touch_safety_are_marked_so() {
-        let touching: Vec<_> = deck().iter().filter(|card| card.on_safety).collect();
+        let touching: Vec<_> = deck().iter().filter(|card| card.is_on_safety()).collect();
         let ids: Vec<_> = touching.iter().map(|card| card.id).collect();
         assert_eq!(
             ids,
@@ -158,6 +170,28 @@ mod tests {
         );
         assert!(super::is_on_safety("worries") && !super::is_on_safety("music"));
         assert!(!super::is_on_safety("own-1"));
+    }
+
+    #[test]
+    fn what_tonight_may_depend_on_and_what_must_not_be_found_is_marked_so() {
+        let marked = |is: fn(&DeckCard) -> bool| {
+            let marked = deck().iter().filter(|card| is(card));
+            marked.map(|card| card.id).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            marked(DeckCard::is_for_tonight),
+            ["feeling-safe", "someone-to-phone", "children"]
+        );
+        assert_eq!(
+            marked(DeckCard::must_not_be_found),
+            [
+                "feeling-safe",
+                "someone-to-love",
+                "drink-or-drugs",
+                "court-or-police",
+                "my-past"
+            ]
+        );
     }
 
     #[test]

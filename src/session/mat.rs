@@ -77,7 +77,7 @@ impl Pile {
             Self::Group(group) => !card.on_request && card.group == group,
             Self::OnRequest => card.on_request,
         };
-        let first = move |card: &&guide::DeckCard| urgent && card.is_first_when_urgent();
+        let first = move |card: &&guide::DeckCard| urgent && card.is_for_tonight();
         let cards = guide::deck().iter().filter(fits);
         let (tonight, later): (Vec<&guide::DeckCard>, Vec<_>) = cards.partition(first);
         let cards = tonight.into_iter().chain(later);

@@ -1,18 +1,9 @@
 //! What each part of a plan is called where somebody chooses among them, and the one that is thought of first.
 
-use crate::guide::part_picture;
+use crate::guide::{self, DeckCard, part_picture};
 use crate::plan::{Line, Plan, PlanPart, Tray};
 use crate::session::{card_name, card_picture};
 use crate::view::Table;
-
-/// The cards of which somebody may be in danger if they are found.
-const DANGER: [&str; 5] = [
-    "feeling-safe",
-    "someone-to-love",
-    "court-or-police",
-    "drink-or-drugs",
-    "my-past",
-];
 
 /// The parts of a plan in the order in which to think about leaving them out: people and danger first.
 pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
@@ -33,7 +24,8 @@ pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
 }
 
 fn may_show_danger(part: &PlanPart) -> bool {
-    matches!(part, PlanPart::Card(card) if DANGER.contains(&card.as_str()))
+    let card = part.card().and_then(|card| guide::card(card.as_str()));
+    card.is_some_and(DeckCard::must_not_be_found)
 }
 
 pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
