@@ -5,6 +5,7 @@
 //! and never dropped; what a later release wrote is refused and never guessed at.
 
 mod album;
+pub mod draft;
 mod envelope;
 mod form;
 mod learning;

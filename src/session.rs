@@ -42,6 +42,7 @@ mod windows;
 mod workspace;
 mod writing;
 
+pub use crate::record::draft;
 pub use contacts::OwnContact;
 pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};

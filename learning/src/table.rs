@@ -3,6 +3,8 @@
 use named::named;
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::{Length, Period, Week};
 
 named! {
@@ -115,61 +117,51 @@ impl Table {
         texts
     }
 
-    /// As text, for the way from the worker to the page: a record for each number and each answer.
+    /// As JSON, for the way from the worker to the page.
     pub fn encode(&self) -> String {
-        let mut text = if self.said_more { MORE } else { "" }.to_owned();
-        let mut record = |fields: [&str; 4]| {
-            for field in fields {
-                // Nobody types these two; if somebody did, they would be shown as nothing.
-                text.extend(field.chars().filter(|c| ![FIELD, RECORD].contains(c)));
-                text.push(FIELD);
-            }
-            text.push(RECORD);
+        let rows = self.rows.iter();
+        let rows = rows.map(|row| (row.week.iso(), row.what.name(), &*row.group, row.count));
+        let said = self.said.iter();
+        let said = said.map(|said| (said.week.iso(), said.question.name(), &*said.text));
+        let sent = Sent {
+            more: self.said_more,
+            rows: rows.collect(),
+            said: said.collect(),
         };
-        for row in &self.rows {
-            let count = row.count.to_string();
-            record([&row.week.iso(), row.what.name(), &row.group, &count]);
-        }
-        for said in &self.said {
-            record([&said.week.iso(), said.question.name(), &said.text, ""]);
-        }
-        text
+        serde_json::to_string(&sent)
+            .unwrap_or_else(|_| unreachable!("text and numbers have a form"))
     }
 
     pub fn decode(text: &str) -> Option<Self> {
-        let (said_more, records) = match text.strip_prefix(MORE) {
-            Some(records) => (true, records),
-            None => (false, text),
+        let sent: Sent<String, String> = serde_json::from_str(text).ok()?;
+        let row = |(week, what, group, count): (String, String, String, _)| {
+            Some(Row {
+                week: Week::parse(&week)?,
+                what: What::named(&what)?,
+                group,
+                count,
+            })
         };
-        let mut table = Self {
-            said_more,
-            ..Self::default()
+        let said = |(week, question, text): (String, String, String)| {
+            Some(Said {
+                week: Week::parse(&week)?,
+                question: Question::named(&question)?,
+                text,
+            })
         };
-        for record in records.split_terminator(RECORD) {
-            let mut fields = record.split(FIELD);
-            let week = Week::parse(fields.next()?)?;
-            let (name, text, count) = (fields.next()?, fields.next()?.to_owned(), fields.next()?);
-            if let Some(question) = Question::named(name) {
-                table.said.push(Said {
-                    week,
-                    question,
-                    text,
-                });
-            } else {
-                table.rows.push(Row {
-                    week,
-                    what: What::named(name)?,
-                    group: text,
-                    count: count.parse().ok()?,
-                });
-            }
-        }
-        Some(table)
+        Some(Self {
+            rows: sent.rows.into_iter().map(row).collect::<Option<_>>()?,
+            said: sent.said.into_iter().map(said).collect::<Option<_>>()?,
+            said_more: sent.more,
+        })
     }
 }
 
-/// The separators of ASCII, made for this.
-const FIELD: char = '\u{1f}';
-const RECORD: char = '\u{1e}';
-/// There were more words than there is room for.
-const MORE: &str = "\u{1d}";
+/// A table on its way: weeks, names and texts. `N` is a name, `T` a text.
+#[derive(Deserialize, Serialize)]
+struct Sent<N, T> {
+    /// Whether there were more words than there is room for.
+    more: bool,
+    rows: Vec<(String, N, T, u32)>,
+    said: Vec<(String, N, T)>,
+}

@@ -1,6 +1,7 @@
 //! What is kept on the tablet, from version 1 to version 2: a picture that is being made was a draft like any other, with
 //! the kind of picture in the name of its field. Version 2 has a list for them. And where words go, or of which kind a
-//! promise is, is said in a draft by the name that it has everywhere.
+//! promise is, is said in a draft by the name that it
+//! has everywhere, and whose words they are as JSON.
 
 use serde_json::{Map, Value, json};
 
@@ -10,6 +11,7 @@ pub fn kept_1_to_2(fields: &mut Map<String, Value>) {
     };
     for draft in drafts.iter_mut() {
         name_as_everywhere(draft);
+        whose_as_json(draft);
     }
     let begun = drafts.extract_if(.., |draft| picture(draft).is_some());
     let pictures: Vec<_> = begun.filter_map(|draft| picture(&draft)).collect();
@@ -34,6 +36,31 @@ fn name_as_everywhere(draft: &mut Value) {
         _ => return,
     };
     named.clone_into(text);
+}
+
+/// Whose words they are: it was a word, and after a colon the name of who wrote them.
+fn whose_as_json(draft: &mut Value) {
+    let field = draft
+        .get("field")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    if !field.ends_with("-whose") {
+        return;
+    }
+    let Some(Value::String(text)) = draft.get_mut("text") else {
+        return;
+    };
+    let (whose, by) = match text.split_once(':') {
+        Some((whose, by)) => (whose, Some(by)),
+        None => (text.as_str(), None),
+    };
+    let whose = match whose {
+        "mine" => "my-words",
+        "written" => "written-for",
+        "theirs" => "their-words",
+        _ => return,
+    };
+    *text = json!({ "whose": whose, "by": by }).to_string();
 }
 
 fn picture(draft: &Value) -> Option<Value> {
@@ -95,6 +122,19 @@ mod tests {
             draft("say-gift", "today"),
         ] });
         assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn whose_words_they_are_is_taken_along() {
+        let draft = |text: &str| json!({ "field": "say-gift-whose", "text": text });
+        let found = stepped(json!({ "drafts": [draft("mine"), draft("written:Per: the 2nd")] }));
+        let read = |at: usize| {
+            let text = found["drafts"][at]["text"].as_str().unwrap();
+            crate::record::draft::decode_whose(text)
+        };
+        let per = crate::plan::Wording::parse("Per: the 2nd");
+        assert_eq!(read(0), Some(crate::plan::Whose::Mine));
+        assert_eq!(read(1), Some(crate::plan::Whose::WrittenFor(per)));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::{Answer, Choice, plain_words};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
-use crate::session::{Drafts, Field, Intention, intention};
+use crate::session::{Drafts, Field, Intention, draft, intention};
 use crate::view::Table;
 
 /// What is known about words before anybody says more.
@@ -27,35 +27,11 @@ impl Marks {
     /// As somebody chose them beside this field, and as they were where nobody did.
     #[must_use]
     pub fn chosen(&self, drafts: &Drafts, field: &Field) -> Self {
-        let whose = decoded(drafts.get(&whose_field(field)));
+        let whose = draft::decode_whose(drafts.get(&whose_field(field)));
         Self {
             whose: whose.unwrap_or_else(|| self.whose.clone()),
             place: Place::named(drafts.get(&field.place())).unwrap_or(self.place),
         }
-    }
-}
-
-/// The form in a draft. Without a name it is that visit's worker.
-fn code(whose: &Whose) -> String {
-    match whose {
-        Whose::Mine => "mine".to_owned(),
-        Whose::WrittenFor(None) => "written".to_owned(),
-        Whose::WrittenFor(Some(by)) => format!("written:{}", by.as_str()),
-        Whose::Theirs(None) => "theirs".to_owned(),
-        Whose::Theirs(Some(by)) => format!("theirs:{}", by.as_str()),
-    }
-}
-
-fn decoded(text: &str) -> Option<Whose> {
-    let (kind, name) = match text.split_once(':') {
-        Some((kind, name)) => (kind, Some(Wording::parse(name)?)),
-        None => (text, None),
-    };
-    match kind {
-        "mine" => Some(Whose::Mine),
-        "written" => Some(Whose::WrittenFor(name)),
-        "theirs" => Some(Whose::Theirs(name)),
-        _ => None,
     }
 }
 
@@ -189,7 +165,7 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
             { choice(
                 &props.field, "whose", table.say("say-whose"), whose.collect(),
                 props.among.iter().position(|one| *one == now.whose),
-                writes(whose_field(&props.field), props.among.iter().map(code).collect()),
+                writes(whose_field(&props.field), props.among.iter().map(draft::encode_whose).collect()),
             ) }
             { where_they_go(table, &props.field, props.new_about.as_ref(), now.place) }
         </div>

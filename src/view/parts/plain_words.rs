@@ -8,11 +8,12 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, MouseEvent, Properties, component, html, use_state_eq};
 
 use super::Button;
+use crate::session::draft::Swap;
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::use_focus;
 use crate::view::{Table, use_table};
 use crate::words::plain::{Hint, Instead, Kind, MANY_WORDS, Stage, TOO_MANY_WORDS};
-use answered::{Answered, Swap};
+use answered::{Answered, put_back};
 
 #[derive(PartialEq, Properties)]
 pub struct PlainWordsProps {
@@ -90,7 +91,7 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
                         .html() }
                 }
                 if let Some(swap) = swapped {
-                    { back(&table, swap, answer(Some(swap.put_back(text)), &answered.put_back())) }
+                    { back(&table, swap, answer(Some(put_back(swap, text)), &answered.put_back())) }
                 }
             </div>
         </div>

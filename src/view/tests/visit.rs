@@ -37,7 +37,7 @@ fn said() -> Vec<(&'static str, Model)> {
                 &[
                     ("say-where-i-live", long),
                     ("say-where-i-live-place", "only-for-us-today"),
-                    ("say-where-i-live-whose", "written"),
+                    ("say-where-i-live-whose", r#"{"whose":"written-for"}"#),
                 ],
             ),
         ),

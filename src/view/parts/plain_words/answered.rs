@@ -1,6 +1,7 @@
 //! What somebody answered to the hints about one text: what is to stay as it is, and what was swapped last. Kept as a
 //! draft beside the text and gone with it.
 
+use crate::session::draft::{self, Swap};
 use crate::words::plain::{Hint, Kind, swapped};
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -10,53 +11,14 @@ pub struct Answered {
     swap: Option<Swap>,
 }
 
-/// Some words that took the place of others.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Swap {
-    at: usize,
-    /// How long the text was afterwards: whoever has typed on since does not want the words back.
-    length: usize,
-    pub before: String,
-    pub after: String,
-}
-
-const LEFT: &str = "left";
-const SWAPPED: &str = "swapped";
-
 impl Answered {
     pub fn read(note: &str) -> Self {
-        let mut answered = Self::default();
-        for line in note.lines() {
-            let cells: Vec<_> = line.split('\t').collect();
-            match cells[..] {
-                [LEFT, words] => answered.left.push(words.to_owned()),
-                [SWAPPED, at, length, before, after] => {
-                    let number = |text: &str| text.parse().ok();
-                    answered.swap = number(at).zip(number(length)).map(|(at, length)| Swap {
-                        at,
-                        length,
-                        before: before.to_owned(),
-                        after: after.to_owned(),
-                    });
-                }
-                _ => {}
-            }
-        }
-        answered
+        let (left, swap) = draft::decode_answers(note);
+        Self { left, swap }
     }
 
     pub fn text(&self) -> String {
-        let left = self.left.iter().map(|words| format!("{LEFT}\t{words}\n"));
-        let swap = self.swap.iter().map(|swap| {
-            let Swap {
-                at,
-                length,
-                before,
-                after,
-            } = swap;
-            format!("{SWAPPED}\t{at}\t{length}\t{before}\t{after}\n")
-        });
-        left.chain(swap).collect()
+        draft::encode_answers(&self.left, self.swap.as_ref())
     }
 
     pub fn is_left(&self, text: &str, hint: &Hint) -> bool {
@@ -90,7 +52,7 @@ impl Answered {
         (now, answered)
     }
 
-    /// What was swapped, as long as the text is as it was then.
+    /// What was swapped, as long as the text is as it was then: whoever has typed on does not want the words back.
     pub fn swapped_in(&self, text: &str) -> Option<&Swap> {
         let swap = self.swap.as_ref()?;
         let stands = text.get(swap.at..)?.starts_with(&swap.after);
@@ -105,10 +67,9 @@ impl Answered {
     }
 }
 
-impl Swap {
-    pub fn put_back(&self, text: &str) -> String {
-        swapped(text, &(self.at..self.at + self.after.len()), &self.before)
-    }
+/// The text with the words in it that were there before.
+pub fn put_back(swap: &Swap, text: &str) -> String {
+    swapped(text, &(swap.at..swap.at + swap.after.len()), &swap.before)
 }
 
 fn key(text: &str, hint: &Hint) -> String {
@@ -145,7 +106,7 @@ mod tests {
             (swap.before.as_str(), swap.after.as_str()),
             ("client", "person")
         );
-        assert_eq!(swap.put_back(&now), text);
+        assert_eq!(put_back(swap, &now), text);
         assert!(kept.put_back().is_left(text, &hint(text)));
         assert!(kept.put_back().swapped_in(&now).is_none());
     }
@@ -174,18 +135,5 @@ mod tests {
         let longer = "word ".repeat(26) + ".";
         assert!(answered.is_left(&longer, &hint(&longer)));
         assert!(answered.is_left(text, &hint(text)));
-    }
-
-    #[test]
-    fn a_note_that_is_none_is_no_answer() {
-        for note in [
-            "",
-            "left",
-            "swapped\tx\ty\ta\tb",
-            "swapped\t1\t2\ta",
-            "\t\t\n\n",
-        ] {
-            assert_eq!(Answered::read(note), Answered::default(), "{note:?}");
-        }
     }
 }

@@ -9,16 +9,18 @@ use crate::view::parts::promise_edit::Making;
 
 const FIELD: &str = "say-where-i-live";
 const WHOSE: &str = "say-where-i-live-whose";
+const WRITTEN: &str = r#"{"whose":"written-for"}"#;
+const MINE: &str = r#"{"whose":"my-words"}"#;
 const NOTE: &str = "say-where-i-live-plain";
 
 /// A line under the words, with a better one, and after it was taken.
 pub(in crate::view::tests) fn shown() -> Vec<(&'static str, Model)> {
     let writing = |text, note| {
-        let typed = [(FIELD, text), (WHOSE, "written"), (NOTE, note)];
+        let typed = [(FIELD, text), (WHOSE, WRITTEN), (NOTE, note)];
         at(typing(full_visit(), &typed), talk("where-i-live"))
     };
     let swapped = "Jules was upset on the bus. Ring soon.";
-    let note = "swapped\t6\t38\twas challenging\twas upset\n";
+    let note = r#"{"swap":{"at":6,"length":38,"before":"was challenging","after":"was upset"}}"#;
     vec![
         (
             "talk-plain",
@@ -71,7 +73,7 @@ fn a_promise_that_calls_the_person_by_name_is_offered_me() {
 #[test]
 fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
     let text = "I will refer Ida. ";
-    let written = writing(&[(FIELD, text), (WHOSE, "written")]);
+    let written = writing(&[(FIELD, text), (WHOSE, WRITTEN)]);
     let shown = line(&written, FIELD).unwrap();
     in_order(
         shown,
@@ -81,7 +83,7 @@ fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
             "Leave it",
         ],
     );
-    let mine = [(FIELD, text), (WHOSE, "mine")];
+    let mine = [(FIELD, text), (WHOSE, MINE)];
     for own in [&mine[..1], &mine] {
         let html = writing(own);
         assert!(html.contains("refer"));
@@ -91,7 +93,7 @@ fn words_written_for_somebody_get_a_better_word_and_their_own_words_never_do() {
 
 #[test]
 fn the_field_is_described_by_the_line_and_what_may_still_change_is_not_said_aloud() {
-    let typed = |text| writing(&[(FIELD, text), (WHOSE, "written")]);
+    let typed = |text| writing(&[(FIELD, text), (WHOSE, WRITTEN)]);
     let aloud = |html: &str| {
         words(element(
             html,
@@ -119,24 +121,28 @@ fn the_field_is_described_by_the_line_and_what_may_still_change_is_not_said_alou
 #[test]
 fn one_thing_is_said_at_a_time_and_what_was_left_is_not_said_again() {
     let text = "I will refer my client soon. I refer.";
-    let first = writing(&[(FIELD, text), (WHOSE, "written")]);
+    let first = writing(&[(FIELD, text), (WHOSE, WRITTEN)]);
     assert!(!first.contains("\"client\" is") && !first.contains("Which day"));
 
-    let left = writing(&[(FIELD, text), (WHOSE, "written"), (NOTE, "left\trefer\n")]);
+    let left = writing(&[
+        (FIELD, text),
+        (WHOSE, WRITTEN),
+        (NOTE, r#"{"left":["refer"]}"#),
+    ]);
     assert!(left.contains("\"client\" is") && !left.contains("\"refer\" is"));
 
-    let all = "left\trefer\nleft\tclient\nleft\tsoon\n";
-    let none = writing(&[(FIELD, text), (WHOSE, "written"), (NOTE, all)]);
+    let all = r#"{"left":["refer","client","soon"]}"#;
+    let none = writing(&[(FIELD, text), (WHOSE, WRITTEN), (NOTE, all)]);
     assert_eq!(words(line(&none, FIELD).unwrap()).trim(), "");
 }
 
 #[test]
 fn what_was_swapped_is_said_and_can_be_put_back() {
     let note = format!(
-        "swapped\t7\t{}\trefer\tintroduce\n",
+        r#"{{"swap":{{"at":7,"length":{},"before":"refer","after":"introduce"}}}}"#,
         "I will introduce Ida soon.".len()
     );
-    let html = |text| writing(&[(FIELD, text), (WHOSE, "written"), (NOTE, &note)]);
+    let html = |text| writing(&[(FIELD, text), (WHOSE, WRITTEN), (NOTE, &note)]);
     in_order(
         &html("I will introduce Ida soon."),
         &[
@@ -176,7 +182,7 @@ fn every_kind_of_hint_is_said_in_words() {
             "This sentence has over 25 words. Could it be two?",
         ),
     ] {
-        let html = writing(&[(FIELD, text), (WHOSE, "written")]);
+        let html = writing(&[(FIELD, text), (WHOSE, WRITTEN)]);
         let shown = words(line(&html, FIELD).unwrap());
         assert!(shown.contains(said), "{shown}");
     }
@@ -185,7 +191,7 @@ fn every_kind_of_hint_is_said_in_words() {
 #[test]
 fn nothing_waits_for_an_answer_to_a_hint() {
     let text = "I will refer my client soon to the DWP.";
-    let html = writing(&[(FIELD, text), (WHOSE, "written")]);
+    let html = writing(&[(FIELD, text), (WHOSE, WRITTEN)]);
     let keep = html
         .split("<button")
         .find(|button| button.contains("Save these words"));
@@ -207,8 +213,8 @@ fn a_line_that_is_written_anew_gets_hints_if_it_is_written_for_somebody() {
     };
     assert!(!change("change-2", "").contains("plain-words"));
     assert!(change("change-3", "").contains("Say \"person\""));
-    assert!(!change("change-3", "mine").contains("plain-words"));
-    assert!(change("change-2", "written").contains("Say \"person\""));
+    assert!(!change("change-3", MINE).contains("plain-words"));
+    assert!(change("change-2", WRITTEN).contains("Say \"person\""));
 }
 
 #[test]

@@ -78,7 +78,10 @@ fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
     assert!(html.contains("You started something and have not saved it."));
     let same = typing(
         full_visit(),
-        &[("change-14", "Fog lifting."), ("say-helps-whose", "mine")],
+        &[
+            ("change-14", "Fog lifting."),
+            ("say-helps-whose", r#"{"whose":"my-words"}"#),
+        ],
     );
     assert!(!page(&alone_at(same, Screen::Take)).contains("not kept yet"));
 }
