@@ -25,12 +25,12 @@ named! {
         Story = "story",
         Gifts = "gift",
         Year = "year",
+        /// Who is asked to come in.
+        Invitations = "invitations",
         /// What is in the way of promises.
         InTheWay = "in-the-way",
         /// What somebody was asked to say yes to.
         Asks = "asks",
-        /// Who is asked to come in.
-        Invitations = "invitations",
         /// How many are in the person's life.
         Load = "load",
         /// Who walks alongside.
@@ -67,23 +67,6 @@ impl PlanPart {
             None
         }
     }
-
-    /// Parts in which only names of people are, or words that may name them.
-    const OTHERS: [Self; 13] = [
-        Self::People,
-        Self::Talking,
-        Self::PleaseDo,
-        Self::Support,
-        Self::Days,
-        Self::Story,
-        Self::Gifts,
-        Self::Year,
-        Self::Invitations,
-        Self::InTheWay,
-        Self::Asks,
-        Self::Load,
-        Self::Alongside,
-    ];
 }
 
 impl Plan {
@@ -105,24 +88,24 @@ impl Plan {
                 cards.push(part);
             }
         }
-        let promises = (!self.promises.is_empty()).then_some(PlanPart::Promises);
-        let harder = Some(PlanPart::Harder).filter(|part| said(part));
-        let others = PlanPart::OTHERS.into_iter().filter(said);
-        let first = promises.into_iter().chain(harder);
-        first.chain(cards).chain(others).collect()
+        let (first, others): (Vec<_>, Vec<_>) = PlanPart::ALL
+            .into_iter()
+            .filter(said)
+            .partition(|part| *part <= PlanPart::Harder);
+        first.into_iter().chain(cards).chain(others).collect()
     }
 
     /// Whether there is anything in a part in which no lines are.
     fn has(&self, part: &PlanPart) -> bool {
         match part {
+            PlanPart::Promises => !self.promises.is_empty(),
             PlanPart::People => !self.ties.is_empty(),
             PlanPart::InTheWay => self.promises.iter().any(|made| made.in_the_way.is_some()),
             PlanPart::Asks => !self.asks.is_empty(),
             PlanPart::Invitations => !self.invitations.is_empty(),
             PlanPart::Load => !self.load.is_empty(),
             PlanPart::Alongside => !self.alongside.is_empty(),
-            PlanPart::Promises
-            | PlanPart::Harder
+            PlanPart::Harder
             | PlanPart::Card(_)
             | PlanPart::Talking
             | PlanPart::PleaseDo
