@@ -24,6 +24,15 @@ fn a_whole_visit_keeps_every_word_that_was_to_be_kept_and_no_other() {
     }
 }
 
+/// What a line may be about says nothing on paper until a section takes it in.
+#[test]
+fn whatever_a_line_may_be_about_stands_in_my_plan() {
+    for about in About::ALL {
+        let plan = with([line(about.clone(), "splicing rope")]);
+        assert!(text(&plan).contains("splicing rope"), "{about:?}");
+    }
+}
+
 #[test]
 fn what_happens_next_comes_first_and_the_rest_in_the_order_of_need() {
     let plan = with([

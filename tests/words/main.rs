@@ -17,7 +17,11 @@ use std::fs;
 use std::path::Path;
 
 use alongside::guide::{Country, Picture, actions, deck, groups, ways};
+use alongside::plan::{About, InTheWayKind, Kind, PlanPart, Reality};
+use alongside::session::Screen;
+use alongside::words::Words;
 use messages::Message;
+use named::Named;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -132,6 +136,38 @@ fn the_tables_and_the_messages_name_the_same_things() {
     ] {
         none(&rules::unlike_table(&messages, family, &rows));
     }
+}
+
+/// Some messages are called by the name of a value. Without its message a value would be shown by that name.
+#[test]
+fn every_value_that_is_shown_has_its_messages() {
+    let words = Words::english();
+    let of_a_visit = Screen::ALL.iter().filter(|screen| screen.needs_plan());
+    let of_a_visit = of_a_visit.map(Screen::name).collect();
+    let missing: Vec<_> = [
+        ("document-heading", named::<About>()),
+        ("document-heading", named::<PlanPart>()),
+        ("document-stopped", named::<InTheWayKind>()),
+        ("document-way", named::<Reality>()),
+        ("document-way-kind", named::<InTheWayKind>()),
+        ("place", of_a_visit),
+        ("promise-kind", named::<Kind>()),
+        ("promises", named::<Kind>()),
+        ("take-part", named::<PlanPart>()),
+    ]
+    .into_iter()
+    .flat_map(|(family, names)| {
+        names
+            .into_iter()
+            .map(move |name| format!("{family}-{name}"))
+    })
+    .filter(|id| words.say_if_there(id).is_none())
+    .collect();
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+fn named<T: Named>() -> Vec<&'static str> {
+    T::ALL.iter().map(Named::name).collect()
 }
 
 #[test]
