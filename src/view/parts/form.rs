@@ -133,16 +133,12 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
                 fields.push(field);
             }
         }
-        let Some(field) = fields.pop() else {
+        if fields.is_empty() {
             return Vec::new();
-        };
+        }
         let change = (self.change)(then);
-        let keep = Intention::Writing(intention::Writing::Keep {
-            fields: vec![field],
-            change,
-        });
-        let emptied = fields.into_iter().map(emptied);
-        [keep].into_iter().chain(emptied).collect()
+        let keep = intention::Writing::Keep { fields, change };
+        vec![keep.into()]
     }
 
     /// What somebody does when a day, an answer or a figure is chosen: it is kept at once.
@@ -168,11 +164,6 @@ pub fn after<E>(table: &Table, waiting: &[Intention], then: Vec<Intention>) -> C
             send.emit(intention.clone());
         }
     })
-}
-
-fn emptied(field: Field) -> Intention {
-    let text = String::new();
-    Intention::Writing(intention::Writing::Type { field, text })
 }
 
 /// One field whose words are kept as soon as somebody has finished with it.

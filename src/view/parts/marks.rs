@@ -60,17 +60,14 @@ fn whose_field(field: &Field) -> Field {
     Field::named(&format!("{}-whose", field.as_str()))
 }
 
-/// Forgets what was chosen beside a field.
-pub fn forget(table: &Table, field: &Field) {
-    plain_words::forget(table, field);
-    for field in [whose_field(field), field.place()] {
-        table
-            .send
-            .emit(Intention::Writing(intention::Writing::Type {
-                field,
-                text: String::new(),
-            }));
-    }
+/// A field, and those in which stands what was chosen beside it.
+pub fn with_choices(field: Field) -> Vec<Field> {
+    let beside = [
+        whose_field(&field),
+        field.place(),
+        plain_words::noted(&field),
+    ];
+    [field].into_iter().chain(beside).collect()
 }
 
 /// Keeps what was written in a field; nothing that was chosen beside it is left.
@@ -80,32 +77,26 @@ pub fn kept<E: 'static>(
     change: Change,
     ondone: &Callback<()>,
 ) -> Callback<E> {
-    let keep = Intention::Writing(intention::Writing::Keep {
-        fields: vec![field.clone()],
-        change,
-    });
-    finished(table, field, keep, ondone)
+    let fields = with_choices(field);
+    let keep = intention::Writing::Keep { fields, change };
+    finished(table, keep, ondone)
 }
 
 /// Leaves it as it was before somebody wrote.
 pub fn left<E: 'static>(table: &Table, field: Field, ondone: &Callback<()>) -> Callback<E> {
-    let empty = Intention::Writing(intention::Writing::Type {
-        field: field.clone(),
-        text: String::new(),
-    });
-    finished(table, field, empty, ondone)
+    let fields = with_choices(field).into_iter();
+    let empty = fields.map(|field| (field, String::new())).collect();
+    finished(table, intention::Writing::Fill(empty), ondone)
 }
 
 fn finished<E: 'static>(
     table: &Table,
-    field: Field,
-    with: Intention,
+    with: intention::Writing,
     ondone: &Callback<()>,
 ) -> Callback<E> {
-    let (table, ondone) = (table.clone(), ondone.clone());
+    let (send, ondone) = (table.send.clone(), ondone.clone());
     Callback::from(move |_| {
-        table.send.emit(with.clone());
-        forget(&table, &field);
+        send.emit(with.clone().into());
         ondone.emit(());
     })
 }

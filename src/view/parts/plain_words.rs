@@ -32,16 +32,6 @@ pub fn place_of(field: &Field) -> AttrValue {
     noted(field).as_str().to_owned().into()
 }
 
-/// Forgets what was answered to hints about a text.
-pub fn forget(table: &Table, field: &Field) {
-    table
-        .send
-        .emit(Intention::Writing(intention::Writing::Type {
-            field: noted(field),
-            text: String::new(),
-        }));
-}
-
 /// Whether somebody has answered a hint about a text: then what they did can be taken back.
 pub fn was_answered(drafts: &Drafts, field: &Field) -> bool {
     !drafts.get(&noted(field)).is_empty()

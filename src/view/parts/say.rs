@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::marks::{MarkingProps, Marks, forget, marking, where_they_go, writers};
+use super::marks::{MarkingProps, Marks, marking, where_they_go, with_choices, writers};
 use super::{Button, Room, TextField};
 use crate::plan::{About, Change, LineDraft, PartOfDay, Place, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
@@ -77,9 +77,8 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
         table
             .send
             .emit(Intention::Writing(intention::Writing::Keep {
-                fields: vec![field.clone()],
+                fields: with_choices(field.clone()),
                 change,
             }));
-        forget(&table, &field);
     })
 }
