@@ -155,18 +155,19 @@ impl Entry {
             && label.is_some_and(|label| label.broken_off && label.day == today)
     }
 
-    /// Whether something in it was only for a day that is over, and this tablet can open it.
+    /// Whether something in it was only for another day, and this tablet can open it. A day that is still to come is
+    /// another day too: the tablet's clock was ahead then, or is behind now.
     pub(super) fn is_stale(&self, today: Day) -> bool {
         let label = self.label();
         !self.has_word()
             && self.is_as_kept()
-            && label.is_some_and(|label| label.for_the_day && label.day < today)
+            && label.is_some_and(|label| label.for_the_day && label.day != today)
     }
 
-    /// Whether it was kept only for a visit that is over.
+    /// Whether it was kept only for a visit of another day.
     pub(super) fn is_over(&self, today: Day) -> bool {
         let lock = self.secret().and_then(Secret::lock);
-        lock == Some(Lock::Visit) && self.last_day().is_some_and(|day| day < today)
+        lock == Some(Lock::Visit) && self.last_day().is_some_and(|day| day != today)
     }
 
     /// A broken plan as it lies on the tablet, for somebody to look at.

@@ -99,7 +99,7 @@ impl Model {
             return self.context.ask(effect::Keeping::TabletKey);
         }
         for mut kept in plain {
-            if kept.plan.visit().day < self.context.today {
+            if kept.plan.visit().day != self.context.today {
                 let_the_day_go(&mut kept);
             }
             let secret = Secret::new(&mut self.context.keys.random);

@@ -41,6 +41,8 @@ pub enum Notice {
     OnlyHere,
     /// It was opened, and it does not lie here as this tablet wrote it last.
     NotAsKept,
+    /// Its last visit is on a day that has not come yet, by the tablet's clock.
+    ClockWentBack,
     /// What lies here cannot be opened. It stays as it is.
     CannotOpenHere,
     /// How the app looks was set, and the device could not keep it.

@@ -80,6 +80,15 @@ impl Context {
         });
     }
 
+    /// What was only for a day that is still to come is gone, and visits begin again only after it.
+    fn say_if_the_clock_went_back(&mut self) {
+        let today = self.today;
+        let last = self.sitting().map(|sitting| sitting.plan().visit().day);
+        if last.is_some_and(|last| last > today) {
+            self.notify(Notice::ClockWentBack);
+        }
+    }
+
     fn open_kept(&mut self, kept: Kept, custody: Custody, instead: Option<Box<Plan>>) {
         let screen = self.first_screen(&kept.plan);
         let mut sitting = Sitting::of(self.of_today(kept), custody);
@@ -109,7 +118,7 @@ impl Context {
 
     /// What was only for an earlier day is not brought into this one.
     fn of_today(&self, mut kept: Kept) -> Kept {
-        if kept.plan.visit().day < self.today {
+        if kept.plan.visit().day != self.today {
             let_the_day_go(&mut kept);
         }
         kept
@@ -209,6 +218,7 @@ impl Model {
         let left = kept.left.clone();
         let custody = Custody::held_as(wanted.hold, wanted.plan, secret);
         self.context.open_kept(kept, custody, wanted.instead);
+        self.context.say_if_the_clock_went_back();
         if !entry.is_as_kept() || !opened.is_whole {
             self.context.notify(Notice::NotAsKept);
         }
@@ -298,6 +308,7 @@ impl Model {
         self.context.sit_down(sitting, screen);
         self.context.ask(effect::Keeping::AskToStay);
         self.context.changed();
+        self.context.say_if_the_clock_went_back();
         if is_changed {
             self.context.notify(Notice::FileChanged(Vec::new()));
         }

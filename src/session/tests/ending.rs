@@ -137,3 +137,32 @@ fn starting_with_the_next_person_first_keeps_and_puts_away_the_last_ones_plan() 
     assert!(tablet.everything_kept().contains("Ray"));
     assert!(!tablet.model.sitting().unwrap().can_undo());
 }
+
+#[test]
+fn what_was_only_for_a_day_goes_on_any_other_day_also_when_the_clock_was_ahead() {
+    for other in ["2026-11-25", "2026-11-23", "2025-01-01"] {
+        let mut tablet = started();
+        tablet.changes(Change::Call(Some(words("Ray"))));
+        tablet.changes(Change::WriteLine(only_today("I went back on Sunday")));
+        let mut tablet = tablet.reopened(other);
+        assert!(
+            !tablet.everything_kept().contains("back on Sunday"),
+            "{other}"
+        );
+        tablet.does(intention::Desk::OpenPlan(id("new-1")));
+        assert!(tablet.plan().lines().is_empty(), "{other}");
+        let is_behind = other < "2026-11-24";
+        let said = tablet.model.notice() == Some(&Notice::ClockWentBack);
+        assert_eq!(said, is_behind, "{other}");
+    }
+}
+
+#[test]
+fn what_was_kept_only_for_its_visit_goes_on_any_other_day() {
+    for other in ["2026-11-25", "2026-11-23"] {
+        let mut tablet = started();
+        tablet.does(intention::Keeping::As(Keeping::Visit));
+        tablet.changes(Change::Call(Some(words("Ray"))));
+        assert!(tablet.reopened(other).records.is_empty(), "{other}");
+    }
+}

@@ -100,6 +100,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         | Notice::TooLong
         | Notice::OnlyHere
         | Notice::NotAsKept
+        | Notice::ClockWentBack
         | Notice::CannotOpenHere
         | Notice::SettingsNotKept
         | Notice::PracticeOver
@@ -146,6 +147,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::TooLong => "notice-too-long",
         Notice::OnlyHere => "notice-only-here",
         Notice::NotAsKept => "notice-not-as-kept",
+        Notice::ClockWentBack => "notice-clock-went-back",
         Notice::CannotOpenHere => "notice-cannot-open-here",
         Notice::SettingsNotKept => "notice-settings-not-kept",
         Notice::NoPhoto(PhotoError::TooLarge) => "notice-photo-too-large",
@@ -177,6 +179,7 @@ fn picture(notice: &Notice) -> &'static str {
         | Notice::TooLong
         | Notice::OnlyHere
         | Notice::NotAsKept
+        | Notice::ClockWentBack
         | Notice::CannotOpenHere
         | Notice::SettingsNotKept
         | Notice::NoPhoto(_)

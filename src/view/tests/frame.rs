@@ -225,6 +225,7 @@ fn every_notice() -> Vec<Notice> {
         },
         Notice::TwoCopies { file_changed: true },
         Notice::FileChanged(Vec::new()),
+        Notice::ClockWentBack,
         Notice::KeptHere,
         Notice::PlanCleared,
         Notice::EverythingCleared,
