@@ -98,6 +98,9 @@ impl From<Desk> for Msg {
 /// The keys and the records of the plan in hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Keeping {
+    /// Random bytes of the device's own, before a key comes or is made of a word: from now on nothing follows from what the
+    /// page's memory held before.
+    Fresh(Key),
     /// The tablet's own key: the one it has, or a new one.
     TabletKey(Result<Key, StorageError>),
     /// A secret word was stretched to a key.

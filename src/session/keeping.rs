@@ -36,6 +36,7 @@ impl Model {
     #[inline(never)]
     pub(super) fn keeping_hears(&mut self, event: event::Keeping) {
         match event {
+            event::Keeping::Fresh(bytes) => self.context.keys.random.stir(&bytes),
             event::Keeping::TabletKey(answer) => self.tablet_key(answer),
             event::Keeping::Stretched(answer) => self.stretched(answer),
             event::Keeping::SaveFinished { plan, result } => self.saved(&plan, result),

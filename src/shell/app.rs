@@ -338,8 +338,8 @@ pub(super) fn today() -> Day {
     Day::new(year, month, day).unwrap_or(Day::FIRST)
 }
 
-/// What everything random in this page's life comes from.
-fn seed() -> Key {
+/// What everything random in this page comes from, at its start and whenever a key is asked for.
+pub(super) fn seed() -> Key {
     // Without them nothing could be sealed, so it is better to stop with the message in the page.
     let bytes = clock::random_bytes();
     Key::from_bytes(bytes.unwrap_or_else(|| unreachable!("every browser has random numbers")))

@@ -6,7 +6,7 @@ use web_sys::{Element, File};
 use yew::Context;
 use yew::html::Scope;
 
-use super::app::{App, today};
+use super::app::{App, seed, today};
 use crate::browser::{
     clock, drawing, files, held, locked, photo, pool, print, storage, storage_report, stretch,
     tablet_key, voice, windows,
@@ -161,6 +161,11 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             effect::Workers::Save { .. } | effect::Workers::Load(_) | effect::Workers::Count(_),
         )
         | Effect::Settings(_)) => {
+            if let Effect::Keeping(effect::Keeping::TabletKey | effect::Keeping::Stretch { .. }) =
+                &later
+            {
+                link.send_message(Msg::Keeping(event::Keeping::Fresh(seed())));
+            }
             let place = ctx.props().place.clone();
             spawn_local(async move {
                 if let Some(msg) = answer(later, &place).await {

@@ -4,14 +4,17 @@ use std::fmt;
 
 use zeroize::Zeroize;
 
+/// In one place of its own on the heap: what is moved about is where it lies, and no copy of it stays behind.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Key([u8; 32]);
+pub struct Key(Box<[u8; 32]>);
 
 impl Key {
     pub const LENGTH: usize = 32;
 
-    pub fn from_bytes(bytes: [u8; Self::LENGTH]) -> Self {
-        Self(bytes)
+    pub fn from_bytes(mut bytes: [u8; Self::LENGTH]) -> Self {
+        let key = Self(Box::new(bytes));
+        bytes.zeroize();
+        key
     }
 
     pub fn bytes(&self) -> &[u8; Self::LENGTH] {

@@ -82,11 +82,45 @@ fn no_two_seals_begin_alike() {
     assert_eq!(nonces.len(), 10_000);
 }
 
-/// RFC 8439, §2.3.2 and appendix A.1: the key stream of an all-zero key.
+/// RFC 8439, appendix A.1: the first 32 bytes of the key stream of an all-zero key, and what comes after them.
+const FIRST: [u8; 32] = [
+    0x76, 0xb8, 0xe0, 0xad, 0xa0, 0xf1, 0x3d, 0x90, 0x40, 0x5d, 0x6a, 0xe5, 0x53, 0x86, 0xbd, 0x28,
+    0xbd, 0xd2, 0x19, 0xb8, 0xa0, 0x8d, 0xed, 0x1a, 0xa8, 0x36, 0xef, 0xcc, 0x8b, 0x77, 0x0d, 0xc7,
+];
+const THEN: [u8; 8] = [0xda, 0x41, 0x59, 0x7c, 0x51, 0x57, 0x48, 0x8d];
+
 #[test]
-fn random_bytes_are_the_published_key_stream() {
-    let first: [u8; 8] = Random::from_seed(&Key::from_bytes([0; 32])).bytes();
-    assert_eq!(first, [0x76, 0xb8, 0xe0, 0xad, 0xa0, 0xf1, 0x3d, 0x90]);
+fn random_bytes_are_the_published_key_stream_behind_the_next_key() {
+    let mut random = Random::from_seed(&Key::from_bytes([0; 32]));
+    assert_eq!(random.bytes(), THEN);
+    let mut next = Random::from_seed(&Key::from_bytes(FIRST));
+    assert_eq!(
+        random.bytes::<8>(),
+        next.bytes::<8>(),
+        "the key of the first draw is gone"
+    );
+}
+
+#[test]
+fn bytes_that_were_stirred_in_change_all_that_follows() {
+    let drawn = |fresh: &[[u8; 32]]| {
+        let mut random = random();
+        for fresh in fresh {
+            random.stir(&Key::from_bytes(*fresh));
+        }
+        random.bytes::<16>()
+    };
+    let all = [
+        drawn(&[]),
+        drawn(&[[1; 32]]),
+        drawn(&[[2; 32]]),
+        drawn(&[[0; 32]]),
+    ];
+    for (at, one) in all.iter().enumerate() {
+        assert!(!all[..at].contains(one), "{at}");
+    }
+    // What was stirred in twice is not taken back.
+    assert_ne!(drawn(&[[1; 32], [1; 32]]), drawn(&[]));
 }
 
 /// The example of FIPS 180-4 for three letters.

@@ -38,7 +38,8 @@ fn bare(tablet: &Tablet) -> String {
 fn nothing_that_was_said_lies_bare_on_the_tablet() {
     let tablet = talking();
     assert!(!tablet.records.is_empty());
-    for said in [OURS, "clocks", "Ray"] {
+    // In quotes, because three letters by chance stand in what is sealed.
+    for said in [OURS, "clocks", "\"Ray\""] {
         assert!(!bare(&tablet).contains(said), "{said}");
     }
     assert!(tablet.everything_kept().contains(OURS));

@@ -35,6 +35,7 @@ mod learning;
 mod locked_file;
 mod made;
 mod mat;
+mod memory;
 mod next_person;
 mod no_plan;
 mod out_of_sight;
