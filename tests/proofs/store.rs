@@ -32,7 +32,7 @@ fn whenever_the_tablet_dies_what_was_kept_is_there_and_what_was_cleared_is_not()
 /// Every plan of a tablet that an earlier release wrote, while people go on with it.
 #[test]
 fn whenever_the_tablet_dies_nothing_of_version_1_is_lost_on_its_way_to_version_2() {
-    let mut proof = Proof::begin("version 1", "histories", 500, 100_000);
+    let mut proof = Proof::begin("version 1", "histories", 500, 20_000);
     tried_from(&mut proof, Flaw::None, version_1);
     proof.holds();
 }
