@@ -10,6 +10,7 @@
     reason = "what a proof needs and does not find is its failure"
 )]
 
+mod by_hand;
 mod device;
 mod effort;
 mod faults;

@@ -28,7 +28,7 @@ const BY_HAND: [&str; 3] = [
 ];
 
 /// Everything that lay on a tablet, as JSON by key: `tests/proofs` opens it.
-const TABLETS: [&str; 1] = ["v1-tablet.json"];
+const TABLETS: [&str; 2] = ["v1-tablet.json", "v2-tablet-by-hand.json"];
 
 #[test]
 fn every_record_that_was_written_opens_and_is_written_the_same() {

@@ -62,3 +62,36 @@ async fn times_to_keep(tablet: &Tablet) -> Vec<f64> {
     }
     times
 }
+
+/// What a page gets before its own scripts: how each transaction is asked for is written down.
+const WRITTEN_DOWN: &str = "{
+    globalThis.writes = [];
+    const real = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function(stores, mode, options) {
+        if (mode === 'readwrite') writes.push(options?.durability ?? 'none');
+        return real.call(this, stores, mode, options);
+    };
+}";
+
+/// A kill leaves what the system has in its own memory, so that no crash of ours shows it.
+#[test]
+fn whatever_is_written_or_erased_is_asked_for_down_to_the_disk() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(WRITTEN_DOWN).await;
+        tablet.open_page().await;
+        tablet.wait_until_ready().await;
+        tablet.press("Start a conversation").await;
+        tablet
+            .type_into("What would you like to be called?", "Noor")
+            .await;
+        tablet.press("Carry on").await;
+        tablet.wait_for_words("Saved on this tablet").await;
+        tablet.press("Back").await;
+        tablet.press("Only while we talk").await;
+        tablet.wait_until("hand.sealed().then(({ records }) => !Object.keys(records).some((key) => key.startsWith('plan/')))").await;
+        let writes = tablet.ask("writes").await;
+        let writes = writes.as_array().unwrap();
+        assert!(writes.len() > 2, "{writes:?}");
+        assert!(writes.iter().all(|how| how == "strict"), "{writes:?}");
+    });
+}
