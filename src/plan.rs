@@ -60,6 +60,8 @@ pub struct Plan {
     invitations: Vec<Invitation>,
     alongside: Alongside,
     load: Load,
+    /// Whether it is only to practise with. An id never says so: anybody can write one.
+    practice: bool,
     /// The next number that a line, tie, promise, ask, invitation or own card will get. Numbers are never reused.
     next: u32,
 }
@@ -82,28 +84,10 @@ impl PlanId {
         (fits && plain).then(|| Self(text.to_owned()))
     }
 
-    /// A plan to practise with, about a made-up person. Its id says so, wherever it goes, for ever.
-    #[must_use]
-    pub fn practice(&self) -> Self {
-        Self(
-            format!("{PRACTICE}{}", self.0)
-                .chars()
-                .take(Self::MAX)
-                .collect(),
-        )
-    }
-
-    pub fn is_practice(&self) -> bool {
-        self.0.starts_with(PRACTICE)
-    }
-
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
-
-/// What the id of a plan to practise with begins with. The ids of real plans are random numbers.
-const PRACTICE: &str = "practice-";
 
 impl Plan {
     /// An empty plan on the first day of its first visit.
@@ -122,7 +106,26 @@ impl Plan {
             invitations: Vec::new(),
             alongside: Alongside::default(),
             load: Load::default(),
+            practice: false,
             next: 1,
+        }
+    }
+
+    /// A plan to practise with, about a made-up person. It says so wherever it goes.
+    pub fn begin_practice(id: PlanId, day: Day) -> Self {
+        Self {
+            practice: true,
+            ..Self::begin(id, day)
+        }
+    }
+
+    /// The same as a plan of somebody's, which is another one: nobody takes it for what was practised.
+    #[must_use]
+    pub fn in_earnest(&self, id: PlanId) -> Self {
+        Self {
+            id,
+            practice: false,
+            ..self.clone()
         }
     }
 
@@ -220,7 +223,7 @@ impl Plan {
 
     /// Whether the made-up person is practised with.
     pub fn is_practice(&self) -> bool {
-        self.id.is_practice()
+        self.practice
     }
 
     /// Whether today is about today and this week only.

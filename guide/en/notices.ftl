@@ -100,6 +100,10 @@ notice-only-here = This plan is only on this screen.
 notice-not-as-kept = This plan was changed somewhere else.
     .means = It is not the same as when it was last saved here.
     .now = Read it through before you carry on.
+notice-word-not-chosen = There is no secret word yet.
+    .means = The plan is not locked.
+    .now = Type the word twice and press the button under it.
+notice-without-word = Carry on without a word
 notice-clock-went-back = The last visit in this plan is on a day to come.
     .means = The date on this tablet may be wrong. What was only for that day is deleted.
     .now = Check the date in the settings of the tablet.
@@ -110,6 +114,11 @@ notice-settings-not-kept = This tablet could not save your settings.
     .means = They last until you close this.
     .now = Please choose it again next time.
 
+# A file of a practice, opened again.
+notice-was-practice = This was practice.
+    .means = It is not saved on this tablet.
+    .now = Try it again, or save it as a plan of your own.
+notice-save-practice = Save it as a plan
 notice-practice-over = The practice is over.
     .means = Nothing was saved.
     .now = Start a conversation when you are ready.

@@ -21,6 +21,7 @@ pub enum Kept {
     Called(Wording),
     Alongside(Box<Alongside>),
     Load(Load),
+    Practice,
 }
 
 impl Plan {
@@ -78,6 +79,7 @@ impl Plan {
                 self.invitations.push(invitation);
             }
             Kept::Called(name) => self.called = Some(name),
+            Kept::Practice => self.practice = true,
             Kept::Alongside(alongside) => self.alongside = *alongside,
             Kept::Load(load) => self.load = load,
         }

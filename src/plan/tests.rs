@@ -466,11 +466,19 @@ fn a_plan_without_some_parts_has_nothing_of_them() {
 }
 
 #[test]
-fn practice_is_never_taken_for_the_real_thing() {
-    let id = PlanId::parse("5b0d6f7e-2a91-4f0c-9d57-c1a3e2b40f66").unwrap();
-    assert!(!id.is_practice());
-    assert!(id.practice().is_practice());
-    assert_eq!(PlanId::parse(id.practice().as_str()), Some(id.practice()));
+fn practice_is_what_the_plan_says_and_never_what_its_id_says() {
+    let id = |text: &str| PlanId::parse(text).unwrap();
+    assert!(!Plan::begin(id("practice-7"), day("2026-11-24")).is_practice());
+    let mut practice = Plan::begin_practice(id("made-up-1"), day("2026-11-24"));
+    practice.apply(Change::Call(Some(words("Sam")))).unwrap();
+    assert!(practice.is_practice() && practice.to_take_home().is_practice());
+
+    let plan = practice.in_earnest(id("made-up-2"));
+    assert!(!plan.is_practice());
+    assert_eq!(
+        (plan.id(), plan.called()),
+        (&id("made-up-2"), practice.called())
+    );
 }
 
 #[test]

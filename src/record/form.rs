@@ -91,6 +91,9 @@ pub struct Plan<'a> {
     pub id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub called: Option<&'a str>,
+    /// Whether it is only to practise with; not written where it is not.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
     /// The next number that will be given.
     pub next: u32,
     pub visits: Vec<Visit<'a>>,

@@ -83,6 +83,7 @@ fn plan(
         .ok_or(Unreadable::Damaged)?;
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
+    practice(&mut plan, &fields.take("practice"), left);
     lists.put_back(&mut plan, &visits, apart, left);
     around(&mut plan, &mut fields, left);
     go_on_numbering(&mut plan, &fields.take("next"), left);
@@ -273,6 +274,14 @@ fn go_on_numbering(plan: &mut Plan, next: &Value, left: &mut Vec<String>) {
     match next.as_u64().and_then(|next| u32::try_from(next).ok()) {
         Some(next) => plan.number_from(next),
         None => left.extend(left::words_beside(next, &[])),
+    }
+}
+
+fn practice(plan: &mut Plan, practice: &Value, left: &mut Vec<String>) {
+    match practice.as_bool() {
+        Some(true) => drop(plan.restore(Piece::Practice)),
+        Some(false) => {}
+        None => left.extend(left::words_beside(practice, &[])),
     }
 }
 

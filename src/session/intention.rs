@@ -61,6 +61,8 @@ pub enum Desk {
     StartConversation,
     /// The same with a made-up person, for a try.
     Practise,
+    /// What was practised is to be a plan of somebody's.
+    SavePractice,
     OpenPlan(PlanId),
     ChooseFile,
     /// The file holds other words than the tablet does: which of the two to open.
@@ -86,7 +88,11 @@ impl From<Desk> for Intention {
 pub enum Keeping {
     /// How the open plan is to be kept from now on.
     As(vault::Keeping),
+    /// With a secret word, which is still to be typed.
+    ChooseWord,
     WithWord(SecretWord),
+    /// Whoever began to choose a word carries on without one.
+    CarryOnWithoutWord,
     /// Whether the desk may show the name of the open plan.
     ShowName(bool),
 }

@@ -2,7 +2,7 @@
 //! should be nowhere is taken off the device, and only then said to be.
 
 use super::context::Context;
-use super::{Keeping, Model, Notice, event, intention};
+use super::{Keeping, Model, Notice, Screen, Sitting, event, intention};
 use crate::device::StorageError;
 use crate::plan::PlanId;
 
@@ -10,12 +10,38 @@ impl Context {
     #[inline(never)]
     pub(super) fn keep(&mut self, asked: intention::Keeping) {
         match asked {
-            intention::Keeping::As(keeping) => self.keep_as(keeping),
+            intention::Keeping::As(keeping) => {
+                self.choose_word(false);
+                self.keep_as(keeping);
+            }
+            intention::Keeping::ChooseWord => self.choose_word(true),
+            intention::Keeping::CarryOnWithoutWord => {
+                self.choose_word(false);
+                self.notice = None;
+                self.walk(Screen::Today);
+            }
             intention::Keeping::WithWord(word) => self.keep_with_word(word),
             intention::Keeping::ShowName(shown) => {
                 self.edit(|sitting| sitting.custody.secret.name_shown = shown);
             }
         }
+    }
+
+    fn choose_word(&mut self, begun: bool) {
+        if let Some(sitting) = self.sitting_mut() {
+            sitting.chooses_word = begun;
+        }
+    }
+
+    /// Whether somebody began to choose a secret word and is about to leave without one. Says so.
+    pub(super) fn is_word_missing(&mut self) -> bool {
+        let begun = self.frame.screen == Screen::Opening && self.stretching.is_none();
+        let missing = |sitting: &Sitting| sitting.chooses_word();
+        let is_missing = begun && self.sitting().is_some_and(missing);
+        if is_missing {
+            self.notify(Notice::WordNotChosen);
+        }
+        is_missing
     }
 
     /// How the open plan is kept from now on. Not where another window writes it.

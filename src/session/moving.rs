@@ -6,6 +6,9 @@ use super::{Cover, Focus, Intention, Model, Notice, Screen, effect, intention};
 
 impl Context {
     pub(super) fn walk(&mut self, screen: Screen) {
+        if self.is_word_missing() {
+            return;
+        }
         if screen == Screen::Settings && self.frame.screen != Screen::Settings {
             self.frame.before_settings = std::mem::take(&mut self.frame.screen);
             self.ask(effect::Settings::LookAtStorage);
@@ -23,6 +26,9 @@ impl Context {
     /// is asked just that, can stop all the same: the plan stays where it is.
     #[inline(never)]
     pub(super) fn stop_here(&mut self) {
+        if self.is_word_missing() {
+            return;
+        }
         if self.frame.screen != Screen::Take {
             self.choose_my_plan();
             return self.go(Screen::Take);

@@ -41,12 +41,16 @@ pub enum Notice {
     OnlyHere,
     /// It was opened, and it does not lie here as this tablet wrote it last.
     NotAsKept,
+    /// A secret word was wanted, and none was chosen: the plan is not locked.
+    WordNotChosen,
     /// Its last visit is on a day that has not come yet, by the tablet's clock.
     ClockWentBack,
     /// What lies here cannot be opened. It stays as it is.
     CannotOpenHere,
     /// How the app looks was set, and the device could not keep it.
     SettingsNotKept,
+    /// What was opened was practice.
+    WasPractice,
     /// The practice is over, and nothing of it is left.
     PracticeOver,
     /// There is no voice on this tablet.

@@ -24,12 +24,14 @@ impl Context {
 
     /// A new plan has its id. An answer that nobody waits for begins nothing.
     pub(super) fn begun(&mut self, id: PlanId, today: Day) {
-        let Workspace::Beginning(purpose) = *self.workspace.in_hand_mut() else {
-            return;
+        let in_hand = std::mem::take(self.workspace.in_hand_mut());
+        let Workspace::Beginning(purpose) = in_hand else {
+            return self.workspace.put(in_hand);
         };
         self.today = today;
         match purpose {
             Purpose::Practice => self.begin_practice(&id),
+            Purpose::InEarnest(practised) => self.begin_in_earnest(&practised, id),
             Purpose::Talk => {
                 let sitting = self.new_sitting(Plan::begin(id, today));
                 self.sit_down(sitting, Screen::Opening);
@@ -144,6 +146,7 @@ impl Model {
             intention::Desk::ChooseFile => self.context.ask(effect::Desk::ChooseFile),
             intention::Desk::OpenTablets => self.choose_copy(false),
             intention::Desk::OpenFiles => self.choose_copy(true),
+            intention::Desk::SavePractice => self.context.save_practice(),
             intention::Desk::TakeOver => self.context.take_over(),
             intention::Desk::GiveWord(word) => self.give_word(word),
             intention::Desk::NotNow => self.not_now(),
@@ -276,7 +279,9 @@ impl Model {
     }
 
     fn open_file(&mut self, plan: Plan, is_changed: bool) {
-        let Some(entry) = self.desk.entry(plan.id()).cloned() else {
+        let entry = self.desk.entry(plan.id()).cloned();
+        // Practice is no other copy of anything, whatever id it has.
+        let Some(entry) = entry.filter(|_| !plan.is_practice()) else {
             return self.open_new(plan, is_changed);
         };
         if entry.is_too_new() {
@@ -309,6 +314,9 @@ impl Model {
         self.context.ask(effect::Keeping::AskToStay);
         self.context.changed();
         self.context.say_if_the_clock_went_back();
+        if self.sitting().is_some_and(Sitting::is_practice) {
+            self.context.notify(Notice::WasPractice);
+        }
         if is_changed {
             self.context.notify(Notice::FileChanged(Vec::new()));
         }
@@ -334,7 +342,8 @@ impl intention::Desk {
     fn opens_another(&self) -> bool {
         match self {
             Self::StartConversation | Self::Practise | Self::OpenPlan(_) | Self::ChooseFile => true,
-            Self::OpenTablets
+            Self::SavePractice
+            | Self::OpenTablets
             | Self::OpenFiles
             | Self::TakeOver
             | Self::GiveWord(_)

@@ -1,11 +1,12 @@
 //! Practise first: a short try of the cards and of a promise, about a made-up person.
 //!
-//! A plan to practise with says so in its id, wherever it goes. It is never written, so it can never lie on the desk
+//! A plan to practise with says so, wherever it goes. It is never written, so it can never lie on the desk
 //! among real ones, and it ends without a question.
 
 use super::context::Context;
 use super::sitting::{Ending, Sitting};
-use super::{Intention, Model, Notice, Screen, intention};
+use super::workspace::Purpose;
+use super::{Intention, Model, Notice, Screen, effect, intention};
 use crate::plan::{Change, Plan, PlanId, Wording};
 
 /// How many cards somebody puts down before the next thing to try.
@@ -44,12 +45,29 @@ impl PracticeStep {
 impl Context {
     /// Begins with the made-up person at the cards.
     pub(super) fn begin_practice(&mut self, id: &PlanId) {
-        let mut plan = Plan::begin(id.practice(), self.today);
+        let mut plan = Plan::begin_practice(id.clone(), self.today);
         let name = Wording::parse(&self.words.say("practice-person"));
         let named = plan.apply(Change::Call(name));
         debug_assert!(named.is_ok(), "anybody can be given a name");
         let sitting = self.new_sitting(plan);
         self.sit_down(sitting, Screen::Mat);
+    }
+}
+
+impl Context {
+    /// What was practised becomes a plan of somebody's, under an id of its own.
+    pub(super) fn save_practice(&mut self) {
+        let practised = self.sitting().filter(|open| open.is_practice());
+        if let Some(plan) = practised.map(|open| Box::new((**open.plan()).clone())) {
+            self.begin(Purpose::InEarnest(plan));
+        }
+    }
+
+    pub(super) fn begin_in_earnest(&mut self, practised: &Plan, id: PlanId) {
+        let sitting = self.new_sitting(practised.in_earnest(id));
+        self.sit_down(sitting, Screen::Opening);
+        self.ask(effect::Keeping::AskToStay);
+        self.changed();
     }
 }
 

@@ -38,6 +38,8 @@ pub struct Sitting {
     pub(super) left: Vec<String>,
     /// The tablet could make no key of the secret word that was chosen.
     pub(super) word_refused: bool,
+    /// Somebody wants a secret word, and has not chosen it yet.
+    pub(super) chooses_word: bool,
 }
 
 /// What is to happen as soon as no write is under way.
@@ -89,6 +91,7 @@ impl Sitting {
             ending: None,
             left: Vec::new(),
             word_refused: false,
+            chooses_word: false,
         }
     }
 
@@ -130,6 +133,11 @@ impl Sitting {
     /// How the two want it to be kept.
     pub fn keeping(&self) -> Keeping {
         self.custody.keeping()
+    }
+
+    /// Whether a secret word is wanted that is not there yet.
+    pub fn chooses_word(&self) -> bool {
+        self.chooses_word && self.keeping() != Keeping::Word
     }
 
     /// Whether the desk may show the name.

@@ -28,10 +28,12 @@ pub(super) enum Workspace {
 }
 
 /// What a new plan is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     Talk,
     Practice,
+    /// What was practised, as a plan of somebody's.
+    InEarnest(Box<Plan>),
 }
 
 /// What is asked for, and what it takes to open it.

@@ -146,6 +146,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
                 text_size: model.settings().text_size,
                 keeping: sitting.keeping(),
                 word: model.chosen_word(),
+                chooses_word: sitting.chooses_word(),
                 name_shown: sitting.is_name_shown(),
             },
         ),

@@ -148,8 +148,8 @@ fn while_it_is_urgent_the_calendar_ends_with_this_week() {
 
 #[test]
 fn practice_is_said_in_a_calendar_too() {
-    let id = PlanId::parse("made-up-1").unwrap().practice();
-    let mut plan = Plan::begin(id, day("2026-11-24"));
+    let id = PlanId::parse("made-up-1").unwrap();
+    let mut plan = Plan::begin_practice(id, day("2026-11-24"));
     let sing = promise(Party::Person, "sing", Some("2026-11-27"));
     plan.apply(Change::MakePromise(sing)).unwrap();
 

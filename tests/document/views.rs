@@ -187,8 +187,8 @@ fn about_me_has_the_seven_headings_in_their_order_then_who_helped_and_when() {
 
 #[test]
 fn practice_is_said_first_in_every_view_and_every_form() {
-    let id = PlanId::parse("made-up-1").unwrap().practice();
-    let mut plan = Plan::begin(id, day("2026-11-24"));
+    let id = PlanId::parse("made-up-1").unwrap();
+    let mut plan = Plan::begin_practice(id, day("2026-11-24"));
     plan.apply(sort("quiet", alongside::plan::Tray::TalkAboutNow))
         .unwrap();
     let practice = "This is practice. This person is made up.";

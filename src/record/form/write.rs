@@ -17,6 +17,7 @@ impl<'a> Plan<'a> {
         Self {
             id: plan.id().as_str(),
             called: words(plan.called()),
+            practice: plan.is_practice(),
             next: plan.next_number(),
             visits: plan.visits().iter().map(visit).collect(),
             own_cards: plan.own_cards().iter().map(own_card).collect(),

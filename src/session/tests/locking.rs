@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::device::StretchError;
+use crate::vault::Lock;
 
 const OURS: &str = "I can mend clocks.";
 
@@ -688,4 +689,118 @@ fn hiding_once_more_before_the_tablets_key_has_come_leaves_everything_hidden() {
     tablet.answers = true;
     tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+}
+
+/// What a record says of the secret word: memory, passes and salt.
+fn salt_of(tablet: &Tablet) -> Salt {
+    let key = KeptKey::decode(tablet.record("key/new-1").unwrap()).unwrap();
+    let Lock::Word { salt, .. } = key.lock else {
+        panic!("a secret word")
+    };
+    salt
+}
+
+#[test]
+fn no_two_words_are_stretched_with_the_same_salt() {
+    let mut tablet = with_word();
+    let first = salt_of(&tablet);
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
+    assert_ne!(salt_of(&tablet), first, "not even for the same word");
+    assert_ne!(first, [0; 16]);
+}
+
+#[test]
+fn another_way_of_keeping_is_another_key_and_the_one_before_opens_nothing() {
+    let ways: [fn(&mut Tablet); 3] = [
+        |tablet| tablet.does(intention::Keeping::As(Keeping::Visit)),
+        |tablet| tablet.does(intention::Keeping::WithWord(word("four green boats"))),
+        |tablet| {
+            tablet.does(intention::Keeping::As(Keeping::Memory));
+            tablet.does(intention::Keeping::As(Keeping::Tablet));
+        },
+    ];
+    for (number, way) in ways.into_iter().enumerate() {
+        let mut tablet = talking();
+        let before = KeptKey::decode(tablet.record("key/new-1").unwrap()).unwrap();
+        let before = before.unwrap(&id("new-1"), &tablet_key()).unwrap();
+        way(&mut tablet);
+        let now = tablet.record("plan/new-1").unwrap();
+        let opened = sealed::open_kept(now, &mut Album::default(), &id("new-1"), &before);
+        assert!(opened.is_err(), "way {number}");
+    }
+}
+
+#[test]
+fn what_was_chosen_asked_or_said_is_gone_when_everything_is_hidden() {
+    // A file that is another copy of the plan: somebody is asked which of the two.
+    let mut other = full();
+    other.apply(Change::Call(Some(words("Ida B")))).unwrap();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    assert!(tablet.model.notice().is_some());
+    tablet.does(intention::Frame::Hide);
+    assert_eq!(tablet.model.notice(), None);
+    tablet.does(intention::Frame::Uncover);
+    tablet.does(intention::Desk::OpenFiles);
+    assert!(
+        tablet.model.sitting().is_none(),
+        "the file is not there any more"
+    );
+
+    // A file that comes while everything is hidden.
+    let mut tablet = talking();
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    tablet.does(intention::Frame::Uncover);
+    assert_eq!(tablet.plan().called(), Some(&words("Ray")));
+
+    // What was said aloud of somebody's words.
+    let mut tablet = talking();
+    tablet.changes(Change::WriteLine(mine(About::Helps, "tea")));
+    tablet.does(intention::Writing::Undo);
+    assert!(!tablet.model.announced().1.is_empty());
+    tablet.does(intention::Frame::Hide);
+    assert!(tablet.model.announced().1.is_empty());
+}
+
+#[test]
+fn a_secret_word_that_is_half_chosen_is_asked_about_before_somebody_leaves() {
+    let leaves: [intention::Frame; 3] = [
+        intention::Frame::Go(Screen::Today),
+        intention::Frame::Back,
+        intention::Frame::StopHere,
+    ];
+    for leave in leaves {
+        let mut tablet = started();
+        tablet.does(intention::Keeping::ChooseWord);
+        tablet.does(leave.clone());
+        assert_eq!(tablet.model.screen(), &Screen::Opening, "{leave:?}");
+        assert_eq!(tablet.model.notice(), Some(&Notice::WordNotChosen));
+
+        tablet.does(intention::Keeping::WithWord(word("four green boats")));
+        tablet.does(intention::Frame::Go(Screen::Today));
+        assert_eq!(tablet.model.screen(), &Screen::Today);
+        assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Word);
+    }
+}
+
+#[test]
+fn whoever_wants_no_secret_word_after_all_carries_on() {
+    let ways: [(Intention, Screen); 2] = [
+        (intention::Keeping::CarryOnWithoutWord.into(), Screen::Today),
+        (
+            intention::Keeping::As(Keeping::Tablet).into(),
+            Screen::Opening,
+        ),
+    ];
+    for (way, screen) in ways {
+        let mut tablet = started();
+        tablet.does(intention::Keeping::ChooseWord);
+        tablet.does(way);
+        assert_eq!(tablet.model.screen(), &screen);
+        tablet.does(intention::Frame::Go(Screen::Ways));
+        assert_eq!(tablet.model.screen(), &Screen::Ways);
+        assert_eq!(tablet.model.notice(), None);
+        assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Tablet);
+    }
 }

@@ -108,12 +108,42 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
     });
     let text = offered.expect("a file is handed over");
     let mut other = Tablet::empty();
-    other.hears(event::Desk::FileRead(Ok(text)));
+    other.hears(event::Desk::FileRead(Ok(text.clone())));
     let sitting = other.model.sitting().unwrap();
     assert!(sitting.plan().is_practice());
     other.changes(Change::Call(Some(words("Ray"))));
     other.hears(event::Frame::PauseOver);
     assert!(other.records.is_empty());
+
+    // Or it is somebody's plan after all, and another one. One on the desk that has the same id is left alone.
+    let mut third = started();
+    third.changes(Change::Call(Some(words("Jo"))));
+    third.does(intention::Frame::Go(Screen::Desk));
+    let before = third.records.clone();
+    third.hears(event::Desk::FileRead(Ok(text)));
+    let practised = third.plan().clone();
+    assert_eq!(third.model.notice(), Some(&Notice::WasPractice));
+    assert_eq!(practised.id(), &id("new-1"));
+    assert_eq!(third.records, before);
+    third.does(intention::Desk::SavePractice);
+    third.hears(event::Frame::PauseOver);
+    let plan = third.plan();
+    assert!(!plan.is_practice() && plan.id() != practised.id());
+    assert_eq!(plan.called(), practised.called());
+    assert_eq!(plan.mat(), practised.mat());
+    assert_eq!(
+        third.kept_of(plan.id()).as_ref().map(|kept| &kept.plan),
+        Some(plan)
+    );
+}
+
+#[test]
+fn an_id_makes_no_plan_practice() {
+    let real = Plan::begin(id("practice-7"), day("2026-11-24"));
+    let mut tablet = Tablet::empty();
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&real))));
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
 }
 
 #[test]

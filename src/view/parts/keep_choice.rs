@@ -1,7 +1,7 @@
 //! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
 //! secret word to choose, or whether a tablet that stops brings the talk back.
 
-use yew::{Callback, Html, Properties, component, html, use_state_eq};
+use yew::{Html, Properties, component, html};
 
 use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
 use crate::session::{Intention, Keeping, WordState, intention};
@@ -11,6 +11,8 @@ use crate::view::{Table, use_table};
 pub struct KeepChoiceProps {
     pub keeping: Keeping,
     pub word: WordState,
+    /// Whether a secret word is wanted that is not there yet.
+    pub chooses_word: bool,
     /// Whether the desk may show the name.
     pub name_shown: bool,
 }
@@ -24,28 +26,25 @@ const ANSWERS: [(&str, &str); 3] = [
 #[component]
 pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
     let table = use_table();
-    let choosing_word = use_state_eq(|| false);
     let kept = match props.keeping {
         Keeping::Memory | Keeping::Visit => 0,
         Keeping::Tablet => 1,
         Keeping::Word => 2,
     };
-    let chosen = if *choosing_word { 2 } else { kept };
+    let chosen = if props.chooses_word { 2 } else { kept };
     let onchoose = {
-        let (send, asked, now) = (table.send.clone(), choosing_word.clone(), props.keeping);
-        Callback::from(move |number: usize| {
-            asked.set(number == 2 && now != Keeping::Word);
-            match number {
-                0 if now != Keeping::Visit => {
-                    send.emit(Intention::Keeping(intention::Keeping::As(Keeping::Memory)));
-                }
-                1 => send.emit(Intention::Keeping(intention::Keeping::As(Keeping::Tablet))),
-                _ => {}
-            }
+        let now = props.keeping;
+        table.send.reform(move |number: usize| {
+            Intention::Keeping(match number {
+                0 if now == Keeping::Visit => intention::Keeping::As(now),
+                0 => intention::Keeping::As(Keeping::Memory),
+                1 => intention::Keeping::As(Keeping::Tablet),
+                _ => intention::Keeping::ChooseWord,
+            })
         })
     };
     let answers = ANSWERS.map(|(name, picture)| Answer::new(table.say(name)).with_picture(picture));
-    let asks = *choosing_word && props.keeping != Keeping::Word;
+    let asks = props.chooses_word;
     html! {
         <section class="keep-choice">
             { Choice::new("keep", table.say("keep-question"), answers.to_vec())

@@ -86,6 +86,14 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             "notice-take-anyway",
             Intention::Workers(intention::Workers::Take { anyway: true }),
         ),
+        Notice::WordNotChosen => button(
+            "notice-without-word",
+            Intention::Keeping(intention::Keeping::CarryOnWithoutWord),
+        ),
+        Notice::WasPractice => button(
+            "notice-save-practice",
+            Intention::Desk(intention::Desk::SavePractice),
+        ),
         Notice::TakeACopyFirst => button(
             "notice-clear-anyway",
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
@@ -136,6 +144,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::PlanCleared => "notice-plan-cleared",
         Notice::EverythingCleared => "notice-everything-cleared",
         Notice::PracticeOver => "notice-practice-over",
+        Notice::WasPractice => "notice-was-practice",
         Notice::NoVoice => "notice-no-voice",
         Notice::NoVoiceForAll => "notice-no-voice-for-all",
         Notice::NotCleared => "notice-not-cleared",
@@ -148,6 +157,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::OnlyHere => "notice-only-here",
         Notice::NotAsKept => "notice-not-as-kept",
         Notice::ClockWentBack => "notice-clock-went-back",
+        Notice::WordNotChosen => "notice-word-not-chosen",
         Notice::CannotOpenHere => "notice-cannot-open-here",
         Notice::SettingsNotKept => "notice-settings-not-kept",
         Notice::NoPhoto(PhotoError::TooLarge) => "notice-photo-too-large",
@@ -162,7 +172,7 @@ fn message(notice: &Notice) -> &'static str {
 
 fn picture(notice: &Notice) -> &'static str {
     match notice {
-        Notice::PracticeOver => "seedling",
+        Notice::PracticeOver | Notice::WasPractice => "seedling",
         Notice::NoVoice | Notice::NoVoiceForAll => "volume-off",
         Notice::KeptHere => "device-tablet",
         Notice::KeptLocked => "lock",
@@ -180,6 +190,7 @@ fn picture(notice: &Notice) -> &'static str {
         | Notice::OnlyHere
         | Notice::NotAsKept
         | Notice::ClockWentBack
+        | Notice::WordNotChosen
         | Notice::CannotOpenHere
         | Notice::SettingsNotKept
         | Notice::NoPhoto(_)

@@ -30,6 +30,8 @@ pub struct OpeningProps {
     pub text_size: TextSize,
     pub keeping: Keeping,
     pub word: WordState,
+    /// Whether a secret word is wanted that is not there yet.
+    pub chooses_word: bool,
     pub name_shown: bool,
 }
 
@@ -75,7 +77,10 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 { here(table, &sitting) }
             </div>
             { text_size(table, props.text_size) }
-            <KeepChoice keeping={props.keeping} word={props.word} name_shown={props.name_shown} />
+            <KeepChoice
+                keeping={props.keeping} word={props.word}
+                chooses_word={props.chooses_word} name_shown={props.name_shown}
+            />
             <div class="opening__on">
                 { Button::main(table.say("opening-on"), on.clone()).html() }
                 { Button::quiet(table.say("skip"), on).html() }

@@ -226,6 +226,8 @@ fn every_notice() -> Vec<Notice> {
         Notice::TwoCopies { file_changed: true },
         Notice::FileChanged(Vec::new()),
         Notice::ClockWentBack,
+        Notice::WasPractice,
+        Notice::WordNotChosen,
         Notice::KeptHere,
         Notice::PlanCleared,
         Notice::EverythingCleared,
