@@ -114,6 +114,10 @@ notice-settings-not-kept = This tablet could not save your settings.
     .means = They last until you close this.
     .now = Please choose it again next time.
 
+# The tablet has one of the same plan that is broken.
+notice-opened-beside = The plan on this tablet cannot be read.
+    .means = It stays as it is. The plan in the file is open, as another one.
+    .now = Both are on the start page from now on.
 # A file of a practice, opened again.
 notice-was-practice = This was practice.
     .means = It is not saved on this tablet.

@@ -181,15 +181,6 @@ impl Entry {
         Some(lines.collect())
     }
 
-    /// The label as it lies on the tablet, where the plan itself is damaged.
-    pub(super) fn label_text(&self) -> Option<&str> {
-        let Content::Damaged(records, _) = &self.content else {
-            return None;
-        };
-        let label = records.iter().find(|(key, _)| key.starts_with(LABELS));
-        label.map(|(_, text)| text.as_str())
-    }
-
     fn read(id: PlanId, stored: &Stored) -> Self {
         let at = |kind| {
             let key = key_of(kind, &id);

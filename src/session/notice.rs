@@ -49,6 +49,8 @@ pub enum Notice {
     CannotOpenHere,
     /// How the app looks was set, and the device could not keep it.
     SettingsNotKept,
+    /// The plan of a file was opened beside one of the same id that cannot be read here.
+    OpenedBeside,
     /// What was opened was practice.
     WasPractice,
     /// The practice is over, and nothing of it is left.

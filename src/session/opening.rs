@@ -32,6 +32,7 @@ impl Context {
         match purpose {
             Purpose::Practice => self.begin_practice(&id),
             Purpose::InEarnest(practised) => self.begin_in_earnest(&practised, id),
+            Purpose::Beside(opened) => self.begin_beside(*opened, id),
             Purpose::Talk => {
                 let sitting = self.new_sitting(Plan::begin(id, today));
                 self.sit_down(sitting, Screen::Opening);
@@ -39,6 +40,21 @@ impl Context {
                 self.changed();
             }
         }
+    }
+
+    /// The plan of a file beside one that cannot be read, which stays as it is.
+    fn begin_beside(&mut self, opened: Opened, id: PlanId) {
+        let plan = opened.plan.in_earnest(id);
+        let screen = self.first_screen(&plan);
+        let sitting = self.new_sitting(plan);
+        self.sit_down(sitting, screen);
+        self.ask(effect::Keeping::AskToStay);
+        self.changed();
+        self.notify(Notice::OpenedBeside);
+        if opened.is_changed {
+            self.notify(Notice::FileChanged(Vec::new()));
+        }
+        self.show_left(opened.left);
     }
 
     /// A plan that does not lie here yet. One to practise with never does.
@@ -272,32 +288,36 @@ impl Model {
         match found {
             InFile::Locked(locked) => self.context.ask_word_of_file(locked),
             InFile::Plan(opened) => {
-                self.open_file(opened.plan, opened.is_changed);
-                self.context.show_left(opened.left);
+                let left = opened.left.clone();
+                self.open_file(*opened);
+                if self.sitting().is_some() {
+                    self.context.show_left(left);
+                }
             }
         }
     }
 
-    fn open_file(&mut self, plan: Plan, is_changed: bool) {
+    fn open_file(&mut self, opened: Opened) {
+        let (plan, is_changed) = (&opened.plan, opened.is_changed);
         let entry = self.desk.entry(plan.id()).cloned();
         // Practice is no other copy of anything, whatever id it has.
         let Some(entry) = entry.filter(|_| !plan.is_practice()) else {
-            return self.open_new(plan, is_changed);
+            return self.open_new(opened.plan, is_changed);
         };
         if entry.is_too_new() {
             let why = FileTrouble::NewerOnTablet;
             return self.context.notify(Notice::FileNotOpened(why, Vec::new()));
         }
-        // What is damaged on the tablet is the same plan, whole, in the file.
+        // What cannot be read is never written over: it may be the newer of the two, and an id proves nothing.
         let Some(secret) = entry.secret() else {
-            return self.open_new(plan, is_changed);
+            return self.context.begin(Purpose::Beside(Box::new(opened)));
         };
         let tablet = self.context.keys.tablet.as_ref();
         let here = secret.clone().open(&entry.id, tablet);
         if here.is_ok_and(|here| here.kept.plan.to_take_home() == plan.to_take_home()) {
             return self.open_from_desk(Wanted::as_it_lies(entry.id.clone()));
         }
-        let choosing = Workspace::Choosing(Box::new(plan));
+        let choosing = Workspace::Choosing(Box::new(opened.plan));
         self.context.workspace.put(choosing);
         self.context.notify(Notice::TwoCopies {
             file_changed: is_changed,
@@ -306,10 +326,7 @@ impl Model {
 
     fn open_new(&mut self, plan: Plan, is_changed: bool) {
         let screen = self.context.first_screen(&plan);
-        let there = self.desk.entry(plan.id());
-        let label = there.and_then(|entry| entry.label_text());
-        let mut sitting = self.context.new_sitting(plan);
-        sitting.custody.secret.takes_the_place_of(label);
+        let sitting = self.context.new_sitting(plan);
         self.context.sit_down(sitting, screen);
         self.context.ask(effect::Keeping::AskToStay);
         self.context.changed();

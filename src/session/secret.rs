@@ -306,11 +306,6 @@ impl Secret {
         wrapped.is_some_and(|wrapped| wrapped.unwrap(plan, with).is_ok())
     }
 
-    /// What is damaged on the tablet may be written over by the same plan, whole.
-    pub fn takes_the_place_of(&mut self, label: Option<&str>) {
-        self.labels_there = vec![None, label.map(str::to_owned)];
-    }
-
     /// Everything that lies on the tablet of it, as it was found.
     pub fn as_it_lies(&self, plan: &PlanId) -> Records {
         let last = self.last.as_ref();

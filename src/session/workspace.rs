@@ -5,6 +5,7 @@ use super::custody::{Custody, Holding};
 use super::secret_word::WordState;
 use super::sitting::Sitting;
 use crate::plan::{Plan, PlanId};
+use crate::record::Opened;
 use crate::record::locked_file::Locked;
 
 /// The plan in hand.
@@ -34,6 +35,8 @@ pub(super) enum Purpose {
     Practice,
     /// What was practised, as a plan of somebody's.
     InEarnest(Box<Plan>),
+    /// What a file holds of a plan that cannot be read on this tablet, as another plan beside it.
+    Beside(Box<Opened>),
 }
 
 /// What is asked for, and what it takes to open it.

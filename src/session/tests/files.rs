@@ -245,3 +245,22 @@ fn a_changed_file_with_words_that_find_no_place_says_both() {
         "{left:?}"
     );
 }
+
+#[test]
+fn a_file_never_takes_the_place_of_a_plan_that_cannot_be_read() {
+    let broken = (
+        "plan/made-up-1".to_owned(),
+        "{\"format\":\"alongside-kept\",\"ver".to_owned(),
+    );
+    let mut tablet = Tablet::on("2026-11-24", vec![broken.clone()]);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
+    assert_eq!(tablet.model.notice(), Some(&Notice::OpenedBeside));
+    assert_eq!(tablet.plan().called(), full().called());
+    assert_ne!(tablet.plan().id(), full().id());
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+
+    assert!(tablet.records.contains(&broken), "it stays as it is");
+    assert!(tablet.kept_of(tablet.plan().id()).is_some());
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    assert_eq!(tablet.model.desk().entries().len(), 2);
+}

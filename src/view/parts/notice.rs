@@ -99,6 +99,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
         ),
         Notice::SomePiecesLeft(_)
+        | Notice::OpenedBeside
         | Notice::FileChanged(_)
         | Notice::EverythingCleared
         | Notice::NotCleared
@@ -145,6 +146,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::EverythingCleared => "notice-everything-cleared",
         Notice::PracticeOver => "notice-practice-over",
         Notice::WasPractice => "notice-was-practice",
+        Notice::OpenedBeside => "notice-opened-beside",
         Notice::NoVoice => "notice-no-voice",
         Notice::NoVoiceForAll => "notice-no-voice-for-all",
         Notice::NotCleared => "notice-not-cleared",
@@ -179,7 +181,7 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::PlanCleared | Notice::EverythingCleared => "trash",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",
-        Notice::TwoCopies { .. } => "file-text",
+        Notice::TwoCopies { .. } | Notice::OpenedBeside => "file-text",
         Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
         Notice::FileNotOpened(..)
         | Notice::FileChanged(_)

@@ -227,6 +227,7 @@ fn every_notice() -> Vec<Notice> {
         Notice::FileChanged(Vec::new()),
         Notice::ClockWentBack,
         Notice::WasPractice,
+        Notice::OpenedBeside,
         Notice::WordNotChosen,
         Notice::KeptHere,
         Notice::PlanCleared,
