@@ -28,7 +28,7 @@ async function planOf(word) {
 // The plan takes the place of the question. What is there to read comes over; its data and its policy stay behind.
 function show(plan) {
   const page = document.documentElement;
-  [page.lang, page.dir] = [plan.documentElement.lang, plan.documentElement.dir];
+  [page.lang, page.dir, document.title] = [plan.documentElement.lang, plan.documentElement.dir, plan.title];
   page.removeAttribute("class");
   document.querySelector("main").replaceWith(...plan.querySelectorAll("main, .pages"));
   at("afterwards").hidden = false;
