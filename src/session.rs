@@ -5,6 +5,7 @@ mod alone;
 mod closed;
 mod contacts;
 mod context;
+mod copies;
 mod custody;
 mod debrief;
 mod desk;
@@ -44,6 +45,7 @@ mod writing;
 
 pub use crate::record::draft;
 pub use contacts::OwnContact;
+pub use copies::{Copies, CopyFacts};
 pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};
 pub use effect::{Effect, FileKind, Focus};

@@ -40,6 +40,24 @@ notice-two-copies = The words on this tablet and in the file are different.
 notice-two-copies-changed = The words on this tablet and in the file are different.
     .means = The file was changed after it was saved.
     .now = Which one would you like to open?
+notice-two-copies-older = The file is older than the plan on this tablet.
+    .means = Both are there. Nothing is lost yet.
+    .now = Which one would you like to open?
+notice-two-copies-names = The names on this tablet and in the file are different.
+    .means = The file may be of someone else.
+    .now = Which one would you like to open?
+# What is known of each, one line each.
+notice-copy-here = On this tablet: { $name }
+notice-copy-file = In the file: { $name }
+notice-copy-last = Last visit: { $day }
+notice-copy-visits = { $count ->
+    [one] One visit
+   *[other] { $count } visits
+ }
+notice-copy-only = { $count ->
+    [one] One thing is only in this one.
+   *[other] { $count } things are only in this one.
+ }
 notice-open-tablets = Open the one on this tablet
 notice-open-files = Open the one in the file
 

@@ -1,5 +1,6 @@
 //! What has to be said at the top of the page: what happened, what it means, what to do now.
 
+use super::Copies;
 use crate::device::{FileError, PhotoError};
 use crate::plan::Refusal;
 use crate::record::Unreadable;
@@ -14,10 +15,7 @@ pub enum Notice {
     /// A plan was opened from a file that is not as it was saved, with the pieces that could not be put in their places.
     FileChanged(Vec<String>),
     /// The file and the tablet hold different words of the same plan.
-    TwoCopies {
-        /// Whether the file is not as it was saved.
-        file_changed: bool,
-    },
+    TwoCopies(Box<Copies>),
     /// The plan is kept on this tablet, and the visit is over.
     KeptHere,
     /// The same, and it opens only with its secret word.

@@ -7,7 +7,8 @@ use super::secret::Secret;
 use super::sitting::{Ending, Sitting};
 use super::workspace::{Purpose, Request, Wanted, Workspace};
 use super::{
-    Cover, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect, event, intention,
+    Copies, Cover, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect, event,
+    intention,
 };
 use crate::device::FileError;
 use crate::plan::{Day, Plan, PlanId};
@@ -313,15 +314,16 @@ impl Model {
             return self.context.begin(Purpose::Beside(Box::new(opened)));
         };
         let tablet = self.context.keys.tablet.as_ref();
-        let here = secret.clone().open(&entry.id, tablet);
-        if here.is_ok_and(|here| here.kept.plan.to_take_home() == plan.to_take_home()) {
+        let here = secret.clone().open(&entry.id, tablet).ok();
+        let here = here.map(|here| here.kept.plan);
+        let is_same = |here: &Plan| here.to_take_home() == plan.to_take_home();
+        if here.as_ref().is_some_and(is_same) {
             return self.open_from_desk(Wanted::as_it_lies(entry.id.clone()));
         }
+        let copies = Copies::of(&entry, here.as_ref(), plan, is_changed);
         let choosing = Workspace::Choosing(Box::new(opened.plan));
         self.context.workspace.put(choosing);
-        self.context.notify(Notice::TwoCopies {
-            file_changed: is_changed,
-        });
+        self.context.notify(Notice::TwoCopies(Box::new(copies)));
     }
 
     fn open_new(&mut self, plan: Plan, is_changed: bool) {

@@ -184,12 +184,13 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
         .unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper))));
+    let copies = copies(&tablet);
+    assert!(!copies.file_changed && !copies.do_names_differ() && !copies.is_file_older());
     assert_eq!(
-        tablet.model.notice(),
-        Some(&Notice::TwoCopies {
-            file_changed: false
-        })
+        (copies.here.only_here, copies.file.only_here),
+        (Some(0), Some(1))
     );
+    assert_eq!((copies.here.visits, copies.file.visits), (Some(1), Some(1)));
     assert!(tablet.model.sitting().is_none());
 
     tablet.does(intention::Desk::OpenFiles);
@@ -226,10 +227,7 @@ fn a_file_in_which_a_letter_was_changed_is_told_and_opens() {
 
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
     tablet.hears(event::Desk::FileRead(Ok(file)));
-    assert_eq!(
-        tablet.model.notice(),
-        Some(&Notice::TwoCopies { file_changed: true })
-    );
+    assert!(copies(&tablet).file_changed);
 }
 
 #[test]
@@ -263,4 +261,52 @@ fn a_file_never_takes_the_place_of_a_plan_that_cannot_be_read() {
     assert!(tablet.kept_of(tablet.plan().id()).is_some());
     tablet.does(intention::Frame::Go(Screen::Desk));
     assert_eq!(tablet.model.desk().entries().len(), 2);
+}
+
+fn copies(tablet: &Tablet) -> &Copies {
+    let Some(Notice::TwoCopies(copies)) = tablet.model.notice() else {
+        panic!("{:?}", tablet.model.notice())
+    };
+    copies
+}
+
+#[test]
+fn a_file_that_is_older_or_of_another_name_is_told_before_somebody_chooses() {
+    let mut later = full();
+    later.apply(Change::BeginVisit(day("2026-12-08"))).unwrap();
+    later
+        .apply(Change::WriteLine(mine(About::Gift, "Clocks")))
+        .unwrap();
+    let mut tablet = Tablet::on("2026-12-08", vec![record_of(later, "desk")]);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
+    let told = copies(&tablet);
+    assert!(told.is_file_older() && !told.do_names_differ());
+    assert_eq!((told.here.visits, told.file.visits), (Some(2), Some(1)));
+    assert_eq!(
+        (told.here.only_here, told.file.only_here),
+        (Some(1), Some(0))
+    );
+
+    let mut other = full();
+    other.apply(Change::Call(Some(words("Jo")))).unwrap();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    assert!(copies(&tablet).do_names_differ());
+}
+
+#[test]
+fn of_a_plan_with_a_secret_word_only_its_label_is_told() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    let plan = tablet.plan().clone();
+    tablet.does(intention::Keeping::WithWord(
+        SecretWord::parse("four green boats").unwrap(),
+    ));
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&plan))));
+    let told = copies(&tablet);
+    assert_eq!(told.here.called, Some(words("Ray")));
+    assert_eq!((told.here.visits, told.here.only_here), (None, None));
+    assert_eq!(told.file.visits, Some(1));
 }

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{Button, Picture};
 use crate::device::PhotoError;
 use crate::plan::Refusal;
-use crate::session::{FileTrouble, Intention, Notice, Screen, intention};
+use crate::session::{CopyFacts, FileTrouble, Intention, Notice, Screen, intention};
 use crate::view::Table;
 
 pub struct NoticeProps {
@@ -16,7 +16,7 @@ pub struct NoticeProps {
 pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
-    let pieces = pieces(&props.notice);
+    let pieces = pieces(table, &props.notice);
     html! {
         <section
             class="notice" tabindex="-1" role="group" data-notice={name}
@@ -48,23 +48,48 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
 }
 
 /// The words that it is about.
-fn pieces(notice: &Notice) -> &[String] {
+fn pieces(table: &Table, notice: &Notice) -> Vec<String> {
+    if let Notice::TwoCopies(copies) = notice {
+        return vec![
+            copy(table, "notice-copy-here", &copies.here),
+            copy(table, "notice-copy-file", &copies.file),
+        ];
+    }
     if let Notice::SomePiecesLeft(pieces)
     | Notice::FileChanged(pieces)
     | Notice::FileNotOpened(_, pieces)
     | Notice::NamesInLearning(pieces) = notice
     {
-        pieces
+        pieces.clone()
     } else {
-        &[]
+        Vec::new()
     }
+}
+
+/// What is known of one of two copies, a line each.
+fn copy(table: &Table, where_it_is: &str, facts: &CopyFacts) -> String {
+    let name = facts.called.as_ref().map(|name| name.as_str().to_owned());
+    let name = name.unwrap_or_else(|| table.say("desk-no-name"));
+    let last = facts.last.map(|day| {
+        let day = table.words.full_date(day);
+        table.say_with("notice-copy-last", &[("day", day.into())])
+    });
+    let counted = |id, count: usize| table.say_with(id, &[("count", count.into())]);
+    let visits = facts
+        .visits
+        .map(|count| counted("notice-copy-visits", count));
+    let only = facts.only_here.filter(|count| *count > 0);
+    let only = only.map(|count| counted("notice-copy-only", count));
+    let first = table.say_with(where_it_is, &[("name", name.as_str().into())]);
+    let lines = [Some(first), last, visits, only].into_iter().flatten();
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What can be done about it, right here.
 fn ways(notice: &Notice, table: &Table) -> Html {
     let button = |id: &str, intention| Button::new(table.say(id), table.sends(intention)).html();
     match notice {
-        Notice::TwoCopies { .. } => html! {
+        Notice::TwoCopies(_) => html! {
             <>
                 { button("notice-open-tablets", Intention::Desk(intention::Desk::OpenTablets)) }
                 { button("notice-open-files", Intention::Desk(intention::Desk::OpenFiles)) }
@@ -136,10 +161,10 @@ fn message(notice: &Notice) -> &'static str {
         },
         Notice::SomePiecesLeft(_) => "notice-some-pieces-left",
         Notice::FileChanged(_) => "notice-file-changed",
-        Notice::TwoCopies {
-            file_changed: false,
-        } => "notice-two-copies",
-        Notice::TwoCopies { file_changed: true } => "notice-two-copies-changed",
+        Notice::TwoCopies(copies) if copies.do_names_differ() => "notice-two-copies-names",
+        Notice::TwoCopies(copies) if copies.is_file_older() => "notice-two-copies-older",
+        Notice::TwoCopies(copies) if copies.file_changed => "notice-two-copies-changed",
+        Notice::TwoCopies(_) => "notice-two-copies",
         Notice::KeptHere => "notice-kept-here",
         Notice::KeptLocked => "notice-kept-locked",
         Notice::PlanCleared => "notice-plan-cleared",
@@ -181,7 +206,7 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::PlanCleared | Notice::EverythingCleared => "trash",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",
-        Notice::TwoCopies { .. } | Notice::OpenedBeside => "file-text",
+        Notice::TwoCopies(_) | Notice::OpenedBeside => "file-text",
         Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
         Notice::FileNotOpened(..)
         | Notice::FileChanged(_)

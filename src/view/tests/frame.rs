@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::device::{Hold, StorageError};
-use crate::session::{FileTrouble, Notice};
+use crate::session::{Copies, CopyFacts, FileTrouble, Notice};
 use crate::view::Table;
 use crate::view::parts::{NoticeProps, notice_card};
 
@@ -208,6 +208,42 @@ fn pieces_that_found_no_place_are_shown_as_text() {
     assert!(html.contains("&lt;b&gt;my word"), "{html}");
 }
 
+/// A plan of Ray's on the tablet, and this file.
+fn two_copies(called: Option<&str>, last: &str, file_changed: bool) -> Notice {
+    let facts = |called: Option<&str>, last, only_here| CopyFacts {
+        called: called.and_then(crate::plan::Wording::parse),
+        last: crate::plan::Day::parse(last),
+        visits: Some(1),
+        only_here,
+    };
+    Notice::TwoCopies(Box::new(Copies {
+        here: facts(Some("Ray"), "2026-11-24", Some(2)),
+        file: facts(called, last, Some(0)),
+        file_changed,
+    }))
+}
+
+#[test]
+fn two_copies_are_told_apart_before_somebody_chooses() {
+    let shown = |notice| super::html(notice_card(&nowhere(), &NoticeProps { notice }));
+    let html = shown(two_copies(None, "2026-10-20", false));
+    for said in [
+        "The file is older",
+        "On this tablet: ",
+        "Last visit: ",
+        "24 November 2026",
+        "things are only in this one.",
+        "In the file: ",
+        "No name yet",
+        "20 October 2026",
+    ] {
+        assert!(html.contains(said), "{said}: {html}");
+    }
+    assert!(
+        shown(two_copies(Some("Jo"), "2026-11-24", false)).contains("The names on this tablet")
+    );
+}
+
 fn every_notice() -> Vec<Notice> {
     let troubles = [
         FileTrouble::NotOurs,
@@ -220,10 +256,10 @@ fn every_notice() -> Vec<Notice> {
     ];
     let others = [
         Notice::SomePiecesLeft(Vec::new()),
-        Notice::TwoCopies {
-            file_changed: false,
-        },
-        Notice::TwoCopies { file_changed: true },
+        two_copies(Some("Ray"), "2026-11-24", false),
+        two_copies(Some("Ray"), "2026-11-24", true),
+        two_copies(Some("Ray"), "2026-10-20", false),
+        two_copies(Some("Jo"), "2026-11-24", false),
         Notice::FileChanged(Vec::new()),
         Notice::ClockWentBack,
         Notice::WasPractice,
