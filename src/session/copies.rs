@@ -29,13 +29,22 @@ impl Copies {
     /// Of the tablet's copy is told what its label tells, and what is inside where this tablet can open it.
     pub(super) fn of(entry: &Entry, here: Option<&Plan>, file: &Plan, file_changed: bool) -> Self {
         let by_its_label = || CopyFacts {
-            called: entry.called().cloned(),
+            called: None,
             last: entry.last_day(),
             visits: None,
             only_here: None,
         };
+        let inside = here.map(|plan| CopyFacts::of(plan, Some(file)));
+        let mut here_facts = CopyFacts {
+            called: entry.called().cloned(),
+            ..inside.unwrap_or_else(by_its_label)
+        };
+        // Where the desk says only that there is a plan, no more is told here.
+        if entry.is_unnamed() {
+            (here_facts.last, here_facts.visits) = (None, None);
+        }
         Self {
-            here: here.map_or_else(by_its_label, |plan| CopyFacts::of(plan, Some(file))),
+            here: here_facts,
             file: CopyFacts::of(file, here),
             file_changed,
         }

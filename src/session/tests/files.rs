@@ -310,3 +310,18 @@ fn of_a_plan_with_a_secret_word_only_its_label_is_told() {
     assert_eq!((told.here.visits, told.here.only_here), (None, None));
     assert_eq!(told.file.visits, Some(1));
 }
+
+#[test]
+fn a_name_that_the_desk_may_not_show_is_not_told_of_a_copy_either() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    let mut file = tablet.plan().clone();
+    file.apply(Change::WriteLine(mine(About::Gift, "Clocks")))
+        .unwrap();
+    tablet.does(intention::Keeping::ShowName(false));
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&file))));
+    let here = &copies(&tablet).here;
+    assert_eq!((&here.called, here.last, here.visits), (&None, None, None));
+    assert!(!copies(&tablet).is_file_older());
+}
