@@ -3,9 +3,10 @@
 //! Numbers and proper names stand in the tables; what each is there for, and when, is said by messages. What nobody could
 //! confirm is left empty and so is not said.
 
+use named::named;
+
 use super::table::rows;
 use crate::texts::{self, Made};
-use named::named;
 
 const FOLDER: &str = "guide/contacts/";
 const ENDING: &str = ".tsv";

@@ -2,8 +2,9 @@
 //!
 //! It weighs nothing and scores nothing. Figures are added up only where somebody gave them.
 
-use super::{Day, Plan, PromiseId, Refusal, Wording};
 use named::{Named, named};
+
+use super::{Day, Plan, PromiseId, Refusal, Wording};
 
 /// Which ask in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

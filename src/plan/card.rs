@@ -1,7 +1,8 @@
 //! Cards and the trays they are sorted into. Knows no deck: which cards exist is the guide's.
 
-use super::{About, OwnPicture, Plan, Refusal, Wording};
 use named::named;
+
+use super::{About, OwnPicture, Plan, Refusal, Wording};
 
 /// Which card: one of the deck's, or one that the two at the table made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

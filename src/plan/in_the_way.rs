@@ -1,7 +1,8 @@
 //! What stops a promise, of five kinds, and what is known about it. Advises nobody on the law.
 
-use super::{Change, Plan, PromiseId, Refusal, Wording};
 use named::named;
+
+use super::{Change, Plan, PromiseId, Refusal, Wording};
 
 /// What is in the way of one promise. Only the kind is always there: somebody tapped it.
 #[derive(Clone, Debug, PartialEq, Eq)]

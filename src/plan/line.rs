@@ -1,7 +1,8 @@
 //! One thing said and written down: whose words it is, what it is about, and where it may go.
 
-use super::{CardId, Plan, Refusal, Wording};
 use named::{Named, named};
+
+use super::{CardId, Plan, Refusal, Wording};
 
 /// Which line in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -2,8 +2,9 @@
 //!
 //! What is left behind is truly absent from what comes out: not hidden, not empty, not counted.
 
-use super::{About, Alongside, CardId, Line, Load, Plan, Present, TakenOut, Whose, Wording};
 use named::named;
+
+use super::{About, Alongside, CardId, Line, Load, Plan, Present, TakenOut, Whose, Wording};
 
 named! {
     /// One part of a plan, in the order in which they stand there.

@@ -1,7 +1,8 @@
 //! A promise: who does what by which day, how we will know, and what if it does not happen.
 
-use super::{CardId, Day, InTheWay, InTheWayKind, Plan, Refusal, Wording};
 use named::named;
+
+use super::{CardId, Day, InTheWay, InTheWayKind, Plan, Refusal, Wording};
 
 /// Which promise in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

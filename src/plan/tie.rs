@@ -1,7 +1,8 @@
 //! Somebody in the person's life, and how near they are. A name here is whatever the person says.
 
-use super::{OwnPicture, Plan, Refusal, Wording};
 use named::named;
+
+use super::{OwnPicture, Plan, Refusal, Wording};
 
 /// Which tie in its plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

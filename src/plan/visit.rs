@@ -1,7 +1,8 @@
 //! One sitting together: its day, who was there, and what kind of talk it was.
 
-use super::{Day, Plan, Refusal, Wording};
 use named::named;
+
+use super::{Day, Plan, Refusal, Wording};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {

@@ -24,8 +24,8 @@ const PICTURE: Form = Form::first("alongside-picture");
 pub struct Album {
     /// By their names, which are in order.
     sealed: Vec<(String, Rc<str>)>,
-    /// What each open picture is called, in the order of [`OwnPicture::identity`]: a digest of each at every key that is pressed would
-    /// be too much. They are held here, so that nothing else can come to have their identity.
+    /// What each open picture is called, in the order of [`OwnPicture::identity`]: a digest of each at every key that is
+    /// pressed would be too much. They are held here, so that nothing else can come to have their identity.
     known: Vec<(OwnPicture, String)>,
 }
 
@@ -84,9 +84,21 @@ impl Album {
                 Some(sealed) => sealed.clone(),
                 None => seal(kept.plan.id(), &name, &inside(), key, random).into(),
             });
-            if let Err(at) = self.place_of_known(picture) {
-                self.known.insert(at, (picture.clone(), name));
-            }
+            self.know(picture.clone(), name);
+        }
+    }
+
+    fn know(&mut self, picture: OwnPicture, name: String) {
+        if let Err(at) = self.place_of_known(&picture) {
+            self.known.insert(at, (picture, name));
+        }
+    }
+
+    /// Remembers what these are called, which have just been opened.
+    pub fn remember(&mut self, Opened(pictures): Opened) {
+        self.known.clear();
+        for (picture, name) in pictures {
+            self.know(picture, name);
         }
     }
 
@@ -168,18 +180,6 @@ impl<'a> Apart<'a> {
 
 /// Open pictures, with their names.
 pub struct Opened(Vec<(OwnPicture, String)>);
-
-impl Album {
-    /// Remembers what these are called.
-    pub fn remember(&mut self, Opened(pictures): Opened) {
-        self.known.clear();
-        for (picture, name) in pictures {
-            if let Err(at) = self.place_of_known(&picture) {
-                self.known.insert(at, (picture, name));
-            }
-        }
-    }
-}
 
 fn pictures_in(kept: &Kept) -> impl Iterator<Item = &OwnPicture> {
     let cards = kept.plan.own_cards().iter();

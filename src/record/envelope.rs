@@ -54,31 +54,6 @@ pub fn open(text: &str, form: &Form) -> Result<Fields, Unreadable> {
     open_within(text, form, limits::MAX_BYTES)
 }
 
-/// The same, and whether one field is not what it was when its digest was put beside it. Where none stands there, nobody
-/// can tell.
-pub fn open_signed(text: &str, form: &Form, name: &str) -> Result<(Fields, bool), Unreadable> {
-    let (mut fields, version) = found(text, form, limits::MAX_BYTES)?;
-    let signed = fields.take(DIGEST);
-    let differs = |signed: &str| signed != digest_of(fields.0.get(name).unwrap_or(&Value::Null));
-    let is_changed = signed.as_str().is_some_and(differs);
-    fields.step(form, version)?;
-    Ok((fields, is_changed))
-}
-
-/// The same for a value that is written already.
-pub fn digest_of_text(text: &str) -> String {
-    let value = serde_json::from_str(text);
-    digest_of(&value.unwrap_or_else(|_| unreachable!("we have just written it")))
-}
-
-/// SHA-256 of a value's canonical text (RFC 8785), for which the keys of every object are sorted and there are no blanks.
-/// Our values are texts, whole numbers, truths, lists and objects, so that there is nothing else to agree on.
-pub fn digest_of(value: &Value) -> String {
-    let mut value = value.clone();
-    value.sort_all_objects();
-    vault::digest(value.to_string().as_bytes())
-}
-
 /// The same for what this app has made larger itself.
 pub fn open_within(text: &str, form: &Form, bytes: usize) -> Result<Fields, Unreadable> {
     open_version(text, form, bytes).map(|(fields, _)| fields)
@@ -90,6 +65,33 @@ pub fn open_version(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u3
     fields.step(form, version)?;
     let version = u32::try_from(version).map_err(|_| Unreadable::Damaged)?;
     Ok((fields, version))
+}
+
+/// Opens an envelope, and says whether one field is not what it was when its digest was put beside it. Where none stands
+/// there, nobody can tell.
+pub fn open_signed(text: &str, form: &Form, name: &str) -> Result<(Fields, bool), Unreadable> {
+    let (mut fields, version) = found(text, form, limits::MAX_BYTES)?;
+    let signed = fields.take(DIGEST);
+    let field = fields.0.get_mut(name);
+    let is_changed = signed.as_str().is_some_and(|signed| match field {
+        Some(value) => digest_of(value) != signed,
+        None => true,
+    });
+    fields.step(form, version)?;
+    Ok((fields, is_changed))
+}
+
+/// SHA-256 of a value's canonical text (RFC 8785), for which the keys of every object are sorted and there are no blanks.
+/// Our values are texts, whole numbers, truths, lists and objects, so that there is nothing else to agree on.
+fn digest_of(value: &mut Value) -> String {
+    value.sort_all_objects();
+    vault::digest(value.to_string().as_bytes())
+}
+
+/// The same of what we have just written.
+pub fn digest_of_text(text: &str) -> String {
+    let value = serde_json::from_str(text);
+    digest_of(&mut value.unwrap_or_else(|_| unreachable!("we have just written it")))
 }
 
 /// An envelope of this kind, as it was found, and its version.

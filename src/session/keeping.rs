@@ -34,7 +34,7 @@ impl Context {
     }
 
     /// Whether somebody began to choose a secret word and is about to leave without one. Says so.
-    pub(super) fn is_word_missing(&mut self) -> bool {
+    pub(super) fn stays_for_a_word(&mut self) -> bool {
         let begun = self.frame.screen == Screen::Opening && self.stretching.is_none();
         let missing = |sitting: &Sitting| sitting.chooses_word();
         let is_missing = begun && self.sitting().is_some_and(missing);

@@ -6,7 +6,7 @@ use super::{Cover, Focus, Intention, Model, Notice, Screen, effect, intention};
 
 impl Context {
     pub(super) fn walk(&mut self, screen: Screen) {
-        if self.is_word_missing() {
+        if self.stays_for_a_word() {
             return;
         }
         if screen == Screen::Settings && self.frame.screen != Screen::Settings {
@@ -26,7 +26,7 @@ impl Context {
     /// is asked just that, can stop all the same: the plan stays where it is.
     #[inline(never)]
     pub(super) fn stop_here(&mut self) {
-        if self.is_word_missing() {
+        if self.stays_for_a_word() {
             return;
         }
         if self.frame.screen != Screen::Take {

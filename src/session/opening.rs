@@ -35,10 +35,7 @@ impl Context {
             Purpose::InEarnest(practised) => self.begin_in_earnest(&practised, id),
             Purpose::Beside(opened) => self.begin_beside(*opened, id),
             Purpose::Talk => {
-                let sitting = self.new_sitting(Plan::begin(id, today));
-                self.sit_down(sitting, Screen::Opening);
-                self.ask(effect::Keeping::AskToStay);
-                self.changed();
+                self.begin_at(Plan::begin(id, today), Screen::Opening);
             }
         }
     }
@@ -47,15 +44,20 @@ impl Context {
     fn begin_beside(&mut self, opened: Opened, id: PlanId) {
         let plan = opened.plan.in_earnest(id);
         let screen = self.first_screen(&plan);
-        let sitting = self.new_sitting(plan);
-        self.sit_down(sitting, screen);
-        self.ask(effect::Keeping::AskToStay);
-        self.changed();
+        self.begin_at(plan, screen);
         self.notify(Notice::OpenedBeside);
         if opened.is_changed {
             self.notify(Notice::FileChanged(Vec::new()));
         }
         self.show_left(opened.left);
+    }
+
+    /// Opens a plan that does not lie here yet, and writes it as soon as that is allowed.
+    pub(super) fn begin_at(&mut self, plan: Plan, screen: Screen) {
+        let sitting = self.new_sitting(plan);
+        self.sit_down(sitting, screen);
+        self.ask(effect::Keeping::AskToStay);
+        self.changed();
     }
 
     /// A plan that does not lie here yet. One to practise with never does.
@@ -328,10 +330,7 @@ impl Model {
 
     fn open_new(&mut self, plan: Plan, is_changed: bool) {
         let screen = self.context.first_screen(&plan);
-        let sitting = self.context.new_sitting(plan);
-        self.context.sit_down(sitting, screen);
-        self.context.ask(effect::Keeping::AskToStay);
-        self.context.changed();
+        self.context.begin_at(plan, screen);
         self.context.say_if_the_clock_went_back();
         if self.sitting().is_some_and(Sitting::is_practice) {
             self.context.notify(Notice::WasPractice);

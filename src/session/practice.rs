@@ -6,7 +6,7 @@
 use super::context::Context;
 use super::sitting::{Ending, Sitting};
 use super::workspace::Purpose;
-use super::{Intention, Model, Notice, Screen, effect, intention};
+use super::{Intention, Model, Notice, Screen, intention};
 use crate::plan::{Change, Plan, PlanId, Wording};
 
 /// How many cards somebody puts down before the next thing to try.
@@ -64,10 +64,7 @@ impl Context {
     }
 
     pub(super) fn begin_in_earnest(&mut self, practised: &Plan, id: PlanId) {
-        let sitting = self.new_sitting(practised.in_earnest(id));
-        self.sit_down(sitting, Screen::Opening);
-        self.ask(effect::Keeping::AskToStay);
-        self.changed();
+        self.begin_at(practised.in_earnest(id), Screen::Opening);
     }
 }
 

@@ -1,6 +1,7 @@
 //! How the app looks on this tablet. Nothing about any person.
 
 use named::named;
+
 use std::rc::Rc;
 
 use super::context::Context;

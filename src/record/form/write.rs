@@ -1,5 +1,7 @@
 //! From the plan to its stored form. Decides nothing: every field is written as it is.
 
+use named::Named;
+
 use super::drawing::text_of;
 use super::{
     Contact, Draft, Held, Line, Making, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
@@ -7,7 +9,6 @@ use super::{
 };
 use crate::plan::{self, CardId, Day, Wording};
 use crate::record::{Album, OwnContact};
-use named::Named;
 
 impl<'a> Plan<'a> {
     /// Pictures that are in the album are only named.
