@@ -12,6 +12,8 @@ pub enum StorageError {
     /// The tablet has another key than the one with which this was sealed: somebody cleared everything
     /// meanwhile. Nothing was written, because nobody could have opened it again.
     KeyChanged,
+    /// The browser has lost everything that was kept here, and began anew. Nothing was written.
+    Lost,
     /// A later release has changed the form of everything that is kept here.
     Newer,
     /// Anything else, in the browser's words.
@@ -104,6 +106,34 @@ pub enum LockError {
     NotText,
     /// The browser does not lend its cryptography here: the page came by http, or the browser is very old.
     Unavailable,
+}
+
+/// A plan as it lies in the second place, apart from the store, for the day on which the store is gone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecondCopy {
+    /// The plan's id.
+    pub plan: String,
+    /// Counts the writes of the plan. A later one is never replaced by an earlier one.
+    pub revision: u64,
+    /// Whether it is under a new key: it takes the place of whatever lies there, also where that was erased.
+    pub anew: bool,
+    /// The sealed records but for the pictures, as one text.
+    pub text: String,
+    /// The name of each sealed picture, and its text.
+    pub pictures: Vec<(String, String)>,
+}
+
+/// What is in the second place, as far as it can be told without opening anything.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SecondPlace {
+    /// Whether there is a second place on this device at all.
+    pub is_there: bool,
+    /// Everything was to be erased, and nobody knows whether it is.
+    pub all_erased: bool,
+    /// The plans that were erased. What still lies anywhere of one of them is to go.
+    pub erased: Vec<String>,
+    /// Each plan of which there is a copy, and its revision.
+    pub copies: Vec<(String, u64)>,
 }
 
 /// What the device tells of how it keeps things.

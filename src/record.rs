@@ -16,6 +16,7 @@ pub mod plan_file;
 mod put_back;
 mod salvage;
 pub mod sealed;
+pub mod second;
 mod steps;
 
 pub use album::Album;

@@ -32,6 +32,7 @@ mod pooling;
 mod practice;
 mod saving;
 mod screen;
+mod second;
 mod secret;
 mod secret_word;
 mod settings;
@@ -49,7 +50,7 @@ pub use copies::{Copies, CopyFacts};
 pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};
 pub use desk::{Desk, DeskState, Entry};
 pub use effect::{Effect, FileKind, Focus};
-pub use event::{Msg, Stored};
+pub use event::{Fetched, Msg, Stored};
 pub use field::{Drafts, Field};
 pub use intention::Intention;
 pub use learning::{Learning, Open, week_of};
@@ -60,6 +61,7 @@ pub use pooling::Pooled;
 pub use practice::PracticeStep;
 pub use saving::{Leaving, Saving};
 pub use screen::{Cover, Screen};
+pub use second::SecondState;
 pub use secret_word::{SecretWord, WordState};
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
@@ -151,6 +153,16 @@ impl Model {
     /// Whether the device can give a file to its other apps.
     pub fn can_share(&self) -> bool {
         self.context.sharing == Sharing::Here
+    }
+
+    /// Whether there is a second place for what is kept here, as far as the device has told.
+    pub fn second(&self) -> SecondState {
+        self.context.second.state()
+    }
+
+    /// Whether the store has failed, and there is no second place that has what is said.
+    pub fn is_alone_in_doubt(&self) -> bool {
+        self.context.second.is_alone_in_doubt()
     }
 
     pub fn desk(&self) -> &Desk {

@@ -3,6 +3,7 @@
 
 mod app;
 mod element;
+mod keep;
 mod perform;
 
 pub use element::{mount, start, unmount};

@@ -12,7 +12,7 @@ mod made;
 #[expect(dead_code, reason = "what the first visit kept is looked at elsewhere")]
 mod visit;
 
-use alongside::device::Hold;
+use alongside::device::{Hold, SecondPlace};
 use alongside::plan::{
     About, CardId, Change, Kind, LineDraft, Outcome, Party, Path, Plan, PlanId, Promise,
     PromiseDraft, Tray,
@@ -48,8 +48,12 @@ impl Again {
         let stored = Stored {
             records: Vec::new(),
             tablet_key: Some(key),
+            ..Stored::default()
         };
-        drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored)))));
+        drop(model.update(Msg::Desk(event::Desk::Loaded(
+            Ok(stored),
+            SecondPlace::default(),
+        ))));
         drop(model.update(Msg::Desk(event::Desk::FileRead(Ok(file.to_owned())))));
         drop(model.update(Msg::Desk(event::Desk::Held {
             plan: PlanId::parse("ray").unwrap(),

@@ -22,6 +22,15 @@ desk-forgets = This browser deletes plans if nobody opens this page for seven da
 desk-newer-here = A newer version of Alongside is used here. This one cannot save.
 desk-nothing-kept-here = This browser cannot save anything. Take a file before you go.
 
+desk-no-second = There is no second copy on this tablet.
+desk-second-refuses = The second copy on this tablet is not up to date.
+
+# Plans were saved here, and the browser does not have them any more.
+desk-lost = Plans were saved here. We cannot find them now.
+    .means = The browser may have deleted them.
+    .now = If there is a plan file, open that.
+desk-lost-read = I have read this
+
 desk-workers = For workers
 desk-settings = Settings
 

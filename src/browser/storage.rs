@@ -2,12 +2,15 @@
 //!
 //! No retries and no messages: those are decisions, and decisions are made elsewhere.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction};
+use web_sys::{
+    DomException, IdbDatabase, IdbKeyRange, IdbObjectStore, IdbRequest, IdbTransaction,
+    IdbVersionChangeEvent,
+};
 
 use super::settled::settled;
 use crate::device::StorageError;
@@ -16,9 +19,18 @@ use crate::device::StorageError;
 const DATABASE: &str = "alongside";
 const RECORDS: &str = "records";
 
+/// Where the browser's other store, which knows nobody, says that plans are kept here.
+const MARK: &str = "alongside-plans";
+
 thread_local! {
     /// The open connection. Forgotten when the browser closes it, so that the next call opens anew.
     static CONNECTION: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
+    /// Whether a connection was ever opened in this page.
+    static WAS_THERE: Cell<bool> = const { Cell::new(false) };
+    /// Whether the database was found empty and made anew after that, and nobody has been told.
+    static WENT_AWAY: Cell<bool> = const { Cell::new(false) };
+    /// Whether the browser said that it had lost what was in the database.
+    static SAID_LOST: Cell<bool> = const { Cell::new(false) };
 }
 
 #[wasm_bindgen]
@@ -47,6 +59,33 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
     Ok(pairs
         .filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
         .collect())
+}
+
+/// Whether the browser said, when the database was opened, that it had lost what was in it.
+pub fn said_lost() -> bool {
+    SAID_LOST.get()
+}
+
+/// Remembers outside of the database whether plans are kept here.
+pub fn mark(kept: bool) {
+    if let Some(place) = other_store() {
+        // Where it cannot be remembered, nobody is worse off than without it.
+        if kept {
+            place.set_item(MARK, "kept").ok();
+        } else {
+            place.remove_item(MARK).ok();
+        }
+    }
+}
+
+/// Whether it is remembered that plans are kept here.
+pub fn is_marked() -> bool {
+    let mark = other_store().map(|place| place.get_item(MARK));
+    matches!(mark, Some(Ok(Some(_))))
+}
+
+fn other_store() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok()?
 }
 
 /// What lies under a key, of whatever kind; undefined where there is nothing.
@@ -82,26 +121,48 @@ pub async fn save(key: &str, text: &str) -> Result<(), StorageError> {
     committed(&transaction).await
 }
 
-/// Writes all records or none, and only if the record `over` still has one of these texts, because
-/// another window may have written since, and if the tablet's key still is the one that was seen. In
+/// A record by its key with the texts of which it must have one, and where the tablet's key lies with what was seen there.
+pub type Guard<'a> = (&'a (String, Vec<Option<String>>), (&'a str, Vec<u8>));
+
+/// Whether something may be written: the record still has one of these texts, because another window may have written since,
+/// and the tablet's key still is the one that was seen.
+pub async fn may_save(guard: &Guard<'_>) -> Result<(), StorageError> {
+    let (transaction, store) = begin("readonly").await?;
+    guarded(&transaction, &store, guard).await
+}
+
+async fn guarded(
+    transaction: &IdbTransaction,
+    store: &IdbObjectStore,
+    ((over, expected), (key, seen)): &Guard<'_>,
+) -> Result<(), StorageError> {
+    let refused = |why| {
+        transaction.abort().ok();
+        Err(why)
+    };
+    if WENT_AWAY.take() {
+        return refused(StorageError::Lost);
+    }
+    let there = found(store, over).await?;
+    if !expected.contains(&there.as_string()) {
+        return refused(StorageError::Changed);
+    }
+    let there = found(store, key).await?;
+    if there.dyn_ref().map(Uint8Array::to_vec).as_ref() != Some(seen) {
+        return refused(StorageError::KeyChanged);
+    }
+    Ok(())
+}
+
+/// Writes all records or none, and only if it [may](may_save). In
 /// the same step every record goes whose key begins in this way, but for those named with it. Returns once they are on disk, as far as the browser can tell.
 pub async fn save_over(
     records: &[(String, String)],
-    (over, expected): &(String, Vec<Option<String>>),
-    (key, seen): &(&str, Vec<u8>),
+    guard: &Guard<'_>,
     only: Option<&(String, Vec<String>)>,
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
-    let there = found(&store, over).await?;
-    if !expected.contains(&there.as_string()) {
-        transaction.abort().ok();
-        return Err(StorageError::Changed);
-    }
-    let there = found(&store, key).await?;
-    if there.dyn_ref().map(Uint8Array::to_vec).as_ref() != Some(seen) {
-        transaction.abort().ok();
-        return Err(StorageError::KeyChanged);
-    }
+    guarded(&transaction, &store, guard).await?;
     if let Some((under, stay)) = only {
         let there = store.get_all_keys_with_key(&all_under(under)?);
         let there = answered(&there.map_err(meant)?).await?;
@@ -115,6 +176,20 @@ pub async fn save_over(
         put(&store, key, &text.into())?;
     }
     committed(&transaction).await
+}
+
+/// Whether these records are what a new connection finds. Where the old one was broken, it may say so of what is nowhere.
+pub async fn has(records: &[(String, String)]) -> Result<(), StorageError> {
+    if let Some(open) = CONNECTION.take() {
+        open.close();
+    }
+    for (key, text) in records {
+        if value(key).await?.as_string().as_ref() != Some(text) {
+            let reason = "what was written is not there".to_owned();
+            return Err(StorageError::Failed(reason));
+        }
+    }
+    Ok(())
 }
 
 /// Every key that begins so.
@@ -186,7 +261,11 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         .open_with_u32(DATABASE, 1)
         .map_err(|_| StorageError::Unavailable)?;
     let asked = request.clone();
-    let furnish = Closure::<dyn FnMut()>::new(move || {
+    let furnish = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
+        if event.old_version() == 0.0 {
+            WENT_AWAY.set(WAS_THERE.get());
+            SAID_LOST.set(said(&event));
+        }
         let database = asked
             .result()
             .ok()
@@ -196,6 +275,7 @@ async fn open() -> Result<IdbDatabase, StorageError> {
     });
     request.set_onupgradeneeded(Some(furnish.as_ref().unchecked_ref()));
     let database: IdbDatabase = answered(&request).await?.unchecked_into();
+    WAS_THERE.set(true);
     let forget = Closure::<dyn FnMut()>::new(|| drop(CONNECTION.take()));
     database.set_onclose(Some(forget.as_ref().unchecked_ref()));
     let close = Closure::<dyn FnMut()>::new(|| {
@@ -208,6 +288,12 @@ async fn open() -> Result<IdbDatabase, StorageError> {
     close.forget();
     CONNECTION.replace(Some(database.clone()));
     Ok(database)
+}
+
+/// Whether the browser says that there was a database which it could not read. Only Chromium tells.
+fn said(event: &IdbVersionChangeEvent) -> bool {
+    let told = Reflect::get(event, &"dataLoss".into());
+    told.is_ok_and(|told| told.as_string().is_some_and(|loss| loss != "none"))
 }
 
 async fn found(store: &IdbObjectStore, key: &str) -> Result<JsValue, StorageError> {

@@ -9,8 +9,8 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
 use super::clock::random_bytes;
-use super::storage;
 use super::web_crypto::{NONCE, asked, named, set, through};
+use super::{second, storage};
 use crate::device::StorageError;
 
 /// The key that the browser keeps: it can be used, and not be read.
@@ -32,8 +32,17 @@ pub fn seen() -> (&'static str, Vec<u8>) {
     (WRAPPED, SEEN.with_borrow(Clone::clone))
 }
 
-/// The tablet's key, if there is one that can be opened.
+/// The tablet's key, if there is one that can be opened. The second place has it as well from then on: without it what lies
+/// there could not be opened on the day for which it is there.
 pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
+    let key = in_store().await?;
+    if let Some(key) = &key {
+        second::keep_key(key).await;
+    }
+    Ok(key)
+}
+
+async fn in_store() -> Result<Option<[u8; 32]>, StorageError> {
     let (device, wrapped) = (
         storage::value(DEVICE).await?,
         storage::value(WRAPPED).await?,
@@ -53,12 +62,18 @@ pub async fn find() -> Result<Option<[u8; 32]>, StorageError> {
     Ok(opened.ok().and_then(|key| key.try_into().ok()))
 }
 
-/// The tablet's key: the one it has, or a new one. Two windows that ask at once are given the same.
+/// The tablet's key: the one it has, the one that it had, or a new one. Two windows that ask at once are given the same.
+/// Where the store does not answer, what is in the second place can still be opened.
 pub async fn find_or_make() -> Result<[u8; 32], StorageError> {
-    if let Some(key) = find().await? {
-        return Ok(key);
+    match find().await {
+        Ok(Some(key)) => return Ok(key),
+        Ok(None) => {}
+        Err(error) => return second::key().await.ok_or(error),
     }
-    let key: [u8; 32] = random_bytes().ok_or(StorageError::Unavailable)?;
+    let key = match second::key().await {
+        Some(key) => key,
+        None => random_bytes().ok_or(StorageError::Unavailable)?,
+    };
     let records = made(&key).await.unwrap_or_else(|_| bare(&key));
     storage::add_values(&records, WRAPPED).await?;
     find().await?.ok_or(StorageError::Unavailable)

@@ -4,6 +4,7 @@
 use super::custody::{Custody, Keys};
 use super::frame::Frame;
 use super::saving::Next;
+use super::second::Second;
 use super::secret_word::Stretching;
 use super::taking::Sharing;
 use super::workspace::Workspace;
@@ -18,6 +19,8 @@ pub(super) struct Context {
     pub today: Day,
     pub workspace: Workspace,
     pub keys: Keys,
+    /// What is known of the second place.
+    pub second: Second,
     /// What the secret word is for from which a key is being made. There is one at a time.
     pub stretching: Option<Stretching>,
     /// Whether the device can give a file to its other apps.
@@ -39,6 +42,7 @@ impl Context {
                 random: Random::from_seed(seed),
                 tablet: None,
             },
+            second: Second::default(),
             stretching: None,
             sharing: Sharing::NotHere,
             frame: Frame::default(),
@@ -183,13 +187,16 @@ impl Context {
         let Self {
             workspace, frame, ..
         } = self;
+        let careful = self.second.is_careful();
         let effect = match workspace.in_hand_mut() {
             Workspace::Open(sitting) => {
                 let kept = sitting.kept(&frame.screen);
                 let goes_on = frame.screen.needs_plan();
-                sitting.custody.write(&kept, goes_on, &mut self.keys)
+                sitting
+                    .custody
+                    .write(&kept, goes_on, &mut self.keys, careful)
             }
-            Workspace::Closed(closed) => closed.custody.write_as_sealed(),
+            Workspace::Closed(closed) => closed.custody.write_as_sealed(careful),
             Workspace::Empty
             | Workspace::Beginning(_)
             | Workspace::Unlocking(_)
@@ -210,11 +217,21 @@ impl Context {
 
     /// The device has answered a write of the plan in hand.
     pub fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
-        let open = self.sitting_mut();
-        if result == Err(StorageError::KeyChanged)
-            && let Some(open) = open.filter(|open| open.custody.id == *plan)
-            && open.custody.key_changed()
-        {
+        let open = self.sitting_mut().map(|sitting| &mut sitting.custody);
+        let open = open.filter(|custody| custody.id == *plan);
+        let again = open.is_some_and(|custody| match result {
+            Err(StorageError::KeyChanged) => custody.key_changed(),
+            Err(StorageError::Lost) => custody.is_lost(),
+            Ok(())
+            | Err(
+                StorageError::Unavailable
+                | StorageError::Full
+                | StorageError::Changed
+                | StorageError::Newer
+                | StorageError::Failed(_),
+            ) => false,
+        });
+        if again {
             self.keys.tablet = None;
             return self.write();
         }

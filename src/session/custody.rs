@@ -4,7 +4,7 @@
 use super::saving::{Next, Saving};
 use super::secret::{Secret, all_of};
 use super::{Effect, Keeping, effect};
-use crate::device::{Hold, StorageError};
+use crate::device::{Hold, SecondCopy, StorageError};
 use crate::plan::PlanId;
 use crate::record::Kept;
 use crate::vault::{Key, Lock, Random};
@@ -131,20 +131,27 @@ impl Custody {
         self.saving.pause_over()
     }
 
-    /// Seals what is kept and asks for it to be written, or for the tablet's key if that is not there.
-    pub fn write(&mut self, kept: &Kept, goes_on: bool, keys: &mut Keys) -> Option<Effect> {
+    /// Seals what is kept and asks for it to be written, or for the tablet's key if that is not there; `careful` where the
+    /// store has failed before.
+    pub fn write(
+        &mut self,
+        kept: &Kept,
+        goes_on: bool,
+        keys: &mut Keys,
+        careful: bool,
+    ) -> Option<Effect> {
         let Some(tablet) = &keys.tablet else {
             self.awaits_key = true;
             return Some(effect::Keeping::TabletKey.into());
         };
         self.secret
             .seal(kept, goes_on, Some(tablet), &mut keys.random);
-        self.write_as_sealed()
+        self.write_as_sealed(careful)
     }
 
     /// Asks for what was sealed last to be written. What was sealed without the tablet's key waits until it is open again.
-    pub fn write_as_sealed(&mut self) -> Option<Effect> {
-        let write = self.secret.write(&self.id);
+    pub fn write_as_sealed(&mut self, careful: bool) -> Option<Effect> {
+        let write = self.secret.write(&self.id, careful);
         if write.is_none() {
             self.saving.put_off();
         }
@@ -197,6 +204,35 @@ impl Custody {
             self.secret.wrap_anew();
         }
         waits
+    }
+
+    /// The device has lost everything that lay there. Whether a write waits to be made once more, of everything.
+    pub fn is_lost(&mut self) -> bool {
+        self.secret.written(false);
+        self.secret.is_lost();
+        self.saving.is_writing()
+    }
+
+    /// What the second place is to hold of it: what the store has, or was to have and could not take. Not what another
+    /// window may have written since.
+    pub fn copy(&self) -> Option<SecondCopy> {
+        let rests = match &self.saving {
+            Saving::Kept => true,
+            Saving::Failed(error) => *error != StorageError::Changed,
+            Saving::Opening
+            | Saving::OpeningChanged
+            | Saving::Changed
+            | Saving::Writing { .. }
+            | Saving::Leaving(_)
+            | Saving::OnlyHere
+            | Saving::Clearing => false,
+        };
+        let is_written = self.secret.keeping.is_written();
+        if rests && is_written && self.is_ours() {
+            self.secret.copy(&self.id)
+        } else {
+            None
+        }
     }
 
     /// Keeps it in this way from now on, under a new key.

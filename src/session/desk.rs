@@ -4,12 +4,12 @@
 use std::rc::Rc;
 
 use super::effect::Records;
-use super::event::Stored;
+use super::event::{Fetched, Stored};
 use super::secret::{KEYS, LABELS, PLANS, Sealed, Secret, all_of, key_of, pictures_of, plan_of};
-use crate::device::StorageError;
+use crate::device::{SecondCopy, StorageError};
 use crate::plan::{Day, Held, PlanId, Wording, in_order};
 use crate::record::sealed::{self, KeptKey, Label};
-use crate::record::{self, Album, Kept, Unreadable};
+use crate::record::{self, Album, Kept, Unreadable, second};
 use crate::vault::{Key, Lock};
 
 /// Where the settings are kept.
@@ -22,6 +22,8 @@ pub struct Desk {
     entries: Vec<Rc<Entry>>,
     /// The plans that were written without being open. Those answers come first, and nobody waits for them.
     pub(super) unheard: Vec<PlanId>,
+    /// Whether plans were kept here that are nowhere to be found.
+    pub is_lost: bool,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -145,6 +147,50 @@ impl Entry {
     /// Whether it lies here as it was last written, as far as anybody can tell.
     pub(super) fn is_as_kept(&self) -> bool {
         !matches!(self.content, Content::Sealed(_, false))
+    }
+
+    /// Whether a copy of this revision is to be had instead: it is later, or what lies here is not whole.
+    pub(super) fn is_worse_than(&self, revision: u64) -> bool {
+        match &self.content {
+            Content::Damaged(..) => true,
+            Content::TooNew | Content::Plain(_) => false,
+            Content::Sealed(secret, as_kept) => {
+                let here = secret.revision();
+                here < revision || here == revision && !as_kept
+            }
+        }
+    }
+
+    /// The label that lies in the store.
+    fn label_there(&self) -> Option<String> {
+        match &self.content {
+            Content::Sealed(secret, _) => secret.label_there(),
+            Content::Damaged(records, _) => {
+                let key = key_of(LABELS, &self.id);
+                let found = records.iter().find(|(one, _)| *one == key);
+                found.map(|(_, text)| text.clone())
+            }
+            Content::TooNew | Content::Plain(_) => None,
+        }
+    }
+
+    /// A copy from the second place, with the first of these keys that opens it. It is whole, or nothing.
+    fn of_copy(copy: &SecondCopy, keys: &[Key]) -> Option<(Self, Key)> {
+        let id = PlanId::parse(&copy.plan)?;
+        let mut records = second::decode(&copy.text).ok()?;
+        let under = pictures_of(&id);
+        let pictures = copy.pictures.iter();
+        records.extend(pictures.map(|(name, text)| (format!("{under}{name}"), text.clone())));
+        let mut stored = Stored {
+            records,
+            ..Stored::default()
+        };
+        keys.iter().find_map(|key| {
+            stored.tablet_key = Some(key.clone());
+            let entry = Self::read(id.clone(), &stored);
+            let is_whole = entry.secret().is_some() && entry.is_as_kept();
+            is_whole.then(|| (entry, key.clone()))
+        })
     }
 
     /// Whether a visit was broken off in it on this day, so that it goes on by itself.
@@ -289,6 +335,30 @@ impl Desk {
         self.sort();
     }
 
+    /// Lays down what came from the second place instead of what the store has of the same plans. Which those are.
+    pub(super) fn brings_back(&mut self, fetched: &Fetched) -> Vec<PlanId> {
+        let mut copies: Vec<_> = fetched.copies.iter().collect();
+        copies.sort_by_key(|copy| std::cmp::Reverse(copy.revision));
+        let mut came = Vec::new();
+        for copy in copies {
+            let Some((entry, key)) = Entry::of_copy(copy, &fetched.tablet_keys) else {
+                continue;
+            };
+            let there = self.entry(&entry.id);
+            let is_wanted = there.is_none_or(|there| there.is_worse_than(copy.revision));
+            let label = there.and_then(|there| there.label_there());
+            if let Some(mut secret) = entry.secret().cloned()
+                && is_wanted
+                && !came.contains(&entry.id)
+            {
+                secret.came_back(&entry.id, &key, label);
+                came.push(entry.id.clone());
+                self.put(entry.id, secret);
+            }
+        }
+        came
+    }
+
     /// Whether an answer about a write of this plan is one that nobody waits for.
     pub(super) fn hears(&mut self, plan: &PlanId) -> bool {
         let unheard = self.unheard.iter().position(|other| other == plan);
@@ -331,6 +401,7 @@ impl Desk {
     pub(super) fn clear(&mut self) {
         self.entries.clear();
         self.unheard.clear();
+        self.is_lost = false;
     }
 
     fn sort(&mut self) {

@@ -1,6 +1,7 @@
 //! Everything that the app can ask of the device, by the areas that ask.
 
 use super::{Field, SecretWord};
+use crate::device::SecondCopy;
 use crate::plan::{PlanId, TieId};
 use crate::record::locked_file::Locked;
 use crate::vault::{Cost, Salt};
@@ -49,6 +50,12 @@ pub enum Desk {
         take_over: bool,
     },
     LetGoOfPlan,
+    /// Fetches the copies of these plans from the second place.
+    FetchSecond(Vec<PlanId>),
+    /// The second place no longer has to know that these plans were erased: nothing of them is left anywhere.
+    ForgetErased(Vec<PlanId>),
+    /// Remembers outside of the store whether plans are kept here, and nothing else about them.
+    Mark(bool),
     ChooseFile,
     UnlockFile {
         word: SecretWord,
@@ -80,7 +87,14 @@ pub enum Keeping {
         records: Records,
         over: Over,
         only: Only,
+        /// What the second place is to hold before anything else is written. What it held opens with a key that is not to
+        /// open it any more, or the store has failed before.
+        first: Option<SecondCopy>,
+        /// The store has failed before: what it has is read back over a new connection, and the second place must have it.
+        careful: bool,
     },
+    /// Brings the second place up to date.
+    Second(SecondCopy),
     /// Erases what there is of this plan, in this order, in one step.
     ErasePlan(Erasure),
     /// The same, because the plan is not to be on the device any more.

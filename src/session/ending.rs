@@ -156,6 +156,8 @@ impl Model {
             self.desk.put(custody.id, custody.secret);
         }
         context.ask(effect::Desk::LetGoOfPlan);
+        self.second_follows();
+        let context = &mut self.context;
         let frame = &mut context.frame;
         (frame.screen, frame.cover) = (Screen::Desk, Cover::Nothing);
         frame.turned = false;
@@ -169,6 +171,7 @@ impl Model {
     }
 
     pub(super) fn plan_erased(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
+        self.context.second.hears(result);
         if result.is_err() {
             return self.still_there();
         }
@@ -184,10 +187,12 @@ impl Model {
 
     pub(super) fn everything_erased(&mut self, result: &Result<(), StorageError>) {
         self.context.workspace.stop_clearing();
+        self.context.second.hears(result);
         if result.is_err() {
             return self.still_there();
         }
         self.context.keys.tablet = None;
+        self.context.second.is_cleared();
         self.desk.clear();
         self.learning = Learning::default();
         self.learning.found(None);

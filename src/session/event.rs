@@ -2,8 +2,8 @@
 
 use super::{Field, Intention};
 use crate::device::{
-    FileError, Hold, LockError, PhotoError, PoolNews, Storage, StorageError, StretchError,
-    VoiceError,
+    FileError, Hold, LockError, PhotoError, PoolNews, SecondCopy, SecondPlace, Storage,
+    StorageError, StretchError, VoiceError,
 };
 use crate::plan::{Day, PlanId, Point, TieId};
 use crate::record::locked_file::Locked;
@@ -67,8 +67,10 @@ impl From<Frame> for Msg {
 /// What lies on the tablet, or in a file; and the other windows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Desk {
-    /// Everything that is kept on this device was read.
-    Loaded(Result<Stored, StorageError>),
+    /// Everything that is kept on this device was read, and the second place was looked at.
+    Loaded(Result<Stored, StorageError>, SecondPlace),
+    /// The copies that were asked for.
+    SecondFetched(Fetched),
     /// A new plan has its id; today is told with it.
     PlanIdMade {
         id: PlanId,
@@ -107,6 +109,12 @@ pub enum Keeping {
     Stretched(Result<Key, StretchError>),
     SaveFinished {
         plan: PlanId,
+        result: Result<(), StorageError>,
+    },
+    /// Whether the second place has this revision of a plan now.
+    Seconded {
+        plan: PlanId,
+        revision: u64,
         result: Result<(), StorageError>,
     },
     PlanErased {
@@ -238,4 +246,17 @@ pub struct Stored {
     pub records: Vec<(String, String)>,
     /// The tablet's own key, if it has one yet.
     pub tablet_key: Option<Key>,
+    /// Whether the tablet remembers, outside of its store, that plans were kept here.
+    pub marked: bool,
+    /// Whether the browser says that it lost what was in the store, and began a new one.
+    pub lost: bool,
+}
+
+/// What was fetched from the second place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fetched {
+    /// Of a plan there may be two: the last one, and one before it where the last was broken off.
+    pub copies: Vec<SecondCopy>,
+    /// Each key that this tablet ever had, as far as it is known there.
+    pub tablet_keys: Vec<Key>,
 }

@@ -75,6 +75,8 @@ pub enum Desk {
     NotNow,
     /// A plan that cannot be opened here, as it lies on the tablet, for somebody to look at.
     TakeRecord(PlanId),
+    /// Somebody has read that plans were kept here that are nowhere to be found.
+    PutLossAway,
 }
 
 impl From<Desk> for Intention {

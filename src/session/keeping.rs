@@ -66,6 +66,11 @@ impl Model {
             event::Keeping::TabletKey(answer) => self.tablet_key(answer),
             event::Keeping::Stretched(answer) => self.stretched(answer),
             event::Keeping::SaveFinished { plan, result } => self.saved(&plan, result),
+            event::Keeping::Seconded {
+                plan,
+                revision,
+                result,
+            } => self.seconded(plan, revision, &result),
             event::Keeping::PlanErased { plan, result } => self.plan_erased(&plan, &result),
             event::Keeping::Forgotten { plan, result } => self.forgotten(&plan, &result),
         }
@@ -73,6 +78,7 @@ impl Model {
 
     /// The device has answered whether it let go of a plan.
     fn forgotten(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
+        self.context.second.hears(result);
         let custody = self.context.workspace.custody_of(plan);
         let Some(next) = custody.and_then(|custody| custody.forgotten(result)) else {
             return;

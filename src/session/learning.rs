@@ -313,6 +313,7 @@ impl Learning {
 
     /// The device has answered a write.
     fn saved(&mut self, context: &mut Context, result: Result<(), StorageError>) {
+        context.second.hears(&result);
         match &result {
             Ok(()) => {
                 if let Some(last) = self.there.pop() {
@@ -327,8 +328,14 @@ impl Learning {
                 context.keys.tablet = None;
                 return self.write(context);
             }
+            Err(StorageError::Lost) if self.is_open() => {
+                self.there = vec![None];
+                context.keys.tablet = None;
+                return self.write(context);
+            }
             Err(
                 StorageError::KeyChanged
+                | StorageError::Lost
                 | StorageError::Unavailable
                 | StorageError::Full
                 | StorageError::Newer

@@ -6,28 +6,48 @@ use super::event::Stored;
 use super::learning::LEARNING;
 use super::secret::{Secret, all_of};
 use super::workspace::{Wanted, Workspace};
-use super::{DeskState, Model, Screen, desk, effect};
-use crate::device::StorageError;
+use super::{DeskState, Model, Notice, Screen, desk, effect};
+use crate::device::{SecondPlace, StorageError};
+use crate::plan::PlanId;
 use crate::record::{self, Kept};
 
 impl Model {
-    pub(super) fn loaded(&mut self, result: Result<Stored, StorageError>) {
-        match result {
+    pub(super) fn loaded(&mut self, result: Result<Stored, StorageError>, seen: SecondPlace) {
+        self.context.second.see(seen);
+        // All of it is about to be gone.
+        if result.is_ok() && self.context.workspace.is_clearing() {
+            self.desk.state = DeskState::Read;
+            return self.open_if_answered();
+        }
+        let found = result.map(|mut stored| {
+            self.finish_erasing(&mut stored);
+            self.desk.read_anew(&stored);
+            stored
+        });
+        if !self.fetches(&found) {
+            self.sort_out(found);
+        }
+    }
+
+    /// Goes on with what lies here, in the store and from the second place.
+    pub(super) fn sort_out(&mut self, found: Result<Stored, StorageError>) {
+        match found {
             Err(error) => {
+                self.context.second.hears(&Err(error.clone()));
                 self.desk.state = DeskState::Blocked(error);
                 if let Workspace::TakingOver(_) = self.context.workspace.in_hand_mut() {
                     self.context.workspace.put(Workspace::Empty);
                 }
             }
-            // All of it is about to be gone.
-            Ok(_) if self.context.workspace.is_clearing() => self.desk.state = DeskState::Read,
             Ok(stored) => self.read(stored),
         }
         self.open_if_answered();
+        self.context.rest();
     }
 
     fn read(&mut self, stored: Stored) {
-        self.desk.read_anew(&stored);
+        self.desk.state = DeskState::Read;
+        self.look_for_what_is_lost(&stored);
         let learning = stored.records.iter().find(|(key, _)| key == LEARNING);
         self.learning.found(learning.map(|(_, text)| text.clone()));
         let kept = stored.records.iter().find(|(key, _)| key == desk::SETTINGS);
@@ -37,9 +57,22 @@ impl Model {
         if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
             self.preferences.found(&kept, &mut self.context);
         }
+        self.arrive();
+    }
+
+    /// What came back is in its place before anything else is made of it.
+    pub(super) fn arrive(&mut self) {
+        let any = self.context.second.waits_for_the_key();
+        if !self.lay_back() {
+            return;
+        }
         self.forget_what_was_for_an_earlier_day();
         self.seal_what_is_plain();
         self.go_on();
+        if any {
+            // What goes on by itself lies over what was said before.
+            self.context.notify(Notice::CameBack);
+        }
     }
 
     /// Opens by itself what was being talked about when the tablet gave up, or what another window has let go of.
@@ -114,7 +147,12 @@ impl Model {
         let plan = kept.plan.id().clone();
         let keys = &mut self.context.keys;
         secret.seal(kept, broken_off, keys.tablet.as_ref(), &mut keys.random);
-        if let Some(write) = secret.write(&plan) {
+        self.write_unheard(plan, secret);
+    }
+
+    /// Writes a plan that nobody has open as it is sealed, and lays it on the desk.
+    pub(super) fn write_unheard(&mut self, plan: PlanId, mut secret: Secret) {
+        if let Some(write) = secret.write(&plan, self.context.second.is_careful()) {
             // The answer is heard by nobody, so the next write is ready for either.
             self.desk.unheard.push(plan.clone());
             secret.written(false);

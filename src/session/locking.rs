@@ -233,7 +233,9 @@ impl Model {
             self.context.keys.tablet.clone_from(&key);
         }
         self.open_with_key(key.as_ref());
-        if came.is_ok() {
+        if came.is_ok() && self.context.second.waits_for_the_key() {
+            self.arrive();
+        } else if came.is_ok() {
             self.seal_what_is_plain();
         }
         self.learning.key_came(&mut self.context, &came);
@@ -328,6 +330,7 @@ impl Model {
         };
         self.desk.put(closed.custody.id, closed.custody.secret);
         self.context.ask(effect::Desk::LetGoOfPlan);
+        self.second_follows();
         if let After::Leave(Some(intention)) = closed.after {
             self.person(*intention);
         }

@@ -37,6 +37,8 @@ pub enum Notice {
     TooLong,
     /// The plan is only on this screen, so somebody has to say where it should stay.
     OnlyHere,
+    /// The store had lost a plan, or what it had of it was older. It is here again, from the second place.
+    CameBack,
     /// It was opened, and it does not lie here as this tablet wrote it last.
     NotAsKept,
     /// A secret word was wanted, and none was chosen: the plan is not locked.

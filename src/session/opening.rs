@@ -170,13 +170,18 @@ impl Model {
             intention::Desk::GiveWord(word) => self.give_word(word),
             intention::Desk::NotNow => self.not_now(),
             intention::Desk::TakeRecord(plan) => self.take_record(&plan),
+            intention::Desk::PutLossAway => {
+                self.desk.is_lost = false;
+                self.context.focus(Focus::Heading);
+            }
         }
     }
 
     #[inline(never)]
     pub(super) fn desk_hears(&mut self, event: event::Desk) {
         match event {
-            event::Desk::Loaded(result) => self.loaded(result),
+            event::Desk::Loaded(result, seen) => self.loaded(result, seen),
+            event::Desk::SecondFetched(fetched) => self.second_fetched(&fetched),
             event::Desk::PlanIdMade { id, today } => self.context.begun(id, today),
             event::Desk::Held { plan, hold } => self.held(&plan, hold),
             event::Desk::PlanWanted { plan } => self.context.plan_wanted(&plan),
@@ -203,10 +208,13 @@ impl Model {
         if entry.has_word() {
             return self.context.ask_word(wanted);
         }
+        let opens_by_itself = entry.secret().is_some_and(Secret::has_key);
         let request = Workspace::Unlocking(Request::Key(wanted));
         self.context.workspace.put(request);
         if self.context.keys.tablet.is_some() {
             self.open_what_is_wanted();
+        } else if opens_by_itself {
+            self.open_sealed(None);
         } else {
             self.context.ask(effect::Keeping::TabletKey);
         }
@@ -215,12 +223,12 @@ impl Model {
     /// Opens what is asked for with the tablet's key, which is there.
     pub(super) fn open_what_is_wanted(&mut self) {
         if let Some(key) = self.context.keys.tablet.clone() {
-            self.open_sealed(&key);
+            self.open_sealed(Some(&key));
         }
     }
 
     /// Opens the plan that is asked for, with the tablet's key or the one that its secret word gave.
-    pub(super) fn open_sealed(&mut self, with: &Key) {
+    pub(super) fn open_sealed(&mut self, with: Option<&Key>) {
         let in_hand = std::mem::take(self.context.workspace.in_hand_mut());
         let Workspace::Unlocking(Request::Key(wanted) | Request::Word(wanted, _)) = in_hand else {
             return self.context.workspace.put(in_hand);
@@ -231,7 +239,7 @@ impl Model {
         let Some(mut secret) = entry.secret().cloned() else {
             return;
         };
-        let Ok(opened) = secret.open(&wanted.plan, Some(with)) else {
+        let Ok(opened) = secret.open(&wanted.plan, with) else {
             self.desk.cannot_open(&wanted.plan);
             self.context.lay(Cover::Nothing);
             return self.context.notify(Notice::CannotOpenHere);
@@ -366,7 +374,8 @@ impl intention::Desk {
             | Self::TakeOver
             | Self::GiveWord(_)
             | Self::NotNow
-            | Self::TakeRecord(_) => false,
+            | Self::TakeRecord(_)
+            | Self::PutLossAway => false,
         }
     }
 }

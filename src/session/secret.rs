@@ -2,9 +2,10 @@
 //! writes.
 
 use super::effect::{self, Erasure, Records};
+use crate::device::SecondCopy;
 use crate::plan::PlanId;
 use crate::record::sealed::{self, KeptKey, Label, Unsealed};
-use crate::record::{Album, Kept, Unreadable};
+use crate::record::{Album, Kept, Unreadable, second};
 use crate::vault::{Broken, Keeping, Key, Lock, Random};
 
 /// Where the wrapped key, the label and the words of a plan are kept.
@@ -147,6 +148,71 @@ impl Secret {
         self.pictures_there.clear();
     }
 
+    /// As it came from the second place, where it was sealed with this key of the tablet's. It opens by itself until it is
+    /// [sealed in its place](Self::seal_in_its_place) again; of what lies there in the store only this label is known.
+    pub fn came_back(&mut self, plan: &PlanId, tablet: &Key, label_there: Option<String>) {
+        let wrapped = self.wrapped.as_ref();
+        self.key = wrapped.and_then(|wrapped| wrapped.unwrap(plan, tablet).ok());
+        self.is_lost();
+        self.labels_there = vec![label_there];
+    }
+
+    /// Wraps its key and seals its label with the key that the tablet has now. The words stay as they are.
+    pub fn seal_in_its_place(&mut self, plan: &PlanId, tablet: &Key, random: &mut Random) {
+        if let (Some(key), Some(KeptKey { lock, .. })) = (&self.key, &self.wrapped)
+            && !matches!(lock, Lock::Word { .. })
+        {
+            self.wrapped = Some(KeptKey::wrap(plan, *lock, tablet, key, random));
+        }
+        if let Some(last) = &mut self.last {
+            let label = last.label.as_ref();
+            last.label_text = label.map(|label| label.seal(plan, tablet, random));
+        }
+    }
+
+    /// The device has lost everything that lay there.
+    pub fn is_lost(&mut self) {
+        self.labels_there = vec![None];
+        self.wrapped_there = None;
+        self.pictures_there.clear();
+    }
+
+    /// The labels that may lie in the store.
+    pub fn label_there(&self) -> Option<String> {
+        self.labels_there.first().cloned().flatten()
+    }
+
+    /// What the second place is to hold of it, where it is sealed whole.
+    pub fn copy(&self, plan: &PlanId) -> Option<SecondCopy> {
+        let last = self.last.as_ref()?;
+        let texts = [
+            self.wrapped.as_ref()?.encode(),
+            last.label_text.clone()?,
+            last.words.clone(),
+        ];
+        let keys = KINDS.map(|kind| key_of(kind, plan));
+        let pictures = self.album.sealed().iter();
+        Some(SecondCopy {
+            plan: plan.as_str().to_owned(),
+            revision: self.sealed_revision()?,
+            anew: self.wrapped != self.wrapped_there,
+            text: second::encode(keys.into_iter().zip(texts).collect()),
+            pictures: pictures
+                .map(|(name, text)| (name.clone(), text.to_string()))
+                .collect(),
+        })
+    }
+
+    /// The last of its writes that is known.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Which of its writes was sealed last.
+    pub fn sealed_revision(&self) -> Option<u64> {
+        Some(self.last.as_ref()?.label.as_ref()?.revision)
+    }
+
     /// The tablet has another key now. What a secret word wraps stays as it is.
     pub fn wrap_anew(&mut self) {
         if self.keeping != Keeping::Word {
@@ -208,8 +274,8 @@ impl Secret {
         });
     }
 
-    /// What the last sealing asks to be written.
-    pub fn write(&mut self, plan: &PlanId) -> Option<effect::Keeping> {
+    /// What the last sealing asks to be written; `careful` where the store has failed before.
+    pub fn write(&mut self, plan: &PlanId, careful: bool) -> Option<effect::Keeping> {
         let last = self.last.as_ref()?;
         let at = |kind| key_of(kind, plan);
         let mut records = Vec::new();
@@ -217,6 +283,8 @@ impl Secret {
             records.push((at(KEYS), self.wrapped.as_ref()?.encode()));
         }
         let label = last.label_text.clone()?;
+        let is_anew = self.wrapped != self.wrapped_there;
+        let first = (careful || is_anew).then(|| self.copy(plan)).flatten();
         records.push((at(LABELS), label.clone()));
         records.push((at(PLANS), last.words.clone()));
         let (under, album) = (pictures_of(plan), self.album.sealed());
@@ -238,6 +306,8 @@ impl Secret {
             records,
             over: (at(LABELS), self.labels_there.clone()),
             only,
+            first,
+            careful,
         })
     }
 
@@ -267,8 +337,7 @@ impl Secret {
 
     /// Nothing of the plan is on the tablet any more.
     pub fn forgotten(&mut self) {
-        self.labels_there = vec![None];
-        self.wrapped_there = None;
+        self.is_lost();
     }
 
     /// Lets the key go. What nothing else could open again keeps its own in memory.

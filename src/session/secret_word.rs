@@ -262,7 +262,7 @@ impl Model {
         if self.is_shut() {
             self.context.reopen(Some(key));
         } else {
-            self.open_sealed(key);
+            self.open_sealed(Some(key));
         }
         if self.context.keys.tablet.is_none() {
             self.context.ask(effect::Keeping::TabletKey);

@@ -162,7 +162,10 @@ impl Preferences {
         match event {
             event::Settings::StorageSeen(storage) => self.storage = Some(*storage),
             event::Settings::Saved(Ok(())) => {}
-            event::Settings::Saved(Err(_)) => context.notify(Notice::SettingsNotKept),
+            event::Settings::Saved(result @ Err(_)) => {
+                context.second.hears(result);
+                context.notify(Notice::SettingsNotKept);
+            }
         }
     }
 

@@ -1,9 +1,9 @@
 //! Whole stories, told to the model message by message, as two people and a tablet would.
 
-use super::effect::{Only, Over, Records};
+use super::effect::{Erasure, Only, Over, Records};
 use super::*;
 use super::{effect, event, intention};
-use crate::device::{FileError, Hold, LockError, StorageError};
+use crate::device::{FileError, Hold, LockError, SecondPlace, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{
@@ -93,10 +93,11 @@ impl Tablet {
 
     fn answer(&mut self, effect: Effect) -> Option<Msg> {
         Some(match effect {
-            Effect::Desk(effect::Desk::Load) => Msg::Desk(event::Desk::Loaded(Ok(Stored {
+            Effect::Desk(effect::Desk::Load) => loaded(Stored {
                 records: self.records.clone(),
                 tablet_key: self.own_key.clone(),
-            }))),
+                ..Stored::default()
+            }),
             Effect::Keeping(effect::Keeping::TabletKey) => {
                 let key = self.own_key.get_or_insert_with(tablet_key);
                 Msg::Keeping(event::Keeping::TabletKey(Ok(key.clone())))
@@ -109,6 +110,7 @@ impl Tablet {
                 records,
                 over,
                 only,
+                ..
             }) => {
                 let result = self.keep_over(records, &over, Some(&only));
                 Msg::Keeping(event::Keeping::SaveFinished { plan, result })
@@ -134,20 +136,12 @@ impl Tablet {
                 Msg::Workers(event::Workers::Loaded(Ok(text)))
             }
             Effect::Keeping(effect::Keeping::ErasePlan(all)) => {
-                self.records.retain(|(key, _)| !all.takes(key));
-                event::Keeping::PlanErased {
-                    plan: all.plan,
-                    result: Ok(()),
-                }
-                .into()
+                let (plan, result) = (self.erase(all), Ok(()));
+                event::Keeping::PlanErased { plan, result }.into()
             }
             Effect::Keeping(effect::Keeping::Forget(all)) => {
-                self.records.retain(|(key, _)| !all.takes(key));
-                event::Keeping::Forgotten {
-                    plan: all.plan,
-                    result: Ok(()),
-                }
-                .into()
+                let (plan, result) = (self.erase(all), Ok(()));
+                event::Keeping::Forgotten { plan, result }.into()
             }
             Effect::Desk(effect::Desk::EraseEverything) => {
                 self.records.clear();
@@ -182,14 +176,25 @@ impl Tablet {
             Effect::Frame(
                 effect::Frame::Focus(_) | effect::Frame::ReadOut { .. } | effect::Frame::BeQuiet,
             )
-            | Effect::Desk(effect::Desk::LetGoOfPlan | effect::Desk::ChooseFile)
-            | Effect::Keeping(effect::Keeping::AskToStay)
+            | Effect::Desk(
+                effect::Desk::LetGoOfPlan
+                | effect::Desk::ChooseFile
+                | effect::Desk::FetchSecond(_)
+                | effect::Desk::ForgetErased(_)
+                | effect::Desk::Mark(_),
+            )
+            | Effect::Keeping(effect::Keeping::AskToStay | effect::Keeping::Second(_))
             | Effect::Pictures(_)
             | Effect::Cards(_)
             | Effect::People(_)
             | Effect::Workers(effect::Workers::OpenPool | effect::Workers::PutPoolAway)
             | Effect::Settings(effect::Settings::LookAtStorage) => return None,
         })
+    }
+
+    fn erase(&mut self, all: Erasure) -> PlanId {
+        self.records.retain(|(key, _)| !all.takes(key));
+        all.plan
     }
 
     fn counted(&self, lines: &str) -> alongside_learning::Table {
@@ -288,6 +293,16 @@ impl Tablet {
     fn count(&self, wanted: impl Fn(&Effect) -> bool) -> usize {
         self.asked.iter().filter(|effect| wanted(effect)).count()
     }
+}
+
+/// What a device without a second place tells.
+fn loaded(stored: Stored) -> Msg {
+    Msg::Desk(event::Desk::Loaded(Ok(stored), SecondPlace::default()))
+}
+
+/// The same where the store does not open.
+fn not_loaded(error: StorageError) -> Msg {
+    Msg::Desk(event::Desk::Loaded(Err(error), SecondPlace::default()))
 }
 
 fn tablet_key() -> Key {

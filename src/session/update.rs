@@ -14,6 +14,7 @@ impl Model {
         if self.context.workspace.has_a_plan() {
             self.settle_everything();
         }
+        self.mark();
         self.context.take_effects()
     }
 
@@ -108,8 +109,19 @@ impl Model {
 
     /// The device has answered a write of a plan.
     pub(super) fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        self.context.second.hears(&result);
+        if result == Err(StorageError::Lost) {
+            self.store_is_lost();
+        }
         if !self.desk.hears(plan) {
             self.context.saved(plan, result);
+        }
+        let away = self.context.frame.watch.away || self.is_shut();
+        let in_hand = self.context.workspace.custody();
+        if in_hand.is_some_and(|custody| custody.saving().is_kept() && !away) {
+            self.context.rest();
+        } else {
+            self.second_follows();
         }
     }
 
@@ -124,13 +136,19 @@ impl Model {
                 // A connection that died in the background is a reason to try at once.
                 self.write_now();
             }
-            event::Frame::Clock { at } => self.clock(at),
+            event::Frame::Clock { at } => {
+                self.clock(at);
+                self.second_follows();
+            }
             event::Frame::EscapePressed { at } => self.escape(at),
             event::Frame::BackPressed => self.back(),
             event::Frame::ReadOutOver { reading, result } => {
                 self.context.read_out_over(reading, result);
             }
-            event::Frame::PauseOver => self.write_now(),
+            event::Frame::PauseOver => {
+                self.write_now();
+                self.second_follows();
+            }
         }
     }
 }

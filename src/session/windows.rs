@@ -72,6 +72,7 @@ impl Model {
         if let Some(custody) = context.workspace.custody_of(plan) {
             custody.held(hold);
             self.open_if_answered();
+            self.context.rest();
         }
     }
 

@@ -1,6 +1,7 @@
 // Defines <alongside-guide>: an open shadow root with our styles, a place for the app, and a message for when the app
 // cannot start. What is shown and said is decided elsewhere; a page that is not ours needs only this file.
 
+import { second } from "./second.js";
 import { working } from "./workers.js";
 
 const styles = new URL("./alongside.css", import.meta.url).href;
@@ -8,8 +9,20 @@ const app = start();
 app.catch(() => {}); // Each element says so for itself.
 const guide = app.then(furnish); // After the app's first files, which the first screen waits for.
 guide.catch(() => {}); // Each element says so for itself.
-const parts = guide.then(working);
+const parts = guide.then(() => working(worker));
 parts.catch(() => {}); // Whoever has a word to stretch, or files to read, is told then.
+
+const secondPlace = second(worker);
+
+const addresses = {};
+let policy;
+
+/** A worker of ours. The one policy that the page allows gives out their addresses, and nothing else. */
+function worker(name, address) {
+  addresses[name] = address;
+  policy ??= globalThis.trustedTypes?.createPolicy("alongside", { createScriptURL: (name) => addresses[name] });
+  return new Worker(policy ? policy.createScriptURL(name) : address);
+}
 
 /** The key that belongs to a word, both in bytes. The word is taken away from the caller. */
 export async function stretch(word, salt, memory, passes) {
@@ -58,7 +71,7 @@ class AlongsideGuide extends HTMLElement {
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
-      glue.mount(place, stretch, pool);
+      glue.mount(place, stretch, pool, secondPlace);
       await guide;
     } catch (reason) {
       console.error(reason);

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
-use crate::browser::{pool, stretch};
+use crate::browser::{pool, second, stretch};
 use crate::texts;
 
 thread_local! {
@@ -33,11 +33,12 @@ pub fn start() {
 }
 
 /// Shows the app inside an element of an `<alongside-guide>`'s shadow root. `stretching` is the function of `element.js`
-/// that makes keys of words, `pooling` the one that reads learning files.
+/// that makes keys of words, `pooling` the one that reads learning files, `seconding` the one that asks the second place.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, stretching: Function, pooling: Function) {
+pub fn mount(place: HtmlElement, stretching: Function, pooling: Function, seconding: Function) {
     stretch::provide(stretching);
     pool::provide(pooling);
+    second::provide(seconding);
     let host = host_of(&place);
     let whole_page = host
         .as_ref()

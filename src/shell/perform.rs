@@ -7,15 +7,15 @@ use yew::Context;
 use yew::html::Scope;
 
 use super::app::{App, seed, today};
+use super::keep;
 use crate::browser::{
-    clock, drawing, files, held, locked, photo, pool, print, storage, storage_report, stretch,
+    clock, drawing, files, held, locked, photo, pool, print, second, storage, storage_report,
     tablet_key, voice, windows,
 };
-use crate::device::{LockError, StorageError};
+use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, Field, FileKind, Msg, Stored, effect, event, week_of};
-use crate::vault::Key;
+use crate::session::{Effect, Field, FileKind, Msg, effect, event, week_of};
 use crate::words::{Words, tongue_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
@@ -64,7 +64,8 @@ async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
     Some(match asked {
         AtOnce::Load => {
             voice::look();
-            event::Desk::Loaded(everything().await).into()
+            let seen = second::look().await;
+            event::Desk::Loaded(keep::in_store().await, seen).into()
         }
         AtOnce::ChooseFile => event::Desk::FileRead(files::choose().await?).into(),
         AtOnce::LookAtStorage => event::Settings::StorageSeen(storage_report::look().await).into(),
@@ -76,12 +77,7 @@ async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
 fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
     let link = ctx.link().clone();
     match effect {
-        Effect::Frame(effect::Frame::Wait(pause)) => {
-            Timeout::new(pause, move || {
-                link.send_message(Msg::Frame(event::Frame::PauseOver));
-            })
-            .forget();
-        }
+        Effect::Frame(effect::Frame::Wait(pause)) => wait(link, pause),
         Effect::Desk(effect::Desk::MakePlanId) => {
             if let Some(id) = clock::random_id().and_then(|id| PlanId::parse(&id)) {
                 link.send_message(Msg::Desk(event::Desk::PlanIdMade { id, today: today() }));
@@ -147,6 +143,9 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             effect::Desk::Load
             | effect::Desk::ChooseFile
             | effect::Desk::UnlockFile { .. }
+            | effect::Desk::FetchSecond(_)
+            | effect::Desk::ForgetErased(_)
+            | effect::Desk::Mark(_)
             | effect::Desk::EraseEverything,
         )
         | Effect::Frame(effect::Frame::Focus(_))
@@ -174,6 +173,13 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
             });
         }
     }
+}
+
+fn wait(link: Scope<App>, pause: u32) {
+    Timeout::new(pause, move || {
+        link.send_message(Msg::Frame(event::Frame::PauseOver));
+    })
+    .forget();
 }
 
 /// Draws after the pointer until it is let go.
@@ -204,31 +210,15 @@ fn hold(link: Scope<App>, plan: PlanId, take_over: bool) {
 /// Does what the browser answers later, and says what it answered.
 async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
     Some(match effect {
-        Effect::Keeping(effect::Keeping::TabletKey) => {
-            let key = tablet_key::find_or_make().await;
-            Msg::Keeping(event::Keeping::TabletKey(key.map(Key::from_bytes)))
-        }
-        Effect::Keeping(effect::Keeping::Stretch { word, cost, salt }) => {
-            let (memory, passes) = (cost.memory_kib(), cost.passes());
-            let key = stretch::stretch(word.as_str(), &salt, memory, passes).await;
-            Msg::Keeping(event::Keeping::Stretched(key.map(Key::from_bytes)))
-        }
-        Effect::Keeping(effect::Keeping::Save {
-            plan,
-            records,
-            over,
-            only,
-        }) => {
-            let seen = tablet_key::seen();
-            let result = storage::save_over(&records, &over, &seen, Some(&only)).await;
-            Msg::Keeping(event::Keeping::SaveFinished { plan, result })
-        }
+        Effect::Keeping(asked) => keep::of_a_plan(asked).await?,
+        Effect::Desk(asked) => keep::on_the_desk(asked).await?,
         Effect::Settings(effect::Settings::Save { key, text }) => {
             Msg::Settings(event::Settings::Saved(storage::save(&key, &text).await))
         }
         Effect::Workers(effect::Workers::Save { key, text, over }) => {
             let record = [(key.clone(), text)];
-            let result = storage::save_over(&record, &(key, over), &tablet_key::seen(), None).await;
+            let guard = (&(key, over), tablet_key::seen());
+            let result = storage::save_over(&record, &guard, None).await;
             Msg::Workers(event::Workers::Saved(result))
         }
         Effect::Workers(effect::Workers::Count(lines)) => {
@@ -238,19 +228,6 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
         Effect::Workers(effect::Workers::Load(key)) => {
             Msg::Workers(event::Workers::Loaded(storage::load(&key).await))
         }
-        Effect::Keeping(effect::Keeping::ErasePlan(all)) => {
-            let result = storage::erase(&all.keys, &all.under).await;
-            let plan = all.plan;
-            event::Keeping::PlanErased { plan, result }.into()
-        }
-        Effect::Keeping(effect::Keeping::Forget(all)) => {
-            let result = storage::erase(&all.keys, &all.under).await;
-            let plan = all.plan;
-            event::Keeping::Forgotten { plan, result }.into()
-        }
-        Effect::Desk(effect::Desk::EraseEverything) => Msg::Desk(event::Desk::EverythingErased(
-            storage::erase_everything().await,
-        )),
         Effect::Taking(effect::Taking::LookAtSharing) => {
             Msg::Taking(event::Taking::SharingSeen(files::can_share()))
         }
@@ -266,36 +243,15 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             let result = lock(word.as_str(), &text).await;
             Msg::Taking(event::Taking::FileLocked { name, result })
         }
-        Effect::Desk(effect::Desk::UnlockFile { word, locked: file }) => {
-            let sealed = locked::Sealed {
-                salt: file.salt(),
-                nonce: file.nonce(),
-                bytes: file.sealed().to_vec(),
-            };
-            let bound_to = file.bound_to();
-            let opened = locked::open(word.as_str(), file.rounds(), &sealed, &bound_to).await;
-            Msg::Desk(event::Desk::FileUnlocked(opened))
-        }
         Effect::Taking(effect::Taking::Print { html }) => {
             let done = print::print(&html).await;
             Msg::Taking(event::Taking::Printed { done })
-        }
-        Effect::Keeping(effect::Keeping::AskToStay) => {
-            storage::ask_to_stay().await;
-            Msg::Settings(event::Settings::StorageSeen(storage_report::look().await))
         }
         // These are done at once.
         Effect::Frame(_)
         | Effect::Cards(_)
         | Effect::People(_)
         | Effect::Pictures(effect::Pictures::FollowStroke { .. })
-        | Effect::Desk(
-            effect::Desk::Load
-            | effect::Desk::ChooseFile
-            | effect::Desk::MakePlanId
-            | effect::Desk::HoldPlan { .. }
-            | effect::Desk::LetGoOfPlan,
-        )
         | Effect::Taking(effect::Taking::Offer { .. })
         | Effect::Workers(effect::Workers::OpenPool | effect::Workers::PutPoolAway)
         | Effect::Settings(effect::Settings::LookAtStorage) => return None,
@@ -307,15 +263,6 @@ async fn lock(word: &str, text: &str) -> Result<Locked, LockError> {
     let bound_to = |salt: &[u8; 16]| locked_file::bound_to(rounds, salt);
     let sealed = locked::seal(word, rounds, text, bound_to).await?;
     Locked::new(rounds, sealed.salt, sealed.nonce, sealed.bytes).ok_or(LockError::Unavailable)
-}
-
-async fn everything() -> Result<Stored, StorageError> {
-    let records = storage::load_all().await?;
-    let tablet_key = tablet_key::find().await?.map(Key::from_bytes);
-    Ok(Stored {
-        records,
-        tablet_key,
-    })
 }
 
 /// A text with the language in which a voice should read it.

@@ -2,21 +2,16 @@
 // are fetched while the page loads, so that no request is ever made later.
 
 /** Fetches the parts and resolves with the functions. What does not come rejects. */
-export async function working() {
+export async function working(worker) {
   const [stretch, pool] = await Promise.all([
     workshop(new URL("./alongside-stretch.js", import.meta.url), new URL("./alongside-stretch.wasm", import.meta.url)),
     workshop(new URL("./alongside-pool.js", import.meta.url), new URL("./alongside-pool.wasm", import.meta.url)),
   ]);
-  // The one policy that the page allows, and the two addresses that it gives out.
-  const policy = globalThis.trustedTypes?.createPolicy("alongside", {
-    createScriptURL: (name) => (name === "pool" ? pool.address : stretch.address),
-  });
-  const worker = (name, made) => new Worker(policy ? policy.createScriptURL(name) : made.address);
   return {
     stretch: (word, salt, memory, passes) =>
-      stretched(worker("stretch", stretch), { module: stretch.module, word, salt, memory, passes }),
+      stretched(worker("stretch", stretch.address), { module: stretch.module, word, salt, memory, passes }),
     pool: pooling(() => {
-      const made = worker("pool", pool);
+      const made = worker("pool", pool.address);
       made.postMessage({ module: pool.module });
       return made;
     }),

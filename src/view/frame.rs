@@ -173,6 +173,7 @@ fn how_kept(model: &Model, sitting: &Sitting) -> KeepingProps {
         keeping: sitting.keeping(),
         saving: sitting.saving().clone(),
         desk: model.desk().state.clone(),
+        in_doubt: model.is_alone_in_doubt(),
     }
 }
 

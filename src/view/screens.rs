@@ -222,6 +222,8 @@ fn desk(model: &Model, table: &Table) -> Html {
             state: desk.state.clone(),
             entries: desk.entries().to_vec(),
             storage: model.storage(),
+            second: model.second(),
+            is_lost: desk.is_lost,
         },
     )
 }
@@ -242,6 +244,7 @@ fn settings(model: &Model) -> Html {
     html! {
         <settings::Settings
             settings={model.settings()} {contacts} {entries} {open} storage={model.storage()}
+            second={model.second()}
         />
     }
 }

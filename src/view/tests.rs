@@ -8,6 +8,7 @@ use std::task::{Context, Poll, Waker};
 use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use super::app;
+use crate::device::{SecondPlace, StorageError};
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
 use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored, event, intention};
 
@@ -69,13 +70,23 @@ fn stored<const COUNT: usize>(records: [(&str, &str); COUNT]) -> Stored {
     Stored {
         records: owned.into(),
         tablet_key: Some(tablet_key()),
+        ..Stored::default()
     }
+}
+
+/// What a device tells that has this in its store, and a second place with nothing in it.
+fn loaded(stored: Result<Stored, StorageError>) -> Msg {
+    let second = SecondPlace {
+        is_there: true,
+        ..SecondPlace::default()
+    };
+    Msg::Desk(event::Desk::Loaded(stored, second))
 }
 
 /// The app on an empty desk.
 fn on_the_desk() -> Model {
     let mut model = opening();
-    drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored([]))))));
+    drop(model.update(loaded(Ok(stored([])))));
     model
 }
 

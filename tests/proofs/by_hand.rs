@@ -13,6 +13,7 @@ fn disk() -> Disk {
     Disk {
         records,
         tablet_key: Some(Key::from_bytes([7; 32])),
+        ..Disk::default()
     }
 }
 

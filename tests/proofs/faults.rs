@@ -291,7 +291,7 @@ impl Teller {
 /// The same answer, with this error in it.
 fn failed(done: Msg, error: StorageError) -> Msg {
     match done {
-        Msg::Desk(event::Desk::Loaded(_)) => Msg::Desk(event::Desk::Loaded(Err(error))),
+        Msg::Desk(event::Desk::Loaded(_, seen)) => Msg::Desk(event::Desk::Loaded(Err(error), seen)),
         Msg::Keeping(event::Keeping::TabletKey(_)) => {
             Msg::Keeping(event::Keeping::TabletKey(Err(error)))
         }

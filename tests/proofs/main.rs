@@ -22,6 +22,7 @@ mod page;
 mod people;
 mod properties;
 mod sealed;
+mod second;
 mod store;
 mod story;
 mod tales;

@@ -9,7 +9,7 @@ use alongside::plan::{Change, Day, OwnPicture, PlanId, Tray, Wording};
 use alongside::session::{Intention, Keeping, Notice, SecretWord, intention};
 use alongside::vault::Key;
 
-use crate::device::Disk;
+use crate::device::{Disk, Second};
 use crate::effort::{Dice, Proof};
 use crate::made_up;
 use crate::page::Page;
@@ -86,8 +86,14 @@ fn lives() -> Vec<Life> {
 }
 
 fn life(number: u8, ways: [Keeping; 2]) -> Life {
+    // What comes back from a second place would hide what was noticed.
+    let second = Second {
+        is_missing: true,
+        ..Second::default()
+    };
     let disk = Disk {
         tablet_key: Some(Key::from_bytes([number; 32])),
+        second,
         ..Disk::default()
     };
     let mut page = Page::seeded(disk, today(), [100 + number; 32]);

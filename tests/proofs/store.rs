@@ -55,6 +55,16 @@ fn a_tablet_that_answers_before_it_has_written_is_seen() {
 }
 
 #[test]
+fn a_tablet_that_forgets_in_one_place_only_is_seen() {
+    assert!(breaks_with(Flaw::KeepsCopies) > 0);
+}
+
+#[test]
+fn a_tablet_that_brings_nothing_to_the_second_place_is_seen() {
+    assert!(breaks_with(Flaw::NoSecond) > 0);
+}
+
+#[test]
 fn a_tablet_that_does_not_forget_is_seen() {
     assert!(breaks_with(Flaw::ForgetsNothing) > 0);
 }
@@ -232,10 +242,24 @@ impl World {
     fn quietens(&mut self) -> Result<(), Broken> {
         for _ in 0..200 {
             if !self.device_moves()? {
-                return Ok(());
+                return self.rests();
             }
         }
         Err("it never came to rest".to_owned())
+    }
+
+    /// Where nothing is left to do, everything is in both places.
+    fn rests(&self) -> Result<(), Broken> {
+        let disk = &self.device.disk;
+        let plans = disk.records.keys().filter_map(|key| {
+            let id = PlanId::parse(key.strip_prefix("key/")?)?;
+            let with_label = disk.records.contains_key(&format!("desk/{}", id.as_str()));
+            with_label.then_some(id)
+        });
+        match plans.into_iter().find(|id| !disk.has_twice(id)) {
+            Some(id) => Err(format!("{id:?} is not in the second place")),
+            None => Ok(()),
+        }
     }
 
     /// Lets the device do one thing, if there is any to do.
@@ -430,9 +454,36 @@ impl World {
         } else {
             let reopened = Rc::new(self.open_anew(self.device.disk.clone(), today));
             self.reopened.insert(known, reopened.clone());
+            if self.device.version % 3 == 2 {
+                let lost = self.device.disk.loses_its_store();
+                let back = self.open_anew(lost, today);
+                self.compare_with_what_comes_back(&reopened, &back)?;
+            }
             reopened
         };
         self.compare(&reopened, today)
+    }
+
+    /// The browser loses its store here: what is in the second place comes back, and of what was cleared nothing.
+    fn compare_with_what_comes_back(
+        &self,
+        before: &Reopened,
+        back: &Reopened,
+    ) -> Result<(), Broken> {
+        if let Some(odd) = &back.odd {
+            return Err(format!("after the store was lost: {odd}"));
+        }
+        for (id, story) in &self.stories {
+            let found = back.plans.get(id);
+            if (story.gone || self.is_only_here(id)) && found.is_some() {
+                return Err(format!("{id:?} came back from the second place"));
+            }
+            if self.device.disk.has_twice(id) && found != before.plans.get(id) {
+                let before = before.plans.get(id);
+                return Err(format!("{id:?} came back as {found:?} and not {before:?}"));
+            }
+        }
+        Ok(())
     }
 
     fn compare(&self, reopened: &Reopened, today: Day) -> Result<(), Broken> {
@@ -449,7 +500,10 @@ impl World {
             }
             let nothing_there = story.gone || self.is_only_here(id);
             let mut keys = self.device.disk.records.keys();
-            if nothing_there && keys.any(|key| key.split('/').nth(1) == Some(id.as_str())) {
+            let copied = self.device.disk.second.copies.contains_key(id.as_str());
+            if nothing_there
+                && (copied || keys.any(|key| key.split('/').nth(1) == Some(id.as_str())))
+            {
                 return Err(format!("{id:?} should have left nothing behind"));
             }
         }
@@ -487,7 +541,7 @@ impl World {
             let secrets = self.people.secrets.get(&entry.id);
             let opens = page.opens(&entry.id, secrets.map_or(&[], Vec::as_slice));
             match page.model.notice() {
-                None | Some(Notice::KeptHere) => {}
+                None | Some(Notice::KeptHere | Notice::CameBack) => {}
                 Some(notice) => odd = Some(format!("{:?}: {notice:?}", entry.id)),
             }
             if !opens {

@@ -184,6 +184,7 @@ fn plain() -> Disk {
     Disk {
         records,
         tablet_key: None,
+        ..Disk::default()
     }
 }
 

@@ -19,6 +19,7 @@ pub fn disk() -> Disk {
     Disk {
         records,
         tablet_key: Some(Key::from_bytes([7; 32])),
+        ..Disk::default()
     }
 }
 

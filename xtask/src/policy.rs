@@ -2,8 +2,9 @@
 //! made here, and the server of the tests reads the header from what was built.
 //!
 //! The plan that is shown or printed in a frame is a `blob:` document and inherits this policy. That is why the hashes of
-//! its style sheets are here. The workers that stretch a secret word and read learning files are `blob:` scripts and inherit
-//! it as well: their two addresses are all that the one Trusted Types policy, in `src/shell/workers.js`, gives out.
+//! its style sheets are here. The workers that stretch a secret word, read learning files and write the second place are
+//! `blob:` scripts and inherit it as well: their three addresses are all that the one Trusted Types policy, in
+//! `src/shell/element.js`, gives out.
 //!
 //! A photo on a card is a `data:` picture: it carries its own bytes, so it is fetched from nobody, and what is shown as a
 //! picture runs no script. The camera stays forbidden: a photo comes from the device's own camera app, as a file.

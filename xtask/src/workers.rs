@@ -1,5 +1,6 @@
 //! What is done away from the page: stretching a secret word, and reading learning files. Each is a module of its own with
-//! the script of the worker that runs it; the page's side is one for both.
+//! the script of the worker that runs it; the page's side is one for both. The second place, whose
+//! worker needs no module, is a side of its own.
 //!
 //! The first screen does not wait for any of it, so each has a budget of its own (see `weight`).
 
@@ -12,8 +13,19 @@ use crate::{
     project,
 };
 
-const IMPORT: &str = "import { working } from \"./workers.js\";\n";
-const EXPORT: &str = "export async function working(";
+/// The page's side: each file, how the element imports it, and how it gives its one function.
+const SIDES: [(&str, &str, &str); 2] = [
+    (
+        "second.js",
+        "import { second } from \"./second.js\";\n",
+        "export function second(",
+    ),
+    (
+        "workers.js",
+        "import { working } from \"./workers.js\";\n",
+        "export async function working(",
+    ),
+];
 
 /// The part that makes keys of secret words.
 pub const STRETCH: Part = Part {
@@ -47,45 +59,53 @@ pub fn made(part: &Part, profile: Profile) -> Outcome<Bindings> {
     Ok(Bindings { wasm, script })
 }
 
-/// The element's script with the page's side in it, where it imports it: one request less.
+/// The element's script with the page's side in it, where it imports it: a request less for each file.
 pub fn within(element: &str) -> Outcome<String> {
-    woven(element, &ours("workers.js")?)
+    SIDES.iter().try_fold(element.to_owned(), |element, side| {
+        woven(&element, &ours(side.0)?, side)
+    })
 }
 
 fn ours(name: &str) -> Outcome<String> {
     project::read_text(&project::root().join("src/shell").join(name))
 }
 
-fn woven(element: &str, side: &str) -> Outcome<String> {
+fn woven(
+    element: &str,
+    side: &str,
+    (name, import, export): &(&str, &str, &str),
+) -> Outcome<String> {
     let once = |text: &str, part: &str| text.matches(part).count() == 1;
     let alone = !side.contains("import ") && side.matches("export ").count() == 1;
-    if !(alone && once(element, IMPORT) && once(side, EXPORT)) {
-        return Err(Problem::new(
-            "workers.js gives one function and takes none, and element.js imports it in one line. It is not so.",
-        )
+    if !(alone && once(element, import) && once(side, export)) {
+        return Err(Problem::new(format!(
+            "{name} gives one function and takes none, and element.js imports it in one line. It is not so.",
+        ))
         .remedy("See xtask/src/workers.rs."));
     }
-    Ok(element.replace(IMPORT, &side.replace(EXPORT, &EXPORT["export ".len()..])))
+    let bare = &export["export ".len()..];
+    Ok(element.replace(import, &side.replace(export, bare)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const WORKERS: (&str, &str, &str) = SIDES[1];
     const ELEMENT: &str = "// why\nimport { working } from \"./workers.js\";\nworking();\n";
     const SIDE: &str = "export async function working() {}\n";
 
     #[test]
     fn the_pages_side_takes_the_place_of_its_import() {
         assert_eq!(
-            woven(ELEMENT, SIDE).unwrap(),
+            woven(ELEMENT, SIDE, &WORKERS).unwrap(),
             "// why\nasync function working() {}\nworking();\n"
         );
     }
 
     #[test]
     fn an_element_that_does_not_import_it_is_refused() {
-        assert!(woven("working();\n", SIDE).is_err());
+        assert!(woven("working();\n", SIDE, &WORKERS).is_err());
     }
 
     #[test]
@@ -95,13 +115,14 @@ mod tests {
             format!("{SIDE}export const a = 1;\n"),
         ];
         for side in more {
-            assert!(woven(ELEMENT, &side).is_err(), "{side}");
+            assert!(woven(ELEMENT, &side, &WORKERS).is_err(), "{side}");
         }
     }
 
     #[test]
     fn our_own_files_are_so() {
         let element = ours("element.js").unwrap();
-        assert!(!within(&element).unwrap().contains("./workers.js"));
+        let whole = within(&element).unwrap();
+        assert!(SIDES.iter().all(|(_, import, _)| !whole.contains(import)));
     }
 }

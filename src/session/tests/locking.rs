@@ -451,7 +451,7 @@ fn what_was_hidden_does_not_open_by_itself_when_the_page_is_loaded_anew() {
 #[test]
 fn a_tablet_that_keeps_nothing_hides_all_the_same() {
     let mut tablet = Tablet::empty();
-    tablet.hears(event::Desk::Loaded(Err(StorageError::Unavailable)));
+    tablet.hears(not_loaded(StorageError::Unavailable));
     tablet.model.context.keys.tablet = None;
     tablet.answers = false;
     tablet.does(intention::Desk::StartConversation);

@@ -23,10 +23,10 @@ fn rule_1_nothing_is_written_before_the_first_load_has_answered() {
     effects.extend(model.update(Msg::Frame(event::Frame::PageHidden)));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 0);
 
-    let effects = model.update(Msg::Desk(event::Desk::Loaded(Ok(Stored {
-        records: vec![],
+    let effects = model.update(loaded(Stored {
         tablet_key: Some(tablet_key()),
-    }))));
+        ..Stored::default()
+    }));
     assert_eq!(effects.iter().filter(|effect| is_save(effect)).count(), 1);
 }
 
@@ -291,7 +291,7 @@ fn a_plan_that_is_gone_when_it_is_taken_over_leaves_the_next_one_free_to_be_kept
 #[test]
 fn a_tablet_that_keeps_nothing_still_carries_a_conversation_and_a_copy() {
     let mut tablet = Tablet::empty();
-    tablet.hears(event::Desk::Loaded(Err(StorageError::Unavailable)));
+    tablet.hears(not_loaded(StorageError::Unavailable));
     tablet.does(intention::Desk::StartConversation);
     tablet.answers = false;
     tablet.changes(Change::MakePromise(promise(

@@ -12,6 +12,8 @@ pub struct KeepingProps {
     pub keeping: Keeping,
     pub saving: Saving,
     pub desk: DeskState,
+    /// Whether the store has failed before, and nothing else keeps it.
+    pub in_doubt: bool,
 }
 
 /// What the line is about.
@@ -25,7 +27,9 @@ enum State {
     UntilWeStop,
     /// Nowhere else, because the person wants it so.
     OnlyHere,
-    /// Another window wrote since.
+    /// The store says that it has it. It has failed before, and there is no second place.
+    InDoubt,
+    /// Something else wrote since.
     Changed,
     Full,
     /// A later release keeps its things here.
@@ -41,11 +45,13 @@ impl State {
             keeping,
             saving,
             desk,
+            in_doubt,
         }: &KeepingProps,
     ) -> Self {
         match (desk, saving) {
             (_, Saving::OnlyHere) => Self::OnlyHere,
             (_, Saving::Failed(StorageError::Changed)) => Self::Changed,
+            (DeskState::Opening | DeskState::Read, Saving::Kept) if *in_doubt => Self::InDoubt,
             (DeskState::Opening | DeskState::Read, Saving::Kept) => match keeping {
                 Keeping::Word => Self::Locked,
                 Keeping::Visit => Self::UntilWeStop,
@@ -79,11 +85,36 @@ impl State {
             Self::Locked => "keeping-locked",
             Self::UntilWeStop => "keeping-until-we-stop",
             Self::OnlyHere => "keeping-only-here",
+            Self::InDoubt => "keeping-in-doubt",
             Self::Changed => "keeping-changed",
             Self::Full => "keeping-full",
             Self::Newer => "keeping-newer",
             Self::NotNow => "keeping-not-now",
             Self::Nowhere => "keeping-nowhere",
+        }
+    }
+
+    /// What it means for the words that they are not here for certain.
+    fn trouble(self) -> Option<&'static str> {
+        match self {
+            Self::InDoubt => Some("keeping-in-doubt.means"),
+            Self::Changed | Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => {
+                Some("keeping-trouble-means")
+            }
+            Self::Coming | Self::Kept | Self::Locked | Self::UntilWeStop | Self::OnlyHere => None,
+        }
+    }
+
+    fn can_be_tried_again(self) -> bool {
+        match self {
+            Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => true,
+            Self::InDoubt
+            | Self::Changed
+            | Self::Coming
+            | Self::Kept
+            | Self::Locked
+            | Self::UntilWeStop
+            | Self::OnlyHere => false,
         }
     }
 
@@ -93,9 +124,12 @@ impl State {
             Self::Kept | Self::UntilWeStop => "check",
             Self::Locked => "lock",
             Self::OnlyHere => "messages",
-            Self::Changed | Self::Full | Self::Newer | Self::NotNow | Self::Nowhere => {
-                "alert-circle"
-            }
+            Self::InDoubt
+            | Self::Changed
+            | Self::Full
+            | Self::Newer
+            | Self::NotNow
+            | Self::Nowhere => "alert-circle",
         }
     }
 }
@@ -114,20 +148,17 @@ pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
 /// When the words are only on the screen: what that means, and what to do now.
 pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
     let state = State::of(props);
-    if !matches!(
-        state,
-        State::Changed | State::Full | State::Newer | State::NotNow | State::Nowhere
-    ) {
+    let Some(means) = state.trouble() else {
         return html! {};
-    }
+    };
     html! {
         <section class="keeping keeping--trouble" aria-label={table.say(state.message())} role="alert">
             <p class="keeping__what">{ Picture::Line.of(state.picture()) }{ table.say(state.message()) }</p>
-            <p>{ table.say("keeping-trouble-means") }</p>
+            <p>{ table.say(means) }</p>
             <div class="keeping__ways">
                 { Button::new(table.say("keeping-take"), table.sends(intention::Frame::Go(Screen::Take)))
                     .html() }
-                if state != State::Changed {
+                if state.can_be_tried_again() {
                     { Button::new(table.say("keeping-again"), table.sends(intention::Frame::TryAgain))
                         .html() }
                 }

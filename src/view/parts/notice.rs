@@ -134,6 +134,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         | Notice::TooLong
         | Notice::OnlyHere
         | Notice::NotAsKept
+        | Notice::CameBack
         | Notice::ClockWentBack
         | Notice::CannotOpenHere
         | Notice::SettingsNotKept
@@ -183,6 +184,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::TooLong => "notice-too-long",
         Notice::OnlyHere => "notice-only-here",
         Notice::NotAsKept => "notice-not-as-kept",
+        Notice::CameBack => "notice-came-back",
         Notice::ClockWentBack => "notice-clock-went-back",
         Notice::WordNotChosen => "notice-word-not-chosen",
         Notice::CannotOpenHere => "notice-cannot-open-here",
@@ -216,6 +218,7 @@ fn picture(notice: &Notice) -> &'static str {
         | Notice::TooLong
         | Notice::OnlyHere
         | Notice::NotAsKept
+        | Notice::CameBack
         | Notice::ClockWentBack
         | Notice::WordNotChosen
         | Notice::CannotOpenHere

@@ -7,7 +7,7 @@ use yew::{Callback, Html, MouseEvent, html};
 
 use crate::device::{Storage, StorageError};
 use crate::plan::Day;
-use crate::session::{DeskState, Entry, Screen, intention};
+use crate::session::{DeskState, Entry, Screen, SecondState, intention};
 use crate::view::Table;
 use crate::view::parts::{Button, Picture};
 
@@ -18,6 +18,9 @@ pub struct DeskProps {
     pub state: DeskState,
     pub entries: Vec<Rc<Entry>>,
     pub storage: Option<Storage>,
+    pub second: SecondState,
+    /// Whether plans were kept here that are nowhere to be found.
+    pub is_lost: bool,
     pub today: Day,
 }
 
@@ -48,6 +51,9 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
             }
             <div class="desk__foot">
                 <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
+                if let Some(said) = how_often(props.second) {
+                    <p class="desk__honest">{ table.say(said) }</p>
+                }
                 { Button::quiet(table.say("desk-workers"), table.sends(intention::Frame::Go(Screen::Learning)))
                     .html() }
                 { Button::quiet(table.say("desk-settings"), table.sends(intention::Frame::Go(Screen::Settings)))
@@ -71,8 +77,20 @@ fn honest(state: &DeskState, storage: Option<Storage>, table: &Table) -> String 
     }
 }
 
+/// That nothing has a second copy here, where it is so.
+fn how_often(second: SecondState) -> Option<&'static str> {
+    match second {
+        SecondState::NotTold | SecondState::There => None,
+        SecondState::Refuses => Some("desk-second-refuses"),
+        SecondState::NotThere => Some("desk-no-second"),
+    }
+}
+
 #[inline(never)]
 fn kept(props: &DeskProps, table: &Table) -> Html {
+    if props.is_lost {
+        return lost(table);
+    }
     if props.entries.is_empty() {
         return html! { <p class="desk__empty">{ table.say("desk-empty") }</p> };
     }
@@ -82,6 +100,18 @@ fn kept(props: &DeskProps, table: &Table) -> Html {
             <ul class="desk__plans">
                 { for props.entries.iter().map(|entry| plan(entry, props.today, table)) }
             </ul>
+        </section>
+    }
+}
+
+/// Plans were kept here, and are nowhere to be found. Nobody reads that there never were any.
+fn lost(table: &Table) -> Html {
+    html! {
+        <section class="desk__lost" aria-labelledby="desk-lost">
+            <h2 id="desk-lost">{ table.say("desk-lost") }</h2>
+            <p>{ table.say("desk-lost.means") }</p>
+            <p>{ table.say("desk-lost.now") }</p>
+            { Button::new(table.say("desk-lost-read"), table.sends(intention::Desk::PutLossAway)).html() }
         </section>
     }
 }

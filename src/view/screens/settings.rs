@@ -11,7 +11,8 @@ use yew::{Callback, Html, NodeRef, Properties, component, html, use_state_eq};
 use crate::device::Storage;
 use crate::plan::{Plan, Wording};
 use crate::session::{
-    Entry, Intention, LockAfter, OwnContact, Settings as Chosen, TextSize, Theme, intention,
+    Entry, Intention, LockAfter, OwnContact, SecondState, Settings as Chosen, TextSize, Theme,
+    intention,
 };
 use crate::view::focus::use_focus;
 use crate::view::parts::country::country;
@@ -28,6 +29,7 @@ pub struct SettingsProps {
     /// The plan that is open, which may not be on the desk yet.
     pub open: Option<Rc<Plan>>,
     pub storage: Option<Storage>,
+    pub second: SecondState,
 }
 
 #[component]
@@ -47,7 +49,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             { shared(&table, props.settings.shared) }
             { country(&table, "country", props.settings.country) }
             <Contacts contacts={props.contacts.clone()} />
-            { storage::storage(&table, props.storage) }
+            { storage::storage(&table, props.storage, props.second) }
             { clearing(&table, names, place, &ask) }
             { about(&table) }
         </div>

@@ -137,7 +137,7 @@ fn troubled() -> Vec<(&'static str, Model)> {
         r#"{"format":"alongside","version":1,"plan":{"called":"Ida","#,
     );
     let later = ("plan/later", r#"{"version":99}"#);
-    drop(broken.update(Msg::Desk(event::Desk::Loaded(Ok(stored([torn, later]))))));
+    drop(broken.update(loaded(Ok(stored([torn, later])))));
     vec![
         ("cleared", cleared),
         ("desk-broken", broken),

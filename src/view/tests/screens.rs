@@ -107,7 +107,7 @@ fn the_desk_says_what_is_kept_for_somebody_who_took_no_copy_and_until_when() {
 fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
     let mut model = opening();
     let records = [("plan/later", r#"{"version":99}"#), ("plan/torn", "{\"ver")];
-    drop(model.update(Msg::Desk(event::Desk::Loaded(Ok(stored(records))))));
+    drop(model.update(loaded(Ok(stored(records)))));
     let html = page(&model);
 
     assert_eq!(count(&html, "desk__plan--closed"), 2, "{html}");
@@ -121,9 +121,7 @@ fn a_plan_that_cannot_be_opened_is_shown_and_is_no_button() {
 #[test]
 fn a_browser_that_keeps_nothing_is_told_of_in_words() {
     let mut model = opening();
-    drop(model.update(Msg::Desk(event::Desk::Loaded(Err(
-        StorageError::Unavailable,
-    )))));
+    drop(model.update(loaded(Err(StorageError::Unavailable))));
     assert!(page(&model).contains("This browser cannot save anything."));
 }
 

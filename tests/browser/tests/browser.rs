@@ -22,6 +22,7 @@ mod effort;
 mod everywhere;
 mod exported;
 mod first_frame;
+mod full_disk;
 mod help;
 mod hiding;
 mod hostile;

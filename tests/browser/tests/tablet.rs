@@ -41,6 +41,8 @@ pub struct Setup {
     /// What its clock says then.
     pub begin: &'static str,
     pub size: (u32, u32),
+    /// How many megabytes its disk has, where it has one of its own.
+    pub disk: Option<u32>,
 }
 
 /// The day of the visit that most tests are about.
@@ -58,6 +60,7 @@ impl Default for Setup {
             url: site::shared().url(),
             begin: DAY_OF_VISIT,
             size: UPRIGHT,
+            disk: None,
         }
     }
 }
@@ -100,14 +103,21 @@ pub fn on_a_tablet_with(setup: Setup, test: impl AsyncFnOnce(&mut Tablet)) {
             tablet.machine.put_away().await;
             std::panic::resume_unwind(failure);
         }
-        pool::bring_back(tablet.machine);
+        if tablet.setup.disk.is_some() {
+            tablet.machine.put_away().await;
+        } else {
+            pool::bring_back(tablet.machine);
+        }
     });
 }
 
 impl Tablet {
     async fn fetched(setup: Setup) -> Self {
         let tablet = Self {
-            machine: pool::fetch(&setup.url).await,
+            machine: match setup.disk {
+                Some(megabytes) => Machine::on_a_disk(megabytes).await,
+                None => pool::fetch(&setup.url).await,
+            },
             setup,
             hands: Cell::default(),
             taps: Cell::new(0),
@@ -135,6 +145,14 @@ impl Tablet {
     pub async fn is_closed_and_started_again(&mut self) {
         self.machine.closes().await;
         self.is_there_again().await;
+    }
+
+    pub fn fills_its_disk(&self) {
+        self.machine.driver.fills_its_disk();
+    }
+
+    pub fn frees_its_disk(&self) {
+        self.machine.driver.frees_its_disk();
     }
 
     /// The power will go in a moment, whatever is being done then. When it went.

@@ -13,7 +13,7 @@ use crate::{
 };
 
 const SAYS_SO: &str = "plan is open in another window";
-const CHANGED: &str = "changed or deleted somewhere else";
+const CHANGED: &str = "The plan saved here is not the one on this screen.";
 const SAY: &str = "Write some of your words here, if you like";
 
 /// So soon after somebody typed the plan is taken over: before anything is written by itself.

@@ -3,23 +3,24 @@
 use yew::{Html, html};
 
 use crate::device::Storage;
+use crate::session::SecondState;
 use crate::view::Table;
 
 /// Below so many megabytes it is time to say so: a plan takes far less, but the browser does not.
 const LITTLE: u32 = 50;
 
-pub fn storage(table: &Table, storage: Option<Storage>) -> Html {
+pub fn storage(table: &Table, storage: Option<Storage>, second: SecondState) -> Html {
     html! {
         <section class="settings__about">
             <h2>{ table.say("storage-title") }</h2>
-            for line in lines(table, storage) {
+            for line in lines(table, storage, second) {
                 <p>{ line }</p>
             }
         </section>
     }
 }
 
-fn lines(table: &Table, storage: Option<Storage>) -> Vec<String> {
+fn lines(table: &Table, storage: Option<Storage>, second: SecondState) -> Vec<String> {
     let Some(storage) = storage else {
         return vec![table.say("storage-not-told")];
     };
@@ -43,8 +44,15 @@ fn lines(table: &Table, storage: Option<Storage>) -> Vec<String> {
     } else {
         "storage-tab"
     };
+    let twice = match second {
+        SecondState::NotTold => "storage-second-not-told",
+        SecondState::There => "storage-second",
+        SecondState::Refuses => "desk-second-refuses",
+        SecondState::NotThere => "desk-no-second",
+    };
     vec![
         table.say(stays),
+        table.say(twice),
         room,
         table.say(place),
         table.say("storage-private"),

@@ -1,9 +1,10 @@
 //! The program that drives the browser, and how a browser is started with it: quiet, with nothing in it.
 
 use std::{
-    io::{BufRead, BufReader},
+    fs::File,
+    io::{BufRead, BufReader, ErrorKind, Write},
     os::unix::process::CommandExt,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
 };
 
@@ -33,12 +34,41 @@ const FLAGS: [&str; 12] = [
 pub struct Driver {
     shell: Child,
     url: String,
+    /// A disk that only the browser sees, and that ends with it.
+    disk: Option<PathBuf>,
 }
+
+/// Runs the driver until the end of the input.
+const RUNS: &str = "chromedriver --port=0 & cat; kill -KILL 0";
+
+/// A file that takes up what is left of a disk.
+const FILLING: &str = "filling";
 
 impl Driver {
     pub fn start() -> Self {
-        let mut shell = Command::new("sh")
-            .args(["-c", "chromedriver --port=0 & cat; kill -KILL 0"])
+        let mut shell = Command::new("sh");
+        shell.args(["-c", RUNS]);
+        Self::from(&mut shell, None)
+    }
+
+    /// The same on a disk of its own with so many megabytes, which lies at this folder for the browser and for nobody else.
+    /// Whoever may not mount one does so as somebody else.
+    pub fn start_on_a_disk(folder: &Path, megabytes: u32) -> Self {
+        let may_mount = Command::new("unshare").args(["-m", "true"]).status();
+        let alone = if may_mount.is_ok_and(|done| done.success()) {
+            "-m"
+        } else {
+            "-rm"
+        };
+        let runs = format!("mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && {{ {RUNS}; }}");
+        std::fs::create_dir_all(folder).unwrap();
+        let mut shell = Command::new("unshare");
+        shell.arg(alone).args(["sh", "-c", &runs]).arg(folder);
+        Self::from(&mut shell, Some(folder.to_owned()))
+    }
+
+    fn from(shell: &mut Command, disk: Option<PathBuf>) -> Self {
+        let mut shell = shell
             .process_group(0)
             .env("TZ", "Europe/London")
             .stdin(Stdio::piped())
@@ -58,7 +88,31 @@ impl Driver {
         Self {
             shell,
             url: format!("http://127.0.0.1:{port}"),
+            disk,
         }
+    }
+
+    /// Takes up everything that is left of the disk.
+    pub fn fills_its_disk(&self) {
+        let mut filling = File::create(self.filling()).unwrap();
+        let piece = vec![0; 65_536];
+        let full = loop {
+            if let Err(error) = filling.write_all(&piece) {
+                break error;
+            }
+        };
+        assert_eq!(full.kind(), ErrorKind::StorageFull, "{full}");
+    }
+
+    pub fn frees_its_disk(&self) {
+        std::fs::remove_file(self.filling()).unwrap();
+    }
+
+    /// Seen from out here.
+    fn filling(&self) -> PathBuf {
+        let disk = self.disk.as_ref().expect("it has a disk of its own");
+        let seen = format!("/proc/{}/root{}", self.shell.id(), disk.display());
+        Path::new(&seen).join(FILLING)
     }
 
     /// Starts a browser that keeps what it keeps in this folder.

@@ -209,10 +209,33 @@ globalThis.hand = (() => {
   async function storage() {
     const kept = [document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
     if (globalThis.caches) kept.push(...(await caches.keys()));
+    await rested();
     for (const { name } of await indexedDB.databases()) {
       kept.push(...(await records(name)).flat());
     }
+    kept.push(...(await secondPlace()).flat());
     return kept.join("\n");
+  }
+
+  /** What lies in the second place: the name of each file, and its text. */
+  async function secondPlace() {
+    const root = await navigator.storage.getDirectory();
+    const found = [];
+    for await (const folder of root.values()) {
+      for await (const file of folder.values()) found.push([file.name, await (await file.getFile()).text()]);
+    }
+    return found;
+  }
+
+  /** Waits until the second place has what the store has. Where there is none, and where it never comes, not for long. */
+  async function rested() {
+    const isBehind = async () => {
+      const plans = (await records("alongside")).filter(([key]) => key.startsWith("plan/"));
+      const copies = (await secondPlace()).map(([name, text]) => [name.split(".")[1], text.split(" ", 2)[1]].join("/"));
+      return plans.some(([key, text]) => !copies.includes(`${key.slice("plan/".length)}/${JSON.parse(text).revision}`));
+    };
+    if (!(await indexedDB.databases()).some(({ name }) => name === "alongside")) return;
+    for (let tries = 40; tries > 0 && (await isBehind()); tries -= 1) await new Promise((done) => setTimeout(done, 100));
   }
 
   async function records(name) {
@@ -264,6 +287,6 @@ globalThis.hand = (() => {
 
   return {
     PRESSED, TYPED, root, all, screen, cover, isCovered, notice, tidy, wait, until, shown, nameOf, called, nearest, one, touched,
-    deepest, where, settle, focused, described, summary, storage, records, sealed, everything, refused, scrolled, aim, stop, marked,
+    deepest, where, settle, focused, described, summary, storage, secondPlace, rested, records, sealed, everything, refused, scrolled, aim, stop, marked,
   };
 })();

@@ -21,7 +21,7 @@ use crate::site;
 /// A browser with the program that drives it.
 pub struct Machine {
     pub browser: WebDriver,
-    driver: Driver,
+    pub driver: Driver,
     /// Everything of this machine: the browser's profile, and where downloads arrive.
     pub folder: PathBuf,
 }
@@ -52,6 +52,12 @@ pub async fn fetch(url: &str) -> Machine {
     }
 }
 
+fn new_folder() -> PathBuf {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    site::left_behind(&format!("tablet-{number}"))
+}
+
 /// Leaves a browser to the next test.
 pub fn bring_back(machine: Machine) {
     WAITING.lock().unwrap().push(machine);
@@ -59,10 +65,17 @@ pub fn bring_back(machine: Machine) {
 
 impl Machine {
     async fn start() -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = site::left_behind(&format!("tablet-{number}"));
-        let driver = Driver::start();
+        Self::driven(new_folder(), Driver::start()).await
+    }
+
+    /// A browser whose disk has so many megabytes and no more. No other test gets it.
+    pub async fn on_a_disk(megabytes: u32) -> Self {
+        let folder = new_folder();
+        let driver = Driver::start_on_a_disk(&folder, megabytes);
+        Self::driven(folder, driver).await
+    }
+
+    async fn driven(folder: PathBuf, driver: Driver) -> Self {
         let browser = driver.browser(&folder.join("profile")).await;
         Self {
             browser,

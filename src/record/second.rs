@@ -1,0 +1,48 @@
+//! The sealed records of one plan as one text, as they lie in the second place. They stay sealed: whoever has the key that
+//! opens them in the store opens them here.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::envelope::{self, Form};
+use super::limits::MAX_SEALED_BYTES;
+use super::{Unreadable, json};
+
+const SECOND: Form = Form::first("alongside-second");
+
+/// A sealed text within a text: each of its quotation marks takes two characters, and there are few.
+const MOST: usize = MAX_SEALED_BYTES + MAX_SEALED_BYTES / 8;
+
+#[derive(Serialize)]
+struct Second {
+    format: &'static str,
+    version: u32,
+    records: Map<String, Value>,
+}
+
+/// The records of a plan but for its pictures, by their keys.
+pub fn encode(records: Vec<(String, String)>) -> String {
+    let records = records.into_iter();
+    json(&Second {
+        format: SECOND.name,
+        version: SECOND.version(),
+        records: records
+            .map(|(key, text)| (key, Value::String(text)))
+            .collect(),
+    })
+}
+
+/// The same, read again. What is no text is not one of ours.
+pub fn decode(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
+    let mut fields = envelope::open_within(text, &SECOND, MOST)?;
+    let Value::Object(records) = fields.take("records") else {
+        return Err(Unreadable::Damaged);
+    };
+    let records = records.into_iter().map(|(key, value)| match value {
+        Value::String(text) => Ok((key, text)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
+            Err(Unreadable::Damaged)
+        }
+    });
+    records.collect()
+}
