@@ -10,7 +10,7 @@
 //!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`suites`] for the tests there are, [`weight`] for the size budget, [`machine`] for what a machine may lack
 //!   and [`seen`] for what a browser has been driven through already;
-//! * [`prove`] tries the proofs in their long form;
+//! * [`prove`] tries the proofs in their long form, [`mutants`] changes our own code to see whether a test notices;
 //! * [`bench`] and [`screenshots`] measure and picture.
 //!
 //! The work is done by official libraries. This is only the order in which they are called.
@@ -22,6 +22,7 @@ pub mod check;
 pub mod command;
 pub mod imports;
 pub mod machine;
+pub mod mutants;
 pub mod policy;
 pub mod problem;
 pub mod project;

@@ -6,7 +6,7 @@ use xtask::{
     bench,
     build::{self, Profile},
     check::{self, Scope},
-    command, machine,
+    command, machine, mutants,
     problem::{Because, Outcome, Problem},
     prove, screenshots, serve, suites,
 };
@@ -18,7 +18,9 @@ cargo xtask serve [--dev] [--port N]   build, then serve on 127.0.0.1 (port 8080
 cargo xtask test [--native | --anew]   everything that must hold; --native leaves the browser out,
                                        --anew drives it even where nothing has changed since it passed
 cargo xtask drive [NAME]               only the tests in a browser, or those of this name, with dist/ as it is
-cargo xtask prove                      the proofs, a hundred times as long
+cargo xtask prove                      the proofs, a hundred times as long; goes on where it was stopped
+cargo xtask mutants [--rest] [K/N]     small changes to our own code that some test must notice: where words are
+                                       kept and locked, or in the rest of what is stored; one of N parts, from 0
 cargo xtask bench                      what a first visit weighs
 cargo xtask screenshots FOLDER         a picture of every screen";
 
@@ -51,6 +53,10 @@ fn perform(words: &[&str]) -> Outcome {
         ["drive"] => drive(""),
         ["drive", name] => drive(name),
         ["prove"] => prove::prove(),
+        ["mutants"] => mutants::mutants(false, None),
+        ["mutants", "--rest"] => mutants::mutants(true, None),
+        ["mutants", "--rest", shard] => mutants::mutants(true, Some(shard)),
+        ["mutants", shard] => mutants::mutants(false, Some(shard)),
         ["bench"] => bench::bench(),
         ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),
         _ => Err(unknown(words)),

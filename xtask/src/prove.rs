@@ -1,38 +1,188 @@
-//! The proofs in their long form. They try the same as `cargo xtask test` does, a hundred times as often, and print what they
-//! counted.
+//! The proofs in their long form. They try the same as `cargo xtask test` does, a hundred times as often, one after the other.
+//! What each counted is written to `docs/proofs.md`. One that breaks stops no other, and whoever stops in between goes on
+//! where they were.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+    time::{Instant, SystemTime, UNIX_EPOCH},
+};
 
 use crate::{
     build::{self, Profile},
     command::{self, cargo},
     machine,
-    problem::Outcome,
-    suites,
+    problem::{Because, Outcome, Problem},
+    project, suites,
 };
 
 /// What tells a proof to take its time, and from which seed to begin. A seed that failed can be given from outside.
 const FORM: (&str, &str) = ("ALONGSIDE_PROOF", "long");
 const SEED: &str = "ALONGSIDE_SEED";
 
+/// What every proof begins with, in the test of its name.
+const BEGINS: &str = "Proof::begin(";
+
+/// Where the proofs stand, and how their tests are called.
+const NATIVE: &str = "tests/proofs";
+const BROWSER: &str = "tests/browser/tests";
+
+/// Where it says what was counted.
+const TOLD: &str = "docs/proofs.md";
+
+const HEAD: &str = "# What was tried, and how often
+
+Written by `cargo xtask prove`, which runs every proof in its long form and can be stopped and taken up again. What each proof
+tries stands at the top of its file. A seed does the same again: `ALONGSIDE_SEED=1 cargo xtask prove`.
+
+| proof | what it counted | took |
+| --- | --- | --- |
+";
+
+/// One proof: the test that it is.
+struct Proof {
+    folder: &'static str,
+    test: String,
+}
+
 pub fn prove() -> Outcome {
-    let seed = std::env::var(SEED).unwrap_or_else(|_| today().to_string());
+    let proofs = all()?;
+    let kept = project::root().join("target/proofs");
+    fs::create_dir_all(&kept).because(|| "target/proofs cannot be made".into())?;
+    let seed = seed(&kept)?;
     println!("{SEED}={seed} does all of it again.\n");
-    let mut native = cargo(["test", "--profile", "proof", "--package", "alongside"]);
-    native.args(["--test", "proofs"]);
-    native.env(FORM.0, FORM.1).env(SEED, &seed);
-    let mut told = Vec::new();
-    command::run_listening(&mut native, |line| told.extend(count_in(line)))?;
-    build::build(Profile::Release)?;
-    machine::ensure_browser_tools()?;
-    let mut browser = suites::driven();
-    browser.env(FORM.0, FORM.1).env(SEED, &seed);
-    command::run_listening(&mut browser, |line| told.extend(count_in(line)))?;
-    println!("\nEvery proof holds:");
-    for count in told {
-        println!("  {count}");
+    let mut built = false;
+    let mut broken = Vec::new();
+    for (number, proof) in proofs.iter().enumerate() {
+        let place = kept.join(format!("{}-{seed}", proof.test.replace("::", "-")));
+        let told = format!("{} of {}: {}", number + 1, proofs.len(), proof.test);
+        if place.exists() {
+            println!("{told}: done before");
+            continue;
+        }
+        println!("{told}");
+        if proof.folder == BROWSER && !built {
+            build::build(Profile::Release)?;
+            machine::ensure_browser_tools()?;
+            built = true;
+        }
+        match proof.run(&seed) {
+            Ok(line) => {
+                write(&place, &line)?;
+                remember(&proof.test, &line)?;
+            }
+            Err(problem) => {
+                println!("{problem}");
+                broken.push(proof.test.clone());
+            }
+        }
     }
-    Ok(())
+    if broken.is_empty() {
+        fs::remove_dir_all(&kept).because(|| "target/proofs cannot be removed".into())?;
+        println!("\nEvery proof holds. {TOLD} has what they counted.");
+        Ok(())
+    } else {
+        Err(Problem::new(format!(
+            "These do not hold: {}.",
+            broken.join(", ")
+        )))
+    }
+}
+
+impl Proof {
+    /// Runs it; gives back a line for the table.
+    fn run(&self, seed: &str) -> Outcome<String> {
+        let begun = Instant::now();
+        let mut test = self.command();
+        test.args(["--", "--exact", &self.test, "--nocapture"]);
+        test.env(FORM.0, FORM.1).env(SEED, seed);
+        let mut told = Vec::new();
+        command::run_listening(&mut test, |line| told.extend(count_in(line)))?;
+        let minutes = begun.elapsed().as_secs().div_ceil(60);
+        let counted = told.join("; ");
+        Ok(format!("{counted} | {minutes} min"))
+    }
+
+    fn command(&self) -> Command {
+        if self.folder == BROWSER {
+            return suites::driven();
+        }
+        let mut native = cargo(["test", "--profile", "proof", "--package", "alongside"]);
+        native.args(["--test", "proofs"]);
+        native
+    }
+}
+
+/// Every test that is a proof, those without a browser first.
+fn all() -> Outcome<Vec<Proof>> {
+    let mut all = Vec::new();
+    for folder in [NATIVE, BROWSER] {
+        let path = project::root().join(folder);
+        let files = fs::read_dir(&path).because(|| format!("{folder} cannot be read"))?;
+        let mut files: Vec<PathBuf> = files.flatten().map(|file| file.path()).collect();
+        files.sort();
+        for file in files
+            .iter()
+            .filter(|file| file.extension().is_some_and(|end| end == "rs"))
+        {
+            let module = file.file_stem().unwrap_or_default().to_string_lossy();
+            let tests = proofs_in(&project::read_text(file)?);
+            let test = |name: String| Proof {
+                folder,
+                test: format!("{module}::{name}"),
+            };
+            all.extend(tests.into_iter().map(test));
+        }
+    }
+    Ok(all)
+}
+
+/// The names of the functions that begin a proof.
+fn proofs_in(text: &str) -> Vec<String> {
+    let (mut name, mut found) = (None, Vec::new());
+    for line in text.lines() {
+        if let Some(function) = line.strip_prefix("fn ") {
+            name = function.split('(').next().map(str::to_owned);
+        }
+        if line.contains(BEGINS) {
+            found.extend(name.take());
+        }
+    }
+    found
+}
+
+/// The seed that was given, or that of the run that was stopped, or one that is another every day.
+fn seed(kept: &Path) -> Outcome<String> {
+    let place = kept.join("seed");
+    let before = fs::read_to_string(&place).ok();
+    let seed = std::env::var(SEED).ok().or(before);
+    let seed = seed.unwrap_or_else(|| days().to_string());
+    write(&place, &seed)?;
+    Ok(seed)
+}
+
+/// Puts a line into the table, in the place of the one that was there of the same proof.
+fn remember(test: &str, line: &str) -> Outcome {
+    let place = project::root().join(TOLD);
+    let before = fs::read_to_string(&place).unwrap_or_default();
+    write(&place, &with_line(&before, test, line))
+}
+
+fn with_line(before: &str, test: &str, line: &str) -> String {
+    let own = format!("| `{test}` |");
+    let rows = before.lines().filter(|row| row.starts_with("| `"));
+    let mut rows: Vec<String> = rows
+        .filter(|row| !row.starts_with(&own))
+        .map(str::to_owned)
+        .collect();
+    rows.push(format!("{own} {line} |"));
+    rows.sort();
+    format!("{HEAD}{}\n", rows.join("\n"))
+}
+
+fn write(place: &Path, text: &str) -> Outcome {
+    fs::write(place, text).because(|| format!("{} cannot be written", place.display()))
 }
 
 /// What a proof says that it counted.
@@ -41,8 +191,7 @@ fn count_in(line: &str) -> Option<String> {
     Some(count.to_owned())
 }
 
-/// A number that is another one every day.
-fn today() -> u64 {
+fn days() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(1, |since| since.as_secs() / 86_400)
 }
@@ -57,5 +206,35 @@ mod tests {
         let count = "the store: 10,000 histories, 0 broken; seed 1";
         assert_eq!(count_in(line), Some(count.to_owned()));
         assert_eq!(count_in("running 12 tests"), None);
+    }
+
+    #[test]
+    fn every_proof_is_found_and_no_twin() {
+        let proofs = all().unwrap();
+        let has = |test: &str| proofs.iter().any(|proof| proof.test == test);
+        assert!(has(
+            "store::whenever_the_tablet_dies_what_was_kept_is_there_and_what_was_cleared_is_not"
+        ));
+        assert!(has(
+            "killed::whatever_was_said_to_be_kept_is_there_after_the_power_went"
+        ));
+        assert!(!has(
+            "killed::a_disk_that_loses_what_it_was_given_is_noticed"
+        ));
+    }
+
+    #[test]
+    fn a_proof_has_one_line_in_the_table() {
+        let once = with_line("", "b::x", "the store: 1 | 1 min");
+        let both = with_line(&once, "a::y", "seals: 2 | 1 min");
+        let again = with_line(&both, "b::x", "the store: 3 | 1 min");
+        let rows: Vec<_> = again.lines().filter(|row| row.starts_with("| `")).collect();
+        assert_eq!(
+            rows,
+            [
+                "| `a::y` | seals: 2 | 1 min |",
+                "| `b::x` | the store: 3 | 1 min |"
+            ]
+        );
     }
 }
