@@ -12,6 +12,8 @@ pub enum StorageError {
     /// The tablet has another key than the one with which this was sealed: somebody cleared everything
     /// meanwhile. Nothing was written, because nobody could have opened it again.
     KeyChanged,
+    /// It did not answer for long. It may be doing all the same what it was asked.
+    NoAnswer,
     /// The browser has lost everything that was kept here, and began anew. Nothing was written.
     Lost,
     /// A later release has changed the form of everything that is kept here.
@@ -25,7 +27,7 @@ pub enum StorageError {
 pub enum FileError {
     /// Over the most bytes that we read.
     TooLarge,
-    /// Not text in UTF-8, or taken away while it was read.
+    /// Not text in any letters that we read, or taken away while it was read.
     NotText,
 }
 

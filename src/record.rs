@@ -7,6 +7,7 @@
 mod album;
 pub mod draft;
 mod envelope;
+mod file_text;
 mod form;
 mod learning;
 mod left;
@@ -20,6 +21,7 @@ pub mod second;
 mod steps;
 
 pub use album::Album;
+pub use file_text::text_of;
 pub use learning::{KeptLearning, open_learning, seal_learning};
 pub use limits::MAX_BYTES;
 pub use salvage::readable_words;
@@ -55,16 +57,11 @@ pub struct Kept {
     pub drafts: Vec<(String, String)>,
     /// The pictures that are being made, by the field for the word of what they are for.
     pub pictures: Vec<(String, OwnPicture)>,
+    /// The plan that lay here before one from a file took its place, until the visit ends.
+    pub replaced: Option<Plan>,
     /// Words that found no place in the plan when it was opened. They stay until people have seen to
     /// them: the next write would otherwise be the end of them.
     pub left: Vec<String>,
-}
-
-impl Kept {
-    /// Whether anybody had begun something that is not in the plan yet.
-    pub fn holds_drafts(&self) -> bool {
-        !self.drafts.is_empty() || !self.pictures.is_empty()
-    }
 }
 
 /// A plan that was opened, with the words that found no place in it.
@@ -109,6 +106,8 @@ pub enum Unreadable {
     TooDeep,
     /// It ends in the middle: fetch it, copy it or save it once more.
     CutShort,
+    /// The page is whole, and another program has left out what opens again. [`readable_words`] shows what it says.
+    NoPlan,
     /// A later release wrote it: open it with that one, and leave it as it is.
     TooNew { found: u32 },
     /// Ours, and broken. [`readable_words`] shows what words are still in it.
@@ -127,6 +126,10 @@ fn encode(kept: &Kept, album: Option<&Album>) -> String {
         format: KEPT.name,
         version: KEPT.version(),
         plan: form::Plan::of(&kept.plan, album),
+        replaced: kept
+            .replaced
+            .as_ref()
+            .map(|plan| form::Plan::of(plan, album)),
         screen: &kept.screen,
         taken: kept.taken.map(Day::iso),
         drafts: kept.drafts.iter().map(form::write::draft).collect(),

@@ -65,7 +65,7 @@ pub use second::SecondState;
 pub use secret_word::{SecretWord, WordState};
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
-pub use taking::{Safe, Taking};
+pub use taking::{CopyState, Safe, Taking};
 
 pub use crate::vault::{Keeping, Key};
 

@@ -54,7 +54,7 @@ impl Again {
             Ok(stored),
             SecondPlace::default(),
         ))));
-        drop(model.update(Msg::Desk(event::Desk::FileRead(Ok(file.to_owned())))));
+        drop(model.update(Msg::Desk(event::Desk::FileRead(Ok(file.to_owned().into())))));
         drop(model.update(Msg::Desk(event::Desk::Held {
             plan: PlanId::parse("ray").unwrap(),
             hold: Hold::Ours,

@@ -22,6 +22,7 @@ desk-forgets = This browser deletes plans if nobody opens this page for seven da
 desk-newer-here = A newer version of Alongside is used here. This one cannot save.
 desk-nothing-kept-here = This browser cannot save anything. Take a file before you go.
 
+desk-no-answer = This browser does not answer. Open this page again in a while.
 desk-no-second = There is no second copy on this tablet.
 desk-second-refuses = The second copy on this tablet is not up to date.
 

@@ -27,9 +27,17 @@ goodbye-clear-all = Delete everything
     .goes = This deletes every plan here, including other people's.
     .yes = Yes, delete everything
 
+# A plan from a file took the place of the one that was saved here.
+goodbye-replaced = This plan came from a file. The one that was here goes when we stop.
+
 # What deleting means. Said before anything is deleted.
 goodbye-no-copy = Nobody has taken a copy of this plan today.
 goodbye-cannot = This does not delete copies you took, or paper.
 goodbye-backups = We cannot delete the tablet's own backups.
+goodbye-disk = Someone with a copy of this tablet's disk may still open it.
+goodbye-disk-word = Only a secret word that was chosen first stops that.
+goodbye-is-it-there = We cannot see if your copy is there. Look before you delete.
+goodbye-it-is-there = It is there. Delete the plan here.
+goodbye-it-is-not-there = It is not there
 goodbye-take-first = Take a copy first
 goodbye-not = No, go back

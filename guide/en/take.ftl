@@ -99,6 +99,9 @@ take-locked-use = Lock it and take it
 take-locked-lost = If you lose the word, nobody can open the file.
 take-text = Take it as text
     .means = Only the words, to put anywhere
+take-by-hand = Copy the text by hand
+    .means = Where this page cannot save or print
+take-by-hand-how = Touch the text, choose all of it, and copy it.
 take-file-name = What should we call the file?
 take-file-name-hint = This name gives nothing away. You can change it.
 
@@ -111,10 +114,6 @@ take-cannot-stay-lead = The words will be gone when this page is closed.
 
 take-goodbye = Say goodbye
 take-ask-again = Ask again if it is safe
-
-# Words that were typed, and pictures and cards that were begun, and are in no plan.
-take-waiting = You started something and have not saved it. It is not in the plan.
-take-waiting-go = Go and look at it
 
 take-nothing = There is nothing to take yet.
 take-nothing-lead = That is all right. We can stop here, or carry on.

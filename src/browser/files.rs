@@ -15,8 +15,9 @@ use crate::device::FileError;
 pub const MAX: f64 = 20_000_000.0;
 
 /// Opens the device's own file chooser. `None` when nothing was chosen.
-pub async fn choose() -> Option<Result<String, FileError>> {
-    let file = ask_for(".html,.htm,.json,text/html,application/json", false).await?;
+pub async fn choose() -> Option<Result<Vec<u8>, FileError>> {
+    let kinds = ".html,.htm,.mhtml,.mht,.json,text/html,multipart/related,application/json";
+    let file = ask_for(kinds, false).await?;
     Some(read(&file).await)
 }
 
@@ -87,14 +88,14 @@ pub fn on_drop(root: &Element, dropped: impl Fn(Vec<File>) + 'static) -> [EventL
     [over, leave, drop]
 }
 
-/// The text of a file, byte for byte.
-pub async fn read(file: &File) -> Result<String, FileError> {
+/// What is in a file, byte for byte.
+pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
     if file.size() > MAX {
         return Err(FileError::TooLarge);
     }
-    let bytes = file.array_buffer().await.map_err(|_| FileError::NotText)?;
     // Not `text()`: it puts marks where it cannot read, and they would look like somebody's words.
-    String::from_utf8(Uint8Array::new(&bytes).to_vec()).map_err(|_| FileError::NotText)
+    let bytes = file.array_buffer().await.map_err(|_| FileError::NotText)?;
+    Ok(Uint8Array::new(&bytes).to_vec())
 }
 
 /// Hands over a file through the browser's own download.

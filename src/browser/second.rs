@@ -136,6 +136,7 @@ async fn told(act: &str, given: &Array) -> Result<JsValue, StorageError> {
         .await
         .map_err(|reason| match reason.as_string().as_deref() {
             Some("QuotaExceededError") => StorageError::Full,
+            Some("NoAnswer") => StorageError::NoAnswer,
             name => StorageError::Failed(name.unwrap_or("no reason given").to_owned()),
         })
 }

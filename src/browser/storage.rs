@@ -12,7 +12,7 @@ use web_sys::{
     IdbVersionChangeEvent,
 };
 
-use super::settled::settled;
+use super::settled::settled_within;
 use crate::device::StorageError;
 
 /// Never renamed: what people have kept lies under this name.
@@ -21,6 +21,10 @@ const RECORDS: &str = "records";
 
 /// Where the browser's other store, which knows nobody, says that plans are kept here.
 const MARK: &str = "alongside-plans";
+
+/// How long the browser may take over anything, in milliseconds. A database that another page is about to delete, or that
+/// is in the middle of somebody else's transaction, says nothing at all.
+const PATIENCE: u32 = 10_000;
 
 thread_local! {
     /// The open connection. Forgotten when the browser closes it, so that the next call opens anew.
@@ -274,7 +278,22 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         database.map(|database| database.create_object_store(RECORDS).ok());
     });
     request.set_onupgradeneeded(Some(furnish.as_ref().unchecked_ref()));
-    let database: IdbDatabase = answered(&request).await?.unchecked_into();
+    let database: IdbDatabase = match answered(&request).await {
+        Ok(database) => database.unchecked_into(),
+        Err(StorageError::NoAnswer) => {
+            // It may come all the same. Then it is in nobody's way.
+            furnish.forget();
+            let late = request.clone();
+            let close = Closure::once_into_js(move || {
+                if let Ok(database) = late.result() {
+                    database.unchecked_into::<IdbDatabase>().close();
+                }
+            });
+            request.set_onsuccess(Some(close.unchecked_ref()));
+            return Err(StorageError::NoAnswer);
+        }
+        Err(error) => return Err(error),
+    };
     WAS_THERE.set(true);
     let forget = Closure::<dyn FnMut()>::new(|| drop(CONNECTION.take()));
     database.set_onclose(Some(forget.as_ref().unchecked_ref()));
@@ -307,13 +326,14 @@ fn put(store: &IdbObjectStore, key: &str, value: &JsValue) -> Result<(), Storage
 }
 
 async fn answered(request: &IdbRequest) -> Result<JsValue, StorageError> {
-    let done = settled(|resolve, reject| {
+    let done = settled_within(PATIENCE, |resolve, reject| {
         request.set_onsuccess(Some(&resolve));
         request.set_onerror(Some(&reject));
     });
     match done.await {
-        Ok(_) => request.result().map_err(meant),
-        Err(_) => Err(match request.error() {
+        None => Err(no_answer()),
+        Some(Ok(_)) => request.result().map_err(meant),
+        Some(Err(_)) => Err(match request.error() {
             Ok(Some(error)) => meant(error.into()),
             _ => StorageError::Failed("no reason given".to_owned()),
         }),
@@ -322,17 +342,24 @@ async fn answered(request: &IdbRequest) -> Result<JsValue, StorageError> {
 
 /// Waits until the browser says that the data is on disk, which `onsuccess` of a put does not.
 async fn committed(transaction: &IdbTransaction) -> Result<(), StorageError> {
-    let done = settled(|resolve, reject| {
+    let done = settled_within(PATIENCE, |resolve, reject| {
         transaction.set_oncomplete(Some(&resolve));
         transaction.set_onabort(Some(&reject));
     });
     match done.await {
-        Ok(_) => Ok(()),
-        Err(_) => Err(match transaction.error() {
+        None => Err(no_answer()),
+        Some(Ok(_)) => Ok(()),
+        Some(Err(_)) => Err(match transaction.error() {
             Some(error) => meant(error.into()),
             None => StorageError::Failed("aborted".to_owned()),
         }),
     }
+}
+
+/// The next call tries a connection of its own.
+fn no_answer() -> StorageError {
+    CONNECTION.take();
+    StorageError::NoAnswer
 }
 
 fn meant(error: JsValue) -> StorageError {

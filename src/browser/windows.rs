@@ -24,9 +24,9 @@ const CHANNEL: &str = "alongside";
 /// A write takes half a second at most; a window that sleeps in the background does not answer at all.
 const PATIENCE: u32 = 2_000;
 
-thread_local! {
-    static HELD: RefCell<Held> = RefCell::new(Held::default());
-}
+/// What one element of ours holds, or asks for. Several elements in one page stand to each other like several windows.
+#[derive(Clone, Default)]
+pub struct Holder(Rc<RefCell<Held>>);
 
 #[derive(Default)]
 struct Held {
@@ -38,129 +38,128 @@ struct Held {
     question: u32,
 }
 
-/// Asks for the lock of this name. `answer` is called with the outcome, and once more if another
-/// window takes it away later; `wanted` when another window asks for it.
-pub fn hold(
-    name: &str,
-    take_over: bool,
-    answer: impl Fn(Hold) + Clone + 'static,
-    wanted: impl Fn() + 'static,
-) {
-    let_go();
-    let question = HELD.with_borrow(|held| held.question);
-    let asked = if take_over {
-        ask_politely(name, question, answer.clone())
-    } else {
-        ask(name, "ifAvailable", question, answer.clone()).map(drop)
-    };
-    if asked.is_err() {
-        answer(Hold::Ours);
+impl Holder {
+    /// Asks for the lock of this name, and gives back the one before. `answer` is called with the outcome, and once more if
+    /// another window takes it away later; `wanted` when another window asks for it.
+    pub fn hold(
+        &self,
+        name: &str,
+        take_over: bool,
+        answer: impl Fn(Hold) + Clone + 'static,
+        wanted: impl Fn() + 'static,
+    ) {
+        self.let_go();
+        let asked = if take_over {
+            self.ask_politely(name, answer.clone())
+        } else {
+            self.ask(name, "ifAvailable", answer.clone())
+        };
+        if asked.is_err() {
+            answer(Hold::Ours);
+        }
+        self.listen(name, wanted);
     }
-    listen(name, wanted);
-}
 
-/// Gives back the lock that is held, if any.
-pub fn let_go() {
-    let before = HELD.with_borrow_mut(|held| {
-        let question = held.question.wrapping_add(1);
-        std::mem::replace(
-            held,
-            Held {
-                question,
-                ..Held::default()
-            },
-        )
-    });
-    if let Some(channel) = before.channel {
-        channel.close();
+    /// Gives back the lock that is held, if any.
+    pub fn let_go(&self) {
+        let question = self.question().wrapping_add(1);
+        let before = self.0.replace(Held {
+            question,
+            ..Held::default()
+        });
+        if let Some(channel) = before.channel {
+            channel.close();
+        }
+        if let Some(end) = before.let_go {
+            end.call0(&JsValue::NULL).ok();
+        }
     }
-    if let Some(end) = before.let_go {
-        end.call0(&JsValue::NULL).ok();
+
+    fn question(&self) -> u32 {
+        self.0.borrow().question
     }
-}
 
-/// Tells the window that has it, waits for it, and takes it at last.
-fn ask_politely(
-    name: &str,
-    question: u32,
-    answer: impl Fn(Hold) + Clone + 'static,
-) -> Result<(), JsValue> {
-    let granted = Rc::new(Cell::new(false));
-    let (seen, told) = (granted.clone(), answer.clone());
-    ask(name, "queue", question, move |hold| {
-        seen.set(true);
-        told(hold);
-    })?;
-    if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
-        channel.post_message(&name.into()).ok();
-        channel.close();
+    /// Tells the window that has it, waits for it, and takes it at last.
+    fn ask_politely(
+        &self,
+        name: &str,
+        answer: impl Fn(Hold) + Clone + 'static,
+    ) -> Result<(), JsValue> {
+        let question = self.question();
+        let granted = Rc::new(Cell::new(false));
+        let (seen, told) = (granted.clone(), answer.clone());
+        self.ask(name, "queue", move |hold| {
+            seen.set(true);
+            told(hold);
+        })?;
+        if let Ok(channel) = BroadcastChannel::new(CHANNEL) {
+            channel.post_message(&name.into()).ok();
+            channel.close();
+        }
+        let (holder, name) = (self.clone(), name.to_owned());
+        Timeout::new(PATIENCE, move || {
+            if !granted.get() && holder.question() == question {
+                // The question before this one is withdrawn by asking anew.
+                holder.0.borrow_mut().question = question.wrapping_add(1);
+                holder.ask(&name, "steal", answer).ok();
+            }
+        })
+        .forget();
+        Ok(())
     }
-    let name = name.to_owned();
-    Timeout::new(PATIENCE, move || {
-        if !granted.get() && HELD.with_borrow(|held| held.question == question) {
-            // The question before this one is withdrawn by asking anew.
-            let question = HELD.with_borrow_mut(|held| {
-                held.question = held.question.wrapping_add(1);
-                held.question
-            });
-            ask(&name, "steal", question, answer).ok();
-        }
-    })
-    .forget();
-    Ok(())
-}
 
-fn listen(name: &str, wanted: impl Fn() + 'static) {
-    let Ok(channel) = BroadcastChannel::new(CHANNEL) else {
-        return;
-    };
-    let name = name.to_owned();
-    let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if event.data().as_string().as_deref() == Some(&name) {
-            wanted();
-        }
-    });
-    channel.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
-    HELD.with_borrow_mut(|held| held.channel = Some(channel));
-}
+    fn listen(&self, name: &str, wanted: impl Fn() + 'static) {
+        let Ok(channel) = BroadcastChannel::new(CHANNEL) else {
+            return;
+        };
+        let name = name.to_owned();
+        let heard = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+            if event.data().as_string().as_deref() == Some(&name) {
+                wanted();
+            }
+        });
+        channel.set_onmessage(Some(heard.into_js_value().unchecked_ref()));
+        self.0.borrow_mut().channel = Some(channel);
+    }
 
-fn ask(
-    name: &str,
-    how: &str,
-    question: u32,
-    answer: impl Fn(Hold) + Clone + 'static,
-) -> Result<(), JsValue> {
-    let window = web_sys::window().ok_or(JsValue::NULL)?;
-    let locks = Reflect::get(&window.navigator(), &"locks".into())?;
-    let options = Object::new();
-    Reflect::set(&options, &how.into(), &JsValue::TRUE)?;
-    let told = answer.clone();
-    let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(move |lock: JsValue| {
-        let still_wanted = HELD.with_borrow(|held| held.question == question);
-        if !still_wanted {
-            return JsValue::UNDEFINED;
-        }
-        if lock.is_null() {
-            told(Hold::Elsewhere);
-            return JsValue::UNDEFINED;
-        }
-        told(Hold::Ours);
-        // The lock lasts as long as this promise is open.
-        Promise::new(&mut |end, _| HELD.with_borrow_mut(|held| held.let_go = Some(end))).into()
-    });
-    let granted = granted.into_js_value();
-    let asked = call(
-        &locks,
-        "request",
-        &Array::of3(&name.into(), &options, &granted),
-    )?;
-    let asked: Promise = asked.dyn_into()?;
-    spawn_local(async move {
-        let taken_away = asked.await.is_err();
-        if taken_away && HELD.with_borrow(|held| held.question == question) {
-            HELD.with_borrow_mut(|held| held.let_go = None);
-            answer(Hold::Elsewhere);
-        }
-    });
-    Ok(())
+    fn ask(
+        &self,
+        name: &str,
+        how: &str,
+        answer: impl Fn(Hold) + Clone + 'static,
+    ) -> Result<(), JsValue> {
+        let window = web_sys::window().ok_or(JsValue::NULL)?;
+        let locks = Reflect::get(&window.navigator(), &"locks".into())?;
+        let options = Object::new();
+        Reflect::set(&options, &how.into(), &JsValue::TRUE)?;
+        let (holder, question, told) = (self.clone(), self.question(), answer.clone());
+        let granted = Closure::<dyn FnMut(JsValue) -> JsValue>::new(move |lock: JsValue| {
+            if holder.question() != question {
+                return JsValue::UNDEFINED;
+            }
+            if lock.is_null() {
+                told(Hold::Elsewhere);
+                return JsValue::UNDEFINED;
+            }
+            told(Hold::Ours);
+            // The lock lasts as long as this promise is open.
+            Promise::new(&mut |end, _| holder.0.borrow_mut().let_go = Some(end)).into()
+        });
+        let granted = granted.into_js_value();
+        let asked = call(
+            &locks,
+            "request",
+            &Array::of3(&name.into(), &options, &granted),
+        )?;
+        let asked: Promise = asked.dyn_into()?;
+        let holder = self.clone();
+        spawn_local(async move {
+            let taken_away = asked.await.is_err();
+            if taken_away && holder.question() == question {
+                holder.0.borrow_mut().let_go = None;
+                answer(Hold::Elsewhere);
+            }
+        });
+        Ok(())
+    }
 }

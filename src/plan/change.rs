@@ -114,6 +114,8 @@ pub enum Refusal {
     NumberTaken,
     /// A visit cannot begin before the last one did.
     VisitInThePast,
+    /// Nobody has such a long name.
+    NameTooLong,
     /// A plan has come to the most that it can hold.
     Full,
 }

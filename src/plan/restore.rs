@@ -3,6 +3,7 @@
 //! A file in a drawer is not trusted: what breaks a rule is refused here, piece by piece, and the
 //! reader decides what to do with the rest.
 
+use super::room::check_name;
 use super::{
     About, Alongside, Ask, CardId, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Refusal,
     Sorted, Tie, Visit, Wording,
@@ -52,6 +53,7 @@ impl Plan {
                 self.lines.push(line);
             }
             Kept::Tie(tie) => {
+                check_name(&tie.name)?;
                 self.check_visit(tie.visit)?;
                 self.take_number(tie.id.0)?;
                 self.ties.push(tie);
@@ -78,7 +80,10 @@ impl Plan {
                 self.take_number(invitation.id.0)?;
                 self.invitations.push(invitation);
             }
-            Kept::Called(name) => self.called = Some(name),
+            Kept::Called(name) => {
+                check_name(&name)?;
+                self.called = Some(name);
+            }
             Kept::Practice => self.practice = true,
             Kept::Alongside(alongside) => self.alongside = *alongside,
             Kept::Load(load) => self.load = load,

@@ -1,7 +1,8 @@
 //! How much a plan may hold. More could not be kept on every tablet, or not be opened again.
 
 use super::{
-    Answer, Ask, AskDraft, Change, OwnPicture, Plan, Present, PromiseDraft, Refusal, Shelf, Wording,
+    Answer, Ask, AskDraft, Change, OwnPicture, Plan, Present, PromiseDraft, Refusal, Shelf, Visit,
+    Wording,
 };
 
 /// What a change brings along; nothing where it only moves or removes.
@@ -64,8 +65,16 @@ impl Plan {
     /// The most bytes of pictures in a plan: some thirty photos. They stand twice in the plan file.
     pub const MAX_PICTURES: usize = 3_200_000;
 
-    /// Refuses what would make the plan too large to be kept, or to be opened again.
+    /// The most bytes of a name. Names stand on the desk and round every screen, and a browser takes seconds over a
+    /// name of twenty thousand accents.
+    pub const MAX_NAME: usize = 1_000;
+
+    /// The most people who are here at one visit.
+    pub const MAX_HERE: usize = 100;
+
+    /// Refuses what would make the plan too large to be kept, or to be opened again, and a name that nobody has.
     pub(super) fn check_room(&self, change: &Change) -> Result<(), Refusal> {
+        check_names(change)?;
         let more = self.weight_of(change);
         // What is there is counted only where something comes to it: cards are sorted quickly.
         let fits =
@@ -225,4 +234,63 @@ fn detail(shelf: Option<&Shelf>) -> Option<&Wording> {
 
 fn all(parts: &[Option<&Wording>]) -> usize {
     parts.iter().flatten().map(|words| len(words)).sum()
+}
+
+/// Refuses a name that is too long, and too many of them.
+fn check_names(change: &Change) -> Result<(), Refusal> {
+    match change {
+        Change::Call(Some(name)) | Change::NameWorker(Some(name)) => check_name(name),
+        Change::SayWhoIsHere(here) => check_here(here),
+        Change::AddTie(draft) | Change::ChangeTie { draft, .. } => check_name(&draft.name),
+        Change::Call(None)
+        | Change::NameWorker(None)
+        | Change::MakeCard { .. }
+        | Change::RenameCard { .. }
+        | Change::PictureCard { .. }
+        | Change::SortCard { .. }
+        | Change::WriteLine(_)
+        | Change::RewriteLine { .. }
+        | Change::MakePromise(_)
+        | Change::ChangePromise { .. }
+        | Change::LookBack { .. }
+        | Change::SayInTheWay { .. }
+        | Change::MakeAsk(_)
+        | Change::ChangeAsk { .. }
+        | Change::AnswerAsk { .. }
+        | Change::Invite(_)
+        | Change::ChangeInvitation { .. }
+        | Change::WalkAlongside(_)
+        | Change::BeginVisit(_)
+        | Change::ChoosePath(_)
+        | Change::Hold(_)
+        | Change::RemoveCard(_)
+        | Change::TakeCardBack(_)
+        | Change::LeaveOutLine(_)
+        | Change::RemoveTie(_)
+        | Change::LetGoOfPromise(_)
+        | Change::AgreeToAsk { .. }
+        | Change::RemoveAsk(_)
+        | Change::RemoveInvitation(_)
+        | Change::CountLoad(_) => Ok(()),
+    }
+}
+
+pub(super) fn check_name(name: &Wording) -> Result<(), Refusal> {
+    let fits = len(name) <= Plan::MAX_NAME;
+    fits.then_some(()).ok_or(Refusal::NameTooLong)
+}
+
+fn check_here(here: &[Present]) -> Result<(), Refusal> {
+    if here.len() > Plan::MAX_HERE {
+        return Err(Refusal::Full);
+    }
+    here.iter().try_for_each(|one| check_name(&one.name))
+}
+
+impl Visit {
+    /// Whether everybody in it has a name that somebody may have.
+    pub fn has_names_that_fit(&self) -> bool {
+        let worker = self.worker.as_ref();
+        worker.is_none_or(|name| check_name(name).is_ok()) && check_here(&self.here).is_ok()
+    }
 }

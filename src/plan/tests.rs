@@ -506,15 +506,7 @@ fn more_cards_than_a_stored_plan_may_have_are_refused_and_what_is_there_can_be_s
 #[test]
 fn names_are_counted_among_the_words() {
     let long = || words(&"R".repeat(Plan::MAX_TEXT + 1));
-    let here = Present {
-        name: long(),
-        role: None,
-        helped: false,
-    };
     for change in [
-        Change::Call(Some(long())),
-        Change::NameWorker(Some(long())),
-        Change::SayWhoIsHere(vec![here]),
         Change::MakePromise(promise(Party::Someone(long()), "come along", None)),
         Change::WriteLine(LineDraft {
             whose: Whose::WrittenFor(Some(long())),
@@ -523,6 +515,26 @@ fn names_are_counted_among_the_words() {
     ] {
         assert_eq!(empty().apply(change), Err(Refusal::Full));
     }
+}
+
+#[test]
+fn a_name_that_nobody_has_is_refused_and_so_are_more_people_than_a_room_holds() {
+    let here = |name: &str| Present::named(words(name));
+    let long = "e\u{301}".repeat(Plan::MAX_NAME / 3 + 1);
+    for change in [
+        Change::Call(Some(words(&long))),
+        Change::NameWorker(Some(words(&long))),
+        Change::SayWhoIsHere(vec![here(&long)]),
+    ] {
+        assert_eq!(empty().apply(change), Err(Refusal::NameTooLong));
+    }
+    let crowd = vec![here("Per"); Plan::MAX_HERE + 1];
+    assert_eq!(
+        empty().apply(Change::SayWhoIsHere(crowd)),
+        Err(Refusal::Full)
+    );
+    let longest = words(&"R".repeat(Plan::MAX_NAME));
+    assert_eq!(empty().apply(Change::Call(Some(longest))), Ok(()));
 }
 
 #[test]

@@ -14,7 +14,7 @@ use super::form::{read, write};
 use super::limits::MAX_SEALED_PICTURE_BYTES;
 use super::sealed::{about, sealed_record, text_in};
 use super::{Kept, Unreadable, json};
-use crate::plan::{OwnPicture, PlanId};
+use crate::plan::{OwnPicture, Plan, PlanId};
 use crate::vault::{self, Broken, Key, Random};
 
 const PICTURE: Form = Form::first("alongside-picture");
@@ -182,8 +182,9 @@ impl<'a> Apart<'a> {
 pub struct Opened(Vec<(OwnPicture, String)>);
 
 fn pictures_in(kept: &Kept) -> impl Iterator<Item = &OwnPicture> {
-    let cards = kept.plan.own_cards().iter();
-    let ties = kept.plan.ties().iter();
+    let plans = || [&kept.plan].into_iter().chain(&kept.replaced);
+    let cards = plans().flat_map(Plan::own_cards);
+    let ties = plans().flat_map(Plan::ties);
     let made = kept.pictures.iter().map(|(_, picture)| picture);
     cards
         .filter_map(|card| card.picture.as_ref())

@@ -4,7 +4,29 @@
 use named::Named;
 use serde_json::{Value, json};
 
-use crate::plan::{Whose, Wording};
+use crate::plan::{Place, Whose, Wording};
+
+/// What a field's name ends with where it is remembered where its words go, whose they are, and what was answered to hints.
+pub const PLACE: &str = "-place";
+pub const WHOSE: &str = "-whose";
+pub const PLAIN: &str = "-plain";
+
+/// The fields whose words are only for their day.
+pub fn for_the_day(drafts: &[(String, String)]) -> Vec<String> {
+    let marks = drafts
+        .iter()
+        .filter(|(_, place)| place == Place::OnlyToday.name());
+    let fields = marks.filter_map(|(name, _)| name.strip_suffix(PLACE));
+    fields.map(str::to_owned).collect()
+}
+
+/// What was begun and is left on another day: not what was only for its day, nor what was chosen beside it.
+pub fn after_today(drafts: &mut Vec<(String, String)>) {
+    for field in for_the_day(drafts) {
+        let beside = ["", PLACE, WHOSE, PLAIN].map(|end| format!("{field}{end}"));
+        drafts.retain(|(name, _)| !beside.contains(name));
+    }
+}
 
 /// Whose words they are, as it was chosen. Without a name it is that visit's worker.
 pub fn encode_whose(whose: &Whose) -> String {

@@ -68,15 +68,16 @@ pub fn open_version(text: &str, form: &Form, bytes: usize) -> Result<(Fields, u3
 }
 
 /// Opens an envelope, and says whether one field is not what it was when its digest was put beside it. Where none stands
-/// there, nobody can tell.
+/// there, only a letter that could not be read tells.
 pub fn open_signed(text: &str, form: &Form, name: &str) -> Result<(Fields, bool), Unreadable> {
     let (mut fields, version) = found(text, form, limits::MAX_BYTES)?;
     let signed = fields.take(DIGEST);
     let field = fields.0.get_mut(name);
-    let is_changed = signed.as_str().is_some_and(|signed| match field {
-        Some(value) => digest_of(value) != signed,
-        None => true,
-    });
+    let is_changed = match (signed.as_str(), field) {
+        (Some(signed), Some(value)) => digest_of(value) != signed,
+        (Some(_), None) => true,
+        (None, _) => text.contains(char::REPLACEMENT_CHARACTER),
+    };
     fields.step(form, version)?;
     Ok((fields, is_changed))
 }

@@ -39,6 +39,8 @@ pub struct Kept<'a> {
     pub drafts: Vec<Draft<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pictures: Vec<Making<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced: Option<Plan<'a>>,
     /// What an earlier reading could not put in its place, until the people have seen to it.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     pub left: &'a [String],

@@ -126,7 +126,9 @@ pub fn find(text: &str) -> Result<Option<Locked>, Unreadable> {
         Ok(fields) => fields,
         Err(Unreadable::NotOurs) => return Ok(None),
         // Somebody may have said our name in a plan that is whole and not locked.
-        Err(Unreadable::CutShort) if plan_file::data_of(text, plan_file::ID).is_ok() => {
+        Err(Unreadable::CutShort | Unreadable::NoPlan)
+            if plan_file::data_of(text, plan_file::ID).is_ok() =>
+        {
             return Ok(None);
         }
         Err(why) => return Err(why),

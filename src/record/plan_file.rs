@@ -29,40 +29,54 @@ pub fn embed(json: &str) -> String {
     safe
 }
 
-/// The data in the first `<script type="application/json" id="…">` of a page that has this id.
+/// The data in the first `<script type="application/json" id="…">` of a page that has this id. One walk over the page.
 pub fn data_of<'a>(html: &'a str, id: &str) -> Result<&'a str, Unreadable> {
     if html.len() > MAX_BYTES {
         return Err(Unreadable::TooLarge);
     }
-    let mut rest = html;
-    while let Some(start) = rest.find('<') {
-        rest = &rest[start..];
-        if rest.starts_with("<!--") {
-            // A comment may end with the hyphens it began with.
-            rest = rest[2..].find("-->").map_or("", |end| &rest[2 + end..]);
-        } else if rest[1..].starts_with(|next: char| next.is_ascii_alphabetic()) {
-            let Some(tag) = Tag::read(rest) else { break };
-            rest = tag.after;
-            if RAW_TEXT.iter().any(|name| tag.is(name)) {
-                let end = end_of(tag.name, rest);
-                if tag.is("script") && tag.id == Some(id) {
-                    return end
-                        .map(|end| rest[..end].trim())
-                        .ok_or(Unreadable::CutShort);
-                }
-                rest = end.map_or("", |end| &rest[end..]);
-            }
-        } else {
-            rest = &rest[1..];
+    for piece in Pieces::of(html) {
+        if let Piece::Raw { tag, text } = piece
+            && tag.is("script")
+            && tag.id == Some(id)
+        {
+            return text.map(bare).ok_or(Unreadable::CutShort);
         }
     }
-    Err(
-        if html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark)) {
-            Unreadable::CutShort
-        } else {
-            Unreadable::NotOurs
-        },
-    )
+    let is_ours = html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark));
+    Err(if !is_ours {
+        Unreadable::NotOurs
+    } else if is_whole(html) {
+        Unreadable::NoPlan
+    } else {
+        Unreadable::CutShort
+    })
+}
+
+/// What tidy programs wrap data in, so that it stands in XML as well.
+const WRAPS: [(&str, &str); 4] = [
+    ("//<![CDATA[", "//]]>"),
+    ("/*<![CDATA[*/", "/*]]>*/"),
+    ("<![CDATA[", "]]>"),
+    ("<!--", "-->"),
+];
+
+/// The data without what a tidy program has put round it.
+fn bare(data: &str) -> &str {
+    let data = data.trim();
+    let unwrapped = WRAPS.iter().find_map(|(before, after)| {
+        let inside = data.strip_prefix(before)?.strip_suffix(after)?;
+        Some(inside.trim_end_matches('/').trim())
+    });
+    unwrapped.unwrap_or(data)
+}
+
+/// Whether a page is there to its end.
+fn is_whole(html: &str) -> bool {
+    const END: &str = "</html>";
+    let html = html.trim_end().trim_end_matches(['-', '\u{0}']);
+    let end = html.len().saturating_sub(END.len());
+    html.get(end..)
+        .is_some_and(|end| end.eq_ignore_ascii_case(END))
 }
 
 /// What stands in the head of a file whose data has this id. A file that was cut short may have no more of it.
@@ -83,8 +97,82 @@ fn end_of(name: &str, text: &str) -> Option<usize> {
     })
 }
 
+/// A page, piece by piece.
+pub(super) struct Pieces<'a> {
+    rest: &'a str,
+}
+
+/// A piece of a page, as far as anything of ours asks for it.
+pub(super) enum Piece<'a> {
+    /// What is said between two tags, as it stands.
+    Text(&'a str),
+    /// A tag, a start or an end.
+    Tag(&'a str),
+    /// An element whose content is no markup, and its content where it has an end.
+    Raw { tag: Tag<'a>, text: Option<&'a str> },
+}
+
+impl<'a> Pieces<'a> {
+    pub fn of(html: &'a str) -> Self {
+        Self { rest: html }
+    }
+}
+
+impl<'a> Iterator for Pieces<'a> {
+    type Item = Piece<'a>;
+
+    fn next(&mut self) -> Option<Piece<'a>> {
+        loop {
+            let rest = self.rest;
+            // Most of what begins like a tag and is none is text, however much of it there is.
+            let begins = |at: &usize| is_begun(&rest.as_bytes()[at + 1..]);
+            let tags = rest.bytes().enumerate().filter(|(_, byte)| *byte == b'<');
+            let start = tags.map(|(at, _)| at).find(begins).unwrap_or(rest.len());
+            if start > 0 {
+                self.rest = &rest[start..];
+                return Some(Piece::Text(&rest[..start]));
+            }
+            if rest.is_empty() {
+                return None;
+            }
+            if rest.starts_with("<!--") {
+                // A comment may end with the hyphens it began with.
+                self.rest = rest[2..].find("-->").map_or("", |end| &rest[end + 5..]);
+                continue;
+            }
+            if rest.starts_with("</") || rest.starts_with("<!") {
+                let end = rest.find('>').map_or(rest.len(), |end| end + 1);
+                self.rest = &rest[end..];
+                let name = rest[2..].split(|c: char| !c.is_ascii_alphanumeric()).next();
+                return name.map(Piece::Tag);
+            }
+            let Some(tag) = Tag::read(rest) else {
+                self.rest = "";
+                return None;
+            };
+            self.rest = tag.after;
+            if !RAW_TEXT.iter().any(|name| tag.is(name)) {
+                return Some(Piece::Tag(tag.name));
+            }
+            let end = end_of(tag.name, tag.after);
+            self.rest = end.map_or("", |end| &tag.after[end..]);
+            let text = end.map(|end| &tag.after[..end]);
+            return Some(Piece::Raw { tag, text });
+        }
+    }
+}
+
+/// Whether a tag or a comment begins here, after its first character.
+fn is_begun(after: &[u8]) -> bool {
+    match after {
+        [b'!', ..] => true,
+        [b'/', next, ..] | [next, ..] => next.is_ascii_alphabetic(),
+        [] => false,
+    }
+}
+
 /// A start tag, with its `id` and what comes after it.
-struct Tag<'a> {
+pub(super) struct Tag<'a> {
     name: &'a str,
     id: Option<&'a str>,
     after: &'a str,
@@ -207,6 +295,15 @@ mod tests {
             r#"<meta name="generator" content="plan-file 1"><p>Then it st"#,
         ] {
             assert_eq!(data_of(page, ID), Err(Unreadable::CutShort), "{page}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_walked_over_once_whatever_it_is_made_of() {
+        let many = 2_000_000;
+        for piece in ["<", "<a", "</", "<!", "<!--", "<script>", "&lt;", "\""] {
+            let page = piece.repeat(many / piece.len());
+            assert_eq!(data_of(&page, ID), Err(Unreadable::NotOurs), "{piece}");
         }
     }
 

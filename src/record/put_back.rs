@@ -30,6 +30,9 @@ pub fn kept(mut fields: Fields, apart: &mut Apart) -> Result<Kept, Unreadable> {
         .to_owned();
     let taken = day_taken(&fields.take("taken"), &mut left);
     let beside = earlier.len() + typed.len() + begun.len();
+    let before = Some(fields.take("replaced")).filter(|stored| !stored.is_null());
+    let replaced = before.map(|stored| self::plan(stored, beside, apart, &mut left));
+    let replaced = replaced.transpose()?;
     let plan = plan(fields.take("plan"), beside, apart, &mut left)?;
     let mut drafts = Vec::new();
     each(&typed, read::DRAFT, &mut left, &mut |piece| {
@@ -55,6 +58,7 @@ pub fn kept(mut fields: Fields, apart: &mut Apart) -> Result<Kept, Unreadable> {
         taken,
         drafts,
         pictures,
+        replaced,
         left,
     })
 }

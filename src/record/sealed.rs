@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::album::{Album, Apart};
 use super::envelope::{self, Fields, Form};
 use super::limits::MAX_SEALED_BYTES;
-use super::{Kept, Unreadable, decode, encode, json, steps};
+use super::{Kept, Unreadable, decode, draft, encode, json, steps};
 use crate::plan::{Day, Held, Place, PlanId, Wording};
 use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt, hex};
 
@@ -161,7 +161,8 @@ impl Label {
             taken: kept.taken,
             held: plan.visit().held,
             broken_off,
-            for_the_day: plan.lines().iter().any(for_the_day) || kept.holds_drafts(),
+            for_the_day: plan.lines().iter().any(for_the_day)
+                || !draft::for_the_day(&kept.drafts).is_empty(),
             revision: 0,
             pictures: Vec::new(),
         }

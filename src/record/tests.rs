@@ -247,6 +247,7 @@ fn kept_example() -> Kept {
         ],
         pictures: vec![("own-card".to_owned(), drawing())],
         taken: None,
+        replaced: Some(small()),
         left: vec![" as it was ".to_owned()],
     }
 }
@@ -258,6 +259,7 @@ fn just_begun() -> Kept {
         drafts: vec![],
         pictures: vec![],
         taken: None,
+        replaced: None,
         left: vec![],
     }
 }

@@ -5,6 +5,7 @@ use super::custody::Custody;
 use super::field::Places;
 use super::secret_word::WordState;
 use super::sitting::Clearance;
+use super::taking::CopyState;
 use super::{Intention, Mat, Screen};
 
 pub(super) struct Closed {
@@ -12,7 +13,7 @@ pub(super) struct Closed {
     pub screen: Screen,
     pub mat: Mat,
     pub reading: usize,
-    pub taken: bool,
+    pub copy: CopyState,
     /// Where new words about each thing go. No word of anybody's.
     pub places: Places,
     /// How far the secret word is that opens it again.

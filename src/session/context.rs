@@ -227,6 +227,7 @@ impl Context {
                 StorageError::Unavailable
                 | StorageError::Full
                 | StorageError::Changed
+                | StorageError::NoAnswer
                 | StorageError::Newer
                 | StorageError::Failed(_),
             ) => false,

@@ -259,6 +259,7 @@ impl Entry {
             | Unreadable::TooLarge
             | Unreadable::TooDeep
             | Unreadable::CutShort
+            | Unreadable::NoPlan
             | Unreadable::Damaged => damaged(&id, stored),
         });
         Self { id, content }

@@ -7,11 +7,9 @@ use super::context::Context;
 use super::custody::Custody;
 use super::history::History;
 use super::secret::all_of;
-use super::sitting::{Clearance, Ending};
+use super::sitting::{Clearance, Ending, Sitting};
 use super::workspace::Workspace;
-use super::{
-    Cover, Drafts, Focus, Keeping, Learning, Model, Notice, Screen, Settings, effect, intention,
-};
+use super::{Cover, Focus, Keeping, Learning, Model, Notice, Screen, Settings, effect, intention};
 use crate::device::StorageError;
 use crate::plan::PlanId;
 
@@ -66,11 +64,12 @@ impl Context {
         }
     }
 
-    /// The visit is over: what was only for today goes, and every way back to it.
+    /// The visit is over: what was only for today goes, and every way back to it. What is begun stays begun.
     fn end_the_day(&mut self, keeping: Keeping) {
         if let Some(sitting) = self.sitting_mut() {
             sitting.history = History::of(sitting.plan().after_today());
-            sitting.drafts = Rc::new(Drafts::default());
+            sitting.drafts = Rc::new(sitting.drafts.after_today());
+            sitting.replaced = None;
         }
         if !keeping.lasts() {
             self.keep_as(Keeping::Tablet);
@@ -97,7 +96,7 @@ impl Context {
 
     /// Clears the plan once a copy was taken; without one, leads to where one is.
     fn clear_this_plan(&mut self) {
-        if self.sitting().is_some_and(|sitting| sitting.taken) {
+        if self.sitting().is_some_and(Sitting::is_taken) {
             self.end(Ending::Clear(Clearance::Plan));
         } else {
             self.go(Screen::Take);
@@ -176,6 +175,7 @@ impl Model {
             return self.still_there();
         }
         self.remember_facts();
+        self.context.second.is_gone(plan);
         self.desk.remove(plan);
         let context = &mut self.context;
         // It may have been hidden meanwhile.

@@ -38,6 +38,10 @@ pub enum Frame {
     PageShown {
         today: Day,
     },
+    /// It is another day by the device's clock, while the page is open: the next one, or any other.
+    DayChanged {
+        today: Day,
+    },
     /// What the device's clock says, in milliseconds; said now and then, and before the page hides or
     /// is shown.
     Clock {
@@ -85,7 +89,7 @@ pub enum Desk {
         plan: PlanId,
     },
     /// A file was chosen or dropped.
-    FileRead(Result<String, FileError>),
+    FileRead(Result<Vec<u8>, FileError>),
     /// A locked plan file was tried with a secret word.
     FileUnlocked(Result<String, LockError>),
     EverythingErased(Result<(), StorageError>),
@@ -193,9 +197,11 @@ pub enum Taking {
         name: String,
         result: Result<Locked, LockError>,
     },
-    /// A copy was handed over, or the person changed their mind.
+    /// The browser was asked to save a copy. What becomes of that it does not tell.
     CopyOffered { done: bool },
-    /// The print window was opened and closed.
+    /// A copy was given to another app, or the person changed their mind.
+    CopyShared { done: bool },
+    /// The browser was asked to print. What becomes of that it does not tell.
     Printed { done: bool },
     /// Whether the device can give a file to its other apps.
     SharingSeen(bool),

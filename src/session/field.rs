@@ -1,6 +1,7 @@
 //! What is being typed and not yet kept, by the field it stands in. Kept on the device as typed,
 //! so that a dead tablet costs nobody a sentence.
 
+use super::draft;
 use crate::plan::{About, CardId, Drawing, LineId, OwnPicture, PartOfDay, Photo, Place, PromiseId};
 
 /// Which field, by a stable name that is also its `id` and `name` in the page.
@@ -48,6 +49,11 @@ impl Field {
         Self(format!("card-{}", card.as_str()))
     }
 
+    /// The word of a card that is being made.
+    pub fn own_card() -> Self {
+        Self("own-card".to_owned())
+    }
+
     /// One part of a promise that is being changed: `what`, `know`, `otherwise`.
     pub fn promise(promise: PromiseId, part: &str) -> Self {
         Self(format!("promise-{}-{part}", promise.0))
@@ -56,7 +62,19 @@ impl Field {
     /// Where the words in this field go.
     #[must_use]
     pub fn place(&self) -> Self {
-        Self(format!("{}-place", self.0))
+        Self(format!("{}{}", self.0, draft::PLACE))
+    }
+
+    /// Whose words stand in it.
+    #[must_use]
+    pub fn whose(&self) -> Self {
+        Self(format!("{}{}", self.0, draft::WHOSE))
+    }
+
+    /// What was answered to the hints about them.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        Self(format!("{}{}", self.0, draft::PLAIN))
     }
 
     /// Whether new words about this stand in it.
@@ -149,6 +167,25 @@ impl Drafts {
         !self.pictures.is_empty() || self.iter().any(|(_, text)| !text.trim().is_empty())
     }
 
+    /// What is left of them on another day: what was begun for the plan.
+    #[must_use]
+    pub fn after_today(&self) -> Self {
+        let mut texts = self.named();
+        draft::after_today(&mut texts);
+        Self {
+            pictures: self.pictures.clone(),
+            ..texts.into_iter().collect()
+        }
+    }
+
+    /// Each text by the name of its field.
+    pub(super) fn named(&self) -> Vec<(String, String)> {
+        let texts = self.texts.iter();
+        texts
+            .map(|(field, text)| (field.0.clone(), text.clone()))
+            .collect()
+    }
+
     /// What is being drawn for what this field is about.
     pub fn drawing(&self, of: &Field) -> Option<&Drawing> {
         self.pictures_of(of).find_map(OwnPicture::drawing)
@@ -190,6 +227,20 @@ impl Drafts {
     pub fn clear_photo(&mut self, of: &Field) {
         self.pictures
             .retain(|(other, picture)| other != of || picture.photo().is_none());
+    }
+
+    /// What those hold, wherever these hold nothing.
+    pub(super) fn add(&mut self, others: &Self) {
+        for (field, text) in &others.texts {
+            if self.at(field).is_err() {
+                self.set(field.clone(), text.clone());
+            }
+        }
+        for (of, picture) in &others.pictures {
+            if !self.hold_picture(of) {
+                self.set_picture(of.clone(), picture.clone());
+            }
+        }
     }
 
     /// Every picture that is being made, by the field for the word of what it is for.

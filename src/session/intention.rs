@@ -75,6 +75,8 @@ pub enum Desk {
     NotNow,
     /// A plan that cannot be opened here, as it lies on the tablet, for somebody to look at.
     TakeRecord(PlanId),
+    /// The plan that lay here before one from a file took its place is wanted back.
+    GiveBack,
     /// Somebody has read that plans were kept here that are nowhere to be found.
     PutLossAway,
 }
@@ -120,6 +122,9 @@ pub enum Writing {
         field: Field,
         text: String,
     },
+    /// What was begun in these fields is left out. It can be put back.
+    Leave(Vec<Field>),
+    PutBack,
     /// Where new words about something go, from these in the field on.
     ChoosePlace {
         field: Field,
@@ -251,6 +256,8 @@ pub enum Taking {
     ChooseView(View),
     /// The worker keeps the plan, until this day if there is one.
     KeepItUntil(Option<Day>),
+    /// Somebody has looked whether the copy is there.
+    SayIfThere(bool),
     Print,
     TakeFile {
         name: String,

@@ -79,6 +79,9 @@ impl Model {
     /// The device has answered whether it let go of a plan.
     fn forgotten(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
         self.context.second.hears(result);
+        if result.is_ok() {
+            self.context.second.is_gone(plan);
+        }
         let custody = self.context.workspace.custody_of(plan);
         let Some(next) = custody.and_then(|custody| custody.forgotten(result)) else {
             return;

@@ -335,6 +335,7 @@ impl Learning {
             }
             Err(
                 StorageError::KeyChanged
+                | StorageError::NoAnswer
                 | StorageError::Lost
                 | StorageError::Unavailable
                 | StorageError::Full

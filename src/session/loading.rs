@@ -9,7 +9,7 @@ use super::workspace::{Wanted, Workspace};
 use super::{DeskState, Model, Notice, Screen, desk, effect};
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::PlanId;
-use crate::record::{self, Kept};
+use crate::record::{self, Kept, draft};
 
 impl Model {
     pub(super) fn loaded(&mut self, result: Result<Stored, StorageError>, seen: SecondPlace) {
@@ -166,7 +166,7 @@ impl Model {
 /// What was only for its day goes, and nobody comes back to where they were on it.
 pub(super) fn let_the_day_go(kept: &mut Kept) {
     kept.plan = kept.plan.after_today();
-    kept.drafts.clear();
-    kept.pictures.clear();
+    draft::after_today(&mut kept.drafts);
+    kept.replaced = None;
     kept.screen = Screen::Desk.path();
 }

@@ -86,7 +86,7 @@ impl Sitting {
             screen,
             mat: self.mat,
             reading: self.reading,
-            taken: self.taken,
+            copy: self.copy,
             places: self.drafts.places().clone(),
             word: WordState::Waiting,
             awaits_key: false,
@@ -106,7 +106,7 @@ impl Sitting {
         let mut sitting = Self {
             mat: closed.mat,
             reading: closed.reading,
-            taken: closed.taken,
+            copy: closed.copy,
             ..Self::of(opened.kept, closed.custody)
         };
         Rc::make_mut(&mut sitting.drafts).keep_places(closed.places);

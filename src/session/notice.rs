@@ -28,7 +28,11 @@ pub enum Notice {
     NotCleared,
     /// Nothing was handed over: the file could not be offered, or somebody said no.
     CopyNotTaken,
+    /// The browser was asked to save a copy. Somebody has to look whether it did.
+    CopyOffered,
+    /// A copy was given to another app.
     CopyTaken,
+    /// The browser was asked to print. Somebody has to look whether it did.
     Printed,
     TakeACopyFirst,
     /// The plan could not be kept on this tablet, so it stays open.
@@ -39,6 +43,8 @@ pub enum Notice {
     OnlyHere,
     /// The store had lost a plan, or what it had of it was older. It is here again, from the second place.
     CameBack,
+    /// The plan of a file took the place of the one that lay here, which can be had back until the visit ends.
+    Replaced,
     /// It was opened, and it does not lie here as this tablet wrote it last.
     NotAsKept,
     /// A secret word was wanted, and none was chosen: the plan is not locked.
@@ -63,6 +69,8 @@ pub enum Notice {
     NoPhoto(PhotoError),
     /// A drawing has no room for one more stroke.
     DrawingFull,
+    /// What somebody had begun is left out. It can be put back.
+    BegunLeftOut,
     /// Nothing was written yet that could be kept or taken.
     NothingToKeep,
     /// These words stand in the debriefs that somebody wants to take, and are names in plans on this tablet.
@@ -77,6 +85,8 @@ pub enum FileTrouble {
     TooLarge,
     Tangled,
     CutShort,
+    /// The page is whole, and another program has left out what opens again.
+    NoPlan,
     TooNew,
     Damaged,
     /// A later release keeps this plan on the tablet, and it may not be overwritten.
@@ -99,6 +109,7 @@ impl From<Unreadable> for FileTrouble {
             Unreadable::TooLarge => Self::TooLarge,
             Unreadable::TooDeep => Self::Tangled,
             Unreadable::CutShort => Self::CutShort,
+            Unreadable::NoPlan => Self::NoPlan,
             Unreadable::TooNew { .. } => Self::TooNew,
             Unreadable::Damaged => Self::Damaged,
         }

@@ -102,7 +102,7 @@ impl Context {
     }
 
     /// What was only for a day that is still to come is gone, and visits begin again only after it.
-    fn say_if_the_clock_went_back(&mut self) {
+    pub(super) fn say_if_the_clock_went_back(&mut self) {
         let today = self.today;
         let last = self.sitting().map(|sitting| sitting.plan().visit().day);
         if last.is_some_and(|last| last > today) {
@@ -115,13 +115,27 @@ impl Context {
         let mut sitting = Sitting::of(self.of_today(kept), custody);
         let from_file = instead.is_some();
         if let Some(file) = instead {
+            sitting.replaced = Some(sitting.plan().clone());
             sitting.history.go_on(*file);
         }
         self.sit_down(sitting, screen);
         self.ask(effect::Keeping::AskToStay);
         if from_file {
             self.changed();
+            self.notify(Notice::Replaced);
         }
+    }
+
+    /// The plan that lay here takes its place again. The one from the file is one step back.
+    fn give_back(&mut self) {
+        self.edit(|sitting| {
+            if let Some(before) = sitting.replaced.take() {
+                sitting.history.go_on((*before).clone());
+            }
+        });
+        self.notice = None;
+        self.say("announce-redone");
+        self.focus(Focus::Heading);
     }
 
     /// Somebody who comes back begins with what was promised; today's visit goes on at the ways in. A plan with
@@ -170,6 +184,7 @@ impl Model {
             intention::Desk::GiveWord(word) => self.give_word(word),
             intention::Desk::NotNow => self.not_now(),
             intention::Desk::TakeRecord(plan) => self.take_record(&plan),
+            intention::Desk::GiveBack => self.context.give_back(),
             intention::Desk::PutLossAway => {
                 self.desk.is_lost = false;
                 self.context.focus(Focus::Heading);
@@ -276,8 +291,9 @@ impl Model {
 
     /// A file was chosen or dropped: opens it, or says why not and changes nothing. What is open
     /// is kept first; while something is closed up, nothing is opened over it.
-    fn file_read(&mut self, read: Result<String, FileError>) {
+    fn file_read(&mut self, read: Result<Vec<u8>, FileError>) {
         let context = &mut self.context;
+        let read = read.and_then(|bytes| record::text_of(bytes).ok_or(FileError::NotText));
         let text = match read {
             Ok(text) => text,
             Err(error) => return context.notify(Notice::FileNotOpened(error.into(), Vec::new())),
@@ -375,6 +391,7 @@ impl intention::Desk {
             | Self::GiveWord(_)
             | Self::NotNow
             | Self::TakeRecord(_)
+            | Self::GiveBack
             | Self::PutLossAway => false,
         }
     }
@@ -400,7 +417,10 @@ fn look_into(text: &str) -> Result<InFile, Notice> {
 pub(super) fn plan_in(text: &str) -> Result<InFile, Notice> {
     let opened = record::decode_file(text).map(Box::new);
     opened.map(InFile::Plan).map_err(|why| {
-        let broken = matches!(why, Unreadable::Damaged | Unreadable::CutShort);
+        let broken = matches!(
+            why,
+            Unreadable::Damaged | Unreadable::CutShort | Unreadable::NoPlan
+        );
         let words = broken.then(|| record::readable_words(text));
         Notice::FileNotOpened(why.into(), words.unwrap_or_default())
     })

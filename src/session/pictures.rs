@@ -9,7 +9,7 @@ use crate::device::PhotoError;
 use crate::plan::{Change, Drawing, OwnPicture, Photo, PlanId, Point};
 
 impl Drafts {
-    fn clear_picture(&mut self, of: &Field) {
+    pub(super) fn clear_picture(&mut self, of: &Field) {
         self.clear_drawing(of);
         self.clear_photo(of);
     }

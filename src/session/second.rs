@@ -81,12 +81,18 @@ impl Second {
             Err(error) => match error {
                 StorageError::Unavailable
                 | StorageError::Full
+                | StorageError::NoAnswer
                 | StorageError::Lost
                 | StorageError::Failed(_) => true,
                 // It answered as it should.
                 StorageError::Changed | StorageError::KeyChanged | StorageError::Newer => false,
             },
         };
+    }
+
+    /// Nothing of this plan is anywhere any more.
+    pub fn is_gone(&mut self, plan: &PlanId) {
+        self.holds.remove(plan);
     }
 
     /// Nothing is anywhere any more.
@@ -186,6 +192,7 @@ impl Model {
                 StorageError::Unavailable
                 | StorageError::Full
                 | StorageError::KeyChanged
+                | StorageError::NoAnswer
                 | StorageError::Lost
                 | StorageError::Newer
                 | StorageError::Failed(_),

@@ -8,6 +8,7 @@ use super::history::History;
 use super::opening::InFile;
 use super::people::PeopleView;
 use super::saving::Saving;
+use super::taking::CopyState;
 use super::{Drafts, Field, Intention, Keeping, Mat, Screen, Taking};
 use crate::document::is_for_later;
 use crate::plan::{
@@ -21,12 +22,14 @@ pub struct Sitting {
     pub(super) custody: Custody,
     pub(super) history: History,
     pub(super) drafts: Rc<Drafts>,
+    /// What was begun before some of it was left out last.
+    pub(super) left_out: Rc<Drafts>,
     pub(super) mat: Mat,
     pub(super) people: PeopleView,
     pub(super) reading: usize,
     pub(super) taking: Taking,
-    /// Whether a copy was handed over in this visit.
-    pub(super) taken: bool,
+    /// How far it is with a copy in this visit.
+    pub(super) copy: CopyState,
     /// The day on which the person last took a copy, in this visit or before.
     pub(super) last_copy: Option<Day>,
     /// Where it was said that nobody else hears what is asked.
@@ -34,6 +37,8 @@ pub struct Sitting {
     /// Where the two were before they came to take it.
     pub(super) before_taking: Screen,
     pub(super) ending: Option<Ending>,
+    /// The plan that lay here before one from a file took its place. It can be had back until the visit ends.
+    pub(super) replaced: Option<Rc<Plan>>,
     /// Words that found no place when the plan was opened. Kept until somebody has seen them.
     pub(super) left: Vec<String>,
     /// The tablet could make no key of the secret word that was chosen.
@@ -80,15 +85,17 @@ impl Sitting {
             custody,
             history: History::of(plan),
             drafts: Rc::default(),
+            left_out: Rc::default(),
             mat: Mat::default(),
             people: PeopleView::default(),
             reading: 0,
             taking: Taking::default(),
-            taken: false,
+            copy: CopyState::None,
             last_copy: None,
             alone: Alone::default(),
             before_taking: Screen::Ways,
             ending: None,
+            replaced: None,
             left: Vec::new(),
             word_refused: false,
             chooses_word: false,
@@ -104,6 +111,7 @@ impl Sitting {
         Self {
             drafts: Rc::new(drafts),
             last_copy: kept.taken,
+            replaced: kept.replaced.map(Rc::new),
             left: kept.left,
             ..Self::with(kept.plan, custody)
         }
@@ -111,6 +119,11 @@ impl Sitting {
 
     pub fn plan(&self) -> &Rc<Plan> {
         self.history.now()
+    }
+
+    /// Whether a plan from a file took the place of one that lay here, and that one can be had back.
+    pub fn can_give_back(&self) -> bool {
+        self.replaced.is_some()
     }
 
     pub fn drafts(&self) -> &Rc<Drafts> {
@@ -153,8 +166,14 @@ impl Sitting {
         self.history.can_redo()
     }
 
+    /// What is known of the copy that was handed over in this visit.
+    pub fn copy(&self) -> CopyState {
+        self.copy
+    }
+
+    /// Whether a copy was handed over in this visit, as far as anybody knows.
     pub fn is_taken(&self) -> bool {
-        self.taken
+        self.copy != CopyState::None
     }
 
     pub fn is_elsewhere(&self) -> bool {
@@ -199,17 +218,16 @@ impl Sitting {
 
     /// What is kept on the device now.
     pub(super) fn kept(&self, screen: &Screen) -> Kept {
-        let (drafts, pictures) = (self.drafts.iter(), self.drafts.pictures());
+        let pictures = self.drafts.pictures();
         Kept {
             plan: (**self.plan()).clone(),
             screen: screen.path(),
-            drafts: drafts
-                .map(|(f, text)| (f.as_str().to_owned(), text.to_owned()))
-                .collect(),
+            drafts: self.drafts.named(),
             pictures: pictures
                 .map(|(of, picture)| (of.as_str().to_owned(), picture.clone()))
                 .collect(),
             taken: self.last_copy,
+            replaced: self.replaced.as_deref().cloned(),
             left: self.left.clone(),
         }
     }

@@ -5,7 +5,7 @@
 
 use super::context::Context;
 use super::secret_word::WordState;
-use super::sitting::Ending;
+use super::sitting::{Ending, Sitting};
 use super::{FileKind, Focus, Notice, Screen, effect, event, intention};
 use crate::document::{self, APart, CalendarSays, EndLine, Outline, View};
 use crate::plan::{Change, Day, Held, Plan, PlanPart, Wording};
@@ -21,6 +21,18 @@ pub enum Safe {
     YouKeepIt,
     /// Nobody should find it, on paper or here.
     DoNotKeepIt,
+}
+
+/// How far it is with a copy that was handed over in this visit. A download can be swallowed, and a print window be closed
+/// again; nobody tells the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CopyState {
+    #[default]
+    None,
+    /// The browser was asked for it. Whether it is there, somebody has to look.
+    Offered,
+    /// It was given to another app, or somebody has seen that it is there.
+    There,
 }
 
 /// Whether the device has a sheet from which a file is given to another app.
@@ -147,6 +159,7 @@ impl Context {
                 taking.view = view;
             }),
             intention::Taking::KeepItUntil(until) => self.keep_it_until(until),
+            intention::Taking::SayIfThere(is_there) => self.copy_was_looked_for(is_there),
             intention::Taking::Print => self.print(),
             intention::Taking::TakeFile { name } => self.offer(name, FileKind::Html),
             intention::Taking::TakeText { name } => self.offer(name, FileKind::Text),
@@ -160,8 +173,15 @@ impl Context {
     pub(super) fn taking_hears(&mut self, event: event::Taking) {
         match event {
             event::Taking::FileLocked { name, result } => self.file_locked(name, result),
-            event::Taking::CopyOffered { done } => self.copy(done, Notice::CopyTaken),
-            event::Taking::Printed { done } => self.copy(done, Notice::Printed),
+            event::Taking::CopyOffered { done } => {
+                self.copy(done, CopyState::Offered, Notice::CopyOffered);
+            }
+            event::Taking::CopyShared { done } => {
+                self.copy(done, CopyState::There, Notice::CopyTaken);
+            }
+            event::Taking::Printed { done } => {
+                self.copy(done, CopyState::Offered, Notice::Printed);
+            }
             event::Taking::SharingSeen(can) => self.sharing = Sharing::seen(can),
         }
     }
@@ -173,7 +193,7 @@ impl Context {
         }
         self.remember_before_taking();
         if let Some(sitting) = self.sitting_mut()
-            && !sitting.taken
+            && !sitting.is_taken()
         {
             sitting.taking.safe = None;
             sitting.taking.left_out_chosen = false;
@@ -181,17 +201,40 @@ impl Context {
     }
 
     /// A copy was handed over, or somebody changed their mind.
-    fn copy(&mut self, done: bool, thanks: Notice) {
-        let today = self.today;
+    fn copy(&mut self, done: bool, state: CopyState, thanks: Notice) {
         // A part of it is not the plan: whoever has only that has not taken it. Without an open plan, one that cannot be
         // opened was taken as it lies.
         let open = self.sitting_mut();
-        if let Some(sitting) = open.filter(|open| done && open.taking.is_whole()) {
-            sitting.taken = true;
-            sitting.last_copy = Some(today);
-            self.changed();
+        if open.is_some_and(|open| done && open.taking.is_whole()) {
+            self.copy_is(state);
         }
         self.notify(if done { thanks } else { Notice::CopyNotTaken });
+    }
+
+    /// What is known of the copy now. The day of it is remembered when it is there.
+    fn copy_is(&mut self, state: CopyState) {
+        let today = self.today;
+        self.edit(|sitting| {
+            sitting.copy = state;
+            if state == CopyState::There {
+                sitting.last_copy = Some(today);
+            }
+        });
+    }
+
+    /// Somebody has looked whether the copy is there.
+    fn copy_was_looked_for(&mut self, is_there: bool) {
+        if is_there {
+            if self.sitting().is_some_and(Sitting::is_taken) {
+                self.copy_is(CopyState::There);
+            }
+            self.notice = None;
+            self.focus(Focus::Heading);
+        } else {
+            self.copy_is(CopyState::None);
+            self.go(Screen::Take);
+            self.notify(Notice::CopyNotTaken);
+        }
     }
 
     fn take_with(&mut self, change: impl FnOnce(&mut Taking)) {
@@ -309,7 +352,7 @@ impl Context {
     }
 }
 
-impl super::Sitting {
+impl Sitting {
     pub fn taking(&self) -> &Taking {
         &self.taking
     }

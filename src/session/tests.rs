@@ -128,8 +128,7 @@ impl Tablet {
                 )))
             }
             Effect::Workers(effect::Workers::Count(lines)) => {
-                let table = self.counted(&lines);
-                Msg::Workers(event::Workers::Counted(Some(table.encode())))
+                event::Workers::Counted(Some(self.counted(&lines).encode())).into()
             }
             Effect::Workers(effect::Workers::Load(key)) => {
                 let text = self.record(&key).map(str::to_owned);
@@ -165,10 +164,13 @@ impl Tablet {
                 Msg::Desk(event::Desk::FileUnlocked(unlocked(&word, &locked)))
             }
             Effect::Taking(effect::Taking::LookAtSharing) => {
-                Msg::Taking(event::Taking::SharingSeen(true))
+                event::Taking::SharingSeen(true).into()
             }
-            Effect::Taking(effect::Taking::Offer { .. } | effect::Taking::Share { .. }) => {
+            Effect::Taking(effect::Taking::Offer { .. }) => {
                 Msg::Taking(event::Taking::CopyOffered { done: true })
+            }
+            Effect::Taking(effect::Taking::Share { .. }) => {
+                Msg::Taking(event::Taking::CopyShared { done: true })
             }
             Effect::Taking(effect::Taking::Print { .. }) => {
                 Msg::Taking(event::Taking::Printed { done: true })
@@ -346,6 +348,7 @@ fn record_of(plan: Plan, screen: &str) -> (String, String) {
         drafts: vec![],
         pictures: vec![],
         taken: None,
+        replaced: None,
         left: vec![],
     };
     (key, record::encode_kept(&kept))

@@ -1,7 +1,7 @@
 //! What happens goes to the area that it concerns: one match over everything that can happen, and one over everything that
 //! people ask for. Nothing is passed on in the hope that somebody else knows it.
 
-use super::{Cover, Effect, Intention, Model, Msg, Screen, effect, event, intention};
+use super::{Cover, DeskState, Effect, Intention, Model, Msg, Screen, effect, event, intention};
 use crate::device::StorageError;
 use crate::plan::PlanId;
 
@@ -113,6 +113,14 @@ impl Model {
         if result == Err(StorageError::Lost) {
             self.store_is_lost();
         }
+        let did_not_answer = matches!(
+            self.desk.state,
+            DeskState::Blocked(StorageError::NoAnswer | StorageError::Failed(_))
+        );
+        if result.is_ok() && did_not_answer {
+            // It answers again: what else lies there is to be seen.
+            self.context.ask(effect::Desk::Load);
+        }
         if !self.desk.hears(plan) {
             self.context.saved(plan, result);
         }
@@ -132,9 +140,17 @@ impl Model {
                 self.write_now();
             }
             event::Frame::PageShown { today } => {
-                (self.context.today, self.context.frame.watch.away) = (today, false);
+                self.context.frame.watch.away = false;
+                if today != self.context.today {
+                    self.context.today = today;
+                    self.context.say_if_the_clock_went_back();
+                }
                 // A connection that died in the background is a reason to try at once.
                 self.write_now();
+            }
+            event::Frame::DayChanged { today } => {
+                self.context.today = today;
+                self.context.say_if_the_clock_went_back();
             }
             event::Frame::Clock { at } => {
                 self.clock(at);

@@ -13,6 +13,8 @@ impl Context {
             intention::Writing::Keep { fields, change } => self.keep_from(&fields, change),
             intention::Writing::Fill(texts) => self.fill(texts),
             intention::Writing::Type { field, text } => self.type_in(field, text),
+            intention::Writing::Leave(fields) => self.leave_out(&fields),
+            intention::Writing::PutBack => self.put_back(),
             intention::Writing::ChoosePlace {
                 field,
                 about,
@@ -61,6 +63,29 @@ impl Context {
                 }
             });
         }
+    }
+
+    /// Leaves out what was begun in these fields, until somebody wants it back.
+    fn leave_out(&mut self, fields: &[Field]) {
+        self.edit(|sitting| {
+            sitting.left_out = sitting.drafts.clone();
+            let drafts = Rc::make_mut(&mut sitting.drafts);
+            for field in fields {
+                drafts.clear(field);
+                drafts.clear_picture(field);
+            }
+        });
+        self.notify(Notice::BegunLeftOut);
+    }
+
+    /// What was left out last stands in its fields again, where nobody has begun anything else since.
+    fn put_back(&mut self) {
+        self.edit(|sitting| {
+            let before = std::mem::take(&mut sitting.left_out);
+            Rc::make_mut(&mut sitting.drafts).add(&before);
+        });
+        self.notice = None;
+        self.say("announce-redone");
     }
 
     /// Whether a field can hold this; says so where it cannot.

@@ -5,8 +5,10 @@ use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::perform::{perform, read_pool};
-use crate::browser::{clock, drawing, files, focus, held, page, page::PageEvent, print};
+use super::perform::{leave, perform, read_pool};
+use crate::browser::{
+    clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
+};
 use crate::plan::Day;
 use crate::session::{
     Cover, Effect, Focus, Intention, Model, Msg, Screen, effect, event, intention,
@@ -63,6 +65,8 @@ pub struct App {
     coverings: u32,
     /// What the page is called now, and whether it is hidden.
     named: Option<(String, bool)>,
+    /// Which plan this element may write.
+    holder: Holder,
     _listeners: Vec<EventListener>,
     _clock: Interval,
 }
@@ -83,6 +87,7 @@ impl Component for App {
             covering: false,
             coverings: 0,
             named: None,
+            holder: Holder::default(),
             _listeners: listen(ctx),
             _clock: tick(ctx),
         };
@@ -143,10 +148,18 @@ impl Component for App {
         }
     }
 
-    /// The element is taken out of its page: what was not kept yet is kept now.
+    /// The element is taken out of its page: what was not kept yet is kept now, and then it is free for whoever opens it next.
     fn destroy(&mut self, ctx: &Context<Self>) {
         let effects = self.model.update(Msg::Frame(event::Frame::PageHidden));
-        self.perform(ctx, effects);
+        let is_of_a_plan = |effect: &Effect| matches!(effect, Effect::Keeping(_));
+        let (of_the_plan, others): (Vec<_>, Vec<_>) = effects.into_iter().partition(is_of_a_plan);
+        self.perform(ctx, others);
+        let holder = self.holder.clone();
+        if of_the_plan.is_empty() {
+            holder.let_go();
+        } else {
+            leave(of_the_plan, holder);
+        }
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {
@@ -277,7 +290,7 @@ impl App {
             if let Effect::Frame(effect::Frame::Focus(focus)) = effect {
                 self.focus = Some(focus);
             } else {
-                perform(ctx, effect, self.model.is_turned());
+                perform(ctx, effect, self.model.is_turned(), &self.holder);
             }
         }
     }
@@ -357,8 +370,13 @@ const TICK: u32 = 10_000;
 fn tick(ctx: &Context<App>) -> Interval {
     let link = ctx.link().clone();
     link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
+    let mut day = today();
     Interval::new(TICK, move || {
         link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
+        let today = today();
+        if std::mem::replace(&mut day, today) != today {
+            link.send_message(Msg::Frame(event::Frame::DayChanged { today }));
+        }
     })
 }
 

@@ -10,7 +10,7 @@ use super::app::{App, seed, today};
 use super::keep;
 use crate::browser::{
     clock, drawing, files, held, locked, photo, pool, print, second, storage, storage_report,
-    tablet_key, voice, windows,
+    tablet_key, voice, windows::Holder,
 };
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
@@ -18,7 +18,7 @@ use crate::record::locked_file::{self, Locked};
 use crate::session::{Effect, Field, FileKind, Msg, effect, event, week_of};
 use crate::words::{Words, tongue_of};
 
-pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
+pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
     let at_once = match effect {
         Effect::Desk(effect::Desk::Load) => AtOnce::Load,
         Effect::Desk(effect::Desk::ChooseFile) => AtOnce::ChooseFile,
@@ -33,7 +33,7 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool) {
         | Effect::People(_)
         | Effect::Taking(_)
         | Effect::Workers(_)
-        | Effect::Settings(_) => return perform_at_the_table(ctx, effect, turned),
+        | Effect::Settings(_) => return perform_at_the_table(ctx, effect, turned, holder),
     };
     let link = ctx.link().clone();
     spawn_local(async move {
@@ -74,7 +74,7 @@ async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
 
 /// What is asked of the device once the whole guide is there.
 #[inline(never)]
-fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
+fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
     let link = ctx.link().clone();
     match effect {
         Effect::Frame(effect::Frame::Wait(pause)) => wait(link, pause),
@@ -83,9 +83,11 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool) {
                 link.send_message(Msg::Desk(event::Desk::PlanIdMade { id, today: today() }));
             }
         }
-        Effect::Desk(effect::Desk::HoldPlan { plan, take_over }) => hold(link, plan, take_over),
+        Effect::Desk(effect::Desk::HoldPlan { plan, take_over }) => {
+            hold(link, holder, plan, take_over);
+        }
         Effect::Desk(effect::Desk::LetGoOfPlan) => {
-            windows::let_go();
+            holder.let_go();
             print::forget();
         }
         Effect::Taking(effect::Taking::Offer { name, kind, text }) => {
@@ -194,16 +196,29 @@ fn draw(ctx: &Context<App>, plan: PlanId, of: Field, begin: &drawing::Begin) {
 }
 
 /// Asks to be the only window that writes this plan.
-fn hold(link: Scope<App>, plan: PlanId, take_over: bool) {
+fn hold(link: Scope<App>, holder: &Holder, plan: PlanId, take_over: bool) {
     let name = format!("alongside/{}", plan.as_str());
     let (asks, wanted) = (link.clone(), plan.clone());
     let answer = move |hold| {
         let plan = plan.clone();
         link.send_message(Msg::Desk(event::Desk::Held { plan, hold }));
     };
-    windows::hold(&name, take_over, answer, move || {
+    holder.hold(&name, take_over, answer, move || {
         let plan = wanted.clone();
         asks.send_message(Msg::Desk(event::Desk::PlanWanted { plan }));
+    });
+}
+
+/// The element is taken out of its page: does what is asked of the plan in it, and lets go of the plan then.
+#[inline(never)]
+pub fn leave(effects: Vec<Effect>, holder: Holder) {
+    spawn_local(async move {
+        for effect in effects {
+            if let Effect::Keeping(asked) = effect {
+                keep::of_a_plan(asked).await;
+            }
+        }
+        holder.let_go();
     });
 }
 
@@ -233,7 +248,7 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
         }
         Effect::Taking(effect::Taking::Share { name, kind, text }) => {
             let done = files::share(&name, mime(kind), &text).await;
-            Msg::Taking(event::Taking::CopyOffered { done })
+            Msg::Taking(event::Taking::CopyShared { done })
         }
         Effect::Pictures(effect::Pictures::TakePhoto { plan, of, camera }) => {
             let result = photo::take(place, camera, Photo::MAX_BYTES).await?;

@@ -3,6 +3,7 @@
 mod aloud;
 pub mod areas;
 pub mod ask_card;
+mod begun;
 mod beside;
 mod button;
 pub mod by_day;
@@ -43,6 +44,7 @@ pub mod text_field;
 pub mod tie_edit;
 
 pub use aloud::aloud;
+pub use begun::begun_card;
 pub use button::{Button, ButtonKind, ButtonState};
 pub use choice::{Answer, Choice, ChoiceLook};
 pub use day_field::DayField;

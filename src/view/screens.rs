@@ -32,7 +32,8 @@ use yew::{Html, Properties, html};
 
 use crate::plan::{CardId, Day, Plan};
 use crate::session::{
-    DeskState, Drafts, Keeping, Model, ReadItem, Safe, Saving, Screen, Sitting, Taking, WordState,
+    CopyState, DeskState, Drafts, Keeping, Model, ReadItem, Safe, Saving, Screen, Sitting, Taking,
+    WordState,
 };
 use crate::view::Table;
 use crate::view::cover::{ElsewhereProps, elsewhere};
@@ -71,8 +72,10 @@ pub struct EndingProps {
     pub today: Day,
     pub saving: Saving,
     pub desk: DeskState,
-    /// Whether a copy was handed over in this visit.
-    pub taken: bool,
+    /// What is known of the copy that was handed over in this visit.
+    pub copy: CopyState,
+    /// Whether a plan from a file took the place of one that can be had back.
+    pub can_give_back: bool,
     /// How far the locking of a plan file is.
     pub word: WordState,
     pub keeping: Keeping,
@@ -203,7 +206,8 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
         today: model.today(),
         saving: sitting.saving().clone(),
         desk: model.desk().state.clone(),
-        taken: sitting.is_taken(),
+        copy: sitting.copy(),
+        can_give_back: sitting.can_give_back(),
         word: model.files_word(),
         keeping: sitting.keeping(),
         safe: sitting.safe(),

@@ -147,6 +147,13 @@ enum Trouble {
     Stops,
 }
 
+/// How it answers what it is asked.
+enum Answer {
+    AsAsked,
+    Nothing,
+    Error(Box<Msg>),
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Device {
     pub disk: Disk,
@@ -190,30 +197,33 @@ impl Device {
     /// Does what was asked, and says what it answers. What takes a person or another window is answered at once.
     pub fn perform(&mut self, effect: Effect, today: Day) -> Option<Msg> {
         self.version += usize::from(changes_storage(&effect));
-        match self.refusal(&effect) {
-            Some(refusal) => refusal,
-            None => self.performs(effect, today),
+        match self.fails(&effect) {
+            Answer::AsAsked => self.performs(effect, today),
+            Answer::Nothing => None,
+            Answer::Error(answer) => Some(*answer),
         }
     }
 
-    /// What it answers where it cannot do what was asked. It may be nothing.
-    fn refusal(&mut self, effect: &Effect) -> Option<Option<Msg>> {
+    /// What it answers where it cannot do what was asked.
+    fn fails(&mut self, effect: &Effect) -> Answer {
         let error = match (effect, &self.disk.fails, self.trouble) {
             (Effect::Keeping(effect::Keeping::Save { first, .. }), None, Some(Trouble::Stops)) => {
                 self.write_first(first.as_ref());
-                return Some(None);
+                return Answer::Nothing;
             }
-            (effect, None, Some(Trouble::Stops)) if touches_storage(effect) => return Some(None),
+            (effect, None, Some(Trouble::Stops)) if touches_storage(effect) => {
+                return Answer::Nothing;
+            }
             (Effect::Keeping(effect::Keeping::Save { .. }), None, Some(Trouble::StoreIsNew)) => {
                 self.trouble = None;
                 StorageError::Lost
             }
             // It is tried again in a while, which does not come as long as it is broken.
-            (Effect::Frame(effect::Frame::Wait(_)), Some(_), _) => return Some(None),
+            (Effect::Frame(effect::Frame::Wait(_)), Some(_), _) => return Answer::Nothing,
             (_, Some(error), _) => error.clone(),
-            (_, None, _) => return None,
+            (_, None, _) => return Answer::AsAsked,
         };
-        Some(Some(match effect {
+        Answer::Error(Box::new(match effect {
             Effect::Desk(effect::Desk::Load) => {
                 event::Desk::Loaded(Err(error), self.disk.second.seen()).into()
             }
@@ -226,7 +236,7 @@ impl Device {
                 result: Err(error),
             }
             .into(),
-            _ => return None,
+            _ => return Answer::AsAsked,
         }))
     }
 

@@ -35,7 +35,6 @@ enum Kind {
     Says(StorageError),
     /// It does what it was asked, and says that it has not.
     DoneAndSays(StorageError),
-    NeverAnswers,
 }
 
 /// Which call fails, and whether those after it fail as well.
@@ -55,11 +54,15 @@ fn kinds() -> Vec<Kind> {
         StorageError::Newer,
         StorageError::Failed(dead.to_owned()),
         StorageError::Failed("AbortError: The transaction was aborted.".to_owned()),
+        StorageError::NoAnswer,
     ];
     let mut kinds: Vec<_> = errors.map(Kind::Says).into();
-    let done = [StorageError::Full, StorageError::Failed(dead.to_owned())];
+    let done = [
+        StorageError::Full,
+        StorageError::Failed(dead.to_owned()),
+        StorageError::NoAnswer,
+    ];
     kinds.extend(done.map(Kind::DoneAndSays));
-    kinds.push(Kind::NeverAnswers);
     kinds
 }
 
@@ -82,7 +85,7 @@ fn tried(proof: &mut Proof, swallowed: bool) {
                     seed += 1;
                     proof.looked("faults", 1);
                     let end = story.told(Some(fault.clone()), swallowed);
-                    if let Err(how) = judged(end, usual.as_ref(), &fault) {
+                    if let Err(how) = judged(end, usual.as_ref()) {
                         proof.broke(seed, format!("{}, {fault:?}: {how}", story.name));
                     }
                 }
@@ -92,10 +95,9 @@ fn tried(proof: &mut Proof, swallowed: bool) {
     }
 }
 
-fn judged(end: Result<End, Broken>, usual: Option<&Found>, fault: &Fault) -> Result<(), Broken> {
+fn judged(end: Result<End, Broken>, usual: Option<&Found>) -> Result<(), Broken> {
     let end = end?;
-    let waits = fault.kind == Kind::NeverAnswers;
-    if end.shown || waits || Some(&end.found) == usual {
+    if end.shown || Some(&end.found) == usual {
         Ok(())
     } else {
         Err(format!(
@@ -209,11 +211,10 @@ impl Teller {
                 }
                 self.device.perform(effect, self.today)
             }
-            _ => self.device.clone().perform(effect, self.today),
+            Kind::Says(_) => self.device.clone().perform(effect, self.today),
         };
         match fault.kind {
             _ if self.swallowed => done,
-            Kind::NeverAnswers => None,
             Kind::Says(error) | Kind::DoneAndSays(error) => done.map(|done| failed(done, error)),
         }
     }

@@ -24,7 +24,7 @@ proptest! {
         left in vec(made_up::text(), 0..3),
         (revision, seed) in any::<(u64, u64)>(),
     ) {
-        let kept = Kept { plan, screen, drafts, pictures, taken: None, left };
+        let kept = Kept { plan, screen, drafts, pictures, taken: None, replaced: None, left };
         prop_assert_eq!(&record::decode_kept(&record::encode_kept(&kept)).unwrap(), &kept);
 
         let (key, mut random) = keys(seed);

@@ -23,7 +23,7 @@ impl Seen {
         match self.keeping {
             Keeping::Memory => None,
             Keeping::Visit if over => None,
-            _ if over => Some((self.plan.after_today(), Drafts::default())),
+            _ if over => Some((self.plan.after_today(), self.drafts.after_today())),
             _ => Some(((*self.plan).clone(), (*self.drafts).clone())),
         }
     }

@@ -44,7 +44,7 @@ proptest! {
         pictures in made_up::pictures(),
         left in vec(made_up::text(), 0..3),
     ) {
-        let kept = Kept { plan, screen, drafts, pictures, taken: None, left };
+        let kept = Kept { plan, screen, drafts, pictures, taken: None, replaced: None, left };
 
         prop_assert_eq!(record::decode_kept(&record::encode_kept(&kept)), Ok(kept));
     }

@@ -19,7 +19,7 @@ pub use parts::Parts;
 
 /// The doors, each `#[inline(never)]`, with how whoever calls them knows that the rest has come: what is read and
 /// what people ask for waits until then, but for what `is_done_at_once` in `src/shell/app.rs` names.
-const DOORS: [&str; 38] = [
+const DOORS: [&str; 39] = [
     // It is not done at once: what people ask for,
     "alongside::session::opening::<impl alongside::session::Model>::on_the_desk",
     "alongside::session::moving::<impl alongside::session::Model>::go",
@@ -54,6 +54,7 @@ const DOORS: [&str; 38] = [
     // The device has told what lies on it.
     "alongside::session::second::<impl alongside::session::Model>::bring_to_second",
     // There is a plan, open or closed up.
+    "alongside::shell::perform::leave",
     "alongside::session::update::<impl alongside::session::Model>::settle_everything",
     "alongside::session::context::Context::write_without_a_pause",
     "alongside::session::locking::<impl alongside::session::Model>::lock_up",

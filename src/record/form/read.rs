@@ -60,14 +60,15 @@ pub const MAKING: &[&str] = &["field", "picture"];
 
 pub fn visit(piece: &Value) -> Option<Visit> {
     let all = |here: &Value| here.as_array()?.iter().map(present).collect();
-    Some(Visit {
+    let visit = Visit {
         day: day(piece)?,
         path: any(piece, "path", |path| Named::named(path.as_str()?))?,
         worker: any(piece, "worker", words)?,
         here: any(piece, "here", all)?.unwrap_or_default(),
         taken_out: any(piece, "taken_out", taken_out)?.unwrap_or_default(),
         held: any(piece, "held", held)?,
-    })
+    };
+    visit.has_names_that_fit().then_some(visit)
 }
 
 /// A name alone, or a name with what else was said. What nobody knows beside it makes it unreadable, so that no word of

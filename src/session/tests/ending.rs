@@ -25,6 +25,8 @@ fn the_desk_knows_when_a_copy_was_last_taken() {
     tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
+    assert_eq!(tablet.model.notice(), Some(&Notice::CopyOffered));
+    tablet.does(intention::Taking::SayIfThere(true));
     tablet.does(intention::Goodbye::KeepHere);
     let tablet = tablet.reopened("2026-11-30");
 
@@ -32,6 +34,25 @@ fn the_desk_knows_when_a_copy_was_last_taken() {
         tablet.model.desk().entries()[0].last_copy(),
         Some(day("2026-11-24"))
     );
+}
+
+#[test]
+fn a_copy_that_nobody_has_seen_is_not_called_taken() {
+    let mut tablet = started();
+    tablet.does(intention::Taking::TakeFile {
+        name: "a.html".to_owned(),
+    });
+    let open = tablet.model.sitting().unwrap();
+    assert_eq!((open.copy(), open.is_taken()), (CopyState::Offered, true));
+    tablet.does(intention::Taking::SayIfThere(false));
+    let open = tablet.model.sitting().unwrap();
+    assert_eq!((open.copy(), open.is_taken()), (CopyState::None, false));
+    assert_eq!(tablet.model.notice(), Some(&Notice::CopyNotTaken));
+    assert_eq!(tablet.model.screen(), &Screen::Take);
+
+    tablet.does(intention::Goodbye::ClearThisPlan);
+    assert_eq!(tablet.model.notice(), Some(&Notice::TakeACopyFirst));
+    assert!(tablet.model.sitting().is_some());
 }
 
 #[test]
@@ -165,4 +186,57 @@ fn what_was_kept_only_for_its_visit_goes_on_any_other_day() {
         tablet.changes(Change::Call(Some(words("Ray"))));
         assert!(tablet.reopened(other).records.is_empty(), "{other}");
     }
+}
+
+#[test]
+fn a_clock_that_goes_back_while_the_page_is_open_is_said() {
+    let mut tablet = started();
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    for (today, is_behind) in [("2026-11-25", false), ("2026-11-20", true)] {
+        tablet.hears(event::Frame::DayChanged { today: day(today) });
+        let said = tablet.model.notice() == Some(&Notice::ClockWentBack);
+        assert_eq!((said, tablet.model.today()), (is_behind, day(today)));
+    }
+}
+
+#[test]
+fn what_is_begun_at_goodbye_is_there_at_the_next_visit() {
+    let (said, for_us) = (Field::about(&About::Gift), Field::about(&About::Helps));
+    let mut tablet = started();
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Knots")));
+    tablet.does(intention::Writing::ChoosePlace {
+        field: for_us.clone(),
+        about: About::Helps,
+        place: Place::OnlyToday,
+    });
+    type_into(&mut tablet, &said, "I can f");
+    type_into(&mut tablet, &for_us, "Not for th");
+    tablet.does(intention::Goodbye::KeepHere);
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptHere));
+
+    for day in ["2026-11-24", "2026-12-01"] {
+        let mut again = Tablet::with_key(day, tablet.records.clone(), tablet.own_key.clone());
+        again.does(intention::Desk::OpenPlan(id("new-1")));
+        let drafts = again.model.sitting().unwrap().drafts();
+        assert_eq!(drafts.get(&said), "I can f", "on {day}");
+        assert_eq!(drafts.get(&for_us), "", "on {day}");
+    }
+}
+
+#[test]
+fn what_is_begun_and_left_out_can_be_put_back() {
+    let field = Field::about(&About::Gift);
+    let mut tablet = started();
+    type_into(&mut tablet, &field, "I can f");
+    tablet.does(intention::Writing::Leave(vec![field.clone()]));
+    assert_eq!(tablet.model.notice(), Some(&Notice::BegunLeftOut));
+    assert!(!tablet.model.sitting().unwrap().drafts().hold_words());
+    tablet.does(intention::Writing::PutBack);
+    assert_eq!(tablet.model.notice(), None);
+    assert_eq!(tablet.kept().unwrap().drafts[0].1, "I can f");
+}
+
+fn type_into(tablet: &mut Tablet, field: &Field, text: &str) {
+    let (field, text) = (field.clone(), text.to_owned());
+    tablet.does(intention::Writing::Type { field, text });
 }

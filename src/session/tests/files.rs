@@ -72,9 +72,9 @@ fn a_file_that_cannot_be_opened_leaves_everything_open_as_it_is() {
     let mut tablet = started();
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
     let screen = tablet.model.screen().clone();
-    tablet.hears(event::Desk::FileRead(Ok(
-        "<p>Flour, water, salt.".to_owned()
-    )));
+    tablet.hears(event::Desk::FileRead(Ok("<p>Flour, water, salt."
+        .to_owned()
+        .into())));
 
     assert!(matches!(
         tablet.model.notice(),
@@ -89,7 +89,7 @@ fn a_file_brings_everything_back_and_opening_it_twice_makes_no_second_copy() {
     let mut tablet = Tablet::empty();
     for _ in 0..2 {
         tablet.does(intention::Desk::ChooseFile);
-        tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
+        tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
         assert_eq!(*tablet.plan(), full().to_take_home());
         tablet.does(intention::Frame::Go(Screen::Desk));
         assert_eq!(tablet.model.desk().entries().len(), 1);
@@ -107,13 +107,14 @@ fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_cop
         taken: None,
         drafts: vec![],
         pictures: vec![],
+        replaced: None,
         left: vec![],
     });
     let older = older.replace("alongside-kept", "alongside-plan");
     let older = older.replace("\"version\":2", "\"version\":1");
     assert!(older.contains("not-for-this"));
     let older = older.replace(",\"screen\":\"\",\"drafts\":[]", "");
-    tablet.hears(event::Desk::FileRead(Ok(older)));
+    tablet.hears(event::Desk::FileRead(Ok(older.into())));
     assert_eq!(tablet.model.notice(), None);
     assert!(tablet.model.sitting().is_some(), "the tablet's own is open");
 }
@@ -122,7 +123,7 @@ fn a_file_of_an_older_release_with_cards_that_were_not_for_this_is_no_second_cop
 fn a_file_saved_again_is_the_same_file() {
     let file = file_of(&full());
     let mut tablet = Tablet::on("2027-03-01", vec![]);
-    tablet.hears(event::Desk::FileRead(Ok(file.clone())));
+    tablet.hears(event::Desk::FileRead(Ok(file.clone().into())));
     tablet.does(intention::Taking::TakeFile {
         name: "a.html".to_owned(),
     });
@@ -151,7 +152,7 @@ fn a_file_that_cannot_be_opened_says_why_and_changes_nothing() {
     for (read, trouble) in bad {
         let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
         let before = tablet.records.clone();
-        tablet.hears(event::Desk::FileRead(read));
+        tablet.hears(event::Desk::FileRead(read.map(String::into_bytes)));
         assert_eq!(
             tablet.model.notice(),
             Some(&Notice::FileNotOpened(trouble, vec![]))
@@ -168,7 +169,9 @@ fn a_file_that_breaks_off_shows_the_words_that_can_still_be_read() {
     let data = file.rfind("The radio.").unwrap();
     assert!(cut < data, "once on the page, once in the data");
     let mut tablet = Tablet::empty();
-    tablet.hears(event::Desk::FileRead(Ok(file[..data + 12].to_owned())));
+    tablet.hears(event::Desk::FileRead(Ok(file[..data + 12]
+        .to_owned()
+        .into())));
 
     let Some(Notice::FileNotOpened(FileTrouble::CutShort, words)) = tablet.model.notice() else {
         panic!("{:?}", tablet.model.notice())
@@ -183,7 +186,7 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
         .apply(Change::WriteLine(mine(About::Gift, "written at home")))
         .unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper).into())));
     let copies = copies(&tablet);
     assert!(!copies.file_changed && !copies.do_names_differ() && !copies.is_file_older());
     assert_eq!(
@@ -197,6 +200,51 @@ fn when_the_file_says_something_else_somebody_chooses_and_neither_copy_is_lost()
     assert_eq!(*tablet.plan(), on_paper.to_take_home());
     tablet.does(intention::Writing::Undo);
     assert_eq!(*tablet.plan(), full(), "the tablet's copy is one step away");
+}
+
+#[test]
+fn what_a_file_replaced_can_be_had_back_until_the_visit_ends() {
+    let mut on_paper = full();
+    on_paper
+        .apply(Change::WriteLine(mine(About::Gift, "written at home")))
+        .unwrap();
+    let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&on_paper).into())));
+    tablet.does(intention::Desk::OpenFiles);
+    assert_eq!(tablet.model.notice(), Some(&Notice::Replaced));
+
+    // It is sealed with the rest, and outlives the way back by steps.
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
+    assert!(!tablet.model.sitting().unwrap().can_undo());
+    let mut tablet = tablet.reopened("2026-11-24");
+    tablet.does(intention::Desk::GiveBack);
+    assert_eq!(*tablet.plan(), full());
+    assert!(!tablet.model.sitting().unwrap().can_give_back());
+    tablet.does(intention::Writing::Undo);
+    assert_eq!(*tablet.plan(), on_paper.to_take_home());
+}
+
+#[test]
+fn what_a_file_replaced_is_gone_when_the_visit_has_ended() {
+    let mut other = full();
+    other
+        .apply(Change::Call(Some(words("Ida at home"))))
+        .unwrap();
+    for ends in [true, false] {
+        let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
+        tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
+        tablet.does(intention::Desk::OpenFiles);
+        let day = if ends {
+            tablet.does(intention::Goodbye::KeepHere);
+            "2026-11-24"
+        } else {
+            "2026-11-25"
+        };
+        let mut tablet = tablet.reopened(day);
+        tablet.does(intention::Desk::OpenPlan(full().id().clone()));
+        assert!(!tablet.model.sitting().unwrap().can_give_back(), "{day}");
+    }
 }
 
 #[test]
@@ -215,7 +263,7 @@ fn an_empty_plan_is_a_plan_too() {
 fn a_file_in_which_a_letter_was_changed_is_told_and_opens() {
     let file = file_of(&full()).replace("harbour", "station");
     let mut tablet = Tablet::on("2026-11-24", vec![]);
-    tablet.hears(event::Desk::FileRead(Ok(file.clone())));
+    tablet.hears(event::Desk::FileRead(Ok(file.clone().into())));
     assert_eq!(tablet.model.notice(), Some(&Notice::FileChanged(vec![])));
     assert!(
         tablet
@@ -226,7 +274,7 @@ fn a_file_in_which_a_letter_was_changed_is_told_and_opens() {
     );
 
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file)));
+    tablet.hears(event::Desk::FileRead(Ok(file.into())));
     assert!(copies(&tablet).file_changed);
 }
 
@@ -234,7 +282,7 @@ fn a_file_in_which_a_letter_was_changed_is_told_and_opens() {
 fn a_changed_file_with_words_that_find_no_place_says_both() {
     let file = file_of(&full()).replace("\"tray\":\"talk-about-now\"", "\"tray\":\"in my pocket\"");
     let mut tablet = Tablet::on("2026-11-24", vec![]);
-    tablet.hears(event::Desk::FileRead(Ok(file)));
+    tablet.hears(event::Desk::FileRead(Ok(file.into())));
     let Some(Notice::FileChanged(left)) = tablet.model.notice() else {
         panic!("{:?}", tablet.model.notice())
     };
@@ -251,7 +299,7 @@ fn a_file_never_takes_the_place_of_a_plan_that_cannot_be_read() {
         "{\"format\":\"alongside-kept\",\"ver".to_owned(),
     );
     let mut tablet = Tablet::on("2026-11-24", vec![broken.clone()]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
     assert_eq!(tablet.model.notice(), Some(&Notice::OpenedBeside));
     assert_eq!(tablet.plan().called(), full().called());
     assert_ne!(tablet.plan().id(), full().id());
@@ -278,7 +326,7 @@ fn a_file_that_is_older_or_of_another_name_is_told_before_somebody_chooses() {
         .apply(Change::WriteLine(mine(About::Gift, "Clocks")))
         .unwrap();
     let mut tablet = Tablet::on("2026-12-08", vec![record_of(later, "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
     let told = copies(&tablet);
     assert!(told.is_file_older() && !told.do_names_differ());
     assert_eq!((told.here.visits, told.file.visits), (Some(2), Some(1)));
@@ -290,7 +338,7 @@ fn a_file_that_is_older_or_of_another_name_is_told_before_somebody_chooses() {
     let mut other = full();
     other.apply(Change::Call(Some(words("Jo")))).unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
     assert!(copies(&tablet).do_names_differ());
 }
 
@@ -304,7 +352,7 @@ fn of_a_plan_with_a_secret_word_only_its_label_is_told() {
     ));
     tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
     tablet.does(intention::Frame::Go(Screen::Desk));
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&plan))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&plan).into())));
     let told = copies(&tablet);
     assert_eq!(told.here.called, Some(words("Ray")));
     assert_eq!((told.here.visits, told.here.only_here), (None, None));
@@ -320,8 +368,61 @@ fn a_name_that_the_desk_may_not_show_is_not_told_of_a_copy_either() {
         .unwrap();
     tablet.does(intention::Keeping::ShowName(false));
     tablet.does(intention::Frame::Go(Screen::Desk));
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&file))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&file).into())));
     let here = &copies(&tablet).here;
     assert_eq!((&here.called, here.last, here.visits), (&None, None, None));
     assert!(!copies(&tablet).is_file_older());
+}
+
+#[test]
+fn a_page_whose_plan_another_program_left_out_says_so_and_what_it_says() {
+    let whole = file_of(&full());
+    let (start, end) = (
+        whole.find("<script").unwrap(),
+        whole.find("</script>").unwrap(),
+    );
+    let stripped = format!("{}{}", &whole[..start], &whole[end + "</script>".len()..]);
+    let mut tablet = Tablet::empty();
+    tablet.hears(event::Desk::FileRead(Ok(stripped.clone().into())));
+    let Some(Notice::FileNotOpened(FileTrouble::NoPlan, words)) = tablet.model.notice() else {
+        panic!("{:?}", tablet.model.notice());
+    };
+    let said = "Per will bring the oars.".to_owned();
+    assert!(words.contains(&said), "{words:?}");
+    assert!(
+        words.iter().all(|line| !line.contains("class=")),
+        "{words:?}"
+    );
+
+    let cut = &stripped[..stripped.len() / 2];
+    tablet.hears(event::Desk::FileRead(Ok(cut.to_owned().into())));
+    assert!(matches!(
+        tablet.model.notice(),
+        Some(Notice::FileNotOpened(FileTrouble::CutShort, _))
+    ));
+}
+
+#[test]
+fn a_plan_whose_data_a_tidy_program_has_wrapped_opens() {
+    let whole = file_of(&full());
+    let mut usual = Tablet::empty();
+    usual.hears(event::Desk::FileRead(Ok(whole.clone().into())));
+    for (before, after) in [
+        ("\n//<![CDATA[\n", "\n//]]>\n"),
+        ("<![CDATA[", "]]>"),
+        ("/*<![CDATA[*/", "/*]]>*/"),
+        ("<!--\n", "\n//-->"),
+    ] {
+        let start = whole.find("<script").unwrap();
+        let begins = start + whole[start..].find('>').unwrap() + 1;
+        let ends = whole.find("</script>").unwrap();
+        let [head, data, rest] = [&whole[..begins], &whole[begins..ends], &whole[ends..]];
+        let mut tablet = Tablet::empty();
+        tablet.hears(event::Desk::FileRead(Ok(format!(
+            "{head}{before}{data}{after}{rest}"
+        )
+        .into())));
+        assert_eq!(tablet.plan(), usual.plan(), "{before}");
+        assert_eq!(tablet.model.notice(), usual.model.notice(), "{before}");
+    }
 }

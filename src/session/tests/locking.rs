@@ -419,7 +419,7 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
     });
     tablet.does(intention::Goodbye::ClearEverything);
 
-    tablet.hears(event::Desk::FileRead(Ok(file.unwrap())));
+    tablet.hears(event::Desk::FileRead(Ok(file.unwrap().into())));
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
     tablet.does(intention::Desk::GiveWord(word("one fast train")));
     assert_eq!(tablet.model.asked_word(), WordState::Wrong);
@@ -736,7 +736,7 @@ fn what_was_chosen_asked_or_said_is_gone_when_everything_is_hidden() {
     let mut other = full();
     other.apply(Change::Call(Some(words("Ida B")))).unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
     assert!(tablet.model.notice().is_some());
     tablet.does(intention::Frame::Hide);
     assert_eq!(tablet.model.notice(), None);
@@ -750,7 +750,7 @@ fn what_was_chosen_asked_or_said_is_gone_when_everything_is_hidden() {
     // A file that comes while everything is hidden.
     let mut tablet = talking();
     tablet.does(intention::Frame::Hide);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&other))));
+    tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
     tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
 

@@ -190,12 +190,14 @@ fn a_picture_hides_with_everything_else_and_comes_back_with_it() {
 }
 
 #[test]
-fn the_end_of_a_visit_takes_a_picture_along_that_nobody_kept() {
+fn a_picture_that_is_being_made_when_a_visit_ends_waits_for_the_next() {
     let mut tablet = started();
     tablet.makes_card("boats");
     tablet.draws(&own_card(), &[(123, 456)]);
     tablet.does(intention::Goodbye::KeepHere);
-    assert!(!tablet.everything_kept().contains("123,456"));
+    let mut tablet = tablet.reopened("2026-12-01");
+    tablet.does(intention::Desk::OpenPlan(id("new-1")));
+    assert!(tablet.drafts().hold_picture(&own_card()));
 }
 
 #[test]

@@ -242,7 +242,7 @@ fn what_was_not_given_to_another_app_is_not_taken() {
     let name = "notes.html".to_owned();
     tablet.does(intention::Taking::ShareFile { name });
     tablet.answers = true;
-    tablet.hears(event::Taking::CopyOffered { done: false });
+    tablet.hears(event::Taking::CopyShared { done: false });
 
     assert_eq!(tablet.model.notice(), Some(&Notice::CopyNotTaken));
     assert!(!tablet.model.sitting().unwrap().is_taken());

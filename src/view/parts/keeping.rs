@@ -62,9 +62,10 @@ impl State {
             }
             (DeskState::Blocked(StorageError::Newer), _)
             | (_, Saving::Failed(StorageError::Newer)) => Self::Newer,
-            (DeskState::Opening | DeskState::Read, Saving::Failed(StorageError::Failed(_))) => {
-                Self::NotNow
-            }
+            (
+                DeskState::Opening | DeskState::Read,
+                Saving::Failed(StorageError::Failed(_) | StorageError::NoAnswer),
+            ) => Self::NotNow,
             (DeskState::Blocked(_), _) | (_, Saving::Failed(_)) => Self::Nowhere,
             (
                 DeskState::Opening | DeskState::Read,

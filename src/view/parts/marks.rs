@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, html};
 
-use super::{Answer, Choice, plain_words};
+use super::{Answer, Choice};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field, Intention, draft, intention};
 use crate::view::Table;
@@ -27,7 +27,7 @@ impl Marks {
     /// As somebody chose them beside this field, and as they were where nobody did.
     #[must_use]
     pub fn chosen(&self, drafts: &Drafts, field: &Field) -> Self {
-        let whose = draft::decode_whose(drafts.get(&whose_field(field)));
+        let whose = draft::decode_whose(drafts.get(&field.whose()));
         Self {
             whose: whose.unwrap_or_else(|| self.whose.clone()),
             place: Place::named(drafts.get(&field.place())).unwrap_or(self.place),
@@ -56,17 +56,9 @@ pub fn viewers(plan: &Plan, of: &Whose) -> Vec<Whose> {
     all.filter(|whose| whose != of).collect()
 }
 
-fn whose_field(field: &Field) -> Field {
-    Field::named(&format!("{}-whose", field.as_str()))
-}
-
 /// A field, and those in which stands what was chosen beside it.
 pub fn with_choices(field: Field) -> Vec<Field> {
-    let beside = [
-        whose_field(&field),
-        field.place(),
-        plain_words::noted(&field),
-    ];
+    let beside = [field.whose(), field.place(), field.plain()];
     [field].into_iter().chain(beside).collect()
 }
 
@@ -156,7 +148,7 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
             { choice(
                 &props.field, "whose", table.say("say-whose"), whose.collect(),
                 props.among.iter().position(|one| *one == now.whose),
-                writes(whose_field(&props.field), props.among.iter().map(draft::encode_whose).collect()),
+                writes(props.field.whose(), props.among.iter().map(draft::encode_whose).collect()),
             ) }
             { where_they_go(table, &props.field, props.new_about.as_ref(), now.place) }
         </div>

@@ -17,6 +17,7 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
     let pieces = pieces(table, &props.notice);
+    let shown = shown(&pieces);
     html! {
         <section
             class="notice" tabindex="-1" role="group" data-notice={name}
@@ -32,10 +33,13 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                 </div>
                 if !pieces.is_empty() {
                     <ul class="notice__pieces">
-                        for piece in pieces {
+                        for piece in &pieces[..shown] {
                             <li dir="auto">{ piece.as_str() }</li>
                         }
                     </ul>
+                }
+                if shown < pieces.len() {
+                    <p>{ table.say("notice-more-pieces") }</p>
                 }
                 <div class="notice__ways">
                     { ways(&props.notice, table) }
@@ -45,6 +49,20 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
             </div>
         </section>
     }
+}
+
+/// So many pieces are shown at the most, and so many bytes of all of them: a browser takes seconds over more.
+const MOST_PIECES: usize = 1_000;
+const MOST_BYTES: usize = 200_000;
+
+/// How many of the pieces are shown.
+fn shown(pieces: &[String]) -> usize {
+    let mut bytes = 0;
+    let fit = pieces.iter().take(MOST_PIECES).take_while(|piece| {
+        bytes += piece.len();
+        bytes <= MOST_BYTES
+    });
+    fit.count()
 }
 
 /// The words that it is about.
@@ -119,6 +137,23 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             "notice-save-practice",
             Intention::Desk(intention::Desk::SavePractice),
         ),
+        Notice::CopyOffered | Notice::Printed => {
+            let there = |yes| Intention::Taking(intention::Taking::SayIfThere(yes));
+            html! {
+                <>
+                    { button("notice-it-is-there", there(true)) }
+                    { button("notice-it-is-not-there", there(false)) }
+                </>
+            }
+        }
+        Notice::Replaced => button(
+            "notice-give-back",
+            Intention::Desk(intention::Desk::GiveBack),
+        ),
+        Notice::BegunLeftOut => button(
+            "notice-put-back",
+            Intention::Writing(intention::Writing::PutBack),
+        ),
         Notice::TakeACopyFirst => button(
             "notice-clear-anyway",
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
@@ -130,7 +165,6 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         | Notice::NotCleared
         | Notice::CopyNotTaken
         | Notice::CopyTaken
-        | Notice::Printed
         | Notice::TooLong
         | Notice::OnlyHere
         | Notice::NotAsKept
@@ -156,6 +190,7 @@ fn message(notice: &Notice) -> &'static str {
             FileTrouble::TooLarge => "notice-file-too-large",
             FileTrouble::Tangled => "notice-file-tangled",
             FileTrouble::CutShort => "notice-file-cut-short",
+            FileTrouble::NoPlan => "notice-file-no-plan",
             FileTrouble::TooNew => "notice-file-too-new",
             FileTrouble::Damaged => "notice-file-damaged",
             FileTrouble::NewerOnTablet => "notice-newer-on-tablet",
@@ -177,14 +212,16 @@ fn message(notice: &Notice) -> &'static str {
         Notice::NoVoiceForAll => "notice-no-voice-for-all",
         Notice::NotCleared => "notice-not-cleared",
         Notice::CopyNotTaken => "notice-copy-not-taken",
+        Notice::CopyOffered => "notice-copy-offered",
         Notice::CopyTaken => "notice-copy-taken",
         Notice::Printed => "notice-printed",
         Notice::TakeACopyFirst => "notice-take-a-copy-first",
         Notice::StillOpen => "notice-still-open",
-        Notice::TooLong => "notice-too-long",
+        Notice::TooLong | Notice::Refused(Refusal::NameTooLong) => "notice-too-long",
         Notice::OnlyHere => "notice-only-here",
         Notice::NotAsKept => "notice-not-as-kept",
         Notice::CameBack => "notice-came-back",
+        Notice::Replaced => "notice-replaced",
         Notice::ClockWentBack => "notice-clock-went-back",
         Notice::WordNotChosen => "notice-word-not-chosen",
         Notice::CannotOpenHere => "notice-cannot-open-here",
@@ -192,6 +229,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::NoPhoto(PhotoError::TooLarge) => "notice-photo-too-large",
         Notice::NoPhoto(PhotoError::NotAPicture) => "notice-photo-not-read",
         Notice::DrawingFull => "notice-drawing-full",
+        Notice::BegunLeftOut => "notice-begun-left-out",
         Notice::NothingToKeep => "notice-nothing-to-keep",
         Notice::NamesInLearning(_) => "notice-names-in-learning",
         Notice::Refused(Refusal::Full) => "notice-plan-full",
@@ -206,10 +244,11 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::KeptHere => "device-tablet",
         Notice::KeptLocked => "lock",
         Notice::PlanCleared | Notice::EverythingCleared => "trash",
+        Notice::CopyOffered => "download",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",
-        Notice::TwoCopies(_) | Notice::OpenedBeside => "file-text",
-        Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) => "info-circle",
+        Notice::TwoCopies(_) | Notice::OpenedBeside | Notice::Replaced => "file-text",
+        Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) | Notice::BegunLeftOut => "info-circle",
         Notice::FileNotOpened(..)
         | Notice::FileChanged(_)
         | Notice::NotCleared

@@ -29,16 +29,12 @@ pub struct PlainWordsProps {
 
 /// Where the line stands, for the field to be described by.
 pub fn place_of(field: &Field) -> AttrValue {
-    noted(field).as_str().to_owned().into()
+    field.plain().as_str().to_owned().into()
 }
 
 /// Whether somebody has answered a hint about a text: then what they did can be taken back.
 pub fn was_answered(drafts: &Drafts, field: &Field) -> bool {
-    !drafts.get(&noted(field)).is_empty()
-}
-
-pub fn noted(field: &Field) -> Field {
-    Field::named(&format!("{}-plain", field.as_str()))
+    !drafts.get(&field.plain()).is_empty()
 }
 
 #[component]
@@ -48,7 +44,7 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
     // What was tapped is gone, so the keyboard stays with the line.
     let place = use_focus((*taps > 0).then_some(*taps));
     let text = props.text.as_str();
-    let answered = Answered::read(props.drafts.get(&noted(&props.field)));
+    let answered = Answered::read(props.drafts.get(&props.field.plain()));
     let reader = props.reader.iter();
     let named = reader.flat_map(|name| table.words.reader_hints(text, name));
     let written = props.written.then(|| table.words.hints(text));
@@ -62,7 +58,7 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
                 let field = field.clone();
                 send.emit(Intention::Writing(intention::Writing::Type { field, text }));
             }
-            let (field, text) = (noted(&field), note.clone());
+            let (field, text) = (field.plain(), note.clone());
             send.emit(Intention::Writing(intention::Writing::Type { field, text }));
             taps.set(*taps + 1);
         })

@@ -14,6 +14,9 @@ use crate::view::parts::{Button, Picture};
 /// The cards that lie on the desk. They are there to be looked at.
 const CARDS: [&str; 3] = ["music", "home", "users"];
 
+/// So many letters of a name are shown at the most.
+const LONGEST: usize = 200;
+
 pub struct DeskProps {
     pub state: DeskState,
     pub entries: Vec<Rc<Entry>>,
@@ -73,6 +76,7 @@ fn honest(state: &DeskState, storage: Option<Storage>, table: &Table) -> String 
             _ => "desk-kept-here",
         }),
         DeskState::Blocked(StorageError::Newer) => table.say("desk-newer-here"),
+        DeskState::Blocked(StorageError::NoAnswer) => table.say("desk-no-answer"),
         DeskState::Blocked(_) => table.say("desk-nothing-kept-here"),
     }
 }
@@ -137,7 +141,8 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
         };
     }
     let name = match entry.called() {
-        Some(name) => name.as_str().to_owned(),
+        // What lies here may be from before names had an end.
+        Some(name) => name.as_str().chars().take(LONGEST).collect(),
         None if entry.has_word() => table.say("desk-locked"),
         None => table.say("desk-no-name"),
     };

@@ -7,7 +7,9 @@ mod felt;
 use yew::{Callback, Html, component, html, use_state_eq};
 
 use super::EndingProps;
+use crate::session::intention;
 use crate::view::focus::use_focus;
+use crate::view::parts::{Button, begun_card};
 use crate::view::use_table;
 use ending::{Ending, SureProps, sure};
 use felt::{Felt, felt};
@@ -28,7 +30,8 @@ pub fn Goodbye(props: &EndingProps) -> Html {
             &table,
             &SureProps {
                 ending,
-                taken: props.taken,
+                copy: props.copy,
+                keeping: props.keeping,
                 onback: ask.reform(|()| None),
             },
         );
@@ -40,6 +43,13 @@ pub fn Goodbye(props: &EndingProps) -> Html {
     html! {
         <div class="goodbye">
             <h1 tabindex="-1" ref={heading}>{ title }</h1>
+            { begun_card(&table, &props.plan, &props.drafts) }
+            if props.can_give_back {
+                <div class="goodbye__replaced">
+                    <p>{ table.say("goodbye-replaced") }</p>
+                    { Button::new(table.say("notice-give-back"), table.sends(intention::Desk::GiveBack)).html() }
+                </div>
+            }
             { felt(&table, &said) }
             <section class="goodbye__endings" aria-labelledby="goodbye-endings">
                 <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>

@@ -17,7 +17,6 @@ use crate::view::focus::use_focus_later;
 use crate::view::parts::done::done;
 use crate::view::parts::{Button, ButtonKind, ButtonState};
 use crate::view::{Table, use_table};
-pub use own::is_begun as card_is_begun;
 use pile::Landings;
 
 #[derive(PartialEq, Properties)]

@@ -185,6 +185,7 @@ fn sure(table: &Table, names: Vec<String>, place: NodeRef, ask: &Callback<bool>)
             <p>{ table.say("clear-settings-too") }</p>
             <p>{ table.say("clear-no-way-back") }</p>
             <p>{ table.say("clear-not-these") }</p>
+            <p>{ table.say("goodbye-disk") }{ " " }{ table.say("goodbye-disk-word") }</p>
             <div class="settings__ways">
                 { Button::new(table.say("clear-yes"), table.sends(intention::Goodbye::ClearEverything))
                     .picture("trash")

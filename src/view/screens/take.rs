@@ -8,7 +8,6 @@ mod part_name;
 mod reach;
 mod safe;
 mod ticks;
-mod waiting;
 mod which;
 
 use yew::{Html, html};
@@ -16,31 +15,36 @@ use yew::{Html, html};
 use super::EndingProps;
 use crate::document;
 use crate::plan::{Party, Plan};
-use crate::session::{DeskState, Safe, Screen, intention, party_name};
+use crate::session::{CopyState, DeskState, Safe, Screen, intention, party_name};
 use crate::view::Table;
-use crate::view::parts::{Button, ButtonKind};
+use crate::view::parts::{Button, ButtonKind, begun_card};
 use copies::copies;
 use heading::heading;
 use leave_out::{leave_out, left_out};
-use waiting::waiting;
 
 pub fn take(table: &Table, props: &EndingProps) -> Html {
     if document::my_plan(&props.plan, &table.words)
         .sections
         .is_empty()
     {
-        return nothing_yet(table);
+        return nothing_yet(table, props);
     }
+    // What is begun stands before the ways to take it; before that, whether it is safe is asked alone.
+    let begun = begun_card(table, &props.plan, &props.drafts);
+    let is_how =
+        matches!(props.safe, Some(Safe::Yes | Safe::AShortOne)) && !props.taking.is_choosing();
     html! {
         <div class="take">
             { match props.safe {
                 None => safe::is_it_safe(table, props),
                 Some(Safe::AShortOne) if props.taking.is_choosing() => leave_out(table, props),
-                Some(Safe::Yes | Safe::AShortOne) => how(table, props),
+                Some(Safe::Yes | Safe::AShortOne) => how(table, props, begun.clone()),
                 Some(Safe::YouKeepIt) => html! { <safe::YouKeepIt ..props.clone() /> },
                 Some(Safe::DoNotKeepIt) => safe::do_not_keep_it(table),
             } }
-            { waiting(table, &props.plan, &props.drafts) }
+            if !is_how {
+                { begun }
+            }
         </div>
     }
 }
@@ -52,16 +56,16 @@ pub fn can_keep(props: &EndingProps) -> bool {
 }
 
 /// How it is taken.
-fn how(table: &Table, props: &EndingProps) -> Html {
-    let main = if props.taken {
-        ButtonKind::Main
-    } else {
-        ButtonKind::Plain
+fn how(table: &Table, props: &EndingProps, begun: Html) -> Html {
+    let main = match props.copy {
+        CopyState::Offered | CopyState::There => ButtonKind::Main,
+        CopyState::None => ButtonKind::Plain,
     };
     html! {
         <>
             { heading(table.say("take-title")) }
             <p class="take__lead">{ shared(table, &props.plan) }</p>
+            { begun }
             <reach::Reach ..props.clone() />
             { left_out(table, props) }
             { which::which(table, props) }
@@ -107,11 +111,12 @@ fn ask_again(table: &Table) -> Html {
     .html()
 }
 
-fn nothing_yet(table: &Table) -> Html {
+fn nothing_yet(table: &Table, props: &EndingProps) -> Html {
     html! {
         <div class="take">
             <h1 tabindex="-1">{ table.say("take-nothing") }</h1>
             <p class="take__lead">{ table.say("take-nothing-lead") }</p>
+            { begun_card(table, &props.plan, &props.drafts) }
             <div class="take__on">
                 { Button::main(table.say("take-goodbye"), table.sends(intention::Frame::Go(Screen::Goodbye)))
                     .html() }

@@ -93,7 +93,9 @@ fn shown() -> Vec<(&'static str, Model)> {
 
 fn troubled() -> Vec<(&'static str, Model)> {
     let mut not_ours = on_the_desk();
-    drop(not_ours.update(Msg::Desk(event::Desk::FileRead(Ok("<html>".to_owned())))));
+    drop(not_ours.update(Msg::Desk(event::Desk::FileRead(Ok(
+        "<html>".to_owned().into(),
+    )))));
     let mut full = full_visit();
     let plan = PlanId::parse("made-up-1").unwrap();
     asked(

@@ -14,8 +14,29 @@ mod talk;
 /// These screens in every state that does not need a finger.
 pub(super) fn shown() -> Vec<(&'static str, Model)> {
     let mut pages = said();
+    pages.extend(begun());
     pages.extend(days::shown());
     pages
+}
+
+/// The ways out while something is begun.
+fn begun() -> Vec<(&'static str, Model)> {
+    vec![
+        (
+            "take-begun",
+            at(typing(full_visit(), &[("say-helps", "Tea")]), Screen::Take),
+        ),
+        (
+            "goodbye-begun",
+            at(
+                typing(
+                    full_visit(),
+                    &[("say-helps", "Tea"), ("promise-new-what", "find a kettle")],
+                ),
+                Screen::Goodbye,
+            ),
+        ),
+    ]
 }
 
 fn said() -> Vec<(&'static str, Model)> {
@@ -104,10 +125,6 @@ fn said() -> Vec<(&'static str, Model)> {
         ("read-all", reading(40)),
         ("read-nothing", at(visit(), Screen::Read)),
         ("take-copies", taken(at(full_visit(), Screen::Take))),
-        (
-            "take-waiting",
-            at(typing(full_visit(), &[("say-helps", "Tea")]), Screen::Take),
-        ),
         ("talk-mixed", mixed(card("where-i-live"))),
         ("people-mixed", mixed(Screen::People)),
         ("promises-mixed", mixed(Screen::Promises)),

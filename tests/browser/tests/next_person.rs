@@ -137,7 +137,7 @@ async fn ends(tablet: &Tablet, end: End) {
                 .await;
             tablet.press("Say goodbye").await;
             tablet.press("Take it and delete it here").await;
-            tablet.press("Yes, delete this plan").await;
+            tablet.press("It is there. Delete the plan here.").await;
             tablet.wait_for_notice("notice-plan-cleared").await;
         }
         End::Locked => {

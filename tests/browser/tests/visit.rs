@@ -483,3 +483,17 @@ fn texts(value: &Value) -> Vec<String> {
 fn text(value: &Value) -> String {
     value.as_str().unwrap().to_owned()
 }
+
+/// From the desk to the first screen on which somebody can write.
+pub async fn comes_to_what_i_am_good_at(tablet: &Tablet) {
+    tablet.wait_until_ready().await;
+    for step in [
+        "Start a conversation",
+        "Carry on",
+        "Just talking",
+        "What I am good at",
+    ] {
+        tablet.press(step).await;
+    }
+    tablet.wait_for_screen("gifts").await;
+}

@@ -290,8 +290,9 @@ async fn the_taking(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     tablet.press("Yes").await;
     look(tablet, "take").await;
     let (_, file) = plan_file_is_taken(tablet).await;
-    tablet.wait_for_notice("notice-copy-taken").await;
-    look(tablet, "take-copy-taken").await;
+    tablet.wait_for_notice("notice-copy-offered").await;
+    look(tablet, "take-copy-offered").await;
+    tablet.press("Yes, it is there").await;
     tablet.press("Take a locked plan file").await;
     look(tablet, "take-locked").await;
     tablet.press("Take a locked plan file").await;

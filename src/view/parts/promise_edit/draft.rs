@@ -9,7 +9,6 @@ use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Word
 use crate::session::{Drafts, Field, intention};
 use crate::view::Table;
 use crate::view::parts::by_day::By;
-use crate::view::parts::plain_words;
 use crate::words::Words;
 
 /// Which promise is being made.
@@ -99,14 +98,20 @@ impl Making {
 
     /// Every field it stands in, and where hints about its words are remembered.
     pub fn fields(&self) -> Vec<Field> {
-        let noted = WORDS
-            .iter()
-            .map(|part| plain_words::noted(&self.field(part)));
+        let noted = WORDS.iter().map(|part| self.field(part).plain());
         PARTS
             .iter()
             .map(|part| self.field(part))
             .chain(noted)
             .collect()
+    }
+
+    /// The same, those that hold words before those that hold a choice.
+    pub fn words_first(&self) -> Vec<Field> {
+        let words: Vec<_> = WORDS.iter().map(|part| self.field(part)).collect();
+        let others = self.fields().into_iter();
+        let others: Vec<_> = others.filter(|field| !words.contains(field)).collect();
+        [words, others].concat()
     }
 
     /// Empties every part.

@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 
 use super::super::EndingProps;
 use super::super::take::can_keep;
-use crate::session::{Intention, Screen, intention};
+use crate::session::{CopyState, Intention, Keeping, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::{Button, Picture};
@@ -82,25 +82,38 @@ pub fn tile(
 
 pub struct SureProps {
     pub ending: Ending,
-    /// Whether a copy was handed over in this visit.
-    pub taken: bool,
+    /// What is known of the copy that was handed over in this visit.
+    pub copy: CopyState,
+    pub keeping: Keeping,
     pub onback: Callback<()>,
 }
 
 /// What goes, what stays, and the way back.
 pub fn sure(table: &Table, props: &SureProps) -> Html {
     let name = props.ending.message();
-    let untaken = props.ending == Ending::ClearThis && !props.taken;
+    let untaken = props.ending == Ending::ClearThis && props.copy == CopyState::None;
     let goes = table.say(&format!("{name}.goes"));
+    // Nobody but the two can see whether a download was swallowed.
+    let unseen = props.copy == CopyState::Offered;
+    let yes = if unseen && props.ending == Ending::ClearThis {
+        "goodbye-it-is-there".to_owned()
+    } else {
+        format!("{name}.yes")
+    };
     let content = html! {
         <>
             <ul class="goodbye__know">
                 <li>{ goes }</li>
-                if !props.taken {
-                    <li>{ table.say("goodbye-no-copy") }</li>
-                }
+                { match props.copy {
+                    CopyState::None => html! { <li>{ table.say("goodbye-no-copy") }</li> },
+                    CopyState::Offered => html! { <li><strong>{ table.say("goodbye-is-it-there") }</strong></li> },
+                    CopyState::There => html! {},
+                } }
                 <li>{ table.say("goodbye-cannot") }</li>
                 <li>{ table.say("goodbye-backups") }</li>
+                if props.keeping != Keeping::Word {
+                    <li>{ table.say("goodbye-disk") }{ " " }{ table.say("goodbye-disk-word") }</li>
+                }
             </ul>
             <div class="goodbye__answers">
                 if untaken {
@@ -109,8 +122,12 @@ pub fn sure(table: &Table, props: &SureProps) -> Html {
                     { Button::new(table.say("notice-clear-anyway"), table.sends(intention::Goodbye::ClearWithoutACopy))
                         .html() }
                 } else {
-                    { Button::new(table.say(&format!("{name}.yes")), table.sends(props.ending.intention()))
+                    { Button::new(table.say(&yes), table.sends(props.ending.intention()))
                         .html() }
+                    if unseen {
+                        { Button::new(table.say("goodbye-it-is-not-there"), table.sends(intention::Taking::SayIfThere(false)))
+                            .html() }
+                    }
                 }
                 { Button::new(table.say("goodbye-not"), props.onback.reform(|_| ())).html() }
             </div>

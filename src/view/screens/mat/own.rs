@@ -10,19 +10,14 @@ use crate::view::Table;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::{PictureMaking, TextField};
 
-/// The field for the word of a card that is being made.
-fn field() -> Field {
-    Field::named("own-card")
-}
-
 /// Whether somebody has begun to make a card.
 pub fn is_begun(drafts: &Drafts) -> bool {
-    !drafts.get(&field()).is_empty() || drafts.hold_picture(&field())
+    !drafts.get(&Field::own_card()).is_empty() || drafts.hold_picture(&Field::own_card())
 }
 
 /// Makes a card and puts it into *Talk about now*: who makes a card wants to talk about it.
 pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
-    let (field, draft) = (field(), drafts.get(&field()));
+    let (field, draft) = (Field::own_card(), drafts.get(&Field::own_card()));
     let instead =
         (draft.is_empty() && drafts.hold_picture(&field)).then(|| wordless(table, drafts));
     let hint = instead
@@ -66,7 +61,7 @@ pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
 
 /// What a card is called that has a picture and no word.
 fn wordless(table: &Table, drafts: &Drafts) -> String {
-    let has_photo = drafts.photo(&field()).is_some();
+    let has_photo = drafts.photo(&Field::own_card()).is_some();
     table.say(if has_photo {
         "picture-our-photo"
     } else {

@@ -5,17 +5,24 @@ use yew::{AttrValue, Callback, Html, InputEvent, Properties, component, html, us
 use super::super::EndingProps;
 use crate::document::{self, CalendarSays, View};
 use crate::plan::Day;
-use crate::session::{Intention, WordState, intention};
+use crate::session::{CopyState, Intention, WordState, intention};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
 use crate::view::{Table, typed, use_table};
 
 /// What can be taken of what was chosen.
 pub fn copies(table: &Table, props: &EndingProps) -> Html {
     let short = props.taking.of(&props.plan, &table.words);
+    let may = props.taking.view().may_be_taken(&short);
+    let outline = may.then(|| {
+        props
+            .taking
+            .outline(&short, props.taking.view(), &table.words)
+    });
+    let text = outline.map_or(String::new(), |outline| document::text(&outline));
     html! {
         <Copies
-            today={props.today} taken={props.taken} word={props.word} can_share={props.can_share}
-            view={props.taking.view().clone()} has_days={document::has_days(&short)}
+            today={props.today} taken={props.copy != CopyState::None} word={props.word} can_share={props.can_share}
+            view={props.taking.view().clone()} has_days={document::has_days(&short)} {text}
         />
     }
 }
@@ -31,6 +38,8 @@ struct CopiesProps {
     view: View,
     /// Whether there is anything for a calendar.
     has_days: bool,
+    /// The same as text, to be copied by hand where a page may save nothing.
+    text: AttrValue,
 }
 
 #[component]
@@ -94,10 +103,27 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
             if props.can_share {
                 { copy(table, "take-share", "device-mobile", ButtonKind::Plain, shared) }
             }
+            if !props.text.is_empty() {
+                { by_hand(table, &props.text) }
+            }
             if props.has_days {
                 { calendar(table, &named("ics")) }
             }
         </>
+    }
+}
+
+/// The words to be copied by hand: a page within another one may save and print nothing, and is not told so.
+fn by_hand(table: &Table, text: &AttrValue) -> Html {
+    html! {
+        <section class="take__copy">
+            { Picture::Tile.of("file-text") }
+            <p class="take__means">{ table.say("take-by-hand.means") }</p>
+            <Fold label={table.say("take-by-hand")} picture={"file-text"}>
+                <label class="text-field__label" for="by-hand">{ table.say("take-by-hand-how") }</label>
+                <textarea class="take__by-hand" id="by-hand" name="by-hand" readonly=true rows="8" value={text.clone()} />
+            </Fold>
+        </section>
     }
 }
 

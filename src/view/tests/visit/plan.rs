@@ -71,11 +71,20 @@ fn a_copy_has_a_name_that_gives_nothing_away_and_the_page_says_what_it_cannot_do
 
 #[test]
 fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
-    let html = page(&alone_at(
-        typing(full_visit(), &[("say-helps", "Tea")]),
-        Screen::Take,
-    ));
-    assert!(html.contains("You started something and have not saved it."));
+    for way_out in [Screen::Take, Screen::Goodbye] {
+        let html = page(&alone_at(
+            typing(full_visit(), &[("say-helps", "Tea")]),
+            way_out,
+        ));
+        for said in [
+            "You started something",
+            ">Tea<",
+            "Put it in the plan",
+            "Leave it out",
+        ] {
+            assert!(html.contains(said), "{said}");
+        }
+    }
     let same = typing(
         full_visit(),
         &[
@@ -83,7 +92,7 @@ fn words_that_are_not_kept_are_named_before_the_plan_is_taken() {
             ("say-helps-whose", r#"{"whose":"my-words"}"#),
         ],
     );
-    assert!(!page(&alone_at(same, Screen::Take)).contains("not kept yet"));
+    assert!(!page(&alone_at(same, Screen::Take)).contains("You started something"));
 }
 
 #[test]

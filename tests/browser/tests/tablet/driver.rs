@@ -92,9 +92,14 @@ impl Driver {
         }
     }
 
-    /// Takes up everything that is left of the disk.
+    /// Takes up everything that is left of the disk, also what was left again since.
     pub fn fills_its_disk(&self) {
-        let mut filling = File::create(self.filling()).unwrap();
+        let place = self.filling();
+        let mut filling = File::options()
+            .create(true)
+            .append(true)
+            .open(place)
+            .unwrap();
         let piece = vec![0; 65_536];
         let full = loop {
             if let Err(error) = filling.write_all(&piece) {

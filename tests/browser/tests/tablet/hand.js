@@ -222,7 +222,10 @@ globalThis.hand = (() => {
     const root = await navigator.storage.getDirectory();
     const found = [];
     for await (const folder of root.values()) {
-      for await (const file of folder.values()) found.push([file.name, await (await file.getFile()).text()]);
+      for await (const file of folder.values()) {
+        // One that is being written just now cannot be read.
+        found.push([file.name, await file.getFile().then((one) => one.text()).catch(() => "")]);
+      }
     }
     return found;
   }
