@@ -3,6 +3,7 @@
 #![no_main]
 
 use alongside::plan::PlanId;
+use alongside::record::Album;
 use alongside::record::sealed::{KeptKey, Label, open_kept, revision_of};
 use alongside::vault::Key;
 use libfuzzer_sys::fuzz_target;
@@ -13,7 +14,7 @@ fuzz_target!(|text: &str| {
     };
     let key = Key::from_bytes([3; 32]);
     revision_of(text).ok();
-    assert!(open_kept(text, &plan, &key).is_err());
+    assert!(open_kept(text, &mut Album::default(), &plan, &key).is_err());
     assert!(Label::open(text, &plan, &key).is_err());
     if let Ok(kept) = KeptKey::decode(text) {
         assert_eq!(KeptKey::decode(&kept.encode()).as_ref(), Ok(&kept));

@@ -15,9 +15,28 @@ const LATER: &str = "later";
 
 thread_local! {
     static FUNCTION: RefCell<Option<Function>> = const { RefCell::new(None) };
-    /// Whether it answered when it was looked at.
-    static IS_THERE: Cell<bool> = const { Cell::new(false) };
+    /// How it stood when it was looked at.
+    static PLACE: Cell<Place> = const { Cell::new(Place::Silent) };
 }
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    There,
+    /// It did not answer, or not as it should. It is asked all the same: what lies there from before must not be forgotten.
+    Silent,
+    /// This browser has none, or this page may not use it.
+    NotThere,
+}
+
+/// What browsers answer that have no such files, or no worker, or give this page none.
+const NONE: [&str; 6] = [
+    "TypeError",
+    "SecurityError",
+    "NotSupportedError",
+    "NotAllowedError",
+    "Error",
+    "NoWorker",
+];
 
 /// Takes the function that `element.js` hands over.
 pub fn provide(function: Function) {
@@ -26,11 +45,23 @@ pub fn provide(function: Function) {
 
 /// What is there.
 pub async fn look() -> SecondPlace {
-    let listed = asked("list", &Array::new()).await;
-    IS_THERE.set(listed.is_ok());
-    let Ok(listed) = listed else {
-        return SecondPlace::default();
+    let listed = match asked("list", &Array::new()).await {
+        Ok(listed) => listed,
+        Err(reason) => {
+            let reason = reason.as_string();
+            let is_none = reason.is_none_or(|reason| NONE.contains(&reason.as_str()));
+            PLACE.set(if is_none {
+                Place::NotThere
+            } else {
+                Place::Silent
+            });
+            return SecondPlace {
+                is_there: !is_none,
+                ..SecondPlace::default()
+            };
+        }
     };
+    PLACE.set(Place::There);
     let pair = |pair: JsValue| {
         let pair = Array::from(&pair);
         Some((pair.get(0).as_string()?, revision(&pair.get(1))?))
@@ -75,17 +106,17 @@ pub async fn write(copy: &SecondCopy) -> Result<(), StorageError> {
     }
 }
 
-/// The whole copies of these plans, and every key that this tablet ever had.
+/// The whole copies of these plans, and every key that this tablet ever had. One plan after the other: each may take its time.
 pub async fn fetch(plans: &[String]) -> (Vec<SecondCopy>, Vec<[u8; 32]>) {
-    let plans: Array = plans.iter().map(JsValue::from).collect();
-    let Ok(fetched) = asked("fetch", &Array::of1(&plans)).await else {
-        return Default::default();
-    };
-    let copies = Array::from(&field(&fetched, "copies"));
-    (
-        copies.iter().filter_map(|copy| copy_of(&copy)).collect(),
-        keys_in(&field(&fetched, "keys")),
-    )
+    let (mut copies, mut keys) = (Vec::new(), Vec::new());
+    for plan in plans {
+        if let Ok(fetched) = asked("fetch", &Array::of1(&plan.into())).await {
+            let found = Array::from(&field(&fetched, "copies"));
+            copies.extend(found.iter().filter_map(|copy| copy_of(&copy)));
+            keys = keys_in(&field(&fetched, "keys"));
+        }
+    }
+    (copies, keys)
 }
 
 /// Erases what is there of a plan that is kept on, in a form that could not be brought there.
@@ -129,7 +160,7 @@ pub async fn key() -> Option<[u8; 32]> {
 
 /// Asks for something to be done, and says why it was not. Where there is no second place there is nothing to do.
 async fn told(act: &str, given: &Array) -> Result<JsValue, StorageError> {
-    if !IS_THERE.get() {
+    if PLACE.get() == Place::NotThere {
         return Ok(JsValue::UNDEFINED);
     }
     asked(act, given)

@@ -3,6 +3,7 @@
 //! No retries and no messages: those are decisions, and decisions are made elsewhere.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 
 use js_sys::{Array, Object, Reflect, Uint8Array};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
@@ -31,8 +32,10 @@ thread_local! {
     static CONNECTION: RefCell<Option<IdbDatabase>> = const { RefCell::new(None) };
     /// Whether a connection was ever opened in this page.
     static WAS_THERE: Cell<bool> = const { Cell::new(false) };
-    /// Whether the database was found empty and made anew after that, and nobody has been told.
-    static WENT_AWAY: Cell<bool> = const { Cell::new(false) };
+    /// How often the database was found empty and made anew after that.
+    static LOSSES: Cell<u32> = const { Cell::new(0) };
+    /// How many of them each record's writer knows of, by the key of the record; and whoever has read everything since.
+    static KNOWN: RefCell<(u32, BTreeMap<String, u32>)> = const { RefCell::new((0, BTreeMap::new())) };
     /// Whether the browser said that it had lost what was in the database.
     static SAID_LOST: Cell<bool> = const { Cell::new(false) };
 }
@@ -59,6 +62,7 @@ pub async fn load_all() -> Result<Vec<(String, String)>, StorageError> {
     let values = store.get_all().map_err(meant)?;
     let (keys, values) = (answered(&keys).await?, answered(&values).await?);
     let (keys, values) = (Array::from(&keys).to_vec(), Array::from(&values).to_vec());
+    KNOWN.set((LOSSES.get(), BTreeMap::new()));
     let pairs = keys.into_iter().zip(values);
     Ok(pairs
         .filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)))
@@ -98,14 +102,15 @@ pub(super) async fn value(key: &str) -> Result<JsValue, StorageError> {
     found(&store, key).await
 }
 
-/// Writes values of any kind, unless there is something under `unless` already.
+/// Writes values of any kind, unless there is something under this key already, other than these bytes.
 pub(super) async fn add_values(
     values: &[(&str, JsValue)],
-    unless: &str,
+    (unless, but): (&str, Option<Vec<u8>>),
 ) -> Result<(), StorageError> {
     let (transaction, store) = begin("readwrite").await?;
     let there = found(&store, unless).await?;
-    if there.is_undefined() {
+    let bytes = there.dyn_ref().map(Uint8Array::to_vec);
+    if there.is_undefined() || bytes.is_some() && bytes == but {
         for (key, value) in values {
             put(&store, key, value)?;
         }
@@ -135,6 +140,15 @@ pub async fn may_save(guard: &Guard<'_>) -> Result<(), StorageError> {
     guarded(&transaction, &store, guard).await
 }
 
+/// Whether whoever writes this record knows that the database was lost, if it was. They do from now on.
+fn knows_of_losses(record: &str) -> bool {
+    let losses = LOSSES.get();
+    KNOWN.with_borrow_mut(|(all, each)| {
+        let known = each.insert(record.to_owned(), losses);
+        known.unwrap_or(*all) == losses
+    })
+}
+
 async fn guarded(
     transaction: &IdbTransaction,
     store: &IdbObjectStore,
@@ -144,7 +158,7 @@ async fn guarded(
         transaction.abort().ok();
         Err(why)
     };
-    if WENT_AWAY.take() {
+    if !knows_of_losses(over) {
         return refused(StorageError::Lost);
     }
     let there = found(store, over).await?;
@@ -267,7 +281,7 @@ async fn open() -> Result<IdbDatabase, StorageError> {
     let asked = request.clone();
     let furnish = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
         if event.old_version() == 0.0 {
-            WENT_AWAY.set(WAS_THERE.get());
+            LOSSES.set(LOSSES.get() + u32::from(WAS_THERE.get()));
             SAID_LOST.set(said(&event));
         }
         let database = asked

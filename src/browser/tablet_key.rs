@@ -70,12 +70,16 @@ pub async fn find_or_make() -> Result<[u8; 32], StorageError> {
         Ok(None) => {}
         Err(error) => return second::key().await.ok_or(error),
     }
-    let key = match second::key().await {
+    let before = second::key().await;
+    let key = match before {
         Some(key) => key,
         None => random_bytes().ok_or(StorageError::Unavailable)?,
     };
     let records = made(&key).await.unwrap_or_else(|_| bare(&key));
-    storage::add_values(&records, WRAPPED).await?;
+    // One that lies there and does not open is of no use to anybody; a new key in its place would be of less.
+    let broken = before.and(storage::value(WRAPPED).await?.dyn_into::<Uint8Array>().ok());
+    let broken = broken.map(|broken| broken.to_vec());
+    storage::add_values(&records, (WRAPPED, broken)).await?;
     find().await?.ok_or(StorageError::Unavailable)
 }
 

@@ -77,7 +77,7 @@ fn words_of_page(html: &str) -> Vec<String> {
         match piece {
             Piece::Text(text) => line.push_str(text),
             Piece::Tag(name) => {
-                if LINES.iter().any(|one| one.eq_ignore_ascii_case(name)) {
+                if !line.is_empty() && LINES.iter().any(|one| one.eq_ignore_ascii_case(name)) {
                     lines.push(std::mem::take(&mut line));
                 }
             }

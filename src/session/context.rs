@@ -217,6 +217,12 @@ impl Context {
 
     /// The device has answered a write of the plan in hand.
     pub fn saved(&mut self, plan: &PlanId, result: Result<(), StorageError>) {
+        if result == Err(StorageError::Lost)
+            && let Some(closed) = self.workspace.closed_mut()
+        {
+            // It is written when it is open again, and nothing is there then.
+            closed.custody.is_lost();
+        }
         let open = self.sitting_mut().map(|sitting| &mut sitting.custody);
         let open = open.filter(|custody| custody.id == *plan);
         let again = open.is_some_and(|custody| match result {

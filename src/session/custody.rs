@@ -213,6 +213,12 @@ impl Custody {
         self.saving.is_writing()
     }
 
+    /// What lies there is older, and was out of reach when this was opened: it is written over.
+    pub fn is_later_than(&mut self, label: Option<String>) -> Next {
+        self.secret.label_is_there(label);
+        self.saving.once_more()
+    }
+
     /// What the second place is to hold of it: what the store has, or was to have and could not take. Not what another
     /// window may have written since.
     pub fn copy(&self) -> Option<SecondCopy> {

@@ -1,6 +1,7 @@
 //! What is kept on this tablet: each plan by the name chosen, and what cannot be opened left as it is.
 //! Opens nothing by itself: the words stay sealed until somebody asks for them.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::effect::Records;
@@ -152,7 +153,12 @@ impl Entry {
     /// Whether a copy of this revision is to be had instead: it is later, or what lies here is not whole.
     pub(super) fn is_worse_than(&self, revision: u64) -> bool {
         match &self.content {
-            Content::Damaged(..) => true,
+            Content::Damaged(records, _) => {
+                let key = key_of(PLANS, &self.id);
+                let words = records.iter().find(|(one, _)| *one == key);
+                let here = words.and_then(|(_, text)| sealed::revision_of(text).ok());
+                here.is_none_or(|here| here <= revision)
+            }
             Content::TooNew | Content::Plain(_) => false,
             Content::Sealed(secret, as_kept) => {
                 let here = secret.revision();
@@ -161,8 +167,12 @@ impl Entry {
         }
     }
 
+    pub(super) fn is_broken(&self) -> bool {
+        matches!(self.content, Content::Damaged(..))
+    }
+
     /// The label that lies in the store.
-    fn label_there(&self) -> Option<String> {
+    pub(super) fn label_there(&self) -> Option<String> {
         match &self.content {
             Content::Sealed(secret, _) => secret.label_there(),
             Content::Damaged(records, _) => {
@@ -334,6 +344,49 @@ impl Desk {
         self.entries = entries.collect();
         self.state = DeskState::Read;
         self.sort();
+    }
+
+    /// Reads what could not be read once more, with every key that this tablet has had: its own may be what is broken. Which
+    /// plans can be read now.
+    pub(super) fn reads_again(&mut self, stored: &Stored, keys: &[Key]) -> Vec<PlanId> {
+        let mut came = Vec::new();
+        for entry in self
+            .entries
+            .clone()
+            .iter()
+            .filter(|entry| entry.is_broken())
+        {
+            for key in keys {
+                let with_key = Stored {
+                    records: stored.records.clone(),
+                    tablet_key: Some(key.clone()),
+                    ..Stored::default()
+                };
+                let again = Entry::read(entry.id.clone(), &with_key);
+                let secret = again.secret().filter(|_| again.is_as_kept()).cloned();
+                if let Some(mut secret) = secret {
+                    secret.came_back(&entry.id, key, entry.label_there());
+                    came.push(entry.id.clone());
+                    self.put(entry.id.clone(), secret);
+                    break;
+                }
+            }
+        }
+        came
+    }
+
+    /// The next write of each plan comes after these.
+    pub(super) fn come_after(&mut self, revisions: &BTreeMap<PlanId, u64>) {
+        for entry in &mut self.entries {
+            if let Some(revision) = revisions.get(&entry.id)
+                && entry
+                    .secret()
+                    .is_some_and(|secret| secret.revision() < *revision)
+                && let Content::Sealed(secret, _) = &mut Rc::make_mut(entry).content
+            {
+                secret.come_after(*revision);
+            }
+        }
     }
 
     /// Lays down what came from the second place instead of what the store has of the same plans. Which those are.

@@ -229,6 +229,20 @@ impl Drafts {
             .retain(|(other, picture)| other != of || picture.photo().is_none());
     }
 
+    /// What stands in these fields.
+    pub(super) fn only(&self, fields: &[Field]) -> Self {
+        let texts = self
+            .texts
+            .iter()
+            .filter(|(field, _)| fields.contains(field));
+        let pictures = self.pictures.iter().filter(|(of, _)| fields.contains(of));
+        Self {
+            texts: texts.cloned().collect(),
+            pictures: pictures.cloned().collect(),
+            places: Places::default(),
+        }
+    }
+
     /// What those hold, wherever these hold nothing.
     pub(super) fn add(&mut self, others: &Self) {
         for (field, text) in &others.texts {

@@ -6,7 +6,7 @@ use super::event::Stored;
 use super::learning::LEARNING;
 use super::secret::{Secret, all_of};
 use super::workspace::{Wanted, Workspace};
-use super::{DeskState, Model, Notice, Screen, desk, effect};
+use super::{DeskState, Model, Notice, Saving, Screen, desk, effect};
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::PlanId;
 use crate::record::{self, Kept, draft};
@@ -46,6 +46,7 @@ impl Model {
     }
 
     fn read(&mut self, stored: Stored) {
+        self.write_over_what_is_older();
         self.desk.state = DeskState::Read;
         self.look_for_what_is_lost(&stored);
         let learning = stored.records.iter().find(|(key, _)| key == LEARNING);
@@ -58,6 +59,24 @@ impl Model {
             self.preferences.found(&kept, &mut self.context);
         }
         self.arrive();
+    }
+
+    /// A plan that came from the second place while the store did not answer has gone on since: what lies in the store of it
+    /// is known now.
+    fn write_over_what_is_older(&mut self) {
+        let Some(custody) = self.context.workspace.custody_mut() else {
+            return;
+        };
+        let there = self.desk.entry(&custody.id);
+        let secret =
+            there.and_then(|there| Some((there.secret()?.revision(), there.label_there())));
+        if let Some((revision, label)) = secret
+            && *custody.saving() == Saving::Failed(StorageError::Changed)
+            && revision < custody.secret.revision()
+        {
+            let next = custody.is_later_than(label);
+            self.context.follow(Some(next));
+        }
     }
 
     /// What came back is in its place before anything else is made of it.

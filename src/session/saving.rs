@@ -188,6 +188,15 @@ impl Saving {
         }
     }
 
+    /// What stood in the way of a write is known now.
+    pub fn once_more(&mut self) -> Next {
+        if self.has_failed() {
+            self.write()
+        } else {
+            Next::Nothing
+        }
+    }
+
     /// The write cannot be made now after all.
     pub fn put_off(&mut self) {
         if self.is_writing() {
@@ -210,7 +219,8 @@ impl Saving {
                 Next::Nothing
             }
             Err(error) => {
-                let again = error != StorageError::Changed;
+                // Another key comes when it is open again, and not by waiting.
+                let again = !matches!(error, StorageError::Changed | StorageError::KeyChanged);
                 *self = Self::Failed(error);
                 if !again {
                     return Next::Nothing;

@@ -2,13 +2,14 @@
 //! gone. Decides what is brought there and what comes back from there.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::context::Context;
 use super::custody::Custody;
 use super::event::{Fetched, Stored};
 use super::secret::{all_of, plan_of};
 use super::sitting::Clearance;
-use super::{DeskState, Model, Notice, effect};
+use super::{DeskState, Entry, Model, Notice, effect};
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::PlanId;
 
@@ -24,6 +25,8 @@ pub(super) struct Second {
     holds: BTreeMap<PlanId, u64>,
     /// Whether a copy is on its way there.
     under_way: bool,
+    /// The plans whose copies it did not take, until all others were tried.
+    refused: Vec<PlanId>,
     /// Whether the store has failed since the page was loaded. From then on it is not believed without a second look.
     doubted: bool,
     /// Whether the tablet remembers that plans are kept here.
@@ -37,7 +40,8 @@ pub(super) struct Second {
 /// What was erased, and may not be gone everywhere.
 #[derive(Debug, Default)]
 struct Erased {
-    plans: Vec<PlanId>,
+    /// Each with whether a copy of it still lies there.
+    plans: Vec<(PlanId, bool)>,
     everything: bool,
 }
 
@@ -109,11 +113,19 @@ impl Second {
     pub fn see(&mut self, seen: SecondPlace) {
         let id = |(plan, revision): (String, u64)| Some((PlanId::parse(&plan)?, revision));
         self.holds = seen.copies.into_iter().filter_map(id).collect();
-        let erased = seen.erased.iter();
+        let erased = seen.erased.iter().filter_map(|plan| PlanId::parse(plan));
+        // What is erased does not come back, also where the tablet stopped before its copy was gone.
+        let with_copy = |plan: PlanId| {
+            let half = self.holds.remove(&plan).is_some();
+            (plan, half)
+        };
         self.erased = Erased {
-            plans: erased.filter_map(|plan| PlanId::parse(plan)).collect(),
+            plans: erased.map(with_copy).collect(),
             everything: seen.all_erased,
         };
+        if seen.all_erased {
+            self.holds.clear();
+        }
         self.state = if seen.is_there {
             SecondState::There
         } else {
@@ -156,19 +168,26 @@ impl Model {
         let in_hand = self.context.workspace.custody();
         let of_hand = in_hand
             .filter(|custody| second.lacks(&custody.id, custody.secret.sealed_revision()))
+            .filter(|custody| !second.refused.contains(&custody.id))
             .and_then(Custody::copy);
         let is_in_hand = |plan: &PlanId| in_hand.is_some_and(|custody| custody.id == *plan);
         let on_desk = || {
             self.desk.entries().iter().find_map(|entry| {
                 let secret = entry.secret().filter(|_| entry.is_as_kept())?;
-                let waits = is_in_hand(&entry.id) || second.came_back.contains(&entry.id);
+                let waits = is_in_hand(&entry.id)
+                    || second.came_back.contains(&entry.id)
+                    || second.refused.contains(&entry.id);
                 let lacks = !waits && second.lacks(&entry.id, secret.sealed_revision());
                 lacks.then(|| secret.copy(&entry.id)).flatten()
             })
         };
-        if let Some(copy) = of_hand.or_else(on_desk) {
-            self.context.second.under_way = true;
-            self.context.ask(effect::Keeping::Second(copy));
+        match of_hand.or_else(on_desk) {
+            Some(copy) => {
+                self.context.second.under_way = true;
+                self.context.ask(effect::Keeping::Second(copy));
+            }
+            // The next time they are tried again.
+            None => self.context.second.refused.clear(),
         }
     }
 
@@ -196,7 +215,11 @@ impl Model {
                 | StorageError::Lost
                 | StorageError::Newer
                 | StorageError::Failed(_),
-            ) => second.state = SecondState::Refuses,
+            ) => {
+                second.state = SecondState::Refuses;
+                second.refused.push(plan);
+                self.second_follows();
+            }
         }
     }
 
@@ -208,11 +231,14 @@ impl Model {
             self.context.clear(Clearance::Everything);
         }
         let mut gone = Vec::new();
-        for plan in erased.plans {
+        let in_hand = self.context.workspace.custody().map(|custody| &custody.id);
+        let others = erased.plans.into_iter();
+        let others: Vec<_> = others.filter(|(plan, _)| Some(plan) != in_hand).collect();
+        for (plan, half) in others {
             let before = stored.records.len();
             let is_of_it = |key: &str| plan_of(key).as_ref() == Some(&plan);
             stored.records.retain(|(key, _)| !is_of_it(key));
-            if stored.records.len() == before {
+            if stored.records.len() == before && !half {
                 gone.push(plan);
             } else {
                 self.context.ask(effect::Keeping::Forget(all_of(&plan)));
@@ -229,7 +255,9 @@ impl Model {
         let copies = self.context.second.holds.iter();
         let wanted = copies.filter(|(plan, revision)| {
             let entry = self.desk.entry(plan);
-            Some(*plan) != in_hand && entry.is_none_or(|entry| entry.is_worse_than(**revision))
+            let is_wanted =
+                |entry: &Rc<Entry>| entry.is_broken() || entry.is_worse_than(**revision);
+            Some(*plan) != in_hand && entry.is_none_or(is_wanted)
         });
         let wanted: Vec<_> = wanted.map(|(plan, _)| plan.clone()).collect();
         if wanted.is_empty() {
@@ -246,7 +274,13 @@ impl Model {
         let Some(stored) = self.context.second.waits.take() else {
             return;
         };
-        let came_back = self.desk.brings_back(fetched);
+        let mut came_back = match &stored {
+            Ok(stored) => self.desk.reads_again(stored, &fetched.tablet_keys),
+            Err(_) => Vec::new(),
+        };
+        came_back.extend(self.desk.brings_back(fetched));
+        // A copy that could not be fetched is later than what goes on from here no more.
+        self.desk.come_after(&self.context.second.holds);
         let any = !came_back.is_empty();
         self.context.second.came_back = came_back;
         self.sort_out(stored);
@@ -261,6 +295,7 @@ impl Model {
         let Some(tablet) = self.context.keys.tablet.take() else {
             return self.context.ask(effect::Desk::Load);
         };
+        self.context.ask(effect::Keeping::TabletKey);
         let in_hand = self.context.workspace.custody().map(|custody| &custody.id);
         for entry in self.desk.entries().to_vec() {
             if Some(&entry.id) != in_hand
@@ -282,7 +317,16 @@ impl Model {
             self.context.ask(effect::Keeping::TabletKey);
             return false;
         };
-        for plan in std::mem::take(&mut self.context.second.came_back) {
+        let in_hand = self
+            .context
+            .workspace
+            .custody()
+            .map(|custody| custody.id.clone());
+        let came_back = std::mem::take(&mut self.context.second.came_back);
+        for plan in came_back
+            .into_iter()
+            .filter(|plan| Some(plan) != in_hand.as_ref())
+        {
             let secret = self.desk.entry(&plan).and_then(|entry| entry.secret());
             if let Some(mut secret) = secret.cloned() {
                 secret.seal_in_its_place(&plan, &tablet, &mut self.context.keys.random);

@@ -203,6 +203,16 @@ impl Secret {
         })
     }
 
+    /// The next write comes after this one, which is somewhere else.
+    pub fn come_after(&mut self, revision: u64) {
+        self.revision = self.revision.max(revision);
+    }
+
+    /// This label lies in the store.
+    pub fn label_is_there(&mut self, label: Option<String>) {
+        self.labels_there = vec![label];
+    }
+
     /// The last of its writes that is known.
     pub fn revision(&self) -> u64 {
         self.revision

@@ -18,6 +18,16 @@ impl Model {
         self.context.take_effects()
     }
 
+    /// The page is about to go, with whatever was asked of the device: what is to be written now. Nobody will hear what becomes
+    /// of a write that is under way, so that it is written once more.
+    pub fn leave(&mut self) -> Vec<Effect> {
+        let custody = self.context.workspace.custody_mut();
+        if let Some(custody) = custody.filter(|custody| custody.saving().is_writing()) {
+            let _in_a_while = custody.written(Err(StorageError::NoAnswer));
+        }
+        self.update(Msg::Frame(event::Frame::PageHidden))
+    }
+
     fn hear(&mut self, msg: Msg) {
         match msg {
             Msg::Person(intention) => {
@@ -117,7 +127,8 @@ impl Model {
             self.desk.state,
             DeskState::Blocked(StorageError::NoAnswer | StorageError::Failed(_))
         );
-        if result.is_ok() && did_not_answer {
+        let answers = matches!(result, Ok(()) | Err(StorageError::Changed));
+        if answers && did_not_answer {
             // It answers again: what else lies there is to be seen.
             self.context.ask(effect::Desk::Load);
         }

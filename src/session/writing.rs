@@ -68,7 +68,7 @@ impl Context {
     /// Leaves out what was begun in these fields, until somebody wants it back.
     fn leave_out(&mut self, fields: &[Field]) {
         self.edit(|sitting| {
-            sitting.left_out = sitting.drafts.clone();
+            sitting.left_out = Rc::new(sitting.drafts.only(fields));
             let drafts = Rc::make_mut(&mut sitting.drafts);
             for field in fields {
                 drafts.clear(field);

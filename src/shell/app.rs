@@ -150,16 +150,14 @@ impl Component for App {
 
     /// The element is taken out of its page: what was not kept yet is kept now, and then it is free for whoever opens it next.
     fn destroy(&mut self, ctx: &Context<Self>) {
-        let effects = self.model.update(Msg::Frame(event::Frame::PageHidden));
-        let is_of_a_plan = |effect: &Effect| matches!(effect, Effect::Keeping(_));
-        let (of_the_plan, others): (Vec<_>, Vec<_>) = effects.into_iter().partition(is_of_a_plan);
-        self.perform(ctx, others);
         let holder = self.holder.clone();
-        if of_the_plan.is_empty() {
-            holder.let_go();
-        } else {
-            leave(of_the_plan, holder);
+        if self.model.sitting().is_none() && !self.model.is_shut() {
+            let effects = self.model.leave();
+            self.perform(ctx, effects);
+            return holder.let_go();
         }
+        let (nobody, _) = Model::start(Words::english(), today(), &seed());
+        leave(std::mem::replace(&mut self.model, nobody), holder);
     }
 
     fn view(&self, _ctx: &Context<Self>) -> Html {

@@ -1,5 +1,7 @@
 //! Each effect, done by the browser; what comes back is a message.
 
+use std::collections::VecDeque;
+
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use web_sys::{Element, File};
@@ -15,7 +17,7 @@ use crate::browser::{
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, Field, FileKind, Msg, effect, event, week_of};
+use crate::session::{Effect, Field, FileKind, Model, Msg, effect, event, week_of};
 use crate::words::{Words, tongue_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
@@ -64,8 +66,9 @@ async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
     Some(match asked {
         AtOnce::Load => {
             voice::look();
-            let seen = second::look().await;
-            event::Desk::Loaded(keep::in_store().await, seen).into()
+            // In this order: what another window writes or erases in between is seen in the place that it comes to first.
+            let stored = keep::in_store().await;
+            event::Desk::Loaded(stored, second::look().await).into()
         }
         AtOnce::ChooseFile => event::Desk::FileRead(files::choose().await?).into(),
         AtOnce::LookAtStorage => event::Settings::StorageSeen(storage_report::look().await).into(),
@@ -209,13 +212,16 @@ fn hold(link: Scope<App>, holder: &Holder, plan: PlanId, take_over: bool) {
     });
 }
 
-/// The element is taken out of its page: does what is asked of the plan in it, and lets go of the plan then.
+/// The element is taken out of its page: writes what is to be written of the plan in it, and lets go of the plan then.
 #[inline(never)]
-pub fn leave(effects: Vec<Effect>, holder: Holder) {
+pub fn leave(mut model: Model, holder: Holder) {
     spawn_local(async move {
-        for effect in effects {
-            if let Effect::Keeping(asked) = effect {
-                keep::of_a_plan(asked).await;
+        let mut asked: VecDeque<Effect> = model.leave().into();
+        while let Some(effect) = asked.pop_front() {
+            if let Effect::Keeping(effect) = effect
+                && let Some(answer) = keep::of_a_plan(effect).await
+            {
+                asked.extend(model.update(answer));
             }
         }
         holder.let_go();

@@ -1,8 +1,7 @@
 // The second place for what is kept: files of this origin's own, apart from the browser's database. A worker writes them,
 // because only there does a browser say when a file is on the disk.
 
-const PATIENCE = { list: 3_000 }; // milliseconds; of everything else
-const LONGEST = 10_000;
+const PATIENCE = 10_000; // milliseconds
 
 /** Resolves what is asked with the worker's answer. What is not answered in time, or cannot be done, rejects with a name. */
 export function second(worker) {
@@ -28,7 +27,7 @@ export function second(worker) {
   return (act, ...given) =>
     new Promise((resolve, reject) => {
       const number = ++count;
-      const late = setTimeout(() => settle(number, "reject", "NoAnswer"), PATIENCE[act] ?? LONGEST);
+      const late = setTimeout(() => settle(number, "reject", "NoAnswer"), PATIENCE);
       waiting.set(number, { resolve, reject, late });
       try {
         place ??= begin();
@@ -44,6 +43,7 @@ function atWork() {
   const FOLDER = "alongside";
   const [COPY, PICTURE, GONE, KEY, CLEARED] = ["copy", "picture", "gone", "key", "cleared"];
   const SLOTS = [1, 2];
+  const WEEK = 7 * 24 * 60 * 60 * 1000; // milliseconds
   const HEAD = /^alongside (\d+) (\d+)\n/;
   const bytes = new TextEncoder();
 
@@ -55,7 +55,8 @@ function atWork() {
       for await (const [name, file] of folder.entries()) {
         const [kind, plan] = name.split(".");
         if (kind === COPY) {
-          const head = await headOf(file);
+          // Another window may take it away just now.
+          const head = await headOf(file).catch(() => null);
           if (head) copies.set(plan, Math.max(head.revision, copies.get(plan) ?? 0));
         } else if (kind === GONE) erased.push(plan);
         else if (kind === CLEARED) all = true;
@@ -87,22 +88,20 @@ function atWork() {
       return "written";
     },
 
-    /** Every whole copy of these plans, and every key of this tablet. */
-    async fetch(folder, plans) {
+    /** Every whole copy of a plan, and every key of this tablet. */
+    async fetch(folder, plan) {
+      const pictures = [];
+      for await (const [name, file] of folder.entries()) {
+        const [kind, of, picture] = name.split(".");
+        if (kind === PICTURE && of === plan) pictures.push([picture, await (await file.getFile()).text()]);
+      }
       const copies = [];
-      for (const plan of plans) {
-        const pictures = [];
-        for await (const [name, file] of folder.entries()) {
-          const [kind, of, picture] = name.split(".");
-          if (kind === PICTURE && of === plan) pictures.push([picture, await (await file.getFile()).text()]);
-        }
-        for (const slot of SLOTS) {
-          const file = await folder.getFileHandle([COPY, plan, slot].join(".")).catch(() => null);
-          const head = file && (await headOf(file));
-          if (!head) continue;
-          const text = await (await file.getFile()).slice(head.length).text();
-          copies.push({ plan, revision: head.revision, text, pictures });
-        }
+      for (const slot of SLOTS) {
+        const file = await folder.getFileHandle([COPY, plan, slot].join(".")).catch(() => null);
+        const head = file && (await headOf(file));
+        if (!head) continue;
+        const text = await (await file.getFile()).slice(head.length).text();
+        copies.push({ plan, revision: head.revision, text, pictures });
       }
       return { copies, keys: await keysIn(folder) };
     },
@@ -130,8 +129,13 @@ function atWork() {
 
     lift: (folder) => gone(folder, [CLEARED]),
 
-    /** Nothing is left anywhere of these plans. */
-    forget: (folder, plans) => gone(folder, plans.map((plan) => `${GONE}.${plan}`)),
+    /** Nothing is left anywhere of these plans. A window that slept may still know them: it is remembered for a week. */
+    async forget(folder, plans) {
+      for (const name of plans.map((plan) => `${GONE}.${plan}`)) {
+        const file = await folder.getFileHandle(name).then((handle) => handle.getFile()).catch(() => null);
+        if (file && file.lastModified < Date.now() - WEEK) await gone(folder, [name]);
+      }
+    },
 
     keys: keysIn,
 

@@ -51,6 +51,8 @@ pub struct Second {
     pub erased: BTreeSet<String>,
     pub all_erased: bool,
     pub keys: Vec<Key>,
+    /// A plan for which there is no room.
+    pub refuses: Option<String>,
 }
 
 impl Second {
@@ -79,6 +81,9 @@ impl Second {
     fn write(&mut self, copy: &SecondCopy) -> Result<(), StorageError> {
         if self.is_missing {
             return Ok(());
+        }
+        if self.refuses.as_ref() == Some(&copy.plan) {
+            return Err(StorageError::Full);
         }
         if copy.anew {
             self.erased.remove(&copy.plan);

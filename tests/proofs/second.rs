@@ -168,6 +168,85 @@ fn everything_that_was_to_be_erased_when_the_tablet_stopped_is_gone_when_it_star
 }
 
 #[test]
+fn what_was_erased_does_not_come_back_where_the_tablet_stopped_before_its_copy_was_gone() {
+    for with_store in [true, false] {
+        let (mut disk, plan) = kept(Keeping::Tablet);
+        disk.second.erased.insert(plan.as_str().to_owned());
+        if !with_store {
+            disk = disk.loses_its_store();
+        }
+        let page = Page::open(disk.clone(), today());
+        assert!(page.model.desk().entries().is_empty(), "{with_store}");
+        assert!(page.device.disk.second.copies.is_empty(), "{with_store}");
+        disk.fails = Some(StorageError::NoAnswer);
+        assert!(Page::open(disk, today()).model.desk().entries().is_empty());
+    }
+}
+
+#[test]
+fn a_store_that_answers_again_takes_what_was_said_meanwhile() {
+    let (mut disk, plan) = kept(Keeping::Tablet);
+    disk.fails = Some(StorageError::NoAnswer);
+    let mut page = Page::open(disk, today());
+    assert_eq!(said(&mut page, &plan), ["a door"]);
+    page.does(line("a window"));
+    page.does(intention::Frame::TryAgain);
+    page.device.disk.fails = None;
+    page.does(intention::Frame::TryAgain);
+    assert!(page.model.sitting().unwrap().saving().is_kept());
+    page.does(line("a garden"));
+    page.device.disk.second = Second::default();
+    let mut again = Page::open(page.device.disk, today());
+    assert_eq!(said(&mut again, &plan), ["a door", "a window", "a garden"]);
+}
+
+#[test]
+fn a_store_that_is_lost_while_a_plan_is_closed_up_has_it_again_when_it_is_open() {
+    let (disk, plan) = kept(Keeping::Tablet);
+    let mut page = Page::open(disk, today());
+    assert_eq!(said(&mut page, &plan), ["a door"]);
+    page.does(line("a window"));
+    page.device.loses_its_store_unseen();
+    page.does(intention::Frame::Hide);
+    page.does(intention::Frame::Uncover);
+    page.does(line("a garden"));
+    assert!(page.model.sitting().unwrap().saving().is_kept());
+    page.device.disk.second = Second::default();
+    let mut again = Page::open(page.device.disk, today());
+    assert_eq!(said(&mut again, &plan), ["a door", "a window", "a garden"]);
+}
+
+#[test]
+fn what_cannot_be_read_for_want_of_the_tablets_key_is_read_with_the_one_that_is_kept_twice() {
+    let (disk, plan) = kept(Keeping::Tablet);
+    let old = disk.second.clone();
+    let mut page = Page::open(disk, today());
+    assert_eq!(said(&mut page, &plan), ["a door"]);
+    page.does(line("a window"));
+    let mut disk = page.device.disk;
+    // The copy is behind, and the store has lost its key.
+    disk.second = old;
+    disk.tablet_key = None;
+    let mut again = Page::open(disk, today());
+    assert_eq!(said(&mut again, &plan), ["a door", "a window"]);
+}
+
+#[test]
+fn a_copy_that_is_refused_does_not_hold_up_the_others() {
+    let (disk, first) = kept(Keeping::Tablet);
+    let mut page = Page::open(disk, today());
+    page.does(intention::Desk::StartConversation);
+    page.does(line("a window"));
+    let second = page.open_plan().unwrap().clone();
+    let mut disk = page.device.disk;
+    disk.second.copies.clear();
+    disk.second.refuses = Some(first.as_str().to_owned());
+    let page = Page::open(disk, today());
+    assert_eq!(page.model.second(), SecondState::Refuses);
+    assert!(page.device.disk.second.copies.contains_key(second.as_str()));
+}
+
+#[test]
 fn a_plan_that_was_erased_can_be_opened_again_from_its_file_and_stays() {
     let (disk, plan) = kept(Keeping::Tablet);
     let mut page = Page::open(disk, today());
