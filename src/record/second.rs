@@ -46,3 +46,39 @@ pub fn decode(text: &str) -> Result<Vec<(String, String)>, Unreadable> {
     });
     records.collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn record(text: &str) -> Vec<(String, String)> {
+        vec![("plan/a".to_owned(), text.to_owned())]
+    }
+
+    #[test]
+    fn the_records_are_as_the_document_says_and_come_back_as_they_were() {
+        let text = encode(record(r#"{"format":"alongside-sealed"}"#));
+        let inside = r#"{"plan/a":"{\"format\":\"alongside-sealed\"}"}"#;
+        let whole = format!(r#"{{"format":"alongside-second","version":1,"records":{inside}}}"#);
+        assert_eq!(text, whole);
+        assert_eq!(
+            decode(&text),
+            Ok(record(r#"{"format":"alongside-sealed"}"#))
+        );
+    }
+
+    #[test]
+    fn what_is_no_copy_is_refused() {
+        assert_eq!(decode("{}"), Err(Unreadable::NotOurs));
+        let strange = encode(record("x")).replace("\"x\"", "7");
+        assert_eq!(decode(&strange), Err(Unreadable::Damaged));
+    }
+
+    #[test]
+    fn what_may_be_kept_sealed_may_be_kept_twice_and_nothing_much_larger() {
+        let largest = encode(record(&"A".repeat(MAX_SEALED_BYTES)));
+        assert!(decode(&largest).is_ok());
+        let larger = encode(record(&"A".repeat(MAX_SEALED_BYTES / 4 * 5)));
+        assert_eq!(decode(&larger), Err(Unreadable::TooLarge));
+    }
+}
