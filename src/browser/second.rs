@@ -1,6 +1,7 @@
 //! The second place: files of this origin's own, apart from the database. `src/shell/second.js` writes and reads them.
 //!
-//! Where a browser has no such files, or does not answer, there is no second place; then nothing is asked of it.
+//! Where a browser has no such files there is no second place, and nothing is asked of it. One that does not answer is asked all
+//! the same.
 
 use std::cell::{Cell, RefCell};
 

@@ -1,5 +1,5 @@
-//! The tablet's own key: 32 random bytes, wrapped by a key that the browser gives to no page. No script
-//! can read it; somebody with the whole disk can, because browsers lay both into the same database.
+//! The tablet's own key: 32 random bytes, wrapped by a key that the browser gives to no page. In the store no script can read
+//! it; somebody with the whole disk can, because browsers lay both into the same database. In the second place it lies bare.
 //!
 //! Where a page is not served over https the browser offers no such key, and the bytes lie there bare.
 

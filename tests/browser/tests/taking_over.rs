@@ -10,6 +10,7 @@ use crate::{
     effort::{Dice, Proof},
     sealed,
     tablet::{Tablet, on_a_tablet},
+    visit::comes_to_what_i_am_good_at,
 };
 
 const SAYS_SO: &str = "plan is open in another window";
@@ -147,14 +148,7 @@ async fn two_windows(tablet: &Tablet) -> (WindowHandle, WindowHandle) {
 /// A plan that is open in a first window, at the gifts, and was asked for in a second, which is in front.
 async fn two_windows_that(tablet: &Tablet, scripts: &[&str]) -> (WindowHandle, WindowHandle) {
     let without = tablet.ask("navigator.locks === undefined").await == true;
-    for step in [
-        "Start a conversation",
-        "Carry on",
-        "Just talking",
-        "What I am good at",
-    ] {
-        tablet.press(step).await;
-    }
+    comes_to_what_i_am_good_at(tablet).await;
     tablet.wait_for_words("Saved on this tablet").await;
     let first = tablet.opens_a_window().await;
     if without {
