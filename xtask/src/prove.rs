@@ -4,7 +4,7 @@
 
 use std::{
     fs,
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Command,
     time::{Instant, SystemTime, UNIX_EPOCH},
 };
@@ -33,7 +33,7 @@ const TOLD: &str = "docs/proofs.md";
 
 const HEAD: &str = "# What was tried, and how often
 
-Written by `cargo xtask prove`, which runs every proof in its long form and can be stopped and taken up again. What each proof
+Written by `cargo xtask prove`, which runs every proof in its long form and goes on where it was stopped. What each proof
 tries stands at the top of its file. A seed does the same again: `ALONGSIDE_SEED=1 cargo xtask prove`.
 
 | proof | what it counted | took |
@@ -48,16 +48,17 @@ struct Proof {
 
 pub fn prove() -> Outcome {
     let proofs = all()?;
-    let kept = project::root().join("target/proofs");
-    fs::create_dir_all(&kept).because(|| "target/proofs cannot be made".into())?;
-    let seed = seed(&kept)?;
-    println!("{SEED}={seed} does all of it again.\n");
+    let mut table = fs::read_to_string(place()).unwrap_or_default();
+    let given = std::env::var(SEED).ok();
+    let seed = given.unwrap_or_else(|| seed(&table, &proofs, days()));
+    println!(
+        "{SEED}={seed} does all of it again. A line of that seed in {TOLD} is done already.\n"
+    );
     let mut built = false;
     let mut broken = Vec::new();
     for (number, proof) in proofs.iter().enumerate() {
-        let place = kept.join(format!("{}-{seed}", proof.test.replace("::", "-")));
         let told = format!("{} of {}: {}", number + 1, proofs.len(), proof.test);
-        if place.exists() {
+        if is_done(&table, &proof.test, &seed) {
             println!("{told}: done before");
             continue;
         }
@@ -69,8 +70,8 @@ pub fn prove() -> Outcome {
         }
         match proof.run(&seed) {
             Ok(line) => {
-                write(&place, &line)?;
-                remember(&proof.test, &line)?;
+                table = with_line(&table, &proof.test, &line);
+                fs::write(place(), &table).because(|| format!("{TOLD} cannot be written"))?;
             }
             Err(problem) => {
                 println!("{problem}");
@@ -79,7 +80,6 @@ pub fn prove() -> Outcome {
         }
     }
     if broken.is_empty() {
-        fs::remove_dir_all(&kept).because(|| "target/proofs cannot be removed".into())?;
         println!("\nEvery proof holds. {TOLD} has what they counted.");
         Ok(())
     } else {
@@ -152,25 +152,40 @@ fn proofs_in(text: &str) -> Vec<String> {
     found
 }
 
-/// The seed that was given, or that of the run that was stopped, or one that is another every day.
-fn seed(kept: &Path) -> Outcome<String> {
-    let place = kept.join("seed");
-    let before = fs::read_to_string(&place).ok();
-    let seed = std::env::var(SEED).ok().or(before);
-    let seed = seed.unwrap_or_else(|| days().to_string());
-    write(&place, &seed)?;
-    Ok(seed)
+/// The seed of a round that was begun and is not over, or another one every day.
+fn seed(table: &str, proofs: &[Proof], days: u64) -> String {
+    let begun = table.lines().filter_map(seed_in).max();
+    let begun = begun.map(|seed| seed.to_string());
+    let is_over = |seed: &String| proofs.iter().all(|proof| is_done(table, &proof.test, seed));
+    begun
+        .filter(|seed| !is_over(seed))
+        .unwrap_or_else(|| days.to_string())
 }
 
-/// Puts a line into the table, in the place of the one that was there of the same proof.
-fn remember(test: &str, line: &str) -> Outcome {
-    let place = project::root().join(TOLD);
-    let before = fs::read_to_string(&place).unwrap_or_default();
-    write(&place, &with_line(&before, test, line))
+/// The seed with which a line of the table was counted.
+fn seed_in(row: &str) -> Option<u64> {
+    let (_, seed) = row.rsplit_once("; seed ")?;
+    seed.split(' ').next()?.parse().ok()
 }
 
+fn is_done(table: &str, test: &str, seed: &str) -> bool {
+    let own = own(test);
+    let mut rows = table.lines();
+    rows.any(|row| row.starts_with(&own) && seed_in(row).is_some_and(|of| of.to_string() == seed))
+}
+
+fn place() -> PathBuf {
+    project::root().join(TOLD)
+}
+
+/// How the line of a proof begins.
+fn own(test: &str) -> String {
+    format!("| `{test}` |")
+}
+
+/// The table with a line in it, in the place of the one that was there of the same proof.
 fn with_line(before: &str, test: &str, line: &str) -> String {
-    let own = format!("| `{test}` |");
+    let own = own(test);
     let rows = before.lines().filter(|row| row.starts_with("| `"));
     let mut rows: Vec<String> = rows
         .filter(|row| !row.starts_with(&own))
@@ -179,10 +194,6 @@ fn with_line(before: &str, test: &str, line: &str) -> String {
     rows.push(format!("{own} {line} |"));
     rows.sort();
     format!("{HEAD}{}\n", rows.join("\n"))
-}
-
-fn write(place: &Path, text: &str) -> Outcome {
-    fs::write(place, text).because(|| format!("{} cannot be written", place.display()))
 }
 
 /// What a proof says that it counted.
@@ -221,6 +232,21 @@ mod tests {
         assert!(!has(
             "killed::a_disk_that_loses_what_it_was_given_is_noticed"
         ));
+    }
+
+    #[test]
+    fn a_round_that_is_not_over_goes_on_and_one_that_is_begins_anew() {
+        let proofs = ["a::y", "b::x"].map(|test| Proof {
+            folder: NATIVE,
+            test: test.to_owned(),
+        });
+        assert_eq!(seed("", &proofs, 30), "30");
+        let begun = with_line("", "a::y", "seals: 2, 0 broken; seed 7 | 1 min");
+        assert!(is_done(&begun, "a::y", "7"));
+        assert!(!is_done(&begun, "a::y", "30"));
+        assert_eq!(seed(&begun, &proofs, 30), "7");
+        let over = with_line(&begun, "b::x", "kills: 2, 0 broken; seed 7 | 1 min");
+        assert_eq!(seed(&over, &proofs, 30), "30");
     }
 
     #[test]
