@@ -12,6 +12,7 @@ pub mod page;
 pub mod photo;
 pub mod pool;
 pub mod print;
+pub mod reader;
 pub mod second;
 mod settled;
 pub mod storage;

@@ -104,8 +104,6 @@ pub enum StretchError {
 pub enum LockError {
     /// It is another word, or the file was changed. Nobody can tell which.
     WrongWord,
-    /// It opened, and what was in it is no text: nothing of ours made it.
-    NotText,
     /// The browser does not lend its cryptography here: the page came by http, or the browser is very old.
     Unavailable,
 }

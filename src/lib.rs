@@ -22,10 +22,14 @@ pub mod device;
 
 pub mod session;
 
+#[cfg(feature = "app")]
 pub mod view;
 
+#[cfg(feature = "app")]
 mod browser;
 
+#[cfg(feature = "app")]
 mod shell;
 
+#[cfg(feature = "app")]
 pub use shell::{mount, start, unmount};

@@ -9,6 +9,7 @@ pub mod draft;
 mod envelope;
 mod file_text;
 mod form;
+mod in_file;
 mod learning;
 mod left;
 mod limits;
@@ -22,6 +23,7 @@ mod steps;
 
 pub use album::Album;
 pub use file_text::text_of;
+pub use in_file::{Found, InFile, Nothing, hear, look_into, tell};
 pub use learning::{KeptLearning, open_learning, seal_learning};
 pub use limits::MAX_BYTES;
 pub use salvage::readable_words;

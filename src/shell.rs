@@ -2,6 +2,7 @@
 //! that knows both sides.
 
 mod app;
+mod arrivals;
 mod element;
 mod keep;
 mod perform;

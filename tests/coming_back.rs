@@ -18,7 +18,7 @@ use alongside::plan::{
     PromiseDraft, Tray,
 };
 use alongside::session::{
-    Effect, Field, Intention, Key, Model, Msg, Screen, Stored, effect, event, intention,
+    Arrived, Effect, Field, Intention, Key, Model, Msg, Screen, Stored, effect, event, intention,
 };
 use alongside::words::Words;
 use alongside::{document, guide};
@@ -54,7 +54,12 @@ impl Again {
             Ok(stored),
             SecondPlace::default(),
         ))));
-        drop(model.update(Msg::Desk(event::Desk::FileRead(Ok(file.to_owned().into())))));
+        drop(
+            model.update(Msg::Desk(event::Desk::FilesRead(vec![Arrived::of(
+                "plan.html",
+                file.into(),
+            )]))),
+        );
         drop(model.update(Msg::Desk(event::Desk::Held {
             plan: PlanId::parse("ray").unwrap(),
             hold: Hold::Ours,

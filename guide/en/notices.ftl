@@ -28,6 +28,19 @@ notice-newer-on-tablet = A newer version of Alongside saved this plan here.
     .means = We have not changed the plan or the file.
     .now = Go online and open this page again. It may update.
 notice-another-file = Choose another file
+notice-reading-files = We are reading what you chose.
+    .means = A large file can take a while. Nothing here has changed.
+    .now = You can stop at any time.
+notice-reading-done = { $done } of { $of } files read
+notice-stop-reading = Stop reading
+notice-several-files = You chose more than one file.
+    .means = We can open one plan at a time. Nothing here has changed.
+    .now = Which one shall we open?
+# $file is the name of the file on the device.
+notice-open-file = Open { $file }
+# $name is the name in the plan, $day the day of its last visit.
+notice-file-plan = { $name }. Last visit: { $day }.
+notice-file-locked = It opens with its secret word.
 
 notice-some-pieces-left = The plan is open, but some parts did not fit.
     .means = Here they are, so nothing is lost.

@@ -14,11 +14,10 @@ use crate::device::FileError;
 /// The most that is read of any file, in bytes: 20 MB.
 pub const MAX: f64 = 20_000_000.0;
 
-/// Opens the device's own file chooser. `None` when nothing was chosen.
-pub async fn choose() -> Option<Result<Vec<u8>, FileError>> {
+/// Opens the device's own file chooser for a plan. `None` when nothing was chosen.
+pub async fn choose() -> Option<File> {
     let kinds = ".html,.htm,.mhtml,.mht,.json,text/html,multipart/related,application/json";
-    let file = ask_for(kinds, false).await?;
-    Some(read(&file).await)
+    ask_for(kinds, false).await
 }
 
 /// A file of one of these kinds, from the device's own chooser, or straight from its camera.

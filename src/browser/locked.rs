@@ -45,14 +45,13 @@ pub async fn open(
     rounds: u32,
     sealed: &Sealed,
     bound_to: &str,
-) -> Result<String, LockError> {
+) -> Result<Vec<u8>, LockError> {
     let what = "decrypt";
     let text = async {
         let key = key(word, rounds, &sealed.salt, what).await?;
         through(what, &key, &sealed.nonce, bound_to, &sealed.bytes).await
     };
-    let text = text.await.map_err(|reason| meant(&reason))?;
-    String::from_utf8(text).map_err(|_| LockError::NotText)
+    text.await.map_err(|reason| meant(&reason))
 }
 
 /// The key that a word makes. It stays with the browser.

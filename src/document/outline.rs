@@ -1,6 +1,8 @@
 //! What a document says, in order, before it looks like anything. It holds finished sentences and words that people
 //! said; no markup, no numbers of things, and nothing that a renderer would have to look up.
 
+mod first;
+
 use crate::plan::OwnPicture;
 
 use super::page_numbers::PageWords;

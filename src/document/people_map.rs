@@ -2,7 +2,7 @@
 //! short or drawn too small to be read, and so the list beside the map has both, the number and the name.
 
 use crate::plan::Plan;
-use crate::plan::map::{Room, Round, Seats};
+use crate::plan::map::{MOST, Room, Round, Seats};
 use crate::words::Words;
 
 use super::each;
@@ -20,6 +20,9 @@ const APART: u32 = 58;
 
 /// The map, or none where there are too many people for it.
 pub fn people_map(plan: &Plan, words: &Words) -> Option<PeopleMap> {
+    if plan.ties().len() > MOST {
+        return None;
+    }
     // The names of the rings stand in the list.
     let no_room = || Room {
         wide: 0.0,

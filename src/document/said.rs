@@ -4,8 +4,9 @@
 //! merged with them.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose};
+use crate::plan::{About, Line, LineId, PartOfDay, Place, Plan, Whose};
 use crate::words::Words;
 
 use super::outline::{Group, Part, Said, Voice};
@@ -64,14 +65,17 @@ fn lines<'a>(plan: &'a Plan, about: &About) -> Vec<&'a Line> {
 /// The lines for which `here` holds, each with those that stand beside it. What one voice says in a row is one run,
 /// but for a line that has another beside it.
 fn runs(plan: &Plan, lines: &[&Line], here: impl Fn(&Line) -> bool, words: &Words) -> Vec<Said> {
+    let firsts = firsts(lines);
+    let mut beside: BTreeMap<LineId, Vec<Said>> = BTreeMap::new();
+    for line in lines.iter().filter(|line| firsts[&line.id] != line.id) {
+        let others = beside.entry(firsts[&line.id]).or_default();
+        others.push(alone(plan, line, words));
+    }
     let mut runs: Vec<Said> = Vec::new();
-    let first = |line: &&&Line| first_of(lines, line).id == line.id && here(line);
+    let first = |line: &&&Line| firsts[&line.id] == line.id && here(line);
     for line in lines.iter().filter(first) {
-        let others = lines
-            .iter()
-            .filter(|other| other.id != line.id && first_of(lines, other).id == line.id);
         let one = Said {
-            beside: others.map(|other| alone(plan, other, words)).collect(),
+            beside: beside.remove(&line.id).unwrap_or_default(),
             ..alone(plan, line, words)
         };
         match runs.last_mut() {
@@ -82,20 +86,35 @@ fn runs(plan: &Plan, lines: &[&Line], here: impl Fn(&Line) -> bool, words: &Word
     runs
 }
 
-/// The line beside which a line stands in the end; itself where that one is not here. A file may bring lines that stand
-/// beside each other in a ring: then each of them is its own, so that none is lost.
-fn first_of<'a>(lines: &[&'a Line], line: &'a Line) -> &'a Line {
-    let mut first = line;
-    for _ in lines {
-        let next = first
-            .beside
-            .and_then(|id| lines.iter().find(|l| l.id == id));
-        match next {
-            Some(next) => first = next,
-            None => return first,
-        }
+/// For each line the one beside which it stands in the end; itself where that one is not here. A file may bring lines that
+/// stand beside each other in a ring: then each of them is its own, so that none is lost. One walk, however many there are.
+fn firsts(lines: &[&Line]) -> BTreeMap<LineId, LineId> {
+    let beside: BTreeMap<LineId, Option<LineId>> =
+        lines.iter().map(|line| (line.id, line.beside)).collect();
+    // Nothing for a line that leads into a ring.
+    let mut firsts: BTreeMap<LineId, Option<LineId>> = BTreeMap::new();
+    for line in lines {
+        let (mut way, mut on_the_way) = (Vec::new(), BTreeSet::new());
+        let mut at = line.id;
+        let first = loop {
+            if let Some(first) = firsts.get(&at) {
+                break *first;
+            }
+            if !on_the_way.insert(at) {
+                break None;
+            }
+            way.push(at);
+            match beside[&at].filter(|next| beside.contains_key(next)) {
+                Some(next) => at = next,
+                None => break Some(at),
+            }
+        };
+        firsts.extend(way.into_iter().map(|id| (id, first)));
     }
-    line
+    let firsts = firsts.into_iter();
+    firsts
+        .map(|(id, first)| (id, first.unwrap_or(id)))
+        .collect()
 }
 
 fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
@@ -153,4 +172,62 @@ fn may_turn(letter: char) -> bool {
         | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
         | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Wording;
+
+    /// Lines by their number, each with the one beside which it stands.
+    fn lines(beside: &[(u32, Option<u32>)]) -> Vec<Line> {
+        let line = |(id, beside): &(u32, Option<u32>)| Line {
+            id: LineId(*id),
+            visit: 0,
+            about: About::Gift,
+            when: None,
+            beside: beside.map(LineId),
+            whose: Whose::Mine,
+            place: Place::InPlan,
+            text: Wording::parse("Clocks").unwrap(),
+        };
+        beside.iter().map(line).collect()
+    }
+
+    fn first_of(beside: &[(u32, Option<u32>)]) -> Vec<u32> {
+        let lines = lines(beside);
+        let lines: Vec<&Line> = lines.iter().collect();
+        let firsts = firsts(&lines);
+        lines.iter().map(|line| firsts[&line.id].0).collect()
+    }
+
+    #[test]
+    fn a_line_stands_beside_the_first_of_those_it_leads_to() {
+        assert_eq!(
+            first_of(&[(1, None), (2, Some(1)), (3, Some(2))]),
+            [1, 1, 1]
+        );
+        assert_eq!(
+            first_of(&[(3, Some(2)), (2, Some(1)), (1, None)]),
+            [1, 1, 1]
+        );
+        assert_eq!(
+            first_of(&[(1, Some(9)), (2, Some(1))]),
+            [1, 1],
+            "nine is not here"
+        );
+    }
+
+    #[test]
+    fn in_a_ring_nobody_is_lost() {
+        assert_eq!(first_of(&[(1, Some(1))]), [1]);
+        let ring = [(1, Some(2)), (2, Some(1)), (3, Some(1)), (4, Some(4))];
+        assert_eq!(first_of(&ring), [1, 2, 3, 4]);
+    }
+
+    #[test]
+    fn a_long_chain_is_walked_once() {
+        let chain: Vec<_> = (1..20_000).map(|id| (id, Some(id + 1))).collect();
+        assert!(first_of(&chain).iter().all(|first| *first == 19_999));
+    }
 }

@@ -26,6 +26,9 @@ pub const DISC: f64 = 94.0;
 /// How many stand in each ring, in the order of [`Ring::ALL`].
 pub type Counts = [usize; Ring::ALL.len()];
 
+/// More people than this are on no map, and nobody looks for room for them. It would take long.
+pub const MOST: usize = 500;
+
 /// A place on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Spot {
@@ -116,6 +119,23 @@ mod tests {
                 let apart = apart(*one, *other);
                 assert!(apart >= pitch - 0.01, "{counts:?}: {apart} in {pitch}");
             }
+        }
+    }
+
+    #[test]
+    fn more_than_the_most_are_on_no_map() {
+        let no_room = || Room {
+            wide: 0.0,
+            high: 0.0,
+        };
+        for way in ways_to_stand() {
+            let most = way.iter().sum::<usize>().max(1);
+            let many = way.map(|count| (count * (MOST + 1)).div_ceil(most));
+            let map = Round::of(many, [no_room(), no_room()]);
+            assert!(
+                map.is_none() || many.iter().sum::<usize>() <= MOST,
+                "{many:?}"
+            );
         }
     }
 

@@ -27,7 +27,7 @@ pub fn text_of(piece: &Value) -> Option<String> {
     words_beside(piece, &[]).or_else(|| {
         let mut all = Vec::new();
         gather_all(piece, &mut all);
-        joined(&all)
+        joined(all)
     })
 }
 
@@ -35,11 +35,17 @@ pub fn text_of(piece: &Value) -> Option<String> {
 pub fn words_beside(piece: &Value, known: &[&str]) -> Option<String> {
     let mut words = Vec::new();
     gather("", piece, known, &mut words);
-    joined(&words)
+    joined(words)
 }
 
-fn joined(texts: &[String]) -> Option<String> {
-    (!texts.is_empty()).then(|| texts.join("\n"))
+fn joined(mut texts: Vec<String>) -> Option<String> {
+    // One text may be as large as a file, and is not copied once more.
+    let last = texts.pop()?;
+    if texts.is_empty() {
+        return Some(last);
+    }
+    texts.push(last);
+    Some(texts.join("\n"))
 }
 
 fn gather(field: &str, value: &Value, known: &[&str], words: &mut Vec<String>) {

@@ -39,7 +39,12 @@ pub fn data_of<'a>(html: &'a str, id: &str) -> Result<&'a str, Unreadable> {
             && tag.is("script")
             && tag.id == Some(id)
         {
-            return text.map(bare).ok_or(Unreadable::CutShort);
+            match text.map(bare) {
+                None => return Err(Unreadable::CutShort),
+                // Another program has left the place and taken what was in it.
+                Some("") => {}
+                Some(data) => return Ok(data),
+            }
         }
     }
     let is_ours = html.contains(id) || begins_as(id).is_some_and(|mark| html.contains(mark));
@@ -125,9 +130,11 @@ impl<'a> Iterator for Pieces<'a> {
         loop {
             let rest = self.rest;
             // Most of what begins like a tag and is none is text, however much of it there is.
-            let begins = |at: &usize| is_begun(&rest.as_bytes()[at + 1..]);
-            let tags = rest.bytes().enumerate().filter(|(_, byte)| *byte == b'<');
-            let start = tags.map(|(at, _)| at).find(begins).unwrap_or(rest.len());
+            let bytes = rest.as_bytes();
+            let mut start = 0;
+            while start < bytes.len() && !(bytes[start] == b'<' && is_begun(&bytes[start + 1..])) {
+                start += 1;
+            }
             if start > 0 {
                 self.rest = &rest[start..];
                 return Some(Piece::Text(&rest[..start]));
@@ -284,6 +291,12 @@ mod tests {
         ] {
             assert_eq!(data_of(page, ID), Err(Unreadable::NotOurs), "{page}");
         }
+    }
+
+    #[test]
+    fn data_that_another_program_has_emptied_is_told_as_left_out() {
+        let page = r#"<p>Ida</p><script id="alongside-plan"> </script></html>"#;
+        assert_eq!(data_of(page, ID), Err(Unreadable::NoPlan));
     }
 
     #[test]

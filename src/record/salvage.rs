@@ -7,10 +7,10 @@ use super::file_text::OURS;
 use super::form::is_mark;
 use super::plan_file::{Piece, Pieces};
 
-/// So many texts are shown at the most, and so many bytes of all of them: more than a plan on paper has, and no more than
-/// an old tablet shows at once.
-const MOST_TEXTS: usize = 1_000;
-const MOST_BYTES: usize = 200_000;
+/// So many texts are shown at the most, and so many bytes of all of them: forty pages, and no more than an old tablet shows
+/// at once.
+pub(super) const MOST_TEXTS: usize = 1_000;
+pub(super) const MOST_BYTES: usize = 100_000;
 
 /// What begins a new line of a page, wherever it stands.
 const LINES: [&str; 22] = [
@@ -46,48 +46,58 @@ pub fn readable_words(text: &str) -> Vec<String> {
     }
     let words = words_of_data(text);
     let is_our_page = is_page(text) && OURS.iter().any(|mark| text.contains(mark));
-    bounded(if words.is_empty() && is_our_page {
+    let words = if words.is_empty() && is_our_page {
         words_of_page(text)
     } else {
         words
-    })
+    };
+    bounded(words, MOST_TEXTS, MOST_BYTES)
 }
 
 fn is_page(text: &str) -> bool {
     without_mark(text).trim_start().starts_with('<')
 }
 
-fn bounded(words: Vec<String>) -> Vec<String> {
-    let mut bytes = 0;
-    let fits = |text: &String| {
-        bytes += text.len();
-        bytes <= MOST_BYTES
-    };
-    words
-        .into_iter()
-        .take(MOST_TEXTS)
-        .take_while(fits)
-        .collect()
+/// So many of these texts and so many bytes of them. The last one is cut where there is no more room.
+pub(super) fn bounded(texts: Vec<String>, most: usize, bytes: usize) -> Vec<String> {
+    let mut room = bytes;
+    let mut taken = Vec::new();
+    for mut text in texts.into_iter().take(most) {
+        text.truncate(text.floor_char_boundary(room));
+        room -= text.len();
+        taken.push(text);
+        if room == 0 {
+            break;
+        }
+    }
+    taken
 }
 
-/// What a page says, line by line.
+/// What a page says, line by line, as far as it is shown.
 fn words_of_page(html: &str) -> Vec<String> {
-    let (mut lines, mut line) = (Vec::new(), String::new());
+    let (mut said, mut line) = (Vec::new(), String::new());
     for piece in Pieces::of(html) {
         match piece {
             Piece::Text(text) => line.push_str(text),
             Piece::Tag(name) => {
-                if !line.is_empty() && LINES.iter().any(|one| one.eq_ignore_ascii_case(name)) {
-                    lines.push(std::mem::take(&mut line));
+                if LINES.iter().any(|one| one.eq_ignore_ascii_case(name)) {
+                    said.extend(line_of(&std::mem::take(&mut line)));
                 }
             }
             Piece::Raw { .. } => {}
         }
+        if said.len() >= MOST_TEXTS || line.len() >= MOST_BYTES {
+            break;
+        }
     }
-    lines.push(line);
-    let said = lines.iter().map(|line| without_entities(line));
-    let said = said.map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    said.filter(|line| !line.is_empty()).collect()
+    said.extend(line_of(&line));
+    said
+}
+
+fn line_of(text: &str) -> Option<String> {
+    let text = without_entities(text);
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!line.is_empty()).then_some(line)
 }
 
 /// The entities that a page of ours has, and what other programs make of its blanks.
@@ -116,6 +126,9 @@ fn words_of_data(text: &str) -> Vec<String> {
             field = said;
         } else if !said.trim().is_empty() && !is_mark(&field, &said) {
             words.push(said);
+        }
+        if words.len() >= MOST_TEXTS {
+            break;
         }
     }
     words

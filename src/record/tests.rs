@@ -25,6 +25,37 @@ fn a_plan_file_holds_everything_but_what_was_only_for_today() {
 }
 
 #[test]
+fn a_label_says_whether_anything_is_only_for_its_day() {
+    let said = |place| {
+        let mut plan = empty();
+        let line = crate::plan::LineDraft {
+            place,
+            ..mine(About::Gift, "Clocks")
+        };
+        plan.apply(Change::WriteLine(line)).unwrap();
+        plan
+    };
+    let begun = |place: Place| vec![("say-gift-place".to_owned(), place.name().to_owned())];
+    for (plan, drafts, wanted) in [
+        (said(Place::InPlan), vec![], false),
+        (said(Place::InPlan), begun(Place::InPlan), false),
+        (said(Place::OnlyToday), vec![], true),
+        (said(Place::InPlan), begun(Place::OnlyToday), true),
+    ] {
+        let kept = Kept {
+            plan,
+            drafts,
+            ..just_begun()
+        };
+        assert_eq!(
+            sealed::Label::of(&kept, false).for_the_day,
+            wanted,
+            "{kept:?}"
+        );
+    }
+}
+
+#[test]
 fn the_fields_stand_in_the_order_that_the_format_says() {
     let mut plan = empty();
     plan.apply(Change::WriteLine(mine(

@@ -27,6 +27,8 @@ pub(super) struct Context {
     pub sharing: Sharing,
     pub frame: Frame,
     pub notice: Option<Notice>,
+    /// It was said that files are being read. They are opened if that still stands there when they are.
+    pub awaits_files: bool,
     /// What a screen reader is told, and how many times something was.
     pub announced: (u32, String),
     effects: Vec<Effect>,
@@ -47,6 +49,7 @@ impl Context {
             sharing: Sharing::NotHere,
             frame: Frame::default(),
             notice: None,
+            awaits_files: false,
             announced: (0, String::new()),
             effects: Vec::new(),
         }

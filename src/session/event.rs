@@ -1,11 +1,12 @@
 //! Everything that can happen, by the areas that know what follows.
 
-use super::{Field, Intention};
+use super::{Arrived, Field, Intention};
 use crate::device::{
-    FileError, Hold, LockError, PhotoError, PoolNews, SecondCopy, SecondPlace, Storage,
-    StorageError, StretchError, VoiceError,
+    Hold, LockError, PhotoError, PoolNews, SecondCopy, SecondPlace, Storage, StorageError,
+    StretchError, VoiceError,
 };
 use crate::plan::{Day, PlanId, Point, TieId};
+use crate::record::Found;
 use crate::record::locked_file::Locked;
 use crate::vault::Key;
 
@@ -88,10 +89,15 @@ pub enum Desk {
     PlanWanted {
         plan: PlanId,
     },
-    /// A file was chosen or dropped.
-    FileRead(Result<Vec<u8>, FileError>),
-    /// A locked plan file was tried with a secret word.
-    FileUnlocked(Result<String, LockError>),
+    /// Files were chosen or dropped, and reading them takes longer than a moment: so many are read.
+    FilesComing {
+        done: usize,
+        of: usize,
+    },
+    /// Every file that was chosen or dropped was read.
+    FilesRead(Vec<Arrived>),
+    /// A locked plan file was tried with a secret word: what was in it.
+    FileUnlocked(Result<Found, LockError>),
     EverythingErased(Result<(), StorageError>),
 }
 

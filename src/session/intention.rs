@@ -77,6 +77,8 @@ pub enum Desk {
     TakeRecord(PlanId),
     /// The plan that lay here before one from a file took its place is wanted back.
     GiveBack,
+    /// One of several files that came at once.
+    OpenArrived(usize),
     /// Somebody has read that plans were kept here that are nowhere to be found.
     PutLossAway,
 }

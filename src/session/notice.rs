@@ -1,13 +1,22 @@
 //! What has to be said at the top of the page: what happened, what it means, what to do now.
 
-use super::Copies;
-use crate::device::{FileError, PhotoError};
+use std::rc::Rc;
+
+use super::{Arrived, Copies};
+use crate::device::PhotoError;
 use crate::plan::Refusal;
 use crate::record::Unreadable;
 
 /// One message. The words for it are the guide's.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
+    /// Files are being read: so many are done.
+    ReadingFiles {
+        done: usize,
+        of: usize,
+    },
+    /// Several files came at once, and one of them can be opened.
+    SeveralFiles(Rc<Vec<Arrived>>),
     /// Why, and the words that could still be read in it.
     FileNotOpened(FileTrouble, Vec<String>),
     /// A plan was opened, and these pieces of it could not be put in their places.
@@ -91,15 +100,6 @@ pub enum FileTrouble {
     Damaged,
     /// A later release keeps this plan on the tablet, and it may not be overwritten.
     NewerOnTablet,
-}
-
-impl From<FileError> for FileTrouble {
-    fn from(error: FileError) -> Self {
-        match error {
-            FileError::TooLarge => Self::TooLarge,
-            FileError::NotText => Self::NotOurs,
-        }
-    }
 }
 
 impl From<Unreadable> for FileTrouble {

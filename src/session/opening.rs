@@ -6,14 +6,9 @@ use super::loading::let_the_day_go;
 use super::secret::Secret;
 use super::sitting::{Ending, Sitting};
 use super::workspace::{Purpose, Request, Wanted, Workspace};
-use super::{
-    Copies, Cover, FileKind, FileTrouble, Focus, Intention, Model, Notice, Screen, effect, event,
-    intention,
-};
-use crate::device::FileError;
+use super::{Cover, FileKind, Focus, Intention, Model, Notice, Screen, effect, event, intention};
 use crate::plan::{Day, Plan, PlanId};
-use crate::record::locked_file::{self, Locked};
-use crate::record::{self, Kept, Opened, Unreadable};
+use crate::record::{Kept, Opened};
 use crate::vault::Key;
 
 impl Context {
@@ -140,7 +135,7 @@ impl Context {
 
     /// Somebody who comes back begins with what was promised; today's visit goes on at the ways in. A plan with
     /// nothing in it begins with saying hello.
-    fn first_screen(&self, plan: &Plan) -> Screen {
+    pub(super) fn first_screen(&self, plan: &Plan) -> Screen {
         let today = self.today;
         if plan.begins_a_visit(today) && plan.is_empty() {
             Screen::Opening
@@ -179,6 +174,7 @@ impl Model {
             intention::Desk::ChooseFile => self.context.ask(effect::Desk::ChooseFile),
             intention::Desk::OpenTablets => self.choose_copy(false),
             intention::Desk::OpenFiles => self.choose_copy(true),
+            intention::Desk::OpenArrived(which) => self.open_arrived(which),
             intention::Desk::SavePractice => self.context.save_practice(),
             intention::Desk::TakeOver => self.context.take_over(),
             intention::Desk::GiveWord(word) => self.give_word(word),
@@ -200,7 +196,8 @@ impl Model {
             event::Desk::PlanIdMade { id, today } => self.context.begun(id, today),
             event::Desk::Held { plan, hold } => self.held(&plan, hold),
             event::Desk::PlanWanted { plan } => self.context.plan_wanted(&plan),
-            event::Desk::FileRead(read) => self.file_read(read),
+            event::Desk::FilesComing { done, of } => self.context.files_come(done, of),
+            event::Desk::FilesRead(arrived) => self.files_read(arrived),
             event::Desk::FileUnlocked(answer) => self.file_unlocked(answer),
             event::Desk::EverythingErased(result) => self.everything_erased(&result),
         }
@@ -288,95 +285,6 @@ impl Model {
             context.show_left(left);
         }
     }
-
-    /// A file was chosen or dropped: opens it, or says why not and changes nothing. What is open
-    /// is kept first; while something is closed up, nothing is opened over it.
-    fn file_read(&mut self, read: Result<Vec<u8>, FileError>) {
-        let context = &mut self.context;
-        let read = read.and_then(|bytes| record::text_of(bytes).ok_or(FileError::NotText));
-        let text = match read {
-            Ok(text) => text,
-            Err(error) => return context.notify(Notice::FileNotOpened(error.into(), Vec::new())),
-        };
-        if context.workspace.closed().is_some() || context.workspace.is_busy() {
-            return;
-        }
-        match look_into(&text) {
-            Err(why) => context.notify(why),
-            Ok(found) if context.sitting().is_some() => {
-                context.end(Ending::OpenFile(Box::new(found)));
-            }
-            Ok(found) => self.open_found(found),
-        }
-    }
-
-    /// Opens what was found in a file. A locked one asks for its word.
-    pub(super) fn open_found(&mut self, found: InFile) {
-        match found {
-            InFile::Locked(locked) => self.context.ask_word_of_file(locked),
-            InFile::Plan(opened) => {
-                let left = opened.left.clone();
-                self.open_file(*opened);
-                if self.sitting().is_some() {
-                    self.context.show_left(left);
-                }
-            }
-        }
-    }
-
-    fn open_file(&mut self, opened: Opened) {
-        let (plan, is_changed) = (&opened.plan, opened.is_changed);
-        let entry = self.desk.entry(plan.id()).cloned();
-        // Practice is no other copy of anything, whatever id it has.
-        let Some(entry) = entry.filter(|_| !plan.is_practice()) else {
-            return self.open_new(opened.plan, is_changed);
-        };
-        if entry.is_too_new() {
-            let why = FileTrouble::NewerOnTablet;
-            return self.context.notify(Notice::FileNotOpened(why, Vec::new()));
-        }
-        // What cannot be read is never written over: it may be the newer of the two, and an id proves nothing.
-        let Some(secret) = entry.secret() else {
-            return self.context.begin(Purpose::Beside(Box::new(opened)));
-        };
-        let tablet = self.context.keys.tablet.as_ref();
-        let here = secret.clone().open(&entry.id, tablet).ok();
-        let here = here.map(|here| here.kept.plan);
-        let is_same = |here: &Plan| here.to_take_home() == plan.to_take_home();
-        if here.as_ref().is_some_and(is_same) {
-            return self.open_from_desk(Wanted::as_it_lies(entry.id.clone()));
-        }
-        let copies = Copies::of(&entry, here.as_ref(), plan, is_changed);
-        let choosing = Workspace::Choosing(Box::new(opened.plan));
-        self.context.workspace.put(choosing);
-        self.context.notify(Notice::TwoCopies(Box::new(copies)));
-    }
-
-    fn open_new(&mut self, plan: Plan, is_changed: bool) {
-        let screen = self.context.first_screen(&plan);
-        self.context.begin_at(plan, screen);
-        self.context.say_if_the_clock_went_back();
-        if self.sitting().is_some_and(Sitting::is_practice) {
-            self.context.notify(Notice::WasPractice);
-        }
-        if is_changed {
-            self.context.notify(Notice::FileChanged(Vec::new()));
-        }
-    }
-
-    /// Opens one of two copies. The tablet's stays within reach of *Undo* when the file is chosen.
-    fn choose_copy(&mut self, files: bool) {
-        let in_hand = std::mem::take(self.context.workspace.in_hand_mut());
-        let Workspace::Choosing(plan) = in_hand else {
-            return self.context.workspace.put(in_hand);
-        };
-        self.context.notice = None;
-        self.open_from_desk(Wanted {
-            plan: plan.id().clone(),
-            instead: files.then_some(plan),
-            hold: Holding::Asked,
-        });
-    }
 }
 
 impl intention::Desk {
@@ -385,6 +293,7 @@ impl intention::Desk {
         match self {
             Self::StartConversation | Self::Practise | Self::OpenPlan(_) | Self::ChooseFile => true,
             Self::SavePractice
+            | Self::OpenArrived(_)
             | Self::OpenTablets
             | Self::OpenFiles
             | Self::TakeOver
@@ -395,33 +304,4 @@ impl intention::Desk {
             | Self::PutLossAway => false,
         }
     }
-}
-
-/// What a file holds that can be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum InFile {
-    Plan(Box<Opened>),
-    Locked(Locked),
-}
-
-/// What a file holds, or why it cannot be opened.
-fn look_into(text: &str) -> Result<InFile, Notice> {
-    match locked_file::find(text) {
-        Ok(Some(locked)) => Ok(InFile::Locked(locked)),
-        Ok(None) => plan_in(text),
-        Err(why) => Err(Notice::FileNotOpened(why.into(), Vec::new())),
-    }
-}
-
-/// The plan in a file that is not locked. Of a broken one, the words that can still be read are told.
-pub(super) fn plan_in(text: &str) -> Result<InFile, Notice> {
-    let opened = record::decode_file(text).map(Box::new);
-    opened.map(InFile::Plan).map_err(|why| {
-        let broken = matches!(
-            why,
-            Unreadable::Damaged | Unreadable::CutShort | Unreadable::NoPlan
-        );
-        let words = broken.then(|| record::readable_words(text));
-        Notice::FileNotOpened(why.into(), words.unwrap_or_default())
-    })
 }

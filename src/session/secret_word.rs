@@ -4,11 +4,11 @@
 use std::fmt;
 
 use super::context::Context;
-use super::opening::plan_in;
 use super::workspace::{Request, Wanted, Workspace};
 use super::{Cover, FileKind, Focus, Model, Sitting, effect};
 use crate::device::{LockError, StretchError};
 use crate::plan::PlanId;
+use crate::record::Found;
 use crate::record::locked_file::{self, Locked};
 use crate::vault::{Cost, Key, Lock};
 
@@ -269,7 +269,7 @@ impl Model {
         }
     }
 
-    pub(super) fn file_unlocked(&mut self, answer: Result<String, LockError>) {
+    pub(super) fn file_unlocked(&mut self, answer: Result<Found, LockError>) {
         let context = &mut self.context;
         if !matches!(
             context.workspace.in_hand_mut(),
@@ -278,13 +278,10 @@ impl Model {
             return;
         }
         match answer {
-            Ok(text) => {
+            Ok(found) => {
                 context.workspace.put(Workspace::Empty);
                 context.lay(Cover::Nothing);
-                match plan_in(&text) {
-                    Ok(found) => self.open_found(found),
-                    Err(why) => context.notify(why),
-                }
+                self.open_or_say_why(found);
             }
             Err(LockError::WrongWord) => context.word_not_taken(WordState::Wrong),
             Err(_) => context.word_not_taken(WordState::CannotTry),

@@ -5,7 +5,6 @@ use std::rc::Rc;
 use super::alone::Alone;
 use super::custody::Custody;
 use super::history::History;
-use super::opening::InFile;
 use super::people::PeopleView;
 use super::saving::Saving;
 use super::taking::CopyState;
@@ -14,7 +13,7 @@ use crate::document::is_for_later;
 use crate::plan::{
     AskId, Day, InvitationId, Line, LineId, Place, Plan, PromiseId, TieId, in_order,
 };
-use crate::record::Kept;
+use crate::record::{InFile, Kept};
 
 /// One open plan.
 #[derive(Clone, Debug)]

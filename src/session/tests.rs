@@ -3,16 +3,16 @@
 use super::effect::{Erasure, Only, Over, Records};
 use super::*;
 use super::{effect, event, intention};
-use crate::device::{FileError, Hold, LockError, SecondPlace, StorageError};
+use crate::device::{Hold, LockError, SecondPlace, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{
     About, Change, LineDraft, Outcome, Party, Path, Place, Plan, PlanId, Ring, TieDraft, TieId,
     Tray,
 };
-use crate::record::locked_file::{Locked, ROUNDS};
+use crate::record::locked_file::{self, Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
-use crate::record::{self, Album, Kept};
+use crate::record::{self, Album, Found, Kept};
 use crate::session::secret::pictures_of;
 use crate::vault::{Cost, Key, Salt};
 
@@ -31,6 +31,11 @@ mod reading_out;
 mod saving;
 mod taking;
 mod talking;
+
+/// Somebody chose a file, or let it drop.
+fn file_came(text: impl Into<Vec<u8>>) -> event::Desk {
+    event::Desk::FilesRead(vec![Arrived::of("notes.html", text.into())])
+}
 
 /// A tablet that answers at once, and keeps what it is told to keep.
 struct Tablet {
@@ -161,7 +166,7 @@ impl Tablet {
                 Msg::Taking(event::Taking::FileLocked { name, result })
             }
             Effect::Desk(effect::Desk::UnlockFile { word, locked }) => {
-                Msg::Desk(event::Desk::FileUnlocked(unlocked(&word, &locked)))
+                event::Desk::FileUnlocked(unlocked(&word, &locked)).into()
             }
             Effect::Taking(effect::Taking::LookAtSharing) => {
                 event::Taking::SharingSeen(true).into()
@@ -325,11 +330,11 @@ fn locked(word: &SecretWord, text: &str) -> Locked {
     Locked::new(ROUNDS, [0; 16], [0; 12], sealed).unwrap()
 }
 
-fn unlocked(word: &SecretWord, locked: &Locked) -> Result<String, LockError> {
+fn unlocked(word: &SecretWord, locked: &Locked) -> Result<Found, LockError> {
     let (key, text) = locked.sealed().split_at(Key::LENGTH);
     let fits = key == stretch(word, Cost::FLOOR, locked.salt()).bytes();
-    let text = String::from_utf8(text.to_vec()).unwrap();
-    fits.then_some(text).ok_or(LockError::WrongWord)
+    let found = || record::look_into(text.to_vec());
+    fits.then(found).ok_or(LockError::WrongWord)
 }
 
 fn id(text: &str) -> PlanId {

@@ -5,7 +5,7 @@ use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::perform::{leave, perform, read_pool};
+use super::perform::{leave, perform, read_files, read_pool};
 use crate::browser::{
     clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
 };
@@ -217,15 +217,13 @@ impl App {
         shown_anew
     }
 
-    /// Many files are read together where that is asked for; anywhere else the first is opened.
+    /// Learning files are read together on their screen; anywhere else each is read by itself.
     fn take_dropped(&self, ctx: &Context<Self>, files: Vec<File>) {
         let link = ctx.link().clone();
         if *self.model.screen() == Screen::Learning {
             read_pool(&files, link);
-        } else if let Some(file) = files.into_iter().next() {
-            link.send_future(
-                async move { Msg::Desk(event::Desk::FileRead(files::read(&file).await)) },
-            );
+        } else {
+            read_files(files, link);
         }
     }
 

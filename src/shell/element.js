@@ -34,6 +34,11 @@ export async function pool(files, week, tell) {
   return (await parts).pool(files, week, tell);
 }
 
+/** What is in a large file, as text. */
+export async function read(file) {
+  return (await parts).read(file);
+}
+
 /** Loads the module once, however many elements there are. */
 async function start() {
   const wasm = fetch(new URL("./alongside.wasm", import.meta.url));
@@ -71,7 +76,7 @@ class AlongsideGuide extends HTMLElement {
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
-      glue.mount(place, stretch, pool, secondPlace);
+      glue.mount(place, stretch, pool, secondPlace, read);
       await guide;
     } catch (reason) {
       console.error(reason);

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
-use crate::browser::{pool, second, stretch};
+use crate::browser::{pool, reader, second, stretch};
 use crate::texts;
 
 thread_local! {
@@ -33,12 +33,20 @@ pub fn start() {
 }
 
 /// Shows the app inside an element of an `<alongside-guide>`'s shadow root. `stretching` is the function of `element.js`
-/// that makes keys of words, `pooling` the one that reads learning files, `seconding` the one that asks the second place.
+/// that makes keys of words, `pooling` the one that reads learning files, `seconding` the one that asks the second place,
+/// `reading` the one that looks into large files.
 #[wasm_bindgen]
-pub fn mount(place: HtmlElement, stretching: Function, pooling: Function, seconding: Function) {
+pub fn mount(
+    place: HtmlElement,
+    stretching: Function,
+    pooling: Function,
+    seconding: Function,
+    reading: Function,
+) {
     stretch::provide(stretching);
     pool::provide(pooling);
     second::provide(seconding);
+    reader::provide(reading);
     let host = host_of(&place);
     let whole_page = host
         .as_ref()

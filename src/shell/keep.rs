@@ -1,6 +1,7 @@
 //! What the device is asked to keep, to fetch and to erase, in the store and in the second place: in which order, so that a
 //! tablet that stops in between has lost nothing, and brings nothing back that was to be gone.
 
+use super::arrivals;
 use crate::browser::{locked, second, storage, storage_report, stretch, tablet_key};
 use crate::device::{SecondCopy, StorageError};
 use crate::plan::PlanId;
@@ -85,7 +86,11 @@ pub async fn on_the_desk(asked: effect::Desk) -> Option<Msg> {
             };
             let bound_to = file.bound_to();
             let opened = locked::open(word.as_str(), file.rounds(), &sealed, &bound_to).await;
-            Msg::Desk(event::Desk::FileUnlocked(opened))
+            let found = match opened {
+                Ok(bytes) => Ok(arrivals::in_bytes(bytes).await),
+                Err(why) => Err(why),
+            };
+            Msg::Desk(event::Desk::FileUnlocked(found))
         }
         // These are done at once.
         effect::Desk::Load

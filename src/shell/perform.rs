@@ -9,7 +9,7 @@ use yew::Context;
 use yew::html::Scope;
 
 use super::app::{App, seed, today};
-use super::keep;
+use super::{arrivals, keep};
 use crate::browser::{
     clock, drawing, files, held, locked, photo, pool, print, second, storage, storage_report,
     tablet_key, voice, windows::Holder,
@@ -39,7 +39,7 @@ pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder
     };
     let link = ctx.link().clone();
     spawn_local(async move {
-        if let Some(msg) = answer_at_once(at_once).await {
+        if let Some(msg) = answer_at_once(at_once, &link).await {
             link.send_message(msg);
         }
     });
@@ -62,7 +62,13 @@ pub fn read_pool(files: &[File], link: Scope<App>) {
     });
 }
 
-async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
+/// Reads files of plans, each by itself.
+#[inline(never)]
+pub fn read_files(files: Vec<File>, link: Scope<App>) {
+    spawn_local(arrivals::read(files, link));
+}
+
+async fn answer_at_once(asked: AtOnce, link: &Scope<App>) -> Option<Msg> {
     Some(match asked {
         AtOnce::Load => {
             voice::look();
@@ -70,7 +76,11 @@ async fn answer_at_once(asked: AtOnce) -> Option<Msg> {
             let stored = keep::in_store().await;
             event::Desk::Loaded(stored, second::look().await).into()
         }
-        AtOnce::ChooseFile => event::Desk::FileRead(files::choose().await?).into(),
+        AtOnce::ChooseFile => {
+            let file = files::choose().await?;
+            read_files(vec![file], link.clone());
+            return None;
+        }
         AtOnce::LookAtStorage => event::Settings::StorageSeen(storage_report::look().await).into(),
     })
 }

@@ -1,15 +1,17 @@
-// What is done away from the page, which goes on meanwhile: stretching a secret word, and reading learning files. All parts
-// are fetched while the page loads, so that no request is ever made later.
+// What is done away from the page, which goes on meanwhile: stretching a secret word, looking into a large file, and reading
+// learning files. All parts are fetched while the page loads, so that no request is ever made later.
 
 /** Fetches the parts and resolves with the functions. What does not come rejects. */
 export async function working(worker) {
-  const [stretch, pool] = await Promise.all([
+  const [stretch, pool, reader] = await Promise.all([
     workshop(new URL("./alongside-stretch.js", import.meta.url), new URL("./alongside-stretch.wasm", import.meta.url)),
     workshop(new URL("./alongside-pool.js", import.meta.url), new URL("./alongside-pool.wasm", import.meta.url)),
+    workshop(new URL("./alongside-reader.js", import.meta.url), new URL("./alongside-reader.wasm", import.meta.url)),
   ]);
   return {
     stretch: (word, salt, memory, passes) =>
       stretched(worker("stretch", stretch.address), { module: stretch.module, word, salt, memory, passes }),
+    read: (file) => looked(worker("reader", reader.address), { module: reader.module, file }),
     pool: pooling(() => {
       const made = worker("pool", pool.address);
       made.postMessage({ module: pool.module });
@@ -40,6 +42,19 @@ async function stretched(worker, asked) {
       worker.onmessage = ({ data }) => (data.key ? resolve(data.key) : reject(data.refused));
       worker.onmessageerror = worker.onerror = () => reject("unavailable");
       worker.postMessage(asked, [asked.word.buffer]);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
+
+/** Resolves with what was found in a file. The worker ends with its answer and takes all memory along. */
+async function looked(worker, asked) {
+  try {
+    return await new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data.found);
+      worker.onmessageerror = worker.onerror = reject;
+      worker.postMessage(asked);
     });
   } finally {
     worker.terminate();

@@ -128,6 +128,21 @@ fn bytes_that_were_stirred_in_change_all_that_follows() {
     for (at, one) in all.iter().enumerate() {
         assert!(!all[..at].contains(one), "{at}");
     }
+    // What was there before counts as well as what was stirred in, bit by bit.
+    let of = |seed: u8, fresh: u8| {
+        let mut random = Random::from_seed(&Key::from_bytes([seed; 32]));
+        random.stir(&Key::from_bytes([fresh; 32]));
+        random.bytes::<16>()
+    };
+    let mixed = [(7, 0), (8, 0), (7, 0xff), (8, 0xff), (0, 0), (0xff, 0)].map(|(a, b)| of(a, b));
+    for (at, one) in mixed.iter().enumerate() {
+        assert!(!mixed[..at].contains(one), "{at}");
+    }
+    assert_eq!(
+        of(0xff, 0),
+        of(0, 0xff),
+        "neither counts more than the other"
+    );
     // What was stirred in twice is not taken back.
     assert_ne!(drawn(&[[1; 32], [1; 32]]), drawn(&[]));
 }

@@ -10,7 +10,7 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 use super::app;
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
-use crate::session::{Intention, Key, Model, Msg, Pile, Screen, Stored, event, intention};
+use crate::session::{Arrived, Intention, Key, Model, Msg, Pile, Screen, Stored, event, intention};
 
 use crate::words::Words;
 
@@ -81,6 +81,11 @@ fn loaded(stored: Result<Stored, StorageError>) -> Msg {
         ..SecondPlace::default()
     };
     Msg::Desk(event::Desk::Loaded(stored, second))
+}
+
+/// Files were chosen, or let drop.
+fn came(arrived: Vec<Arrived>) -> Msg {
+    Msg::Desk(event::Desk::FilesRead(arrived))
 }
 
 /// The app on an empty desk.

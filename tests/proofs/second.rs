@@ -4,7 +4,7 @@ use alongside::device::StorageError;
 use alongside::plan::{About, Change, Day, LineDraft, Place, PlanId, Whose, Wording};
 use alongside::record::encode_plan;
 use alongside::session::{
-    DeskState, Intention, Keeping, Notice, Saving, Screen, SecondState, SecretWord, event,
+    Arrived, DeskState, Intention, Keeping, Notice, Saving, Screen, SecondState, SecretWord, event,
     intention,
 };
 use alongside::vault::Key;
@@ -255,7 +255,10 @@ fn a_plan_that_was_erased_can_be_opened_again_from_its_file_and_stays() {
     let file = encode_plan(&plan_now);
     page.does(intention::Goodbye::ClearWithoutACopy);
     assert!(page.device.disk.second.copies.is_empty());
-    page.hears(event::Desk::FileRead(Ok(file.into())));
+    page.hears(event::Desk::FilesRead(vec![Arrived::of(
+        "plan.html",
+        file.into(),
+    )]));
     assert_eq!(page.open_plan(), Some(&plan));
     let mut again = Page::open(page.device.disk.loses_its_store(), today());
     assert_eq!(said(&mut again, &plan), ["a door"]);

@@ -39,6 +39,7 @@ const NOTHING: [u8; 8] = *b"\0asm\x01\0\0\0";
 pub fn made(profile: Profile) -> Outcome<App> {
     machine::ensure_wasm_target(TARGET)?;
     command::run(&mut compiler(profile))?;
+    command::run(&mut reader(profile))?;
     joined(profile)
 }
 
@@ -70,6 +71,16 @@ fn compiler(profile: Profile) -> Command {
         "alongside-pool",
         "--lib",
     ]);
+    released(cargo, profile)
+}
+
+/// Compiles the part that looks into files by itself: named together with the app, it would be all of the app.
+fn reader(profile: Profile) -> Command {
+    let cargo = command::cargo(["build", "--package", "alongside-reader", "--lib"]);
+    released(cargo, profile)
+}
+
+fn released(mut cargo: Command, profile: Profile) -> Command {
     cargo.args(["--target", TARGET]);
     if profile == Profile::Release {
         cargo.arg("--release");

@@ -44,12 +44,19 @@ fn sources(profile: Profile) -> Outcome<Sources> {
     let bindings = bindings::made(profile)?;
     let stretching = workers::made(&workers::STRETCH, profile)?;
     let pooling = workers::made(&workers::POOL, profile)?;
+    let reading = workers::made(&workers::READER, profile)?;
     let root = project::root();
     let sheets = root.join("styles");
     let element = workers::within(&project::read_text(&root.join("src/shell/element.js"))?)?;
     let styles = styles::joined(&sheets)?;
-    let scripts = [bindings.script, element, stretching.script, pooling.script];
-    let ([glue, element, stretch_script, pool_script], styles) = match profile {
+    let scripts = [
+        bindings.script,
+        element,
+        stretching.script,
+        pooling.script,
+        reading.script,
+    ];
+    let ([glue, element, stretch_script, pool_script, reader_script], styles) = match profile {
         Profile::Release => (
             scripts.map(|script| slim::script(&script)),
             slim::styles(&styles),
@@ -66,6 +73,8 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         stretch_script,
         pool_wasm: pooling.wasm,
         pool_script,
+        reader_wasm: reading.wasm,
+        reader_script,
         styles,
         plan_styles: texts::plan_styles()?,
         page: project::read_text(&root.join("index.html"))?,

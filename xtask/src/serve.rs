@@ -16,10 +16,11 @@ use crate::{
     project,
 };
 
-const WATCHED: [&str; 10] = [
+const WATCHED: [&str; 11] = [
     "src",
     "learning",
     "pool",
+    "reader",
     "stretch",
     "guide",
     "styles",

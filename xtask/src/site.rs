@@ -36,6 +36,8 @@ pub struct Sources {
     pub stretch_script: String,
     pub pool_wasm: Vec<u8>,
     pub pool_script: String,
+    pub reader_wasm: Vec<u8>,
+    pub reader_script: String,
     pub styles: String,
     pub plan_styles: Vec<Vec<u8>>,
     pub page: String,
@@ -100,6 +102,8 @@ impl Site {
         let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
         let pool_wasm = hashed("alongside-pool", "wasm", &sources.pool_wasm);
         let pool_script = hashed("alongside-pool", "js", sources.pool_script.as_bytes());
+        let reader_wasm = hashed("alongside-reader", "wasm", &sources.reader_wasm);
+        let reader_script = hashed("alongside-reader", "js", sources.reader_script.as_bytes());
         let others = [
             ("./alongside-glue.js", &glue),
             ("./alongside.wasm", &wasm),
@@ -112,6 +116,8 @@ impl Site {
             ("./alongside-stretch.wasm", &stretch_wasm),
             ("./alongside-pool.js", &pool_script),
             ("./alongside-pool.wasm", &pool_wasm),
+            ("./alongside-reader.js", &reader_script),
+            ("./alongside-reader.wasm", &reader_wasm),
         ];
         let element = linked(&sources.element, "./", &others)?;
         let element = linked(&element, "./", &later)?;
@@ -142,6 +148,8 @@ impl Site {
         site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
         site.needs_later(&in_assets(&pool_script), sources.pool_script.as_str());
         site.needs_later(&in_assets(&pool_wasm), sources.pool_wasm.as_slice());
+        site.needs_later(&in_assets(&reader_script), sources.reader_script.as_str());
+        site.needs_later(&in_assets(&reader_wasm), sources.reader_wasm.as_slice());
         site.also("alongside.js", loader);
         site.also("embed.html", HOST_PAGE);
         site.also("_headers", headers);
@@ -290,7 +298,8 @@ mod tests {
 
     const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
         url("./alongside-guide.txt"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");
-        url("./alongside-pool.js"); url("./alongside-pool.wasm");"#;
+        url("./alongside-pool.js"); url("./alongside-pool.wasm");
+        url("./alongside-reader.js"); url("./alongside-reader.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <script src="./alongside.js"></script></head>"#;
@@ -322,7 +331,7 @@ mod tests {
         let later: Vec<_> = later
             .filter(|file| ![Fetched::First, Fetched::Never].contains(&file.fetched))
             .collect();
-        assert_eq!(later.len(), 6, "{later:?}");
+        assert_eq!(later.len(), 8, "{later:?}");
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));
@@ -387,6 +396,8 @@ mod tests {
             stretch_script: "stretch".into(),
             pool_wasm: b"pool".to_vec(),
             pool_script: "pool".into(),
+            reader_wasm: b"reader".to_vec(),
+            reader_script: "reader".into(),
             styles: "p {}".into(),
             plan_styles: Vec::new(),
             page: PAGE.into(),

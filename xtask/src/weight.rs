@@ -27,12 +27,12 @@ const REST: Limit = Limit {
     most: 460_000,
     remedy: "See which change brought the weight: cargo xtask bench",
 };
-/// And for what works away from the page, which no screen waits for: what stretches a secret word, and what reads
-/// learning files.
+/// And for what works away from the page, which no screen waits for: what stretches a secret word, what looks into
+/// a large file, and what reads learning files.
 const AWAY: Limit = Limit {
     what: "What works away from the page takes",
     most: 90_000,
-    remedy: "See what came into stretch/, pool/ and learning/: cargo tree -p alongside-pool",
+    remedy: "See what came into stretch/, reader/, pool/ and learning/: cargo tree -p alongside-reader",
 };
 
 /// The most bytes that something may be.

@@ -1,5 +1,5 @@
-//! What is done away from the page: stretching a secret word, and reading learning files. Each is a module of its own with
-//! the script of the worker that runs it; the page's side is one for both. The second place, whose
+//! What is done away from the page: stretching a secret word, looking into a large file, and reading learning files. Each is a module of its own with
+//! the script of the worker that runs it; the page's side is one for all. The second place, whose
 //! worker needs no module, is a side of its own.
 //!
 //! The first screen does not wait for any of it, so each has a budget of its own (see `weight`).
@@ -36,6 +36,12 @@ pub const STRETCH: Part = Part {
 pub const POOL: Part = Part {
     module: "alongside_pool",
     script: "pool-worker.js",
+};
+
+/// The part that looks into large files.
+pub const READER: Part = Part {
+    module: "alongside_reader",
+    script: "reader-worker.js",
 };
 
 /// A module and the script that uses it in a worker.

@@ -151,7 +151,7 @@ fn a_file_that_is_dropped_on_an_open_plan_opens_once_that_is_kept() {
     let mut tablet = started();
     tablet.answers = false;
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
+    tablet.hears(file_came(file_of(&full())));
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
     tablet.answers = true;
     saved(&mut tablet, "new-1");
@@ -163,7 +163,7 @@ fn a_file_that_is_dropped_takes_the_place_of_nothing_that_is_only_here() {
     let mut tablet = started();
     tablet.does(intention::Keeping::As(Keeping::Memory));
     tablet.changes(Change::Call(Some(words("Ray"))));
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
+    tablet.hears(file_came(file_of(&full())));
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
     assert_eq!(tablet.model.notice(), Some(&Notice::OnlyHere));
 }

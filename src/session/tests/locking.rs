@@ -310,6 +310,16 @@ fn a_visit_that_nobody_wants_to_open_now_lies_on_the_desk_and_the_next_can_begin
 }
 
 #[test]
+fn a_plan_with_a_secret_word_has_it_after_the_visit_as_well() {
+    let mut tablet = with_word();
+    tablet.does(intention::Goodbye::KeepHere);
+    assert_eq!(tablet.model.notice(), Some(&Notice::KeptLocked));
+    assert!(tablet.model.desk().entry(&id("new-1")).unwrap().has_word());
+    let tablet = tablet.reopened("2026-11-25");
+    assert!(tablet.model.desk().entry(&id("new-1")).unwrap().has_word());
+}
+
+#[test]
 fn an_older_record_that_was_put_back_does_not_pass_for_the_one_kept_last() {
     let mut tablet = talking();
     let old = tablet.record("plan/new-1").unwrap().to_owned();
@@ -419,7 +429,7 @@ fn a_locked_file_opens_with_its_word_and_with_no_other() {
     });
     tablet.does(intention::Goodbye::ClearEverything);
 
-    tablet.hears(event::Desk::FileRead(Ok(file.unwrap().into())));
+    tablet.hears(file_came(file.unwrap()));
     assert_eq!(tablet.model.cover(), Cover::SecretWord);
     tablet.does(intention::Desk::GiveWord(word("one fast train")));
     assert_eq!(tablet.model.asked_word(), WordState::Wrong);
@@ -736,7 +746,7 @@ fn what_was_chosen_asked_or_said_is_gone_when_everything_is_hidden() {
     let mut other = full();
     other.apply(Change::Call(Some(words("Ida B")))).unwrap();
     let mut tablet = Tablet::on("2026-11-24", vec![record_of(full(), "desk")]);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
+    tablet.hears(file_came(file_of(&other)));
     assert!(tablet.model.notice().is_some());
     tablet.does(intention::Frame::Hide);
     assert_eq!(tablet.model.notice(), None);
@@ -750,7 +760,7 @@ fn what_was_chosen_asked_or_said_is_gone_when_everything_is_hidden() {
     // A file that comes while everything is hidden.
     let mut tablet = talking();
     tablet.does(intention::Frame::Hide);
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&other).into())));
+    tablet.hears(file_came(file_of(&other)));
     tablet.does(intention::Frame::Uncover);
     assert_eq!(tablet.plan().called(), Some(&words("Ray")));
 

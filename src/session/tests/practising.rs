@@ -108,7 +108,7 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
     });
     let text = offered.expect("a file is handed over");
     let mut other = Tablet::empty();
-    other.hears(event::Desk::FileRead(Ok(text.clone().into())));
+    other.hears(file_came(text.clone()));
     let sitting = other.model.sitting().unwrap();
     assert!(sitting.plan().is_practice());
     other.changes(Change::Call(Some(words("Ray"))));
@@ -120,7 +120,7 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
     third.changes(Change::Call(Some(words("Jo"))));
     third.does(intention::Frame::Go(Screen::Desk));
     let before = third.records.clone();
-    third.hears(event::Desk::FileRead(Ok(text.into())));
+    third.hears(file_came(text));
     let practised = third.plan().clone();
     assert_eq!(third.model.notice(), Some(&Notice::WasPractice));
     assert_eq!(practised.id(), &id("new-1"));
@@ -141,7 +141,7 @@ fn practice_that_comes_back_in_a_file_is_practice_again() {
 fn an_id_makes_no_plan_practice() {
     let real = Plan::begin(id("practice-7"), day("2026-11-24"));
     let mut tablet = Tablet::empty();
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&real).into())));
+    tablet.hears(file_came(file_of(&real)));
     tablet.changes(Change::Call(Some(words("Ray"))));
     assert_eq!(tablet.kept().unwrap().plan.called(), Some(&words("Ray")));
 }

@@ -110,7 +110,7 @@ fn rule_5_a_record_from_a_later_release_is_opened_by_no_one_and_overwritten_by_n
 
     tablet.does(intention::Desk::OpenPlan(id("made-up-1")));
     assert!(tablet.model.sitting().is_none());
-    tablet.hears(event::Desk::FileRead(Ok(file_of(&full()).into())));
+    tablet.hears(file_came(file_of(&full())));
     assert_eq!(
         tablet.model.notice(),
         Some(&Notice::FileNotOpened(FileTrouble::NewerOnTablet, vec![]))

@@ -28,7 +28,7 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
             if let Some(notice) = &props.notice {
                 { notice_card(table, &NoticeProps { notice: notice.clone() }) }
             }
-            { paper(&outline, 1) }
+            { paper(outline, 1) }
             <div class="our-page__close">
                 { Button::main(table.say("our-page-close"), table.sends(intention::Frame::Uncover))
                     .html() }

@@ -3,26 +3,53 @@
 
 use std::rc::Rc;
 
-use yew::{Html, html};
+use yew::{Callback, Html, html};
 
 use super::form::KeptText;
 use super::one_tap::one_tap;
 use super::promise_card::leaf;
 use super::said::about;
-use super::{Button, Choice, Room};
+use super::{Button, Choice, Long, Room};
 use crate::document;
 use crate::plan::{Answer, Ask, Change, Day, Party, Plan, PromiseId, Wording};
 use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
 
-pub struct AskCardProps<'a> {
-    pub plan: &'a Plan,
-    pub drafts: &'a Rc<Drafts>,
-    pub today: Day,
-    pub ask: &'a Ask,
+struct AskCardProps<'a> {
+    plan: &'a Plan,
+    drafts: &'a Rc<Drafts>,
+    today: Day,
+    ask: &'a Ask,
 }
 
-pub fn ask_card(table: &Table, props: &AskCardProps) -> Html {
+/// Several of them, in a list.
+pub fn ask_cards(
+    table: &Table,
+    plan: &Rc<Plan>,
+    drafts: &Rc<Drafts>,
+    today: Day,
+    asks: &[&Ask],
+) -> Html {
+    let (table, plan, drafts) = (table.clone(), plan.clone(), drafts.clone());
+    let all: Vec<Ask> = asks.iter().map(|ask| (*ask).clone()).collect();
+    let count = all.len();
+    let one = Callback::from(move |place: usize| {
+        let ask = &all[place];
+        let (plan, drafts) = (&plan, &drafts);
+        ask_card(
+            &table,
+            &AskCardProps {
+                plan,
+                drafts,
+                today,
+                ask,
+            },
+        )
+    });
+    html! { <Long {count} {one} /> }
+}
+
+fn ask_card(table: &Table, props: &AskCardProps) -> Html {
     let ask = props.ask;
     let sentence = match &ask.asked.to {
         Some(to) => table.say_with("document-ask", &[("to", to.as_str().into())]),

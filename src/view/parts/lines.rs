@@ -2,10 +2,12 @@
 //! keyboard, so that it can be read back at once. Two views of one thing stand side by side, and what was said in
 //! earlier visits is folded away when there is much of it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, html, use_state_eq};
 
+use super::long::{AT_ONCE, show_more};
 use super::said::{SaidProps, said};
 use super::say::{SayProps, say};
 use super::{Again, Fold};
@@ -40,6 +42,7 @@ pub fn Lines(props: &LinesProps) -> Html {
         .filter(|line| line.when == props.when)
         .cloned()
         .collect();
+    let shown = use_state_eq(|| AT_ONCE);
     // How many lines there were when some words were kept: the next one is the new one.
     let kept_after = use_state_eq(|| None::<usize>);
     let onkept = {
@@ -64,13 +67,26 @@ pub fn Lines(props: &LinesProps) -> Html {
     let comes_back = |view: &Views| view.iter().any(|(_, line)| props.back_to == Some(line.id));
     let open = before.iter().any(comes_back);
     let count: usize = before.iter().map(Vec::len).sum();
+    // After years, or in a file made to be a burden, there are more than a tablet draws in a moment: the last come first.
     let listed = |views: Vec<Views>| {
+        let back = views.iter().position(comes_back);
+        let earlier = views.len().saturating_sub(*shown);
+        let earlier = back.map_or(earlier, |back| back.min(earlier));
+        let onmore = {
+            let shown = shown.clone();
+            Callback::from(move |()| shown.set(*shown + AT_ONCE))
+        };
         html! {
-            <ul class="lines__said" role="list">
-                for view in views {
-                    { side_by_side(&table, view.iter().map(one).collect()) }
+            <>
+                if earlier > 0 {
+                    { show_more(&table, earlier, &onmore) }
                 }
-            </ul>
+                <ul class="lines__said" role="list">
+                    for view in &views[earlier..] {
+                        { side_by_side(&table, view.iter().map(one).collect()) }
+                    }
+                </ul>
+            </>
         }
     };
     let more = SayProps {
@@ -108,15 +124,15 @@ const PLENTY: usize = 8;
 /// Puts each line that stands beside another one to that one.
 fn together(lines: &[Line]) -> Vec<Views<'_>> {
     let mut all: Vec<Views> = Vec::new();
+    let mut stands = BTreeMap::new();
     for (number, line) in lines.iter().enumerate() {
-        let of = |views: &Views| {
-            let mut views = views.iter();
-            views.any(|(_, other)| line.beside == Some(other.id))
-        };
-        match all.iter().position(of) {
-            Some(at) => all[at].push((number, line)),
-            None => all.push(vec![(number, line)]),
+        let beside = line.beside.and_then(|other| stands.get(&other));
+        let at = beside.copied().unwrap_or(all.len());
+        if at == all.len() {
+            all.push(Vec::new());
         }
+        all[at].push((number, line));
+        stands.insert(line.id, at);
     }
     all
 }

@@ -1,12 +1,14 @@
 //! What has just happened, what it means for somebody's words, and what to do now; in that order,
 //! at the top of the screen, until somebody puts it away.
 
-use yew::{Html, html};
+use yew::{AttrValue, Callback, Html, html};
 
-use super::{Button, Picture};
+use super::{Button, Long, Picture};
 use crate::device::PhotoError;
 use crate::plan::Refusal;
-use crate::session::{CopyFacts, FileTrouble, Intention, Notice, Screen, intention};
+use crate::session::{
+    Arrived, ArrivedKind, CopyFacts, FileTrouble, Intention, Notice, Screen, intention,
+};
 use crate::view::Table;
 
 pub struct NoticeProps {
@@ -18,6 +20,10 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     let about = [format!("{name}.means"), format!("{name}.now")];
     let pieces = pieces(table, &props.notice);
     let shown = shown(&pieces);
+    let one = {
+        let all: Vec<AttrValue> = shown.iter().map(|text| (*text).to_owned().into()).collect();
+        Callback::from(move |place: usize| html! { <li dir="auto">{ &all[place] }</li> })
+    };
     html! {
         <section
             class="notice" tabindex="-1" role="group" data-notice={name}
@@ -33,17 +39,16 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                 </div>
                 if !pieces.is_empty() {
                     <ul class="notice__pieces">
-                        for piece in &pieces[..shown] {
-                            <li dir="auto">{ piece.as_str() }</li>
-                        }
+                        <Long count={shown.len()} {one} />
                     </ul>
                 }
-                if shown < pieces.len() {
+                { beside(table, &props.notice) }
+                if is_more(&pieces, &shown) {
                     <p>{ table.say("notice-more-pieces") }</p>
                 }
                 <div class="notice__ways">
                     { ways(&props.notice, table) }
-                    { Button::new(table.say("notice-put-away"), table.sends(intention::Frame::PutNoticeAway))
+                    { Button::new(table.say(put_away(&props.notice)), table.sends(intention::Frame::PutNoticeAway))
                         .html() }
                 </div>
             </div>
@@ -51,19 +56,91 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
     }
 }
 
-/// So many pieces are shown at the most, and so many bytes of all of them: a browser takes seconds over more.
+/// So many pieces are shown at the most, so many bytes of each, and so many of all of them: a browser takes seconds over
+/// more.
 const MOST_PIECES: usize = 1_000;
-const MOST_BYTES: usize = 200_000;
+const MOST_OF_ONE: usize = 10_000;
+const MOST_BYTES: usize = 100_000;
 
-/// How many of the pieces are shown.
-fn shown(pieces: &[String]) -> usize {
-    let mut bytes = 0;
-    let fit = pieces.iter().take(MOST_PIECES).take_while(|piece| {
-        bytes += piece.len();
-        bytes <= MOST_BYTES
+/// The pieces that are shown. The last one is cut where there is no more room.
+fn shown(pieces: &[String]) -> Vec<&str> {
+    let mut room = MOST_BYTES;
+    let pieces = pieces.iter().take(MOST_PIECES);
+    let shown = pieces.map_while(|piece| {
+        let text = &piece[..piece.floor_char_boundary(room.min(MOST_OF_ONE))];
+        room -= text.len();
+        (!text.is_empty()).then_some(text)
     });
-    fit.count()
+    shown.collect()
 }
+
+fn is_more(pieces: &[String], shown: &[&str]) -> bool {
+    let cut = shown
+        .iter()
+        .zip(pieces)
+        .any(|(text, piece)| *text != piece.as_str());
+    cut || shown.len() < pieces.len()
+}
+
+/// What closing the message is called. While files are read it stops that.
+fn put_away(notice: &Notice) -> &'static str {
+    if matches!(notice, Notice::ReadingFiles { .. }) {
+        "notice-stop-reading"
+    } else {
+        "notice-put-away"
+    }
+}
+
+/// How far the reading of files is, and which files came.
+fn beside(table: &Table, notice: &Notice) -> Html {
+    if let Notice::ReadingFiles { done, of } = notice {
+        let said = [("done", (*done).into()), ("of", (*of).into())];
+        let label = table.say_with("notice-reading-done", &said);
+        // Of one file nobody knows how far it is.
+        let value = (*of > 1).then(|| done.to_string());
+        html! { <progress class="notice__progress" aria-label={label} {value} max={of.to_string()} /> }
+    } else if let Notice::SeveralFiles(arrived) = notice {
+        html! {
+            <ul class="notice__files">
+                { for arrived.iter().enumerate().map(|(which, file)| one_of_several(table, which, file)) }
+            </ul>
+        }
+    } else {
+        html! {}
+    }
+}
+
+fn one_of_several(table: &Table, which: usize, file: &Arrived) -> Html {
+    let name: String = file.name.chars().take(LONGEST_NAME).collect();
+    let what = match file.kind() {
+        ArrivedKind::Plan { called, last } => {
+            let called = called.map(|name| name.as_str().chars().take(LONGEST_NAME).collect());
+            let called: String = called.unwrap_or_else(|| table.say("desk-no-name"));
+            let day = table.words.full_date(last);
+            let said = [("name", called.as_str().into()), ("day", day.into())];
+            table.say_with("notice-file-plan", &said)
+        }
+        ArrivedKind::Locked => table.say("notice-file-locked"),
+        ArrivedKind::Not(trouble) => {
+            return html! {
+                <li>
+                    <p dir="auto">{ name }</p>
+                    <p>{ table.say(not_opened(trouble)) }</p>
+                </li>
+            };
+        }
+    };
+    let label = table.say_with("notice-open-file", &[("file", name.as_str().into())]);
+    html! {
+        <li>
+            { Button::new(label, table.sends(intention::Desk::OpenArrived(which))).html() }
+            <p dir="auto">{ what }</p>
+        </li>
+    }
+}
+
+/// So many letters of a name are shown here.
+const LONGEST_NAME: usize = 80;
 
 /// The words that it is about.
 fn pieces(table: &Table, notice: &Notice) -> Vec<String> {
@@ -159,6 +236,8 @@ fn ways(notice: &Notice, table: &Table) -> Html {
             Intention::Goodbye(intention::Goodbye::ClearWithoutACopy),
         ),
         Notice::SomePiecesLeft(_)
+        | Notice::ReadingFiles { .. }
+        | Notice::SeveralFiles(_)
         | Notice::OpenedBeside
         | Notice::FileChanged(_)
         | Notice::EverythingCleared
@@ -185,16 +264,9 @@ fn ways(notice: &Notice, table: &Table) -> Html {
 /// The message: what happened. Beside it stand `.means` and `.now`.
 fn message(notice: &Notice) -> &'static str {
     match notice {
-        Notice::FileNotOpened(trouble, _) => match trouble {
-            FileTrouble::NotOurs => "notice-file-not-ours",
-            FileTrouble::TooLarge => "notice-file-too-large",
-            FileTrouble::Tangled => "notice-file-tangled",
-            FileTrouble::CutShort => "notice-file-cut-short",
-            FileTrouble::NoPlan => "notice-file-no-plan",
-            FileTrouble::TooNew => "notice-file-too-new",
-            FileTrouble::Damaged => "notice-file-damaged",
-            FileTrouble::NewerOnTablet => "notice-newer-on-tablet",
-        },
+        Notice::ReadingFiles { .. } => "notice-reading-files",
+        Notice::SeveralFiles(_) => "notice-several-files",
+        Notice::FileNotOpened(trouble, _) => not_opened(*trouble),
         Notice::SomePiecesLeft(_) => "notice-some-pieces-left",
         Notice::FileChanged(_) => "notice-file-changed",
         Notice::TwoCopies(copies) if copies.do_names_differ() => "notice-two-copies-names",
@@ -237,6 +309,19 @@ fn message(notice: &Notice) -> &'static str {
     }
 }
 
+fn not_opened(trouble: FileTrouble) -> &'static str {
+    match trouble {
+        FileTrouble::NotOurs => "notice-file-not-ours",
+        FileTrouble::TooLarge => "notice-file-too-large",
+        FileTrouble::Tangled => "notice-file-tangled",
+        FileTrouble::CutShort => "notice-file-cut-short",
+        FileTrouble::NoPlan => "notice-file-no-plan",
+        FileTrouble::TooNew => "notice-file-too-new",
+        FileTrouble::Damaged => "notice-file-damaged",
+        FileTrouble::NewerOnTablet => "notice-newer-on-tablet",
+    }
+}
+
 fn picture(notice: &Notice) -> &'static str {
     match notice {
         Notice::PracticeOver | Notice::WasPractice => "seedling",
@@ -247,7 +332,11 @@ fn picture(notice: &Notice) -> &'static str {
         Notice::CopyOffered => "download",
         Notice::CopyTaken => "circle-check",
         Notice::Printed => "printer",
-        Notice::TwoCopies(_) | Notice::OpenedBeside | Notice::Replaced => "file-text",
+        Notice::TwoCopies(_)
+        | Notice::OpenedBeside
+        | Notice::Replaced
+        | Notice::ReadingFiles { .. }
+        | Notice::SeveralFiles(_) => "file-text",
         Notice::TakeACopyFirst | Notice::SomePiecesLeft(_) | Notice::BegunLeftOut => "info-circle",
         Notice::FileNotOpened(..)
         | Notice::FileChanged(_)

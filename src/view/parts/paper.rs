@@ -5,18 +5,42 @@
 mod people;
 mod shown;
 
-use yew::{Html, html};
+use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
-use super::Picture;
+use super::{Button, Picture};
 use crate::document::{
     Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Room, Row, SIDE_BY_SIDE, Said,
     Section, Voice,
 };
+use crate::view::use_table;
 use people::people;
 use shown::shown;
 
+/// So many things are drawn at once: more than an ordinary plan has, and no more than an old tablet draws in a moment.
+const AT_ONCE: usize = 400;
+
+#[derive(PartialEq, Properties)]
+struct PaperProps {
+    outline: Outline,
+    level: u8,
+}
+
 /// `level` is which heading the title is: 1 where the paper is the page itself.
-pub fn paper(outline: &Outline, level: u8) -> Html {
+pub fn paper(outline: Outline, level: u8) -> Html {
+    html! { <Paper {outline} {level} /> }
+}
+
+/// As much of a document as is drawn at once, and a way to more of it.
+#[component]
+fn Paper(props: &PaperProps) -> Html {
+    let table = use_table();
+    let shown = use_state_eq(|| AT_ONCE);
+    let (outline, is_all) = props.outline.first(*shown);
+    let level = props.level;
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_| shown.set(*shown + AT_ONCE))
+    };
     let beside = |one: &Section, next: &Section| SIDE_BY_SIDE.contains(&(one.id, next.id));
     html! {
         <article class="paper" data-view={outline.view} lang={outline.language} dir={outline.direction}>
@@ -31,6 +55,12 @@ pub fn paper(outline: &Outline, level: u8) -> Html {
             </header>
             for group in outline.sections.chunk_by(beside) {
                 { sections(group, level + 1) }
+            }
+            if !is_all {
+                <div class="paper__more">
+                    <p>{ table.say("paper-more") }</p>
+                    { Button::new(table.say("paper-show-more"), more).html() }
+                </div>
             }
             <footer class="paper__footer">
                 for line in outline.closing.iter() {

@@ -12,12 +12,12 @@ use super::opening::here::here;
 use crate::guide;
 use crate::plan::{About, CardId, Promise, PromiseId};
 use crate::session::{Field, Intention, Screen, intention};
-use crate::view::parts::ask_card::{AskCardProps, ask_card};
+use crate::view::parts::ask_card::ask_cards;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
-use crate::view::parts::{Button, Fold, Lines, use_reading_back};
+use crate::view::parts::{Button, Fold, Lines, Long, use_reading_back};
 use crate::view::{Table, use_table};
 use card::OneCard;
 use look_back::LookBack;
@@ -153,12 +153,17 @@ fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
     }
     let (first, more) = promises.split_at(promises.len().min(PLENTY));
     let far = |id: PromiseId| more.iter().any(|promise| promise.id == id);
+    let at = |promises: &[&Promise]| {
+        let all: Vec<Promise> = promises.iter().map(|one| (*one).clone()).collect();
+        let (props, open) = (props.clone(), open.clone());
+        Callback::from(move |place: usize| one(&props, &all[place], &open))
+    };
     let listed = |promises: &[&Promise]| {
+        let back = |promise: &&Promise| matches!(**open, Open::BackAt(id) if id == promise.id);
+        let wanted = promises.iter().position(back);
         html! {
             <ul class="catch-up__promises" role="list">
-                for promise in promises {
-                    { one(props, promise, open) }
-                }
+                <Long count={promises.len()} one={at(promises)} {wanted} />
             </ul>
         }
     };
@@ -192,11 +197,7 @@ fn answers(table: &Table, props: &SittingProps) -> Html {
         <section class="catch-up__part" aria-labelledby="catch-up-asks">
             <h2 id="catch-up-asks">{ table.say("catch-up-asks") }</h2>
             <ul class="catch-up__promises" role="list">
-                for ask in asks {
-                    { ask_card(table, &AskCardProps {
-                        plan: &props.plan, drafts: &props.drafts, today: props.today, ask,
-                    }) }
-                }
+                { ask_cards(table, &props.plan, &props.drafts, props.today, &asks) }
             </ul>
         </section>
     }

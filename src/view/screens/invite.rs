@@ -73,7 +73,7 @@ pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
             </div>
             <section class="invite__page" aria-labelledby="invite-page">
                 <h2 id="invite-page">{ table.say("invite-page") }</h2>
-                { paper(&outline, 3) }
+                { paper(outline, 3) }
             </section>
             { done(table, &form, id) }
         </div>

@@ -170,7 +170,7 @@ impl Shown<'_> {
 
     fn band(&self, ring: Ring) -> Html {
         let ties = self.props.plan.ties().iter().filter(|tie| tie.ring == ring);
-        let ties: Vec<Tie> = ties.cloned().collect();
+        let ties: Rc<[Tie]> = ties.cloned().collect();
         let (adding, onadd) = toggles(self.open, ring, self.goes);
         let band = RingBandProps {
             drafts: self.props.drafts.clone(),

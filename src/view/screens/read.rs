@@ -55,7 +55,7 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
                         .html() }
                 }
             </div>
-            { paper(&outline, 2) }
+            { paper(outline, 2) }
         </div>
     }
 }

@@ -93,9 +93,16 @@ fn shown() -> Vec<(&'static str, Model)> {
 
 fn troubled() -> Vec<(&'static str, Model)> {
     let mut not_ours = on_the_desk();
-    drop(not_ours.update(Msg::Desk(event::Desk::FileRead(Ok(
-        "<html>".to_owned().into(),
-    )))));
+    drop(not_ours.update(came(vec![Arrived::of("holiday.html", b"<html>".to_vec())])));
+    let mut reading = on_the_desk();
+    drop(reading.update(Msg::Desk(event::Desk::FilesComing { done: 2, of: 5 })));
+    let mut several = on_the_desk();
+    let plan = include_str!("../../../tests/records/v1-plan-by-hand.json");
+    drop(several.update(came(vec![
+        Arrived::of("holiday.html", b"<html>".to_vec()),
+        Arrived::of("plan.html", plan.into()),
+        Arrived::of("notes-2026-11-24.html", plan.into()),
+    ])));
     let mut full = full_visit();
     let plan = PlanId::parse("made-up-1").unwrap();
     asked(
@@ -144,6 +151,8 @@ fn troubled() -> Vec<(&'static str, Model)> {
         ("cleared", cleared),
         ("desk-broken", broken),
         ("notice", not_ours),
+        ("notice-reading", reading),
+        ("notice-several-files", several),
         ("not-kept", full),
         ("elsewhere", elsewhere),
         ("mat-all-seen", all_seen),

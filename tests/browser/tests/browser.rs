@@ -50,6 +50,7 @@ mod ray_again;
 mod saving;
 mod sealed;
 mod secret_word;
+mod several_files;
 mod site;
 mod stretching;
 mod tablet;

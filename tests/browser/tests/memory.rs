@@ -1,6 +1,6 @@
 //! What the page's memory holds of a plan with a secret word: while it is open, its key; once it is hidden, nothing that
 //! opens it. The memory of the app's module is copied, stack and heap, and
-//! every place in it is tried.
+//! every place in it is tried. Then all memory of the browser is looked through for the keys that were found.
 
 use base64ct::{Base64, Encoding};
 use chacha20poly1305::{
@@ -42,15 +42,7 @@ fn after_hiding_nothing_in_memory_opens_a_plan_with_a_secret_word() {
     on_a_tablet(async |tablet| {
         tablet.before_each_page(LOOKED_AT).await;
         tablet.open_page().await;
-        tablet.wait_until_ready().await;
-        tablet.press("Start a conversation").await;
-        secret_word::is_chosen(tablet).await;
-        tablet.press("Carry on").await;
-        tablet.press("Just talking").await;
-        tablet.press("What I am good at").await;
-        tablet.type_into(SAY, SAID).await;
-        tablet.press("Save these words").await;
-        tablet.wait_for_words("Saved here, locked").await;
+        begins(tablet).await;
 
         let open = Kept::on(tablet).await;
         let before = memory(tablet).await;
@@ -70,6 +62,86 @@ fn after_hiding_nothing_in_memory_opens_a_plan_with_a_secret_word() {
         // What gives memory back writes over its beginning, and over no more.
         assert_eq!(times(&key[KEY / 2..]), 0, "half of its key");
     });
+}
+
+/// The whole browser is looked through, byte by byte: the memory of every module and worker, the heap of the scripts, and
+/// what the browser itself has of the page. Where the key is while the plan is open, it is nowhere once it is closed.
+#[test]
+fn no_process_of_the_browser_has_the_key_of_a_plan_that_was_closed() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(LOOKED_AT).await;
+        tablet.open_page().await;
+        begins(tablet).await;
+        let keys = Kept::on(tablet).await.keys_in(&memory(tablet).await);
+        for how in ["hidden", "left", "cleared"] {
+            let open = looked_for(tablet, &keys);
+            assert!(open.iter().any(|times| *times > 0), "its key is there");
+            is_closed(tablet, how).await;
+            tablet.settled().await;
+            let words = [SAID, secret_word::WORD].map(|words| {
+                let wide: Vec<u8> = words.encode_utf16().flat_map(u16::to_le_bytes).collect();
+                tablet
+                    .times_in_memory(&[words.as_bytes(), &wide])
+                    .iter()
+                    .sum::<usize>()
+            });
+            println!(
+                "{how}: in all memory of the browser the words stand {} times, the secret word {} times",
+                words[0], words[1]
+            );
+            let left = looked_for(tablet, &keys);
+            assert!(left.iter().all(|times| *times == 0), "{how}: {left:?}");
+            match how {
+                "hidden" => tablet.press("Open").await,
+                "left" => tablet.press_what_begins_with("A locked plan").await,
+                _ => return,
+            }
+            secret_word::is_given(tablet, secret_word::WORD).await;
+            tablet.wait_until("hand.cover() === null").await;
+        }
+    });
+}
+
+/// The plan is closed in one of three ways.
+async fn is_closed(tablet: &Tablet, how: &str) {
+    match how {
+        "hidden" => {
+            tablet.press("Hide").await;
+            tablet.wait_for_cover("hidden").await;
+        }
+        "left" => {
+            while tablet.screen().await != "desk" {
+                tablet.press("Back").await;
+            }
+        }
+        _ => {
+            tablet.press("Stop here").await;
+            tablet.press("Yes").await;
+            tablet.press("Say goodbye").await;
+            tablet.press("Delete everything").await;
+            tablet.press("Yes, delete everything").await;
+            tablet.wait_for_notice("notice-everything-cleared").await;
+        }
+    }
+}
+
+/// How often each half of each key is in the memory of the browser.
+fn looked_for(tablet: &Tablet, keys: &[[u8; KEY]]) -> Vec<usize> {
+    let halves: Vec<&[u8]> = keys.iter().flat_map(|key| key.chunks(KEY / 2)).collect();
+    tablet.times_in_memory(&halves)
+}
+
+/// A plan with a secret word, and something said in it.
+async fn begins(tablet: &Tablet) {
+    tablet.wait_until_ready().await;
+    tablet.press("Start a conversation").await;
+    secret_word::is_chosen(tablet).await;
+    tablet.press("Carry on").await;
+    tablet.press("Just talking").await;
+    tablet.press("What I am good at").await;
+    tablet.type_into(SAY, SAID).await;
+    tablet.press("Save these words").await;
+    tablet.wait_for_words("Saved here, locked").await;
 }
 
 /// The records of the one plan on the tablet.
@@ -112,16 +184,25 @@ impl Kept {
     /// The bytes in this memory, wherever they begin, that are a key which opens one of the records.
     fn key_in<'a>(&self, memory: &'a [u8]) -> Option<&'a [u8]> {
         let mut candidates = memory.windows(KEY).filter(|bytes| looks_random(bytes));
-        candidates.find(|key| {
-            let cipher = XChaCha20Poly1305::new_from_slice(key).unwrap();
-            self.sealed.iter().any(|(about, bytes)| {
-                let (nonce, sealed) = bytes.split_first_chunk::<NONCE>().unwrap();
-                let message = Payload {
-                    msg: sealed,
-                    aad: about.as_bytes(),
-                };
-                cipher.decrypt(&(*nonce).into(), message).is_ok()
-            })
+        candidates.find(|key| self.opens(key))
+    }
+
+    /// All of them.
+    fn keys_in(&self, memory: &[u8]) -> Vec<[u8; KEY]> {
+        let candidates = memory.windows(KEY).filter(|bytes| looks_random(bytes));
+        let keys = candidates.filter(|key| self.opens(key));
+        keys.map(|key| key.try_into().unwrap()).collect()
+    }
+
+    fn opens(&self, key: &[u8]) -> bool {
+        let cipher = XChaCha20Poly1305::new_from_slice(key).unwrap();
+        self.sealed.iter().any(|(about, bytes)| {
+            let (nonce, sealed) = bytes.split_first_chunk::<NONCE>().unwrap();
+            let message = Payload {
+                msg: sealed,
+                aad: about.as_bytes(),
+            };
+            cipher.decrypt(&(*nonce).into(), message).is_ok()
         })
     }
 }

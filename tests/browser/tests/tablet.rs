@@ -12,6 +12,7 @@ mod hand;
 mod judge;
 mod keys;
 mod log;
+mod memory;
 mod pool;
 mod touch;
 mod windows;
@@ -153,6 +154,11 @@ impl Tablet {
 
     pub fn frees_its_disk(&self) {
         self.machine.driver.frees_its_disk();
+    }
+
+    /// How often each of these stands in the memory of the browser's processes.
+    pub fn times_in_memory(&self, all: &[&[u8]]) -> Vec<usize> {
+        self.machine.times_in_memory(all)
     }
 
     /// The power will go in a moment, whatever is being done then. When it went.

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::Open;
-use crate::plan::map::{REACH, Round, Seats, Spot, Tall};
+use crate::plan::map::{MOST, REACH, Round, Seats, Spot, Tall};
 use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
 use crate::view::Table;
@@ -44,6 +44,9 @@ impl Drawing {
     /// Everybody who is there now. They keep the place in their ring that they had before, until there is no room for free
     /// places between them, or until everybody is larger without those. None when there are more people than it can show.
     pub fn of(ties: &[Tie], before: &Seats, lettering: &Rc<Lettering>) -> Option<Self> {
+        if ties.len() > MOST {
+            return None;
+        }
         let kept = before.settled(ties);
         let closed_up = kept.have_gaps().then(|| Seats::default().settled(ties));
         let with = |seats| Self::with(seats, lettering.clone());

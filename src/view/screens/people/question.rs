@@ -10,7 +10,7 @@ use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::tie_edit::change;
-use crate::view::parts::{Button, Picture, truth};
+use crate::view::parts::{Button, Long, Picture, truth};
 
 /// What somebody may wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +67,9 @@ impl Wish {
     }
 }
 
+/// More offers than this help nobody to choose.
+const MOST_OFFERS: usize = 100;
+
 pub fn question(table: &Table, props: &PeopleProps, wish: Wish, onclose: Callback<()>) -> Html {
     let ties = props.plan.ties();
     let by_ring = || {
@@ -74,15 +77,21 @@ pub fn question(table: &Table, props: &PeopleProps, wish: Wish, onclose: Callbac
             .into_iter()
             .flat_map(|ring| ties.iter().filter(move |tie| tie.ring == ring))
     };
+    let (count, one) = {
+        let (table, ties) = (table.clone(), by_ring().cloned().collect::<Vec<Tie>>());
+        let one = move |place: usize| mark(&table, wish, &ties[place]);
+        (props.plan.ties().len(), Callback::from(one))
+    };
     let offers: Vec<Html> = by_ring()
         .filter(|tie| wish.is_for(tie))
         .filter_map(|tie| offer(table, props, wish, tie))
+        .take(MOST_OFFERS)
         .collect();
     let content = html! {
         <>
             <p class="people__lead">{ table.say("people-ask-lead") }</p>
             <div class="people__marks" role="group" aria-label={table.say(wish.question())}>
-                { for by_ring().map(|tie| mark(table, wish, tie)) }
+                <Long {count} {one} bare={true} />
             </div>
             if !offers.is_empty() {
                 <section class="people__offers" aria-labelledby="people-offers">

@@ -13,10 +13,10 @@ use crate::view::Table;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face;
 use crate::view::parts::tie_edit::ring_message;
-use crate::view::parts::{Button, ButtonState, Picture};
+use crate::view::parts::{Button, ButtonState, Long, Picture};
 
 pub struct RingBandProps {
-    pub ties: Vec<Tie>,
+    pub ties: Rc<[Tie]>,
     pub drafts: Rc<Drafts>,
     pub ring: Ring,
     /// Whether there is room for one more name now.
@@ -31,13 +31,20 @@ pub struct RingBandProps {
 pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
     let name = table.say(ring_message(props.ring));
     let full = add_to(table, props.ring);
+    let focused = |tie: &Tie| props.focused == Some(tie.id);
+    let wanted = props.ties.iter().position(focused);
+    let one = {
+        let (table, ties) = (table.clone(), props.ties.clone());
+        let (focused, onopen) = (props.focused, props.onopen.clone());
+        Callback::from(move |place: usize| tag(&table, &ties[place], focused, &onopen))
+    };
     html! {
         <section class="people__ring" key={props.ring as usize}>
             { nearness(props.ring) }
             <h2 class="people__near">{ name }</h2>
             if !props.ties.is_empty() {
                 <ul class="people__ties" role="list">
-                    { for props.ties.iter().map(|tie| tag(table, props, tie)) }
+                    <Long count={props.ties.len()} one={one} {wanted} />
                 </ul>
             }
             <div class="people__more">
@@ -71,11 +78,11 @@ fn nearness(ring: Ring) -> Html {
 }
 
 /// Somebody's name, with what is wished. A touch says more.
-fn tag(table: &Table, props: &RingBandProps, tie: &Tie) -> Html {
+fn tag(table: &Table, tie: &Tie, focused: Option<TieId>, onopen: &Callback<TieId>) -> Html {
     let place = NodeRef::default();
     let id = tie.id;
-    let wanted = (props.focused == Some(id)).then(|| id.0.to_string());
-    let onclick = props.onopen.reform(move |_| id);
+    let wanted = (focused == Some(id)).then(|| id.0.to_string());
+    let onclick = onopen.reform(move |_| id);
     html! {
         <li key={id.0}>
             <TakesFocus place={place.clone()} {wanted} />

@@ -7,10 +7,10 @@ use yew::{Callback, Html, html};
 use crate::plan::{Change, Day, Invitation, InvitationDraft, InvitationId, Kind, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
-use crate::view::parts::ask_card::{AskCardProps, ask_card};
+use crate::view::parts::ask_card::ask_cards;
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::said::about;
-use crate::view::parts::{Button, ButtonState, TextField};
+use crate::view::parts::{Button, ButtonState, Long, TextField};
 use crate::view::screens::in_the_way::begin;
 
 pub struct AskedProps {
@@ -29,13 +29,20 @@ pub fn invited(table: &Table, props: &AskedProps) -> Html {
     let invitations: Vec<_> = shown(props.plan.invitations(), |one| {
         props.plan.is_for_now(one.asked.by)
     });
+    let (count, one) = {
+        let table = table.clone();
+        let all: Vec<Invitation> = invitations.iter().map(|one| (*one).clone()).collect();
+        let count = all.len();
+        let one = move |place: usize| guest(&table, &all[place]);
+        (count, Callback::from(one))
+    };
     html! {
         <section class="promises__asked" aria-labelledby="promises-invite">
             <h2 id="promises-invite">{ table.say("promises-invite") }</h2>
             <p class="promises__lead">{ table.say("promises-invite-lead") }</p>
             if !invitations.is_empty() {
                 <ul class="promises__guests" role="list">
-                    { for invitations.into_iter().map(|one| guest(table, one)) }
+                    <Long {count} {one} />
                 </ul>
             }
             { one_more(table, props) }
@@ -117,11 +124,7 @@ pub fn needs_yes(table: &Table, props: &AskedProps) -> Html {
             <p class="promises__lead">{ table.say("promises-yes-lead") }</p>
             if !asks.is_empty() {
                 <ul class="promises__guests" role="list">
-                    for ask in asks {
-                        { ask_card(table, &AskCardProps {
-                            plan, drafts: &props.drafts, today: props.today, ask,
-                        }) }
-                    }
+                    { ask_cards(table, plan, &props.drafts, props.today, &asks) }
                 </ul>
             }
             if !urgent {

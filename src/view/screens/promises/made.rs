@@ -8,12 +8,14 @@ use yew::{Callback, Html, html};
 use crate::plan::{Change, Party, Plan, Promise, PromiseId};
 use crate::session::{Intention, intention, party_name};
 use crate::view::Table;
+use crate::view::parts::Long;
 use crate::view::parts::promise_card::{PromiseCardProps, promise_card};
 use crate::view::parts::promise_edit::Making;
 
 /// More than this is hard to carry.
 const PLENTY: usize = 5;
 
+#[derive(Clone)]
 pub struct MadeProps {
     pub plan: Rc<Plan>,
     pub focused: Option<PromiseId>,
@@ -25,6 +27,14 @@ pub fn made(table: &Table, props: &MadeProps) -> Html {
     let plan = &props.plan;
     let promises = plan.promises_for_now();
     let count = promises.len();
+    let wanted = promises
+        .iter()
+        .position(|promise| props.focused == Some(promise.id));
+    let one = {
+        let (table, props) = (table.clone(), props.clone());
+        let promises: Vec<Promise> = promises.iter().map(|one| (*one).clone()).collect();
+        Callback::from(move |place: usize| card(&table, &props, &promises[place]))
+    };
     html! {
         <section class="promises__list" aria-labelledby="promises-made">
             <h2 id="promises-made">{ table.say("promises-made") }</h2>
@@ -32,7 +42,7 @@ pub fn made(table: &Table, props: &MadeProps) -> Html {
                 <p class="promises__note">{ table.say("promises-none") }</p>
             }
             <ul class="promises__cards" role="list">
-                { for promises.into_iter().map(|promise| card(table, props, promise)) }
+                <Long {count} one={one} {wanted} />
             </ul>
             if count > PLENTY {
                 <p class="promises__note">

@@ -31,7 +31,7 @@ pub fn which(table: &Table, props: &EndingProps) -> Html {
                 }
             </Fold>
             <Fold label={table.say("take-look")} picture={"eye"}>
-                { paper(&outline, 2) }
+                { paper(outline, 2) }
             </Fold>
         </div>
     }

@@ -145,14 +145,20 @@ impl Driver {
         first.expect("the driver names the process").to_string()
     }
 
-    /// Ends a browser as a power cut would: without a word to it.
-    pub fn kill(process: String) {
+    /// A browser's first process, and all that it has begun.
+    pub fn family(process: String) -> Vec<String> {
         let mut family = vec![process];
         let mut next = 0;
         while let Some(one) = family.get(next).cloned() {
             family.extend(children_of(&one));
             next += 1;
         }
+        family
+    }
+
+    /// Ends a browser as a power cut would: without a word to it.
+    pub fn kill(process: String) {
+        let family = Self::family(process);
         let killed = Command::new("kill").arg("-KILL").args(&family).status();
         assert!(
             killed.unwrap().success(),

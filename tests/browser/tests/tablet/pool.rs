@@ -11,11 +11,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use memchr::memmem;
 use serde_json::json;
 use thirtyfour::{WebDriver, common::command::Command};
 use tokio::runtime::Runtime;
 
 use super::driver::Driver;
+use super::memory;
 use crate::site;
 
 /// A browser with the program that drives it.
@@ -130,6 +132,20 @@ impl Machine {
     pub async fn starts_again(&mut self) {
         let new = self.driver.browser(&self.profile()).await;
         std::mem::replace(&mut self.browser, new).leak().ok();
+    }
+
+    /// How often each of these stands in what the processes of the browser have in memory, of whatever kind it is.
+    pub fn times_in_memory(&self, all: &[&[u8]]) -> Vec<usize> {
+        let family = Driver::family(Driver::process(&self.browser));
+        let mut times = vec![0; all.len()];
+        for process in &family {
+            memory::each_piece_of(process, |piece| {
+                for (one, times) in all.iter().zip(&mut times) {
+                    *times += memmem::find_iter(piece, one).count();
+                }
+            });
+        }
+        times
     }
 
     /// What the browser keeps between two starts.
