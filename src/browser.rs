@@ -19,6 +19,7 @@ pub mod storage;
 pub mod storage_report;
 pub mod stretch;
 pub mod tablet_key;
+pub mod taps;
 pub mod voice;
 mod web_crypto;
 pub mod windows;

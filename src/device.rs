@@ -31,6 +31,25 @@ pub enum FileError {
     NotText,
 }
 
+/// A tap of a finger, a pen or a mouse. Places are in CSS pixels, times in milliseconds of any steady clock.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tap {
+    /// When it went down, and when it was over.
+    pub down: u64,
+    pub up: u64,
+    pub x: f64,
+    pub y: f64,
+    /// Whether it would press something else than what was under it when it went down. The same control with other words on
+    /// it, or on another screen, is something else.
+    pub slipped: bool,
+    /// Whether it would press something else than what was pressed last.
+    pub other: bool,
+    /// Whether the second of two taps would take back what the first did.
+    pub turns: bool,
+    /// Whether it hides everything.
+    pub hides: bool,
+}
+
 /// How far the reading of learning files is. It is done away from the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PoolNews {

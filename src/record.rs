@@ -82,6 +82,8 @@ pub struct Settings {
     pub theme: String,
     pub lock_after: String,
     pub shared: String,
+    /// Whether the keys for the trays are off.
+    pub keys: String,
     /// Whose numbers to phone are shown.
     pub country: String,
     /// The numbers that the people who use this tablet have added.
@@ -199,6 +201,7 @@ pub fn encode_settings(settings: &Settings) -> String {
         theme: &settings.theme,
         lock_after: &settings.lock_after,
         shared: &settings.shared,
+        keys: &settings.keys,
         country: &settings.country,
         contacts: settings.contacts.iter().map(form::write::contact).collect(),
     })
@@ -214,6 +217,7 @@ pub fn decode_settings(text: &str) -> Result<Settings, Unreadable> {
         theme: chosen("theme"),
         lock_after: chosen("lock_after"),
         shared: chosen("shared"),
+        keys: chosen("keys"),
         country: chosen("country"),
         contacts: contacts.iter().filter_map(form::read::contact).collect(),
     })

@@ -39,6 +39,7 @@ mod secret_word;
 mod settings;
 mod sitting;
 mod taking;
+mod taps;
 mod update;
 mod voice;
 mod windows;
@@ -68,6 +69,7 @@ pub use secret_word::{SecretWord, WordState};
 pub use settings::{LockAfter, Settings, TextSize, Theme};
 pub use sitting::{ReadItem, Sitting};
 pub use taking::{CopyState, Safe, Taking};
+pub use taps::Taps;
 
 pub use crate::vault::{Keeping, Key};
 

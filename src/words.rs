@@ -23,6 +23,8 @@ use crate::texts;
 pub struct Words {
     language: &'static Language,
     money: Money,
+    /// The year that needs no saying; nothing where every day is told without one.
+    year: Option<i32>,
 }
 
 /// A language. What it says is one of the texts.
@@ -50,14 +52,24 @@ impl Words {
     }
 
     fn of(language: &'static Language) -> Self {
-        let money = Money::default();
-        Self { language, money }
+        Self {
+            language,
+            money: Money::default(),
+            year: None,
+        }
     }
 
     /// The same words, with the money of a country.
     #[must_use]
     pub fn with_money(self, money: Money) -> Self {
         Self { money, ..self }
+    }
+
+    /// The same words, said in a year: a day of another one is told with its own.
+    #[must_use]
+    pub fn in_the_year_of(self, today: Day) -> Self {
+        let year = Some(today.year());
+        Self { year, ..self }
     }
 
     /// The sign of the money that figures are in.
@@ -96,18 +108,18 @@ impl Words {
         self.language.direction
     }
 
-    /// A day that is near: "Friday 27 November".
+    /// A day that is near: "Friday 27 November". In another year than this one it is told with its year.
     pub fn weekday_and_date(&self, day: Day) -> String {
         let weekday = self.say(&format!("weekday-{}", day.weekday()));
-        let month = self.month(day);
-        self.say_with(
-            "day-long",
-            &[
-                ("weekday", weekday.into()),
-                ("date", day.day().to_string().into()),
-                ("month", month.into()),
-            ],
-        )
+        let weekday = ("weekday", weekday.into());
+        if self.year.is_none_or(|year| year == day.year()) {
+            let (date, month) = (day.day().to_string(), self.month(day));
+            let date = [weekday, ("date", date.into()), ("month", month.into())];
+            self.say_with("day-long", &date)
+        } else {
+            let date = ("date", self.full_date(day).into());
+            self.say_with("day-long-year", &[weekday, date])
+        }
     }
 
     /// A day with its year: "24 November 2026".
@@ -130,7 +142,7 @@ impl Words {
 
 impl PartialEq for Words {
     fn eq(&self, other: &Self) -> bool {
-        (self.language(), self.money) == (other.language(), other.money)
+        (self.language(), self.money, self.year) == (other.language(), other.money, other.year)
     }
 }
 
@@ -178,6 +190,12 @@ mod tests {
     fn a_near_day_is_said_with_its_weekday() {
         let day = Day::new(2026, 11, 27).unwrap();
         assert_eq!(Words::english().weekday_and_date(day), "Friday 27 November");
+        let in_the_year_of = |year| {
+            let words = Words::english().in_the_year_of(Day::new(year, 1, 5).unwrap());
+            words.weekday_and_date(day)
+        };
+        assert_eq!(in_the_year_of(2026), "Friday 27 November");
+        assert_eq!(in_the_year_of(2027), "Friday 27 November 2026");
     }
 
     #[test]

@@ -23,6 +23,8 @@ month-12 = December
 
 # A day that is near, as in "Friday 27 November".
 day-long = { $weekday } { $date } { $month }
+# The same in another year than this one. $date is the date with its month and its year.
+day-long-year = { $weekday } { $date }
 
 # A day with its year, as in "24 November 2026".
 day-full = { $date } { $month } { $year }

@@ -49,3 +49,7 @@ storage-copy = The start page shows when each plan was last copied.
 shared = Do several people use this tablet?
 shared-yes = Yes, it is shared
 shared-no = No, only one person
+
+tray-keys = Should the keys 1, 2 and 3 sort the cards?
+tray-keys-yes = Yes
+tray-keys-no = No

@@ -4,23 +4,40 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, KeyboardEvent, Window};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Window};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageEvent {
     Hidden,
     Shown,
-    /// A key by its name, and whether it was pressed inside a field.
+    /// A key was pressed, by its name, and where. One that is held says so once.
     Key {
         name: String,
-        in_field: bool,
+        at: KeyAt,
     },
     Back,
 }
 
-/// Calls back for each of them as long as the listeners are kept.
+/// Where a key was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyAt {
+    /// In a field of ours, where it is a letter.
+    Field,
+    /// On the cards.
+    Cards,
+    /// Anywhere else in the app, or where nothing has the keyboard.
+    Here,
+    /// On something of the page around us.
+    Elsewhere,
+}
+
+/// The cards that lie on the mat, with everything that is done to them.
+const CARDS: &str = ".mat:not(.mat--list)";
+
+/// Calls back for each of them as long as the listeners are kept. `place` is what the app fills.
 pub fn listen(
+    place: &Element,
     whole_page: bool,
     happened: impl Fn(PageEvent) + Clone + 'static,
 ) -> Vec<EventListener> {
@@ -51,18 +68,19 @@ pub fn listen(
     listeners.push(EventListener::new(&window, "pageshow", move |_| {
         tell(PageEvent::Shown);
     }));
-    let tell = happened.clone();
+    let (tell, place) = (happened.clone(), place.clone());
     listeners.push(EventListener::new_with_options(
         &document,
         "keydown",
         EventListenerOptions::run_in_capture_phase(),
         move |event| {
             if let Some(key) = event.dyn_ref::<KeyboardEvent>()
-                && !(key.ctrl_key() || key.alt_key() || key.meta_key() || key.is_composing())
+                && !(key.ctrl_key() || key.alt_key() || key.meta_key())
+                && !(key.repeat() || key.is_composing() || key.key_code() == COMPOSING)
             {
                 tell(PageEvent::Key {
                     name: key.key(),
-                    in_field: is_in_field(event),
+                    at: key_at(event, &place),
                 });
             }
         },
@@ -142,9 +160,33 @@ fn keep_an_entry(window: &Window) {
     }
 }
 
-fn is_in_field(event: &web_sys::Event) -> bool {
-    let target = event.composed_path().get(0);
-    target.dyn_into::<HtmlElement>().is_ok_and(|element| {
+/// The number of a key that belongs to a word which is still being put together. Safari says it in no other way.
+const COMPOSING: u32 = 229;
+
+fn key_at(event: &Event, place: &Element) -> KeyAt {
+    let path = event.composed_path();
+    let target = path.get(0).dyn_into::<Element>().ok();
+    let is_inside = path.includes(place, 0);
+    let on = |selector| {
+        let target = target.as_ref().filter(|_| is_inside);
+        target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
+    };
+    let has_keyboard = target
+        .as_ref()
+        .is_some_and(|target| !["BODY", "HTML"].contains(&target.tag_name().as_str()));
+    if has_keyboard && !is_inside {
+        KeyAt::Elsewhere
+    } else if target.as_ref().is_some_and(is_field) {
+        KeyAt::Field
+    } else if on(CARDS) {
+        KeyAt::Cards
+    } else {
+        KeyAt::Here
+    }
+}
+
+fn is_field(element: &Element) -> bool {
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| {
         let written = ["TEXTAREA", "SELECT"].contains(&element.tag_name().as_str());
         let typed = element.tag_name() == "INPUT"
             && !matches!(

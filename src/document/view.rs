@@ -111,6 +111,7 @@ pub fn outline(plan: &Plan, view: &View, words: &Words) -> Outline {
 /// The same without some of the lines at its end.
 pub fn outline_without(plan: &Plan, view: &View, left_out: &[EndLine], words: &Words) -> Outline {
     let ends = Ends(left_out);
+    let words = &of_its_year(plan, words);
     match view {
         View::MyPlan => whole(plan, ends, words),
         View::EasyRead => easy_read::easy_read(whole(plan, ends, words), words),
@@ -132,7 +133,13 @@ pub fn outline_without(plan: &Plan, view: &View, left_out: &[EndLine], words: &W
 
 /// *My plan*: the whole plan in the person's voice, in the order in which a stressed reader needs it.
 pub fn my_plan(plan: &Plan, words: &Words) -> Outline {
-    whole(plan, Ends(&[]), words)
+    whole(plan, Ends(&[]), &of_its_year(plan, words))
+}
+
+/// In a document a day is told with its year unless it is that of the last visit, which stands at the top: whoever reads it
+/// later reads the same.
+fn of_its_year(plan: &Plan, words: &Words) -> Words {
+    words.clone().in_the_year_of(plan.visit().day)
 }
 
 fn whole(plan: &Plan, ends: Ends, words: &Words) -> Outline {

@@ -74,6 +74,8 @@ pub struct Settings<'a> {
     #[serde(skip_serializing_if = "str::is_empty")]
     pub shared: &'a str,
     #[serde(skip_serializing_if = "str::is_empty")]
+    pub keys: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
     pub country: &'a str,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contacts: Vec<Contact<'a>>,

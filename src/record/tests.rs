@@ -131,6 +131,7 @@ fn settings_that_nobody_chose_are_not_written_and_read_as_not_chosen() {
         theme: "dark".to_owned(),
         lock_after: "5".to_owned(),
         shared: "no".to_owned(),
+        keys: "no".to_owned(),
         country: "gb".to_owned(),
         contacts: vec![OwnContact {
             name: "Our night line".to_owned(),

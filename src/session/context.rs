@@ -37,7 +37,7 @@ pub(super) struct Context {
 impl Context {
     pub fn new(words: Words, today: Day, seed: &Key) -> Self {
         Self {
-            words,
+            words: words.in_the_year_of(today),
             today,
             workspace: Workspace::Empty,
             keys: Keys {
@@ -53,6 +53,12 @@ impl Context {
             announced: (0, String::new()),
             effects: Vec::new(),
         }
+    }
+
+    /// What day it is now.
+    pub fn is_now(&mut self, today: Day) {
+        self.today = today;
+        self.words = self.words.clone().in_the_year_of(today);
     }
 
     /// What the device is to do now. It is asked once.
@@ -108,7 +114,8 @@ impl Context {
             sitting.reading = 0;
         }
         self.on_the_way_to_take(&screen);
-        self.frame.screen = screen;
+        self.take_back_what_was_only_looked_at(&screen);
+        self.frame.walk(screen);
         (self.frame.cover, self.frame.under_help) = (Cover::Nothing, Cover::Nothing);
         self.notice = None;
         self.focus(Focus::Heading);

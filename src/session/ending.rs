@@ -46,7 +46,7 @@ impl Context {
             sitting.ending = Some(ending);
         }
         if keeps && !is_practice {
-            self.frame.screen = Screen::Desk;
+            self.frame.begin_at(Screen::Desk);
             self.changed();
             self.write_without_a_pause();
         }
@@ -109,7 +109,7 @@ impl Context {
         self.workspace.put(Workspace::Empty);
         self.fall_silent();
         self.ask(effect::Desk::LetGoOfPlan);
-        self.frame.screen = Screen::Desk;
+        self.frame.begin_at(Screen::Desk);
         self.frame.turned = false;
         self.notify(notice);
     }
@@ -133,7 +133,7 @@ impl Model {
             Some(Ending::Clear(what)) => context.clear(what),
             Some(ending) if sitting.is_practice() => self.end_practice(ending),
             Some(_) if stuck => {
-                context.frame.screen = Screen::Take;
+                context.frame.walk(Screen::Take);
                 context.notify(Notice::StillOpen);
             }
             Some(ending) if ready => self.stand_up(ending),
@@ -158,7 +158,8 @@ impl Model {
         self.second_follows();
         let context = &mut self.context;
         let frame = &mut context.frame;
-        (frame.screen, frame.cover) = (Screen::Desk, Cover::Nothing);
+        frame.begin_at(Screen::Desk);
+        frame.cover = Cover::Nothing;
         frame.turned = false;
         context.focus(Focus::Heading);
         match ending {

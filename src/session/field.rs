@@ -167,6 +167,12 @@ impl Drafts {
         !self.pictures.is_empty() || self.iter().any(|(_, text)| !text.trim().is_empty())
     }
 
+    /// Whether anything is begun in a field whose name begins so.
+    pub(super) fn any_in(&self, beginning: &str) -> bool {
+        let mut begun = self.iter().filter(|(_, text)| !text.trim().is_empty());
+        begun.any(|(field, _)| field.0.starts_with(beginning))
+    }
+
     /// What is left of them on another day: what was begun for the plan.
     #[must_use]
     pub fn after_today(&self) -> Self {

@@ -8,8 +8,8 @@ use super::{Cover, Screen};
 #[derive(Default)]
 pub(super) struct Frame {
     pub screen: Screen,
-    /// Where *Back* leads from the settings.
-    pub before_settings: Screen,
+    /// The screens on the way here, the last one last. None is in it twice: whoever comes to a screen again is back there.
+    pub trail: Vec<Screen>,
     pub cover: Cover,
     /// What lay over the screen before somebody asked for help.
     pub under_help: Cover,
@@ -22,6 +22,28 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// Goes to a screen, and remembers the one before.
+    pub fn walk(&mut self, to: Screen) {
+        let from = std::mem::replace(&mut self.screen, to);
+        if let Some(at) = self.trail.iter().position(|screen| *screen == self.screen) {
+            self.trail.truncate(at);
+        } else if from != self.screen {
+            self.trail.push(from);
+        }
+    }
+
+    /// Where *Back* leads: to the screen before, and from the first one to where one comes from.
+    pub fn back(&self) -> Screen {
+        let before = self.trail.last().cloned();
+        before.unwrap_or_else(|| self.screen.back())
+    }
+
+    /// Is at a screen without having walked there.
+    pub fn begin_at(&mut self, screen: Screen) {
+        self.trail.clear();
+        self.screen = screen;
+    }
+
     /// Where the two are now, for whoever asks later whether they still are.
     pub fn place(&self) -> (Screen, Cover) {
         (self.screen.clone(), self.cover)

@@ -38,6 +38,22 @@ impl History {
         self.future.clear();
     }
 
+    /// The last two steps are one from now on, and are undone together.
+    pub fn join(&mut self) {
+        if self.past.len() > 1 {
+            self.past.pop();
+        }
+    }
+
+    /// Takes the last step back for good, if it was the one that made something. Whether it was.
+    pub fn unmake(&mut self, is_there: impl Fn(&Plan) -> bool) -> bool {
+        let made = self.past.last().is_some_and(|before| !is_there(before));
+        if made && let Some(before) = self.past.pop() {
+            self.now = before;
+        }
+        made
+    }
+
     /// Whether there was anything to undo.
     pub fn undo(&mut self) -> bool {
         let Some(before) = self.past.pop() else {
@@ -91,6 +107,24 @@ mod tests {
             assert_eq!(&**history.now(), plan);
         }
         assert!(!history.redo());
+    }
+
+    #[test]
+    fn two_steps_that_are_joined_are_undone_together() {
+        let mut history = History::of(empty());
+        let changes: Vec<_> = full_changes().into_iter().take(3).collect();
+        for change in changes {
+            let mut plan = (**history.now()).clone();
+            plan.apply(change).unwrap();
+            history.go_on(plan);
+        }
+        let now = history.now().clone();
+        history.join();
+        assert_eq!(*history.now(), now);
+        assert!(history.undo() && history.undo());
+        assert_eq!(**history.now(), empty());
+        assert!(history.redo() && history.redo());
+        assert_eq!(*history.now(), now);
     }
 
     #[test]

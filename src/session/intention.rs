@@ -343,6 +343,8 @@ pub enum Settings {
     LockAfter(LockAfter),
     /// Whether the next to use this tablet may be somebody else.
     Shared(bool),
+    /// Whether the keys 1, 2 and 3 sort a card.
+    Keys(bool),
     /// Whose numbers are shown, or that nobody has said.
     Country(Option<Country>),
     /// An organisation's own numbers, all of them.

@@ -35,6 +35,8 @@ pub(super) struct Watch {
     pub touched: bool,
     /// Whether the page is in the background.
     pub away: bool,
+    /// What the clock said last, in milliseconds.
+    pub now: u64,
 }
 
 impl Default for Watch {
@@ -44,6 +46,7 @@ impl Default for Watch {
             last: 0,
             touched: true,
             away: false,
+            now: 0,
         }
     }
 }
@@ -54,6 +57,7 @@ impl Watch {
     /// Where it was put down, people look at each other for as long as they like: it waits longer, and
     /// not for ever, because somebody may have walked away from it.
     fn tell(&mut self, at: u64, after: LockAfter, cover: Cover) -> bool {
+        self.now = at;
         // A clock that was set back begins anew.
         if std::mem::take(&mut self.touched) || at < self.last {
             self.last = at;
@@ -129,6 +133,7 @@ impl Context {
             | Workspace::Clearing(_) => {}
         }
         self.notice = None;
+        self.frame.trail.clear();
         self.fall_silent();
     }
 
@@ -176,7 +181,7 @@ impl Context {
             Err(closed) => self.workspace.put(Workspace::Closed(closed)),
             Ok((sitting, screen)) => {
                 self.workspace.put(Workspace::Open(Box::new(sitting)));
-                self.frame.screen = screen;
+                self.frame.begin_at(screen);
                 self.lay(Cover::Nothing);
                 // What lies on the tablet says that it was closed up: it is not any more.
                 self.changed();
@@ -292,7 +297,7 @@ impl Model {
             | Workspace::TakingOver(_)
             | Workspace::Clearing(_) => {}
         }
-        context.frame.screen = Screen::Desk;
+        context.frame.begin_at(Screen::Desk);
         context.lay(Cover::Nothing);
     }
 

@@ -3,6 +3,7 @@
 
 use super::context::Context;
 use super::names::tray_message;
+use super::taps::SOON;
 use super::{Cover, Screen, card_name, effect, event, intention};
 use crate::guide;
 use crate::plan::{CardId, Change, Plan, Tray};
@@ -27,6 +28,8 @@ pub struct Mat {
     passed: Vec<CardId>,
     /// How many cards have landed: lets the screen show each landing once.
     landed: u32,
+    /// When the last one was sorted, in milliseconds of the tablet's clock.
+    sorted: Option<u64>,
 }
 
 impl Mat {
@@ -99,7 +102,14 @@ impl Context {
         };
         let name = card_name(sitting.plan(), &self.words, &card);
         sitting.mat.land();
+        let now = self.frame.watch.now;
+        let before = sitting.mat.sorted.replace(now);
         if self.change(Change::SortCard { card, tray }) {
+            // Whoever taps twice meant one of the two, and takes both back with one step.
+            let soon = before.is_some_and(|before| before < now && now - before < SOON);
+            if let Some(sitting) = self.sitting_mut().filter(|_| soon) {
+                sitting.history.join();
+            }
             let tray = self.words.say(tray_message(tray));
             let sorted = [("card", name.into()), ("tray", tray.into())];
             let text = self.words.say_with("announce-sorted", &sorted);

@@ -10,7 +10,6 @@ impl Context {
             return;
         }
         if screen == Screen::Settings && self.frame.screen != Screen::Settings {
-            self.frame.before_settings = std::mem::take(&mut self.frame.screen);
             self.ask(effect::Settings::LookAtStorage);
             self.go(Screen::Settings);
         } else if screen == Screen::Desk && self.sitting().is_some() {
@@ -19,6 +18,23 @@ impl Context {
             ))));
         } else {
             self.go(screen);
+        }
+    }
+
+    /// An ask that was begun, and in which nobody has said anything since, is gone when the two go on: nothing is made by
+    /// looking.
+    pub(super) fn take_back_what_was_only_looked_at(&mut self, to: &Screen) {
+        let Screen::Ask(ask) = self.frame.screen else {
+            return;
+        };
+        let Some(sitting) = self.sitting_mut().filter(|_| *to != Screen::Ask(ask)) else {
+            return;
+        };
+        let is_begun = sitting.drafts.any_in(&format!("ask-{}-", ask.0));
+        if !is_begun && sitting.history.unmake(|plan| plan.ask(ask).is_some()) {
+            self.frame
+                .trail
+                .retain(|screen| *screen != Screen::Ask(ask));
         }
     }
 
@@ -124,12 +140,7 @@ impl Model {
         let context = &mut self.context;
         match context.frame.cover {
             Cover::Nothing => {
-                let frame = &context.frame;
-                let to = if frame.screen == Screen::Settings {
-                    frame.before_settings.clone()
-                } else {
-                    frame.screen.back()
-                };
+                let to = context.frame.back();
                 self.go(to);
             }
             // A hidden screen comes back by a tap and by nothing else.

@@ -24,7 +24,7 @@ impl Context {
         let Workspace::Beginning(purpose) = in_hand else {
             return self.workspace.put(in_hand);
         };
-        self.today = today;
+        self.is_now(today);
         match purpose {
             Purpose::Practice => self.begin_practice(&id),
             Purpose::InEarnest(practised) => self.begin_in_earnest(&practised, id),
@@ -72,7 +72,7 @@ impl Context {
         self.workspace.put(Workspace::Open(Box::new(sitting)));
         self.frame.cover = Cover::Nothing;
         self.notice = None;
-        self.frame.screen = screen;
+        self.frame.begin_at(screen);
         if !is_settled {
             self.ask(effect::Desk::HoldPlan {
                 plan,

@@ -62,6 +62,8 @@ pub struct Settings {
     pub lock_after: LockAfter,
     /// Whether the next to use this tablet may be somebody else.
     pub shared: bool,
+    /// Whether the keys 1, 2 and 3 sort a card. Whoever speaks to their tablet, or whose hand slips, can do without.
+    pub keys: bool,
     /// Whose numbers *Help now* shows. Nobody guesses it.
     pub country: Option<Country>,
 }
@@ -74,6 +76,7 @@ impl Default for Settings {
             theme: Theme::default(),
             lock_after: LockAfter::default(),
             shared: true,
+            keys: true,
             country: None,
         }
     }
@@ -81,6 +84,9 @@ impl Default for Settings {
 
 /// What is kept where somebody said that only one person uses the tablet.
 const NOT_SHARED: &str = "no";
+
+/// What is kept where somebody has switched the keys off.
+const NO_KEYS: &str = "no";
 
 impl Settings {
     /// Reads the names that were kept. What is not known stays as usual.
@@ -90,6 +96,7 @@ impl Settings {
             theme: Theme::named(&kept.theme).unwrap_or_default(),
             lock_after: LockAfter::named(&kept.lock_after).unwrap_or_default(),
             shared: kept.shared != NOT_SHARED,
+            keys: kept.keys != NO_KEYS,
             country: Country::named(&kept.country),
         }
     }
@@ -151,6 +158,7 @@ impl Preferences {
                 self.choose(context, |now| now.lock_after = after);
             }
             intention::Settings::Shared(shared) => self.choose(context, |now| now.shared = shared),
+            intention::Settings::Keys(keys) => self.choose(context, |now| now.keys = keys),
             intention::Settings::Country(country) => {
                 self.choose(context, |now| now.country = country);
             }
@@ -195,6 +203,7 @@ impl Preferences {
             theme: now.theme.name().to_owned(),
             lock_after: now.lock_after.name().to_owned(),
             shared: shared.to_owned(),
+            keys: if now.keys { "" } else { NO_KEYS }.to_owned(),
             country: now.country.map_or("", Country::code).to_owned(),
             contacts: contacts.map(OwnContact::kept).collect(),
         };

@@ -38,6 +38,7 @@ impl Model {
             Msg::Desk(event) => self.desk_hears(event),
             Msg::Keeping(event) => self.keeping_hears(event),
             Msg::Pictures(event) => self.context.pictures_hear(event),
+            Msg::Cards(event::Cards::KeyPressed(_)) if !self.preferences.settings().keys => {}
             Msg::Cards(event) => self.context.cards_hear(event),
             Msg::People(event) => self.context.people_hear(event),
             Msg::Taking(event) => self.context.taking_hears(event),
@@ -153,14 +154,14 @@ impl Model {
             event::Frame::PageShown { today } => {
                 self.context.frame.watch.away = false;
                 if today != self.context.today {
-                    self.context.today = today;
+                    self.context.is_now(today);
                     self.context.say_if_the_clock_went_back();
                 }
                 // A connection that died in the background is a reason to try at once.
                 self.write_now();
             }
             event::Frame::DayChanged { today } => {
-                self.context.today = today;
+                self.context.is_now(today);
                 self.context.say_if_the_clock_went_back();
             }
             event::Frame::Clock { at } => {

@@ -32,7 +32,7 @@ impl Context {
         if let Some(sitting) = self.workspace.take_sitting() {
             let plan = sitting.custody.id;
             self.workspace.put(Workspace::TakingOver(plan.clone()));
-            self.frame.screen = Screen::Desk;
+            self.frame.begin_at(Screen::Desk);
             self.ask(effect::Desk::HoldPlan {
                 plan,
                 take_over: true,
@@ -53,7 +53,7 @@ impl Model {
             Workspace::Open(open) if open.custody.id == *plan && hold == Hold::Elsewhere => {
                 if open.custody.may_stay_elsewhere() {
                     context.workspace.put(Workspace::Empty);
-                    context.frame.screen = Screen::Desk;
+                    context.frame.begin_at(Screen::Desk);
                 } else {
                     open.custody.held(hold);
                     context.focus(Focus::Heading);

@@ -1,5 +1,8 @@
 //! The root: holds the model, passes messages in, shows what it has become.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
@@ -7,11 +10,14 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use super::perform::{leave, perform, read_files, read_pool};
 use crate::browser::{
-    clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
+    clock, drawing, files, focus, held, page,
+    page::{KeyAt, PageEvent},
+    print, taps,
+    windows::Holder,
 };
 use crate::plan::Day;
 use crate::session::{
-    Cover, Effect, Focus, Intention, Model, Msg, Screen, effect, event, intention,
+    Cover, Effect, Focus, Intention, Model, Msg, Screen, Taps, effect, event, intention,
 };
 use crate::texts;
 use crate::vault::Key;
@@ -67,6 +73,10 @@ pub struct App {
     named: Option<(String, bool)>,
     /// Which plan this element may write.
     holder: Holder,
+    /// Which taps count.
+    taps: Rc<RefCell<Taps>>,
+    /// The screen that was there last, and what lay over it.
+    shown: (Screen, Cover),
     _listeners: Vec<EventListener>,
     _clock: Interval,
 }
@@ -77,8 +87,8 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (model, effects) = Model::start(Words::english(), today(), &seed());
+        let taps = Rc::<RefCell<Taps>>::default();
         let mut app = Self {
-            model,
             says: says(ctx),
             waiting: (!texts::is_whole()).then(Vec::new),
             focus: None,
@@ -88,8 +98,11 @@ impl Component for App {
             coverings: 0,
             named: None,
             holder: Holder::default(),
-            _listeners: listen(ctx),
+            shown: (model.screen().clone(), model.cover()),
+            _listeners: listen(ctx, taps.clone()),
+            taps,
             _clock: tick(ctx),
+            model,
         };
         app.perform(ctx, effects);
         app
@@ -171,6 +184,10 @@ impl Component for App {
         }
         let props = ctx.props();
         held::put_back();
+        let shown = (self.model.screen().clone(), self.model.cover());
+        if std::mem::replace(&mut self.shown, shown.clone()) != shown {
+            self.taps.borrow_mut().screen_changed(clock::steady());
+        }
         if self.model.announced().0 != self.told.0 {
             self.goes_on_once_painted(ctx);
         }
@@ -311,8 +328,16 @@ fn says(ctx: &Context<App>) -> Callback<Intention> {
             // Yew may still be at something else, and lets the browser paint in between.
             cover_at_once(host.as_ref());
         }
+        if is_sorting(&intention) {
+            // Two cards that are sorted one upon the other are taken back together.
+            link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
+        }
         link.send_message(Msg::Person(intention));
     })
+}
+
+fn is_sorting(intention: &Intention) -> bool {
+    matches!(intention, Intention::Cards(intention::Cards::Sort(_)))
 }
 
 /// Lays one plain surface over everything. Not where nothing is drawn.
@@ -376,9 +401,10 @@ fn tick(ctx: &Context<App>) -> Interval {
     })
 }
 
-fn listen(ctx: &Context<App>) -> Vec<EventListener> {
+fn listen(ctx: &Context<App>, judge: Rc<RefCell<Taps>>) -> Vec<EventListener> {
     let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
-    let mut listeners = page::listen(ctx.props().whole_page, move |event| {
+    let props = ctx.props();
+    let mut listeners = page::listen(&props.place, props.whole_page, move |event| {
         if let Some(host) = &host {
             // The picture that a list of open apps shows of us is taken while we are away.
             match event {
@@ -397,6 +423,9 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
     });
     let link = ctx.link().clone();
     listeners.extend(focus::remember(&ctx.props().place));
+    listeners.extend(taps::listen(&ctx.props().place, move |tap| {
+        judge.borrow_mut().is_meant(tap)
+    }));
     listeners.extend(files::on_drop(&ctx.props().place, move |files| {
         link.send_message(Told::Dropped(files));
     }));
@@ -409,14 +438,14 @@ fn meaning(event: &PageEvent) -> Option<Msg> {
         PageEvent::Hidden => Some(Msg::Frame(event::Frame::PageHidden)),
         PageEvent::Shown => Some(Msg::Frame(event::Frame::PageShown { today: today() })),
         PageEvent::Back => Some(Msg::Frame(event::Frame::BackPressed)),
-        PageEvent::Key { name, .. } if name == "Escape" => {
+        PageEvent::Key { name, at } if name == "Escape" && *at != KeyAt::Elsewhere => {
             Some(Msg::Frame(event::Frame::EscapePressed {
                 at: clock::steady(),
             }))
         }
         PageEvent::Key {
             name,
-            in_field: false,
+            at: KeyAt::Cards,
         } => {
             let tray = ["1", "2", "3"].iter().position(|key| key == name)?;
             Some(Msg::Cards(event::Cards::KeyPressed(tray)))

@@ -159,7 +159,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
             ways::ways(table, &ways::WaysProps { plan, today })
         }
         Screen::Mat => {
-            html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} /> }
+            html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} keys={model.settings().keys} /> }
         }
         Screen::Talk(card) => talk::talk(TalkProps {
             plan,

@@ -146,6 +146,7 @@ fn taking_the_plan_can_wait_and_the_two_are_where_they_were() {
 #[test]
 fn who_comes_back_from_saying_goodbye_is_led_to_the_talk() {
     let mut tablet = with_somebody();
+    tablet.does(intention::Frame::Go(Screen::Take));
     tablet.does(intention::Frame::Go(Screen::Goodbye));
     tablet.does(intention::Frame::Back);
     assert!(tablet.model.asks_if_alone());

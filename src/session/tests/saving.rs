@@ -347,6 +347,7 @@ fn settings_are_kept_and_found_again() {
             theme: Theme::Dark,
             lock_after: LockAfter::Five,
             shared: false,
+            keys: true,
             country: None,
         }
     );

@@ -189,6 +189,18 @@ fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
 }
 
 #[test]
+fn the_keys_sort_nothing_where_they_were_switched_off() {
+    let mut tablet = started();
+    tablet.does(intention::Settings::Keys(false));
+    tablet.does(intention::Frame::Go(Screen::Mat));
+    tablet.hears(event::Cards::KeyPressed(1));
+    assert!(tablet.plan().mat().is_empty());
+    tablet.does(intention::Settings::Keys(true));
+    tablet.hears(event::Cards::KeyPressed(1));
+    assert_eq!(tablet.plan().mat().len(), 1);
+}
+
+#[test]
 fn a_card_let_go_over_no_tray_goes_nowhere() {
     let mut tablet = started();
     tablet.does(intention::Frame::Go(Screen::Mat));
@@ -383,4 +395,73 @@ fn of_several_fields_all_are_filled_or_none() {
     tablet.does(intention::Writing::Fill(texts.into()));
     assert!(!tablet.model.sitting().unwrap().drafts().hold_words());
     assert_eq!(tablet.model.notice(), Some(&Notice::TooLong));
+}
+
+#[test]
+fn two_cards_that_are_sorted_one_upon_the_other_are_both_told_and_taken_back_together() {
+    let mut tablet = started();
+    tablet.does(intention::Frame::Go(Screen::Mat));
+    let mat = tablet.plan().mat().len();
+    let mut sorts = |at: u64| {
+        tablet.hears(event::Frame::Clock { at });
+        tablet.does(intention::Cards::Sort(Tray::AnotherDay));
+        tablet.model.announced().0
+    };
+    let told = [sorts(10_000), sorts(10_200), sorts(12_000)];
+    assert!(told[0] < told[1] && told[1] < told[2]);
+    assert_eq!(tablet.plan().mat().len(), mat + 3);
+    tablet.does(intention::Writing::Undo);
+    assert_eq!(tablet.plan().mat().len(), mat + 2);
+    tablet.does(intention::Writing::Undo);
+    assert_eq!(tablet.plan().mat().len(), mat, "both of the first two");
+    tablet.does(intention::Writing::Redo);
+    assert_eq!(tablet.plan().mat().len(), mat + 2);
+}
+
+#[test]
+fn whoever_only_looks_at_an_ask_has_made_none() {
+    let mut tablet = started();
+    let before = tablet.plan().clone();
+    let look = |tablet: &mut Tablet| {
+        let ask = crate::plan::AskId(tablet.plan().next_number());
+        tablet.changes(Change::MakeAsk(Box::default()));
+        tablet.does(intention::Frame::Go(Screen::Ask(ask)));
+        ask
+    };
+    for _ in 0..2 {
+        look(&mut tablet);
+        tablet.does(intention::Frame::Back);
+        assert_eq!(*tablet.plan(), before);
+        assert!(!tablet.model.sitting().unwrap().can_redo());
+    }
+    let mut tablet = tablet.reopened("2026-11-24");
+    assert!(tablet.plan().asks().is_empty(), "nor on the tablet");
+
+    let ask = look(&mut tablet);
+    let to = Field::named(&format!("ask-{}-to", ask.0));
+    tablet.does(intention::Writing::Type {
+        field: to,
+        text: "the harbour".to_owned(),
+    });
+    tablet.does(intention::Frame::Back);
+    assert!(tablet.plan().ask(ask).is_some(), "something is begun");
+}
+
+#[test]
+fn back_leads_to_the_screen_before_and_never_round_and_round() {
+    let mut tablet = started();
+    let go = |tablet: &mut Tablet, screen| tablet.does(intention::Frame::Go(screen));
+    let back = |tablet: &mut Tablet| {
+        tablet.does(intention::Frame::Back);
+        tablet.model.screen().clone()
+    };
+    go(&mut tablet, Screen::Ways);
+    go(&mut tablet, Screen::Gifts);
+    go(&mut tablet, Screen::Promises);
+    assert_eq!(back(&mut tablet), Screen::Gifts);
+    assert_eq!(back(&mut tablet), Screen::Ways);
+
+    go(&mut tablet, Screen::Mat);
+    go(&mut tablet, Screen::Ways);
+    assert_ne!(back(&mut tablet), Screen::Mat, "they were done with it");
 }

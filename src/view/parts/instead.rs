@@ -3,6 +3,7 @@
 
 use yew::{AttrValue, Callback, Html, KeyboardEvent, NodeRef, html};
 
+use super::text_field::is_composing;
 use crate::view::focus::TakesFocus;
 
 pub struct InsteadProps {
@@ -17,7 +18,7 @@ pub fn instead(props: InsteadProps) -> Html {
     let place = NodeRef::default();
     let onclose = props.onclose;
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
+        if event.key() == "Escape" && !is_composing(&event) {
             onclose.emit(());
         }
     });

@@ -24,10 +24,18 @@ pub enum Room {
 pub fn on_enter(does: Option<Callback<()>>) -> Callback<KeyboardEvent> {
     Callback::from(move |event: KeyboardEvent| {
         let in_field = event.target_dyn_into::<HtmlInputElement>().is_some();
-        if let Some(does) = does.as_ref().filter(|_| in_field && event.key() == "Enter") {
+        let enter = in_field && event.key() == "Enter" && !is_composing(&event);
+        if let Some(does) = does.as_ref().filter(|_| enter) {
             does.emit(());
         }
     })
+}
+
+/// Whether a key belongs to a word that is still being put together, as in Japanese. Safari says so by a number alone, and
+/// of the key that ends the word as well: <https://bugs.webkit.org/show_bug.cgi?id=165004>.
+pub fn is_composing(event: &KeyboardEvent) -> bool {
+    const COMPOSING: u32 = 229;
+    event.is_composing() || event.key_code() == COMPOSING
 }
 
 /// A field that is being made. `value` is what stands in it: the draft, or what was kept before.

@@ -25,6 +25,8 @@ pub struct MatProps {
     pub drafts: Rc<Drafts>,
     pub mat: Sorting,
     pub today: Day,
+    /// Whether the keys 1, 2 and 3 sort a card.
+    pub keys: bool,
 }
 
 /// What is opened under the trays, if anything.
@@ -97,7 +99,7 @@ pub fn Mat(props: &MatProps) -> Html {
         <div class="mat">
             <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &table) }</h1>
             { pile::pile(&table, props, &mut landings.borrow_mut()) }
-            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone(), today: props.today }) }
+            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone(), today: props.today, keys: props.keys }) }
             { tools }
             { opened }
         </div>

@@ -47,6 +47,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             { theme(&table, props.settings.theme) }
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
             { shared(&table, props.settings.shared) }
+            { keys(&table, props.settings.keys) }
             { country(&table, "country", props.settings.country) }
             <Contacts contacts={props.contacts.clone()} />
             { storage::storage(&table, props.storage, props.second) }
@@ -110,6 +111,18 @@ fn shared(table: &Table, shared: bool) -> Html {
         .reform(|number: usize| Intention::Settings(intention::Settings::Shared(number == 0)));
     Choice::new("shared", table.say("shared"), answers.to_vec())
         .chosen(Some(usize::from(!shared)))
+        .onchoose(onchoose)
+        .html()
+}
+
+/// Whether the keys for the trays are on.
+fn keys(table: &Table, on: bool) -> Html {
+    let answers = ["tray-keys-yes", "tray-keys-no"].map(|answer| Answer::new(table.say(answer)));
+    let onchoose = table
+        .send
+        .reform(|number: usize| Intention::Settings(intention::Settings::Keys(number == 0)));
+    Choice::new("tray-keys", table.say("tray-keys"), answers.to_vec())
+        .chosen(Some(usize::from(!on)))
         .onchoose(onchoose)
         .html()
 }

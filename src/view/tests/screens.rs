@@ -237,7 +237,7 @@ fn the_settings_show_what_is_chosen() {
     assert!(html.contains("data-theme=\"dark\""));
     assert_eq!(
         count(&html, "checked"),
-        5,
-        "one text size, one theme, one time, whether it is shared, and no country: {html}"
+        6,
+        "one text size, one theme, one time, whether it is shared, whether keys sort, and no country: {html}"
     );
 }

@@ -55,6 +55,7 @@ mod site;
 mod stretching;
 mod tablet;
 mod taking_over;
+mod taps;
 mod two_elements;
 mod two_windows;
 mod visit;

@@ -79,6 +79,8 @@ pub struct Tablet {
     setup: Setup,
     hands: Cell<Hands>,
     taps: Cell<usize>,
+    /// When and where the screen was touched last.
+    last_tap: Cell<Option<(Instant, f64, f64)>>,
     keys: Cell<usize>,
     typed: Cell<usize>,
     /// What was taken out of the browser's log so far.
@@ -122,6 +124,7 @@ impl Tablet {
             setup,
             hands: Cell::default(),
             taps: Cell::new(0),
+            last_tap: Cell::new(None),
             keys: Cell::new(0),
             typed: Cell::new(0),
             heard: RefCell::default(),

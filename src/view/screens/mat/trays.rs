@@ -17,6 +17,8 @@ const SHOWN: usize = 5;
 pub struct TraysProps {
     pub plan: Rc<Plan>,
     pub today: Day,
+    /// Whether the keys 1, 2 and 3 sort a card.
+    pub keys: bool,
 }
 
 pub fn trays(table: &Table, props: &TraysProps) -> Html {
@@ -29,7 +31,7 @@ pub fn trays(table: &Table, props: &TraysProps) -> Html {
 
 fn one(props: &TraysProps, number: usize, tray: Tray, table: &Table) -> Html {
     let name = table.say(tray_message(tray));
-    let key = (number + 1).to_string();
+    let key = props.keys.then(|| (number + 1).to_string());
     let plan = &props.plan;
     let held: Vec<&CardId> = plan.cards_in(tray).collect();
     let more = held.len().saturating_sub(SHOWN);
@@ -38,11 +40,13 @@ fn one(props: &TraysProps, number: usize, tray: Tray, table: &Table) -> Html {
         <div class="mat-trays__tray" data-tray={number.to_string()}>
             <button
                 class="mat-trays__sort" type="button" aria-keyshortcuts={key.clone()}
-                onclick={table.sends(intention::Cards::Sort(tray))}
+                data-quick="" onclick={table.sends(intention::Cards::Sort(tray))}
             >
                 { &name }
             </button>
-            <kbd class="mat-trays__key" aria-hidden="true">{ key }</kbd>
+            if let Some(key) = key {
+                <kbd class="mat-trays__key" aria-hidden="true">{ key }</kbd>
+            }
             if !held.is_empty() {
                 <ul class="mat-trays__held" aria-label={table.say_with("mat-held", &[("tray", name.as_str().into())])}>
                     { for newest_first.map(|card| small(plan, card, table)) }

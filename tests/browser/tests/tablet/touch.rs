@@ -1,17 +1,36 @@
 //! A finger on the glass: taps, drags and scrolls by places and not by names.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use super::Tablet;
 
+/// Two taps that are further apart are at two places, in CSS pixels.
+const FAR: f64 = 30.0;
+
+/// So long people take at least between two taps at one place that they mean.
+const AS_PEOPLE_DO: Duration = Duration::from_millis(380);
+
 impl Tablet {
-    /// Touches the screen at a place.
+    /// Touches the screen at a place. Whoever touches the same place again has seen before what is there now.
     pub async fn tap(&self, x: f64, y: f64) {
+        if let Some((at, there_x, there_y)) = self.last_tap.get()
+            && (x - there_x).hypot(y - there_y) < FAR
+        {
+            tokio::time::sleep_until((at + AS_PEOPLE_DO).into()).await;
+        }
+        self.tap_at_once(x, y).await;
+    }
+
+    /// The same as fast as a finger can.
+    pub async fn tap_at_once(&self, x: f64, y: f64) {
         self.taps.set(self.taps.get() + 1);
         for kind in ["mousePressed", "mouseReleased"] {
             let touch = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.command("Input.dispatchMouseEvent", touch).await;
         }
+        self.last_tap.set(Some((Instant::now(), x, y)));
         self.settle().await;
     }
 
