@@ -64,6 +64,15 @@ async function fetched(address) {
   return answer;
 }
 
+/** Whether plans were kept here. `storage.rs` leaves the mark, which says nothing else. */
+function areKept() {
+  try {
+    return localStorage.getItem("alongside-plans") !== null;
+  } catch {
+    return false;
+  }
+}
+
 class AlongsideGuide extends HTMLElement {
   #place = null;
 
@@ -76,11 +85,12 @@ class AlongsideGuide extends HTMLElement {
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
+      root.querySelector("[data-late]")?.remove();
       glue.mount(place, stretch, pool, secondPlace, read);
       await guide;
     } catch (reason) {
       console.error(reason);
-      root.querySelector("[data-broken]")?.removeAttribute("hidden");
+      this.#broken(root);
       return;
     }
     // With everything in, the page asks for nothing any more.
@@ -112,6 +122,15 @@ class AlongsideGuide extends HTMLElement {
       link.addEventListener("load", resolve, { once: true });
       link.addEventListener("error", resolve, { once: true });
     });
+  }
+
+  /** Says at once what a page without WebAssembly can do, and anywhere else that something went wrong. */
+  #broken(root) {
+    const late = root.querySelector("[data-late]");
+    if (late && !globalThis.WebAssembly) return (late.dataset.late = "now");
+    late?.remove();
+    root.querySelector("[data-broken]")?.removeAttribute("hidden");
+    root.querySelector("[data-kept]")?.toggleAttribute("hidden", !areKept());
   }
 
   /** Makes what index.html brings along. The page's own words inside the element become the message. */

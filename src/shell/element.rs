@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, ShadowRoot};
 use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
-use crate::browser::{pool, reader, second, stretch};
+use crate::browser::{pool, reader, second, storage, stretch};
 use crate::texts;
 
 thread_local! {
@@ -104,6 +104,10 @@ fn reveal_broken(place: &HtmlElement) {
         .and_then(|root| root.query_selector("[data-broken]").ok())
         .flatten();
     if let Some(broken) = broken {
+        let kept = broken.query_selector("[data-kept]").ok().flatten();
+        if let Some(kept) = kept.filter(|_| storage::is_marked()) {
+            kept.remove_attribute("hidden").ok();
+        }
         broken.remove_attribute("hidden").ok();
         place.set_attribute("hidden", "").ok();
     }

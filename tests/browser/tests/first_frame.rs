@@ -157,7 +157,7 @@ async fn open_without(tablet: &Tablet, what: &str) {
 }
 
 #[test]
-fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
+fn when_the_app_cannot_come_the_page_says_so_and_claims_nothing() {
     on_a_tablet(async |tablet| {
         tablet.refuse("*.wasm").await;
         tablet.open_without_waiting().await;
@@ -167,10 +167,9 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
         let said = tablet
             .ask("hand.root().querySelector('[data-broken]').innerText")
             .await;
-        assert!(
-            said.as_str().unwrap().contains("Your words are saved."),
-            "{said}"
-        );
+        let said = said.as_str().unwrap();
+        assert!(said.contains("Something went wrong."), "{said}");
+        assert!(!said.contains("saved"), "nothing was: {said}");
         assert_eq!(
             tablet
                 .ask("hand.root().querySelector('[data-broken]').computedRole")
@@ -178,6 +177,36 @@ fn when_the_app_cannot_come_the_page_says_so_and_that_the_words_are_kept() {
             "alert"
         );
         assert_eq!(tablet.small_or_wide().await, Vec::<String>::new());
+        tablet.forget_complaints().await;
+    });
+}
+
+/// Whatever keeps every script from running: another policy, an old browser, a page that was opened from a folder.
+#[test]
+fn where_no_script_runs_the_page_says_so_by_itself() {
+    on_a_tablet(async |tablet| {
+        tablet.refuse("*.js").await;
+        tablet.open_without_waiting().await;
+        let late = "document.querySelector('alongside-guide').shadowRoot.querySelector('[data-late]')";
+        let hidden = format!("getComputedStyle({late}).visibility");
+        assert_eq!(tablet.ask(&hidden).await, "hidden");
+        // The clock of the page's animations is set on, as eight seconds would.
+        tablet
+            .ask(&format!("{late}.getAnimations()[0].finish()"))
+            .await;
+        assert_eq!(tablet.ask(&hidden).await, "visible");
+        tablet.forget_complaints().await;
+    });
+}
+
+#[test]
+fn a_browser_without_webassembly_is_told_at_once() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page("delete globalThis.WebAssembly").await;
+        tablet.open_without_waiting().await;
+        tablet
+            .wait_until("getComputedStyle(hand.root().querySelector('[data-late]')).visibility === 'visible'")
+            .await;
         tablet.forget_complaints().await;
     });
 }
@@ -197,6 +226,9 @@ fn when_the_app_breaks_down_the_page_says_so_and_the_visit_goes_on_when_it_is_op
         tablet.press("Pause the screen").await;
         tablet
             .wait_until("hand.root().querySelector('[data-broken]').checkVisibility()")
+            .await;
+        tablet
+            .wait_for_text("Plans that were saved on this tablet are still here.")
             .await;
         tablet.forget_complaints().await;
         tablet.open_page().await;
