@@ -4,8 +4,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Array, Function, Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Blob, BlobPropertyBag, DragEvent, Element, File, FileList, FilePropertyBag, HtmlAnchorElement,
-    HtmlInputElement, Url,
+    Blob, BlobPropertyBag, DragEvent, Element, Event, File, FileList, FilePropertyBag,
+    HtmlAnchorElement, HtmlInputElement, Url,
 };
 
 use super::settled::{promised, settled};
@@ -63,11 +63,14 @@ fn all(files: &FileList) -> Vec<File> {
 }
 
 /// Calls back with the files that are dropped on the element, which is marked `data-dropping` while
-/// one is held over it.
+/// one is held over it. Text that is dragged goes where it is let go, as anywhere.
 pub fn on_drop(root: &Element, dropped: impl Fn(Vec<File>) + 'static) -> [EventListener; 3] {
     let options = EventListenerOptions::enable_prevent_default();
     let (under, left, place) = (root.clone(), root.clone(), root.clone());
     let over = EventListener::new_with_options(root, "dragover", options, move |event| {
+        if !has_files(event) {
+            return;
+        }
         event.prevent_default();
         under.set_attribute("data-dropping", "").ok();
     });
@@ -75,6 +78,9 @@ pub fn on_drop(root: &Element, dropped: impl Fn(Vec<File>) + 'static) -> [EventL
         left.remove_attribute("data-dropping").ok();
     });
     let drop = EventListener::new_with_options(root, "drop", options, move |event| {
+        if !has_files(event) {
+            return;
+        }
         event.prevent_default();
         place.remove_attribute("data-dropping").ok();
         let files = event
@@ -85,6 +91,12 @@ pub fn on_drop(root: &Element, dropped: impl Fn(Vec<File>) + 'static) -> [EventL
         }
     });
     [over, leave, drop]
+}
+
+fn has_files(event: &Event) -> bool {
+    let dragged = event.dyn_ref::<DragEvent>();
+    let dragged = dragged.and_then(DragEvent::data_transfer);
+    dragged.is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// What is in a file, byte for byte.

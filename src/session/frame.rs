@@ -22,12 +22,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    /// Goes to a screen, and remembers the one before.
+    /// Goes to a screen, and remembers the one before. From card to card is on the same screen.
     pub fn walk(&mut self, to: Screen) {
         let from = std::mem::replace(&mut self.screen, to);
         if let Some(at) = self.trail.iter().position(|screen| *screen == self.screen) {
             self.trail.truncate(at);
-        } else if from != self.screen {
+        } else if from.name() != self.screen.name() {
             self.trail.push(from);
         }
     }

@@ -24,6 +24,9 @@ const PUT_DOWN: u64 = 4;
 /// its time, and nobody touches the tablet.
 const WHILE_PHONING: u64 = 60 * 60_000;
 
+/// So long before something is closed up it says so, in milliseconds: WCAG 2.2.1 asks for twenty seconds at the least.
+const WARNING: u64 = 60_000;
+
 /// Three times Escape within so many milliseconds hides everything.
 const ESCAPES_WITHIN: u64 = 2_000;
 
@@ -37,6 +40,17 @@ pub(super) struct Watch {
     pub away: bool,
     /// What the clock said last, in milliseconds.
     pub now: u64,
+    /// Whether it was said that it closes up soon, since the tablet was touched last.
+    warned: bool,
+}
+
+/// How long nobody has touched the tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Quiet {
+    NotLong,
+    /// It closes up in a minute. That is said once.
+    AlmostTooLong,
+    TooLong,
 }
 
 impl Default for Watch {
@@ -47,6 +61,7 @@ impl Default for Watch {
             touched: true,
             away: false,
             now: 0,
+            warned: false,
         }
     }
 }
@@ -54,23 +69,31 @@ impl Default for Watch {
 impl Watch {
     /// Hears the clock; says whether nobody has touched the tablet for too long.
     ///
-    /// Where it was put down, people look at each other for as long as they like: it waits longer, and
+    /// Where it was put down, or the whole page is looked at, people look for as long as they like: it waits longer, and
     /// not for ever, because somebody may have walked away from it.
-    fn tell(&mut self, at: u64, after: LockAfter, cover: Cover) -> bool {
+    fn tell(&mut self, at: u64, after: LockAfter, cover: Cover) -> Quiet {
         self.now = at;
         // A clock that was set back begins anew.
         if std::mem::take(&mut self.touched) || at < self.last {
             self.last = at;
+            self.warned = false;
         }
         let quiet = at.saturating_sub(self.last);
         let limit = after.limit().map(|limit| match (self.away, cover) {
             // Whoever phones with this tablet is away from the page for as long as they talk.
             (_, Cover::Help) => (limit * PUT_DOWN).max(WHILE_PHONING),
             (true, _) => limit.min(LONG_AWAY),
-            (false, Cover::PutDown) => limit * PUT_DOWN,
-            (false, Cover::Nothing | Cover::OurPage | Cover::Hidden | Cover::SecretWord) => limit,
+            (false, Cover::PutDown | Cover::OurPage) => limit * PUT_DOWN,
+            (false, Cover::Nothing | Cover::Hidden | Cover::SecretWord) => limit,
         });
-        limit.is_some_and(|limit| quiet >= limit)
+        let lasts = |before| limit.is_some_and(|limit| quiet + before >= limit);
+        if lasts(0) {
+            Quiet::TooLong
+        } else if lasts(WARNING) && !std::mem::replace(&mut self.warned, true) {
+            Quiet::AlmostTooLong
+        } else {
+            Quiet::NotLong
+        }
     }
 }
 
@@ -356,10 +379,21 @@ impl Model {
     /// The device's clock: closes up what nobody has touched for long. It looks at the time and at
     /// nothing else, so that a field with half a sentence or an open panel does not keep it awake.
     pub(super) fn clock(&mut self, at: u64) {
-        let (after, frame) = (self.settings().lock_after, &mut self.context.frame);
-        let over = frame.watch.tell(at, after, frame.cover);
-        if over && (self.sitting().is_some() || self.learning.is_open()) {
-            self.lock_up();
+        let (after, context) = (self.settings().lock_after, &mut self.context);
+        let frame = &mut context.frame;
+        // Whoever is read to listens.
+        frame.watch.touched |= frame.voice.reading;
+        if frame.watch.touched && context.notice == Some(Notice::ClosesSoon) {
+            context.notice = None;
+        }
+        let quiet = frame.watch.tell(at, after, frame.cover);
+        if self.sitting().is_none() && !self.learning.is_open() {
+            return;
+        }
+        match quiet {
+            Quiet::NotLong => {}
+            Quiet::AlmostTooLong => self.context.notify(Notice::ClosesSoon),
+            Quiet::TooLong => self.lock_up(),
         }
     }
 

@@ -56,6 +56,8 @@ pub enum Notice {
     Replaced,
     /// It was opened, and it does not lie here as this tablet wrote it last.
     NotAsKept,
+    /// Nobody has touched the tablet for long, and what is open closes up in a minute.
+    ClosesSoon,
     /// A secret word was wanted, and none was chosen: the plan is not locked.
     WordNotChosen,
     /// Its last visit is on a day that has not come yet, by the tablet's clock.

@@ -814,3 +814,45 @@ fn whoever_wants_no_secret_word_after_all_carries_on() {
         assert_eq!(tablet.model.sitting().unwrap().keeping(), Keeping::Tablet);
     }
 }
+
+#[test]
+fn before_it_closes_by_itself_it_says_so_once_and_a_touch_keeps_it_open() {
+    let minute = |minutes: u64| event::Frame::Clock {
+        at: minutes * 60_000,
+    };
+    let mut tablet = talking();
+    tablet.hears(minute(100));
+    tablet.hears(minute(113));
+    assert_eq!(tablet.model.notice(), None);
+    tablet.hears(minute(114));
+    assert_eq!(tablet.model.notice(), Some(&Notice::ClosesSoon));
+    tablet.does(intention::Frame::PutNoticeAway);
+    tablet.hears(minute(115));
+    assert!(!tablet.model.is_shut(), "somebody touched it");
+    assert_eq!(tablet.model.notice(), None);
+    tablet.hears(minute(129));
+    assert_eq!(tablet.model.notice(), Some(&Notice::ClosesSoon));
+    tablet.hears(minute(130));
+    assert!(tablet.model.is_shut());
+}
+
+#[test]
+fn who_looks_at_the_whole_page_or_is_read_to_is_not_away() {
+    let minute = |minutes: u64| event::Frame::Clock {
+        at: minutes * 60_000,
+    };
+    let mut tablet = talking();
+    tablet.does(intention::Frame::LookAtPage);
+    tablet.hears(minute(100));
+    tablet.hears(minute(130));
+    assert!(!tablet.model.is_shut());
+    tablet.hears(minute(161));
+    assert!(tablet.model.is_shut(), "but not for ever");
+
+    let mut tablet = talking();
+    tablet.does(intention::Frame::ReadOut(None));
+    for at in [100, 120, 140] {
+        tablet.hears(minute(at));
+        assert!(!tablet.model.is_shut(), "{at}");
+    }
+}

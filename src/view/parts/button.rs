@@ -129,7 +129,8 @@ impl Button {
                 if let Some(name) = self.picture {
                     { Picture::Line.of(name) }
                 }
-                <span class="button__label">{ self.label }</span>
+                // Another label is another piece of the page: whoever translates it there leaves nothing of the one before.
+                <span class="button__label" key={self.label.to_string()}>{ self.label }</span>
             </button>
         }
     }

@@ -86,6 +86,8 @@ fn is_more(pieces: &[String], shown: &[&str]) -> bool {
 fn put_away(notice: &Notice) -> &'static str {
     if matches!(notice, Notice::ReadingFiles { .. }) {
         "notice-stop-reading"
+    } else if *notice == Notice::ClosesSoon {
+        "notice-keep-open"
     } else {
         "notice-put-away"
     }
@@ -246,6 +248,7 @@ fn ways(notice: &Notice, table: &Table) -> Html {
         | Notice::CopyTaken
         | Notice::TooLong
         | Notice::OnlyHere
+        | Notice::ClosesSoon
         | Notice::NotAsKept
         | Notice::CameBack
         | Notice::ClockWentBack
@@ -291,6 +294,7 @@ fn message(notice: &Notice) -> &'static str {
         Notice::StillOpen => "notice-still-open",
         Notice::TooLong | Notice::Refused(Refusal::NameTooLong) => "notice-too-long",
         Notice::OnlyHere => "notice-only-here",
+        Notice::ClosesSoon => "notice-closes-soon",
         Notice::NotAsKept => "notice-not-as-kept",
         Notice::CameBack => "notice-came-back",
         Notice::Replaced => "notice-replaced",
@@ -345,6 +349,7 @@ fn picture(notice: &Notice) -> &'static str {
         | Notice::StillOpen
         | Notice::TooLong
         | Notice::OnlyHere
+        | Notice::ClosesSoon
         | Notice::NotAsKept
         | Notice::CameBack
         | Notice::ClockWentBack

@@ -187,7 +187,8 @@ fn where_no_script_runs_the_page_says_so_by_itself() {
     on_a_tablet(async |tablet| {
         tablet.refuse("*.js").await;
         tablet.open_without_waiting().await;
-        let late = "document.querySelector('alongside-guide').shadowRoot.querySelector('[data-late]')";
+        let late =
+            "document.querySelector('alongside-guide').shadowRoot.querySelector('[data-late]')";
         let hidden = format!("getComputedStyle({late}).visibility");
         assert_eq!(tablet.ask(&hidden).await, "hidden");
         // The clock of the page's animations is set on, as eight seconds would.
@@ -202,7 +203,9 @@ fn where_no_script_runs_the_page_says_so_by_itself() {
 #[test]
 fn a_browser_without_webassembly_is_told_at_once() {
     on_a_tablet(async |tablet| {
-        tablet.before_each_page("delete globalThis.WebAssembly").await;
+        tablet
+            .before_each_page("delete globalThis.WebAssembly")
+            .await;
         tablet.open_without_waiting().await;
         tablet
             .wait_until("getComputedStyle(hand.root().querySelector('[data-late]')).visibility === 'visible'")

@@ -64,8 +64,15 @@ fn what_opens_stays_open_under_a_double_tap() {
         tablet.press("Start a conversation").await;
         tablet.press("Carry on").await;
         tablet.press("Just talking").await;
-        tablet.press("Put it down").await;
-        tablet.wait_for_cover("put-down").await;
+        tablet.press("Good days, hard days").await;
+        let open = "hand.all('[aria-expanded=true]').length";
+        let before = tablet.ask(open).await;
+        let opens = tablet
+            .ask("hand.nameOf(hand.all('[aria-expanded=false]').filter(hand.shown)[0])")
+            .await;
+        double_tap(tablet, opens.as_str().unwrap()).await;
+        let after = tablet.ask(open).await;
+        assert_eq!(after.as_u64().unwrap(), before.as_u64().unwrap() + 1);
     });
 }
 
