@@ -4,36 +4,17 @@ use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, Window};
+use web_sys::{Element, Event, KeyboardEvent, Window};
 
 /// Something that happened to the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageEvent {
     Hidden,
     Shown,
-    /// A key was pressed, by its name, and where. One that is held says so once.
-    Key {
-        name: String,
-        at: KeyAt,
-    },
+    /// The Escape key, anywhere but on something of the page around us. One that is held says so once.
+    Escape,
     Back,
 }
-
-/// Where a key was pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyAt {
-    /// In a field of ours, where it is a letter.
-    Field,
-    /// On the cards.
-    Cards,
-    /// Anywhere else in the app, or where nothing has the keyboard.
-    Here,
-    /// On something of the page around us.
-    Elsewhere,
-}
-
-/// The cards that lie on the mat, with everything that is done to them.
-const CARDS: &str = ".mat:not(.mat--list)";
 
 /// Calls back for each of them as long as the listeners are kept. `place` is what the app fills.
 pub fn listen(
@@ -75,13 +56,11 @@ pub fn listen(
         EventListenerOptions::run_in_capture_phase(),
         move |event| {
             if let Some(key) = event.dyn_ref::<KeyboardEvent>()
-                && !(key.ctrl_key() || key.alt_key() || key.meta_key())
-                && !(key.repeat() || key.is_composing() || key.key_code() == COMPOSING)
+                && key.key() == "Escape"
+                && is_pressed_now(key)
+                && !is_elsewhere(event, &place)
             {
-                tell(PageEvent::Key {
-                    name: key.key(),
-                    at: key_at(event, &place),
-                });
+                tell(PageEvent::Escape);
             }
         },
     ));
@@ -160,39 +139,18 @@ fn keep_an_entry(window: &Window) {
     }
 }
 
-/// The number of a key that belongs to a word which is still being put together. Safari says it in no other way.
-const COMPOSING: u32 = 229;
-
-fn key_at(event: &Event, place: &Element) -> KeyAt {
-    let path = event.composed_path();
-    let target = path.get(0).dyn_into::<Element>().ok();
-    let is_inside = path.includes(place, 0);
-    let on = |selector| {
-        let target = target.as_ref().filter(|_| is_inside);
-        target.is_some_and(|target| target.closest(selector).is_ok_and(|found| found.is_some()))
-    };
-    let has_keyboard = target
-        .as_ref()
-        .is_some_and(|target| !["BODY", "HTML"].contains(&target.tag_name().as_str()));
-    if has_keyboard && !is_inside {
-        KeyAt::Elsewhere
-    } else if target.as_ref().is_some_and(is_field) {
-        KeyAt::Field
-    } else if on(CARDS) {
-        KeyAt::Cards
-    } else {
-        KeyAt::Here
-    }
+/// Whether a key was pressed just now and by itself: not held, not with another, not for a word that is being put together.
+/// Safari says that of a word by a number alone.
+pub fn is_pressed_now(key: &KeyboardEvent) -> bool {
+    const COMPOSING: u32 = 229;
+    let with_another = key.ctrl_key() || key.alt_key() || key.meta_key();
+    !(with_another || key.repeat() || key.is_composing() || key.key_code() == COMPOSING)
 }
 
-fn is_field(element: &Element) -> bool {
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| {
-        let written = ["TEXTAREA", "SELECT"].contains(&element.tag_name().as_str());
-        let typed = element.tag_name() == "INPUT"
-            && !matches!(
-                element.get_attribute("type").as_deref(),
-                Some("radio" | "checkbox")
-            );
-        written || typed || element.is_content_editable()
-    })
+/// Whether something of the page around us has the keyboard.
+fn is_elsewhere(event: &Event, place: &Element) -> bool {
+    let path = event.composed_path();
+    let target = path.get(0).dyn_into::<Element>();
+    let is_body = target.is_ok_and(|target| ["BODY", "HTML"].contains(&target.tag_name().as_str()));
+    !is_body && !path.includes(place, 0)
 }

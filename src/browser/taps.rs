@@ -1,5 +1,5 @@
 //! Taps, before anything else hears of them: what was under the finger, and what would be pressed. Whoever is asked says
-//! whether a tap counts. One that does not reaches nobody.
+//! whether a tap counts. One that does not reaches nobody. And the keys that sort the cards.
 
 use std::cell::{Cell, RefCell};
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -8,9 +8,10 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::WeakMap;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlLabelElement, MouseEvent};
+use web_sys::{Element, Event, HtmlLabelElement, KeyboardEvent, MouseEvent};
 
 use super::clock;
+use super::page::is_pressed_now;
 use crate::device::Tap;
 
 /// What can be pressed.
@@ -119,6 +120,32 @@ fn tap(
         turns: control.matches(TURNS).unwrap_or_default(),
         hides: stands_in(control, HIDES),
     }
+}
+
+/// The cards on the mat, with everything that is done to them.
+const CARDS: &str = ".mat:not(.mat--list)";
+
+/// What letters are typed into.
+const FIELDS: &str = "textarea, select, input:not([type=radio], [type=checkbox])";
+
+/// Calls back with the number of a tray whose key is pressed on the cards: 1 is the first.
+pub fn listen_to_keys(place: &Element, pressed: impl Fn(usize) + 'static) -> EventListener {
+    EventListener::new(place, "keydown", move |event| {
+        let target = event.composed_path().get(0).dyn_into::<Element>();
+        let Some(key) = event
+            .dyn_ref::<KeyboardEvent>()
+            .filter(|key| is_pressed_now(key))
+        else {
+            return;
+        };
+        let on_cards = target.is_ok_and(|target| {
+            stands_in(&target, CARDS) && !target.matches(FIELDS).unwrap_or_default()
+        });
+        let tray = ["1", "2", "3"].iter().position(|tray| *tray == key.key());
+        if let Some(tray) = tray.filter(|_| on_cards) {
+            pressed(tray);
+        }
+    })
 }
 
 /// What would be pressed inside `place`. A label stands for its field.

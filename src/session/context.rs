@@ -114,7 +114,11 @@ impl Context {
             sitting.reading = 0;
         }
         self.on_the_way_to_take(&screen);
-        self.take_back_what_was_only_looked_at(&screen);
+        if let Screen::Ask(ask) = self.frame.screen
+            && screen != self.frame.screen
+        {
+            self.take_back_what_was_only_looked_at(ask);
+        }
         self.frame.walk(screen);
         (self.frame.cover, self.frame.under_help) = (Cover::Nothing, Cover::Nothing);
         self.notice = None;

@@ -383,7 +383,7 @@ impl Model {
         let frame = &mut context.frame;
         // Whoever is read to listens.
         frame.watch.touched |= frame.voice.reading;
-        if frame.watch.touched && context.notice == Some(Notice::ClosesSoon) {
+        if frame.watch.touched && matches!(context.notice, Some(Notice::ClosesSoon)) {
             context.notice = None;
         }
         let quiet = frame.watch.tell(at, after, frame.cover);

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::sitting::Ending;
 use super::{Cover, Focus, Intention, Model, Notice, Screen, effect, intention};
+use crate::plan::AskId;
 
 impl Context {
     pub(super) fn walk(&mut self, screen: Screen) {
@@ -23,11 +24,9 @@ impl Context {
 
     /// An ask that was begun, and in which nobody has said anything since, is gone when the two go on: nothing is made by
     /// looking.
-    pub(super) fn take_back_what_was_only_looked_at(&mut self, to: &Screen) {
-        let Screen::Ask(ask) = self.frame.screen else {
-            return;
-        };
-        let Some(sitting) = self.sitting_mut().filter(|_| *to != Screen::Ask(ask)) else {
+    #[inline(never)]
+    pub(super) fn take_back_what_was_only_looked_at(&mut self, ask: AskId) {
+        let Some(sitting) = self.sitting_mut() else {
             return;
         };
         let is_begun = sitting.drafts.any_in(&format!("ask-{}-", ask.0));

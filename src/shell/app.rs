@@ -8,12 +8,9 @@ use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
-use super::perform::{leave, perform, read_files, read_pool};
+use super::perform::{leave, listen_closely, perform, read_files, read_pool};
 use crate::browser::{
-    clock, drawing, files, focus, held, page,
-    page::{KeyAt, PageEvent},
-    print, taps,
-    windows::Holder,
+    clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
 };
 use crate::plan::Day;
 use crate::session::{
@@ -37,8 +34,8 @@ pub struct AppProps {
 /// What the app is told.
 pub enum Told {
     Msg(Msg),
-    /// Files were dropped on the page.
-    Dropped(Vec<File>),
+    /// Files were chosen, or dropped on the page.
+    Files(Vec<File>),
     /// The texts are whole, and so is the app.
     TextsCame,
     /// What could be shown at once has been painted, since everything was hidden so often. Now follows what takes longer.
@@ -55,6 +52,8 @@ pub struct App {
     model: Model,
     /// What happened while the texts and the app were not whole, and needs more of them. It is done when they are.
     waiting: Option<Vec<Msg>>,
+    /// Files that came meanwhile.
+    files: Vec<File>,
     /// Where the view says what somebody asked for. The same from beginning to end: what is shown and has not changed is
     /// not drawn anew then.
     says: Callback<Intention>,
@@ -77,7 +76,7 @@ pub struct App {
     taps: Rc<RefCell<Taps>>,
     /// The screen that was there last, and what lay over it.
     shown: (Screen, Cover),
-    _listeners: Vec<EventListener>,
+    listeners: Vec<EventListener>,
     _clock: Interval,
 }
 
@@ -87,10 +86,10 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let (model, effects) = Model::start(Words::english(), today(), &seed());
-        let taps = Rc::<RefCell<Taps>>::default();
         let mut app = Self {
             says: says(ctx),
             waiting: (!texts::is_whole()).then(Vec::new),
+            files: Vec::new(),
             focus: None,
             told: (0, String::new()),
             awaits_frame: false,
@@ -99,11 +98,14 @@ impl Component for App {
             named: None,
             holder: Holder::default(),
             shown: (model.screen().clone(), model.cover()),
-            _listeners: listen(ctx, taps.clone()),
-            taps,
+            listeners: listen(ctx),
+            taps: Rc::default(),
             _clock: tick(ctx),
             model,
         };
+        if app.waiting.is_none() {
+            app.listen_closely(ctx);
+        }
         app.perform(ctx, effects);
         app
     }
@@ -111,7 +113,10 @@ impl Component for App {
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
         match (told, &mut self.waiting) {
             (Told::Msg(msg), Some(waiting)) if !is_done_at_once(&msg) => {
-                waiting.push(msg);
+                // Who taps twice because nothing comes means it once.
+                if !is_same_wish(waiting.last(), &msg) {
+                    waiting.push(msg);
+                }
                 false
             }
             (Told::Msg(msg), _) => {
@@ -148,13 +153,23 @@ impl Component for App {
                 self.tell();
                 true
             }
-            (Told::Dropped(files), _) => {
-                self.take_dropped(ctx, files);
+            (Told::Files(files), waiting) => {
+                if waiting.is_some() {
+                    self.files.extend(files);
+                } else {
+                    self.take_files(ctx, files);
+                }
                 false
             }
             (Told::TextsCame, waiting) => {
-                for msg in waiting.take().into_iter().flatten() {
+                let waiting = waiting.take();
+                self.listen_closely(ctx);
+                for msg in waiting.into_iter().flatten() {
                     self.take_in(ctx, msg);
+                }
+                let files = std::mem::take(&mut self.files);
+                if !files.is_empty() {
+                    self.take_files(ctx, files);
                 }
                 !self.covering
             }
@@ -234,8 +249,13 @@ impl App {
         shown_anew
     }
 
+    fn listen_closely(&mut self, ctx: &Context<Self>) {
+        let listeners = listen_closely(ctx, self.taps.clone());
+        self.listeners.extend(listeners);
+    }
+
     /// Learning files are read together on their screen; anywhere else each is read by itself.
-    fn take_dropped(&self, ctx: &Context<Self>, files: Vec<File>) {
+    fn take_files(&self, ctx: &Context<Self>, files: Vec<File>) {
         let link = ctx.link().clone();
         if *self.model.screen() == Screen::Learning {
             read_pool(&files, link);
@@ -250,6 +270,7 @@ impl App {
             && self.model.cover() == Cover::Hidden
         {
             waiting.retain(|msg| !matches!(msg, Msg::Person(_)));
+            self.files.clear();
         }
     }
 
@@ -307,6 +328,17 @@ impl App {
             }
         }
     }
+}
+
+fn is_same_wish(last: Option<&Msg>, msg: &Msg) -> bool {
+    let of = |msg: &Msg| {
+        if let Msg::Person(Intention::Desk(wish)) = msg {
+            Some(std::mem::discriminant(wish))
+        } else {
+            None
+        }
+    };
+    last.and_then(of).is_some_and(|last| of(msg) == Some(last))
 }
 
 /// Somebody on the map is seen where they were let go, or where a key took them, before everything is drawn anew. That takes
@@ -401,7 +433,7 @@ fn tick(ctx: &Context<App>) -> Interval {
     })
 }
 
-fn listen(ctx: &Context<App>, judge: Rc<RefCell<Taps>>) -> Vec<EventListener> {
+fn listen(ctx: &Context<App>) -> Vec<EventListener> {
     let (link, host) = (ctx.link().clone(), ctx.props().host.clone());
     let props = ctx.props();
     let mut listeners = page::listen(&props.place, props.whole_page, move |event| {
@@ -410,7 +442,7 @@ fn listen(ctx: &Context<App>, judge: Rc<RefCell<Taps>>) -> Vec<EventListener> {
             match event {
                 PageEvent::Hidden => page::state(host, "data-away", ""),
                 PageEvent::Shown => page::unstate(host, "data-away"),
-                PageEvent::Back | PageEvent::Key { .. } => {}
+                PageEvent::Back | PageEvent::Escape => {}
             }
         }
         if matches!(event, PageEvent::Hidden | PageEvent::Shown) {
@@ -423,11 +455,8 @@ fn listen(ctx: &Context<App>, judge: Rc<RefCell<Taps>>) -> Vec<EventListener> {
     });
     let link = ctx.link().clone();
     listeners.extend(focus::remember(&ctx.props().place));
-    listeners.extend(taps::listen(&ctx.props().place, move |tap| {
-        judge.borrow_mut().is_meant(tap)
-    }));
     listeners.extend(files::on_drop(&ctx.props().place, move |files| {
-        link.send_message(Told::Dropped(files));
+        link.send_message(Told::Files(files));
     }));
     listeners
 }
@@ -438,18 +467,8 @@ fn meaning(event: &PageEvent) -> Option<Msg> {
         PageEvent::Hidden => Some(Msg::Frame(event::Frame::PageHidden)),
         PageEvent::Shown => Some(Msg::Frame(event::Frame::PageShown { today: today() })),
         PageEvent::Back => Some(Msg::Frame(event::Frame::BackPressed)),
-        PageEvent::Key { name, at } if name == "Escape" && *at != KeyAt::Elsewhere => {
-            Some(Msg::Frame(event::Frame::EscapePressed {
-                at: clock::steady(),
-            }))
-        }
-        PageEvent::Key {
-            name,
-            at: KeyAt::Cards,
-        } => {
-            let tray = ["1", "2", "3"].iter().position(|key| key == name)?;
-            Some(Msg::Cards(event::Cards::KeyPressed(tray)))
-        }
-        PageEvent::Key { .. } => None,
+        PageEvent::Escape => Some(Msg::Frame(event::Frame::EscapePressed {
+            at: clock::steady(),
+        })),
     }
 }

@@ -1,23 +1,26 @@
 //! Each effect, done by the browser; what comes back is a message.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::rc::Rc;
 
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use js_sys::futures::spawn_local;
 use web_sys::{Element, File};
 use yew::Context;
 use yew::html::Scope;
 
-use super::app::{App, seed, today};
+use super::app::{App, Told, seed, today};
 use super::{arrivals, keep};
 use crate::browser::{
     clock, drawing, files, held, locked, photo, pool, print, second, storage, storage_report,
-    tablet_key, voice, windows::Holder,
+    tablet_key, taps, voice, windows::Holder,
 };
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
-use crate::session::{Effect, Field, FileKind, Model, Msg, effect, event, week_of};
+use crate::session::{Effect, Field, FileKind, Model, Msg, Taps, effect, event, week_of};
 use crate::words::{Words, tongue_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
@@ -62,6 +65,19 @@ pub fn read_pool(files: &[File], link: Scope<App>) {
     });
 }
 
+/// From now on each tap is judged, and keys sort the cards.
+#[inline(never)]
+pub fn listen_closely(ctx: &Context<App>, taps: Rc<RefCell<Taps>>) -> Vec<EventListener> {
+    let (place, link) = (&ctx.props().place, ctx.link().clone());
+    let mut listeners = Vec::from(taps::listen(place, move |tap| {
+        taps.borrow_mut().is_meant(tap)
+    }));
+    listeners.push(taps::listen_to_keys(place, move |tray| {
+        link.send_message(Msg::Cards(event::Cards::KeyPressed(tray)));
+    }));
+    listeners
+}
+
 /// Reads files of plans, each by itself.
 #[inline(never)]
 pub fn read_files(files: Vec<File>, link: Scope<App>) {
@@ -78,7 +94,7 @@ async fn answer_at_once(asked: AtOnce, link: &Scope<App>) -> Option<Msg> {
         }
         AtOnce::ChooseFile => {
             let file = files::choose().await?;
-            read_files(vec![file], link.clone());
+            link.send_message(Told::Files(vec![file]));
             return None;
         }
         AtOnce::LookAtStorage => event::Settings::StorageSeen(storage_report::look().await).into(),

@@ -19,7 +19,7 @@ pub use parts::Parts;
 
 /// The doors, each `#[inline(never)]`, with how whoever calls them knows that the rest has come: what is read and
 /// what people ask for waits until then, but for what `is_done_at_once` in `src/shell/app.rs` names.
-const DOORS: [&str; 39] = [
+const DOORS: [&str; 42] = [
     // It is not done at once: what people ask for,
     "alongside::session::opening::<impl alongside::session::Model>::on_the_desk",
     "alongside::session::moving::<impl alongside::session::Model>::go",
@@ -53,7 +53,11 @@ const DOORS: [&str; 39] = [
     "alongside::shell::perform::read_pool",
     // The device has told what lies on it.
     "alongside::session::second::<impl alongside::session::Model>::bring_to_second",
+    // The rest is there: taps are judged, and files that were chosen or dropped are read.
+    "alongside::shell::perform::listen_closely",
+    "alongside::shell::perform::read_files",
     // There is a plan, open or closed up.
+    "alongside::session::moving::<impl alongside::session::context::Context>::take_back_what_was_only_looked_at",
     "alongside::shell::perform::leave",
     "alongside::session::update::<impl alongside::session::Model>::settle_everything",
     "alongside::session::context::Context::write_without_a_pause",

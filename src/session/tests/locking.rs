@@ -856,3 +856,60 @@ fn who_looks_at_the_whole_page_or_is_read_to_is_not_away() {
         assert!(!tablet.model.is_shut(), "{at}");
     }
 }
+
+#[test]
+fn a_word_that_is_still_tried_for_a_closed_plan_opens_nothing_when_it_is_hidden_again() {
+    let mut tablet = with_word();
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
+    tablet.answers = false;
+    tablet.does(intention::Desk::GiveWord(word("four green boats")));
+    let key = stretch_of(&tablet, "four green boats");
+    tablet.does(intention::Frame::Hide);
+    tablet.hears(event::Keeping::Stretched(Ok(key)));
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.cover(), Cover::Hidden);
+}
+
+#[test]
+fn what_was_open_is_where_it_was_when_it_is_open_again() {
+    let mut tablet = talking();
+    tablet.does(intention::Frame::Go(Screen::Mat));
+    tablet.does(intention::Cards::Pass);
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+    tablet.changes(Change::WriteLine(mine(About::Gift, "Signals")));
+    tablet.does(intention::Frame::Go(Screen::Read));
+    tablet.does(intention::Reading::On);
+    tablet.does(intention::Taking::Print);
+    let of = |tablet: &Tablet| {
+        let open = tablet.model.sitting().unwrap();
+        (open.mat.clone(), open.reading, open.copy)
+    };
+    let before = of(&tablet);
+    assert!(before.1 > 0 && before.0 != Mat::default() && before.2 != CopyState::default());
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
+    assert_eq!(of(&tablet), before);
+}
+
+#[test]
+fn blanks_are_no_secret_word() {
+    for text in ["", " ", "\t\n", "\u{feff}", "\u{a0}\u{feff} "] {
+        assert!(SecretWord::parse(text).is_none(), "{text:?}");
+    }
+    assert!(SecretWord::parse(" \u{feff}a").is_some());
+}
+
+#[test]
+fn how_far_a_chosen_word_is_is_said_while_it_is_made_and_when_it_cannot_be() {
+    let mut tablet = talking();
+    assert_eq!(tablet.model.context.chosen_word(), WordState::Waiting);
+    tablet.answers = false;
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
+    assert_eq!(tablet.model.context.chosen_word(), WordState::Busy);
+    tablet.hears(event::Keeping::Stretched(Err(StretchError::Unavailable)));
+    assert_eq!(tablet.model.context.chosen_word(), WordState::CannotTry);
+    tablet.answers = true;
+    tablet.does(intention::Keeping::WithWord(word("four green boats")));
+    assert_eq!(tablet.model.context.chosen_word(), WordState::Waiting);
+}
