@@ -39,15 +39,21 @@ pub struct Tap {
     pub up: u64,
     pub x: f64,
     pub y: f64,
-    /// Whether it would press something else than what was under it when it went down. The same control with other words on
-    /// it, or on another screen, is something else.
-    pub slipped: bool,
-    /// Whether it would press something else than what was pressed last.
-    pub other: bool,
+    pub on: TapOn,
     /// Whether the second of two taps would take back what the first did.
     pub turns: bool,
     /// Whether it hides everything.
     pub hides: bool,
+}
+
+/// What a tap would press. The same control with other words on it, or on another screen, is something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TapOn {
+    /// What was pressed last.
+    TheSame,
+    Another,
+    /// Something that was not under it when it went down.
+    WhatCameMeanwhile,
 }
 
 /// How far the reading of learning files is. It is done away from the page.

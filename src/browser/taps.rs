@@ -12,7 +12,7 @@ use web_sys::{Element, Event, HtmlLabelElement, KeyboardEvent, MouseEvent};
 
 use super::clock;
 use super::page::is_pressed_now;
-use crate::device::Tap;
+use crate::device::{Tap, TapOn};
 
 /// What can be pressed.
 const CONTROLS: &str = "button, a[href], summary, label, input, select, textarea, [role=button]";
@@ -115,8 +115,13 @@ fn tap(
         up: clock::steady(),
         x: click.client_x().into(),
         y: click.client_y().into(),
-        slipped: finger.under != Some(now),
-        other: last != Some(now),
+        on: if finger.under != Some(now) {
+            TapOn::WhatCameMeanwhile
+        } else if last == Some(now) {
+            TapOn::TheSame
+        } else {
+            TapOn::Another
+        },
         turns: control.matches(TURNS).unwrap_or_default(),
         hides: stands_in(control, HIDES),
     }

@@ -47,10 +47,10 @@ pub(super) struct Watch {
 /// How long nobody has touched the tablet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Quiet {
-    NotLong,
+    No,
     /// It closes up in a minute. That is said once.
-    AlmostTooLong,
-    TooLong,
+    Almost,
+    Over,
 }
 
 impl Default for Watch {
@@ -88,11 +88,11 @@ impl Watch {
         });
         let lasts = |before| limit.is_some_and(|limit| quiet + before >= limit);
         if lasts(0) {
-            Quiet::TooLong
+            Quiet::Over
         } else if lasts(WARNING) && !std::mem::replace(&mut self.warned, true) {
-            Quiet::AlmostTooLong
+            Quiet::Almost
         } else {
-            Quiet::NotLong
+            Quiet::No
         }
     }
 }
@@ -391,9 +391,9 @@ impl Model {
             return;
         }
         match quiet {
-            Quiet::NotLong => {}
-            Quiet::AlmostTooLong => self.context.notify(Notice::ClosesSoon),
-            Quiet::TooLong => self.lock_up(),
+            Quiet::No => {}
+            Quiet::Almost => self.context.notify(Notice::ClosesSoon),
+            Quiet::Over => self.lock_up(),
         }
     }
 

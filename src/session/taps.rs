@@ -3,7 +3,7 @@
 //!
 //! Only taps of a finger, a pen or a mouse are judged. A key, a switch and a screen reader press what they are on.
 
-use crate::device::Tap;
+use crate::device::{Tap, TapOn};
 
 /// So long after a tap, and after a change of the screen, nothing else is pressed at the same place, in milliseconds. A double
 /// tap is as quick: Android takes two taps for one within 300 milliseconds, iOS within 350.
@@ -28,7 +28,7 @@ impl Taps {
 
     /// Whether a tap was meant for what it would press.
     pub fn is_meant(&mut self, tap: Tap) -> bool {
-        let is_meant = tap.hides || !tap.slipped && !self.is_second(&tap);
+        let is_meant = tap.hides || tap.on != TapOn::WhatCameMeanwhile && !self.is_second(&tap);
         if is_meant {
             self.last = Some(tap);
         }
@@ -41,8 +41,9 @@ impl Taps {
             return false;
         };
         let soon = |after: u64| tap.down.saturating_sub(after) < SOON;
-        let is_new = tap.other && self.changed.is_some_and(soon);
-        is_new || soon(last.up) && (tap.other || tap.turns)
+        let is_other = tap.on != TapOn::TheSame;
+        let is_new = is_other && self.changed.is_some_and(soon);
+        is_new || soon(last.up) && (is_other || tap.turns)
     }
 }
 
@@ -63,8 +64,7 @@ mod tests {
             up: at + 50,
             x: 100.0,
             y: 100.0,
-            slipped: false,
-            other: false,
+            on: TapOn::TheSame,
             turns: false,
             hides: false,
         }
@@ -73,7 +73,7 @@ mod tests {
     /// The same on something else.
     fn other(at: u64) -> Tap {
         Tap {
-            other: true,
+            on: TapOn::Another,
             ..again(at)
         }
     }
@@ -128,7 +128,7 @@ mod tests {
     #[test]
     fn what_came_under_a_finger_while_it_was_down_is_not_pressed() {
         let slipped = Tap {
-            slipped: true,
+            on: TapOn::WhatCameMeanwhile,
             ..other(0)
         };
         assert!(!Taps::default().is_meant(slipped));
@@ -140,7 +140,7 @@ mod tests {
         assert!(taps.is_meant(other(0)));
         let hide = Tap {
             hides: true,
-            slipped: true,
+            on: TapOn::WhatCameMeanwhile,
             ..other(100)
         };
         assert!(taps.is_meant(hide));

@@ -449,9 +449,7 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
             // Before anything is shown again, so that what was left for long stays closed.
             link.send_message(Msg::Frame(event::Frame::Clock { at: clock::now() }));
         }
-        if let Some(msg) = meaning(&event) {
-            link.send_message(msg);
-        }
+        link.send_message(meaning(&event));
     });
     let link = ctx.link().clone();
     listeners.extend(focus::remember(&ctx.props().place));
@@ -462,13 +460,13 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
 }
 
 /// What an event of the page means to the conversation.
-fn meaning(event: &PageEvent) -> Option<Msg> {
-    match event {
-        PageEvent::Hidden => Some(Msg::Frame(event::Frame::PageHidden)),
-        PageEvent::Shown => Some(Msg::Frame(event::Frame::PageShown { today: today() })),
-        PageEvent::Back => Some(Msg::Frame(event::Frame::BackPressed)),
-        PageEvent::Escape => Some(Msg::Frame(event::Frame::EscapePressed {
+fn meaning(event: &PageEvent) -> Msg {
+    Msg::Frame(match event {
+        PageEvent::Hidden => event::Frame::PageHidden,
+        PageEvent::Shown => event::Frame::PageShown { today: today() },
+        PageEvent::Back => event::Frame::BackPressed,
+        PageEvent::Escape => event::Frame::EscapePressed {
             at: clock::steady(),
-        })),
-    }
+        },
+    })
 }
