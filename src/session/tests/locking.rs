@@ -913,3 +913,38 @@ fn how_far_a_chosen_word_is_is_said_while_it_is_made_and_when_it_cannot_be() {
     tablet.does(intention::Keeping::WithWord(word("four green boats")));
     assert_eq!(tablet.model.context.chosen_word(), WordState::Waiting);
 }
+
+#[test]
+fn a_name_that_is_not_to_be_shown_is_not_shown_after_the_next_visit_either() {
+    for shown in [true, false] {
+        let mut tablet = with_word();
+        tablet.does(intention::Keeping::ShowName(shown));
+        tablet.does(intention::Goodbye::KeepHere);
+        let mut tablet = tablet.reopened("2026-12-01");
+        tablet.does(intention::Desk::OpenPlan(id("new-1")));
+        tablet.does(intention::Desk::GiveWord(word("four green boats")));
+        tablet.changes(Change::WriteLine(mine(About::Gift, "Clocks")));
+        tablet.does(intention::Goodbye::KeepHere);
+        for tablet in [tablet.reopened("2026-12-02")] {
+            let entry = tablet.model.desk().entry(&id("new-1")).unwrap();
+            assert_eq!(entry.called().is_some(), shown);
+        }
+    }
+}
+
+#[test]
+fn whoever_phones_with_it_has_four_times_as_long_and_an_hour_at_the_least() {
+    for (after, minutes) in [(LockAfter::Thirty, 120), (LockAfter::Five, 60)] {
+        let mut tablet = talking();
+        tablet.does(intention::Settings::LockAfter(after));
+        tablet.does(intention::Frame::GetHelp);
+        let at = |minutes: u64| event::Frame::Clock {
+            at: (1_000 + minutes) * 60_000,
+        };
+        tablet.hears(at(0));
+        tablet.hears(at(minutes - 1));
+        assert!(!tablet.model.is_shut(), "{after:?}");
+        tablet.hears(at(minutes));
+        assert!(tablet.model.is_shut(), "{after:?}");
+    }
+}

@@ -148,3 +148,35 @@ fn a_printed_plan_is_not_left_behind_the_hidden_page() {
         nothing_is_left(tablet, &ray.every_word(), "take").await;
     });
 }
+
+/// A phone with its keyboard open, phones on their side, and a page at 400 %.
+const LOW: [(u32, u32); 4] = [(390, 420), (844, 390), (820, 400), (320, 256)];
+
+#[test]
+fn hide_stays_in_its_corner_however_low_the_page_is_and_however_far_it_is_scrolled() {
+    on_a_tablet(async |tablet| {
+        tablet.wait_until_ready().await;
+        tablet.press("Start a conversation").await;
+        for size in LOW {
+            tablet.resize(size).await;
+            tablet
+                .ask("scrollTo(0, document.documentElement.scrollHeight)")
+                .await;
+            tablet.settled().await;
+            assert!(tablet.ask("scrollY").await.as_f64().unwrap() > 100.0);
+            let place = "(() => { const { top, right } = hand.all('.button--hide')[0].getBoundingClientRect();
+                return [top, innerWidth - right]; })()";
+            let place = tablet.ask(place).await;
+            for far in place.as_array().unwrap() {
+                assert!(
+                    (0.0..30.0).contains(&far.as_f64().unwrap()),
+                    "{size:?}: {place}"
+                );
+            }
+            tablet.press("Hide").await;
+            tablet.wait_for_cover("hidden").await;
+            tablet.press("Open").await;
+            tablet.wait_until("hand.cover() === null").await;
+        }
+    });
+}
