@@ -104,7 +104,7 @@ fn a_reader_that_takes_much_memory_is_seen() {
 
 /// An ordinary run is of code that was compiled in a hurry. It takes several times as long for the same work.
 fn longest() -> Duration {
-    if is_long() { LONGEST } else { LONGEST * 5 }
+    if is_long() { LONGEST } else { LONGEST * 8 }
 }
 
 /// What one reading took, or the most of several.

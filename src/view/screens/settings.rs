@@ -105,24 +105,26 @@ fn one_of<T: Copy + Default + PartialEq>(
 
 /// Whether the next person may be somebody else: then a plan is taken and cleared unless they say.
 fn shared(table: &Table, shared: bool) -> Html {
-    let answers = ["shared-yes", "shared-no"].map(|answer| Answer::new(table.say(answer)));
-    let onchoose = table
-        .send
-        .reform(|number: usize| Intention::Settings(intention::Settings::Shared(number == 0)));
-    Choice::new("shared", table.say("shared"), answers.to_vec())
-        .chosen(Some(usize::from(!shared)))
-        .onchoose(onchoose)
-        .html()
+    yes_or_no(table, "shared", shared, intention::Settings::Shared)
 }
 
 /// Whether the keys for the trays are on.
 fn keys(table: &Table, on: bool) -> Html {
-    let answers = ["tray-keys-yes", "tray-keys-no"].map(|answer| Answer::new(table.say(answer)));
+    yes_or_no(table, "tray-keys", on, intention::Settings::Keys)
+}
+
+fn yes_or_no(
+    table: &Table,
+    name: &'static str,
+    yes: bool,
+    choose: fn(bool) -> intention::Settings,
+) -> Html {
+    let answers = ["yes", "no"].map(|answer| Answer::new(table.say(&format!("{name}-{answer}"))));
     let onchoose = table
         .send
-        .reform(|number: usize| Intention::Settings(intention::Settings::Keys(number == 0)));
-    Choice::new("tray-keys", table.say("tray-keys"), answers.to_vec())
-        .chosen(Some(usize::from(!on)))
+        .reform(move |number: usize| Intention::Settings(choose(number == 0)));
+    Choice::new(name, table.say(name), answers.to_vec())
+        .chosen(Some(usize::from(!yes)))
         .onchoose(onchoose)
         .html()
 }
