@@ -139,8 +139,10 @@ impl Model {
         let context = &mut self.context;
         match context.frame.cover {
             Cover::Nothing => {
-                let to = context.frame.back();
+                let (from, to) = (context.frame.screen.clone(), context.frame.back());
                 self.go(to);
+                // Nobody comes back to where they come back from.
+                self.context.frame.trail.retain(|screen| *screen != from);
             }
             // A hidden screen comes back by a tap and by nothing else.
             Cover::Hidden => {}

@@ -464,4 +464,15 @@ fn back_leads_to_the_screen_before_and_never_round_and_round() {
     go(&mut tablet, Screen::Mat);
     go(&mut tablet, Screen::Ways);
     assert_ne!(back(&mut tablet), Screen::Mat, "they were done with it");
+
+    go(&mut tablet, Screen::Goodbye);
+    tablet.does(intention::Frame::Hide);
+    tablet.does(intention::Frame::Uncover);
+    assert_eq!(*tablet.model.screen(), Screen::Goodbye);
+    let mut way = Vec::new();
+    while *tablet.model.screen() != Screen::Desk {
+        way.push(back(&mut tablet));
+        assert!(way.len() < 10, "{way:?}");
+    }
+    assert_eq!(way[..2], [Screen::Take, Screen::Ways]);
 }

@@ -81,7 +81,7 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
     tablet.press("Read it together").await;
     tablet.wait_for_screen("read").await;
     look(tablet, "read-nothing").await;
-    for screen in ["ways", "today", "opening"] {
+    for screen in ["ways", "take", "opening"] {
         tablet.press("Back").await;
         tablet.wait_for_screen(screen).await;
     }

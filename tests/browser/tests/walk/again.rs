@@ -61,7 +61,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
     look(tablet, "mat-list-again").await;
     tablet.press("See them as cards").await;
     look(tablet, "mat-again").await;
-    for screen in ["ways", "today"] {
+    for screen in ["catch-up", "ways", "today"] {
         tablet.press("Back").await;
         tablet.wait_for_screen(screen).await;
     }
@@ -72,7 +72,7 @@ async fn what_moved(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) 
 }
 
 async fn who_is_here(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
-    for screen in ["ways", "today", "opening"] {
+    for screen in ["today", "opening"] {
         tablet.press("Back").await;
         tablet.wait_for_screen(screen).await;
     }
