@@ -85,7 +85,7 @@ async fn what_is_urgent(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &st
     tablet.press("It is urgent").await;
     tablet.wait_for_screen("promises").await;
     look(tablet, "promises-urgent").await;
-    tablet.press("Back").await;
+    tablet.press("Done").await;
     tablet.wait_for_screen("ways").await;
     look(tablet, "ways-urgent").await;
     tablet.wait_for_words("Saved on this tablet").await;
