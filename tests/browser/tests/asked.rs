@@ -139,8 +139,9 @@ async fn page_is_taken(tablet: &Tablet) -> String {
     tablet.press("Yes").await;
     let take = async |tablet: &Tablet| tablet.press("Take it as a file").await;
     let (_, bytes) = tablet.download(take).await;
-    tablet.press("Back").await;
-    tablet.wait_for_screen("ways").await;
+    while tablet.screen().await != "ways" {
+        tablet.press("Back").await;
+    }
     String::from_utf8(bytes).unwrap()
 }
 

@@ -68,8 +68,10 @@ fn ray_comes_back_with_his_file_and_goes_home_with_what_has_become_of_it() {
         tablet.press("Go to the cards").await;
         tablet.wait_for_screen("mat").await;
         cards_are_sorted_again(tablet, &again).await;
-        tablet.press("Back").await;
-        tablet.wait_for_screen("ways").await;
+        for screen in ["catch-up", "ways"] {
+            tablet.press("Back").await;
+            tablet.wait_for_screen(screen).await;
+        }
         it_is_catching_up(tablet).await;
         it_is_said_what_moved(tablet, &again).await;
         tablet.press("Done").await;
