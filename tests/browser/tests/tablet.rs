@@ -79,8 +79,8 @@ pub struct Tablet {
     setup: Setup,
     hands: Cell<Hands>,
     taps: Cell<usize>,
-    /// When and where the screen was touched last.
-    last_tap: Cell<Option<(Instant, f64, f64)>>,
+    /// Where the screen was touched last.
+    last_tap: Cell<Option<(f64, f64)>>,
     keys: Cell<usize>,
     typed: Cell<usize>,
     /// What was taken out of the browser's log so far.

@@ -1,6 +1,6 @@
 //! A finger on the glass: taps, drags and scrolls by places and not by names.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 
@@ -9,16 +9,16 @@ use super::Tablet;
 /// Two taps that are further apart are at two places, in CSS pixels.
 const FAR: f64 = 30.0;
 
-/// So long people take at least between two taps at one place that they mean.
+/// So long people take at least to see what is there now, before they tap at the same place again.
 const AS_PEOPLE_DO: Duration = Duration::from_millis(380);
 
 impl Tablet {
     /// Touches the screen at a place. Whoever touches the same place again has seen before what is there now.
     pub async fn tap(&self, x: f64, y: f64) {
-        if let Some((at, there_x, there_y)) = self.last_tap.get()
+        if let Some((there_x, there_y)) = self.last_tap.get()
             && (x - there_x).hypot(y - there_y) < FAR
         {
-            tokio::time::sleep_until((at + AS_PEOPLE_DO).into()).await;
+            tokio::time::sleep(AS_PEOPLE_DO).await;
         }
         self.tap_at_once(x, y).await;
     }
@@ -30,7 +30,7 @@ impl Tablet {
             let touch = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.command("Input.dispatchMouseEvent", touch).await;
         }
-        self.last_tap.set(Some((Instant::now(), x, y)));
+        self.last_tap.set(Some((x, y)));
         self.settle().await;
     }
 
