@@ -8,18 +8,18 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        11,
+        13,
         "the page, its styles, two scripts and the module, the guide, the rest of the module, and what \
-         stretches a word and what reads learning files: {loaded:?}"
+         stretches a word, reads learning files and looks into large files: {loaded:?}"
     );
     let away = |path: &&String| {
-        ["stretch", "pool"]
+        ["stretch", "pool", "reader"]
             .iter()
             .any(|part| path.starts_with(&format!("/assets/alongside-{part}-")))
     };
-    assert_eq!(loaded.iter().filter(away).count(), 4, "{loaded:?}");
+    assert_eq!(loaded.iter().filter(away).count(), 6, "{loaded:?}");
     assert!(
-        loaded.iter().rev().take(4).all(|path| away(&path)),
+        loaded.iter().rev().take(6).all(|path| away(&path)),
         "no screen waits for any of it: {loaded:?}"
     );
     let comes_next = |what: &str| {
