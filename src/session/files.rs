@@ -76,7 +76,7 @@ impl Context {
 
 impl Model {
     /// Files were chosen or dropped: one is opened, several are told.
-    pub(super) fn files_read(&mut self, mut arrived: Vec<Arrived>) {
+    pub(super) fn files_read(&mut self, arrived: Vec<Arrived>) {
         let context = &mut self.context;
         if context.went_on() {
             return;
@@ -84,13 +84,10 @@ impl Model {
         if context.is_told_of_reading() {
             context.notice = None;
         }
-        match arrived.pop() {
-            None => {}
-            Some(one) if arrived.is_empty() => self.open_or_say_why(one.found),
-            Some(last) => {
-                arrived.push(last);
-                context.notify(Notice::SeveralFiles(Rc::new(arrived)));
-            }
+        match <[Arrived; 1]>::try_from(arrived) {
+            Ok([one]) => self.open_or_say_why(one.found),
+            Err(none) if none.is_empty() => {}
+            Err(several) => context.notify(Notice::SeveralFiles(Rc::new(several))),
         }
     }
 

@@ -47,11 +47,11 @@ impl History {
 
     /// Takes the last step back for good, if it was the one that made something. Whether it was.
     pub fn unmake(&mut self, is_there: impl Fn(&Plan) -> bool) -> bool {
-        let made = self.past.last().is_some_and(|before| !is_there(before));
-        if made && let Some(before) = self.past.pop() {
-            self.now = before;
-        }
-        made
+        let Some(before) = self.past.pop_if(|before| !is_there(before)) else {
+            return false;
+        };
+        self.now = before;
+        true
     }
 
     /// Whether there was anything to undo.

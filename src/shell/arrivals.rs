@@ -18,7 +18,6 @@ const AT_ONCE: f64 = 200_000.0;
 const MOST: usize = 50;
 
 /// Reads files, and says how far that is where it takes longer than a moment.
-#[inline(never)]
 pub async fn read(files: Vec<File>, link: Scope<App>) {
     let of = files.len().min(MOST);
     let is_short = of <= 1 && files.iter().all(|file| !is_large(file.size()));
@@ -36,10 +35,8 @@ pub async fn read(files: Vec<File>, link: Scope<App>) {
 }
 
 async fn in_file(file: &File) -> Found {
-    if file.size() > files::MAX {
-        return Err(Nothing::because(Unreadable::TooLarge));
-    }
     if is_large(file.size())
+        && file.size() <= files::MAX
         && let Some(found) = away_from_the_page(file).await
     {
         return found;
