@@ -124,6 +124,8 @@ pub fn on(root: &Element, selector: &str) {
 pub fn to_top(root: &Element, selector: &str) {
     let top = ScrollToOptions::new();
     top.set_top(0.0);
+    // In a low box everything scrolls together.
+    root.scroll_to_with_scroll_to_options(&top);
     if let Ok(Some(scrolled)) = root.query_selector(selector) {
         scrolled.scroll_to_with_scroll_to_options(&top);
     }

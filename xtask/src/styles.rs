@@ -1,6 +1,9 @@
 //! Joins the style sheets into the one that the page and the element link to.
 //!
-//! Nothing is rewritten here. The plan's own sheet is not among them; it travels inside the plan.
+//! What the app's box is asked is written so that every browser and every page can follow, see `own_box`; nothing else is
+//! rewritten. The plan's own sheet is not among them; it travels inside the plan.
+
+mod own_box;
 
 use std::{
     fs,
@@ -23,7 +26,7 @@ pub fn joined(styles: &Path) -> Outcome<String> {
         sheet.push_str(project::read_text(&path)?.trim_end());
         sheet.push_str("\n\n");
     }
-    Ok(sheet)
+    Ok(own_box::asked(&sheet))
 }
 
 fn in_order(styles: &Path) -> Outcome<Vec<PathBuf>> {

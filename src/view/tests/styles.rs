@@ -43,12 +43,19 @@ fn tokens(selector: &str) -> BTreeMap<String, String> {
             for line in body.split(';') {
                 if let Some((name, value)) = line.split_once(':') {
                     let value: Vec<_> = value.split_whitespace().collect();
-                    found.insert(name.trim().to_owned(), value.join(" "));
+                    found.insert(name.trim().to_owned(), ours(&value.join(" ")));
                 }
             }
         }
     }
     found
+}
+
+/// What a token is where the page that holds the app says nothing else.
+fn ours(value: &str) -> String {
+    let page = value.strip_prefix("var(--alongside-");
+    let own = page.and_then(|rest| rest.split_once(", ")?.1.strip_suffix(')'));
+    own.unwrap_or(value).to_owned()
 }
 
 const THEMES: [&str; 3] = [
@@ -74,43 +81,108 @@ fn contrast(one: &str, other: &str) -> f64 {
     (one.max(other) + 0.05) / (one.min(other) + 0.05)
 }
 
+/// Words and what they stand on, with the least contrast between them.
+const PAIRS: [(&str, &str, f64); 23] = [
+    ("--text", "--ground", 7.0),
+    ("--text", "--ground-lit", 7.0),
+    ("--text", "--surface", 7.0),
+    ("--text", "--surface-raised", 7.0),
+    ("--text-soft", "--ground", 4.5),
+    ("--text-soft", "--ground-lit", 4.5),
+    ("--text-soft", "--surface", 4.5),
+    ("--text-soft", "--person-wash", 4.5),
+    ("--text-soft", "--worker-wash", 4.5),
+    ("--text", "--accent-wash", 7.0),
+    ("--on-accent", "--accent", 4.5),
+    ("--on-accent", "--accent-pressed", 4.5),
+    ("--accent", "--accent-wash", 4.5),
+    ("--person", "--person-wash", 4.5),
+    ("--person", "--surface", 4.5),
+    ("--person", "--ground", 4.5),
+    ("--worker", "--worker-wash", 4.5),
+    ("--worker", "--surface", 4.5),
+    ("--worker", "--ground", 4.5),
+    ("--edge", "--ground", 3.0),
+    ("--edge", "--surface", 3.0),
+    ("--focus", "--ground", 4.5),
+    ("--focus", "--surface", 4.5),
+];
+
 #[test]
 fn words_can_be_read_on_everything_they_stand_on() {
-    let pairs = [
-        ("--text", "--ground", 7.0),
-        ("--text", "--ground-lit", 7.0),
-        ("--text", "--surface", 7.0),
-        ("--text", "--surface-raised", 7.0),
-        ("--text-soft", "--ground", 4.5),
-        ("--text-soft", "--ground-lit", 4.5),
-        ("--text-soft", "--surface", 4.5),
-        ("--text-soft", "--person-wash", 4.5),
-        ("--text-soft", "--worker-wash", 4.5),
-        ("--text", "--accent-wash", 7.0),
-        ("--on-accent", "--accent", 4.5),
-        ("--on-accent", "--accent-pressed", 4.5),
-        ("--accent", "--accent-wash", 4.5),
-        ("--person", "--person-wash", 4.5),
-        ("--person", "--surface", 4.5),
-        ("--person", "--ground", 4.5),
-        ("--worker", "--worker-wash", 4.5),
-        ("--worker", "--surface", 4.5),
-        ("--worker", "--ground", 4.5),
-        ("--edge", "--ground", 3.0),
-        ("--edge", "--surface", 3.0),
-        ("--focus", "--ground", 4.5),
-        ("--focus", "--surface", 4.5),
-    ];
     for theme in THEMES {
-        let tokens = tokens(theme);
-        for (one, other, least) in pairs {
-            let found = contrast(&tokens[one], &tokens[other]);
-            assert!(
-                found >= least,
-                "{theme}: {one} on {other} is {found:.2}, at least {least}"
-            );
-        }
+        they_can_be_read(theme, &tokens(theme));
     }
+}
+
+fn they_can_be_read(theme: &str, tokens: &BTreeMap<String, String>) {
+    for (one, other, least) in PAIRS {
+        let found = contrast(&tokens[one], &tokens[other]);
+        assert!(
+            found >= least,
+            "{theme}: {one} on {other} is {found:.2}, at least {least}"
+        );
+    }
+}
+
+/// The example in the documentation, laid over our own colours.
+#[test]
+fn words_can_be_read_in_the_colours_of_the_example() {
+    let told = Folder::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");
+    let told = fs::read_to_string(told).unwrap();
+    let example = told
+        .split("```css")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    for (theme, ending) in [(THEMES[0], ""), (THEMES[1], "-dark")] {
+        let mut tokens = tokens(theme);
+        let mut set = 0;
+        for (name, value) in example
+            .lines()
+            .filter_map(|line| line.trim().split_once(": "))
+        {
+            let own = name.strip_prefix("--alongside-").and_then(|name| {
+                if ending.is_empty() {
+                    Some(name)
+                } else {
+                    name.strip_suffix(ending)
+                }
+            });
+            if let Some(known) = own.and_then(|own| tokens.get_mut(&format!("--{own}"))) {
+                value.trim_end_matches(';').clone_into(known);
+                set += 1;
+            }
+        }
+        assert!(set > 3, "{theme}: the example says something about it");
+        they_can_be_read(theme, &tokens);
+    }
+}
+
+#[test]
+fn every_name_that_a_page_may_set_is_documented_and_every_documented_one_does_something() {
+    let told = Folder::new(env!("CARGO_MANIFEST_DIR")).join("docs/embedding.md");
+    let told = fs::read_to_string(told).unwrap();
+    let list: String = told
+        .lines()
+        .filter(|line| line.starts_with("| `--alongside"))
+        .collect();
+    let named = |text: &str| -> BTreeSet<String> {
+        let names = text.split("--alongside-").skip(1);
+        let name = |rest: &str| {
+            rest.split(|each: char| !(each.is_ascii_lowercase() || each == '-'))
+                .next()
+                .map(str::to_owned)
+        };
+        names.filter_map(name).collect()
+    };
+    let mut used: BTreeSet<String> = sheets().values().flat_map(|css| named(css)).collect();
+    // The base of all sizes comes with the build.
+    used.insert("size".to_owned());
+    used.retain(|name| !name.ends_with("-dark"));
+    assert_eq!(named(&list), used);
 }
 
 #[test]
@@ -149,6 +221,8 @@ fn every_theme_has_every_colour() {
 fn every_name_that_is_used_is_given_somewhere() {
     let sheets = sheets();
     let all = sheets.values().fold(String::new(), |all, css| all + css);
+    // The length that every `rem` of ours stands for comes with the build.
+    let all = format!("{all} --rem:");
     for (name, css) in &sheets {
         for used in css.split("var(").skip(1) {
             let end = used.find([')', ',']).unwrap();

@@ -8,7 +8,7 @@ globalThis.measure = (() => {
   const about = (element) => `${element.localName}.${element.className} “${hand.nameOf(element) || hand.tidy(element.innerText)}”`;
   const controls = () => hand.all(CONTROLS).filter(hand.shown);
 
-  /** Every control under 48 px. A radio button counts with its label, which is what people touch. */
+  /** Every control under 48 px. A box to tick counts with its label, which is what people touch. */
   const small = () =>
     controls().flatMap((control) => {
       const { width, height } = hand.touched(control).getBoundingClientRect();
@@ -46,14 +46,25 @@ globalThis.measure = (() => {
       .filter((element) => element.children.length === 0 && hand.tidy(element.textContent) && hand.shown(element))
       .filter((element) => !element.closest(".visually-hidden"))
       .filter((element) => {
-        const { overflowX, overflowY } = getComputedStyle(element);
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath === "inset(50%)") return false; // Only to be heard: a picture stands for it.
         const wide = overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
         const high = overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
         return wide || high;
       })
       .map((element) => `${about(element)} is cut off`);
 
+  /** Words that are smaller than anybody should have to read. */
+  const SMALLEST_WORDS = 16;
+  const tiny = () =>
+    hand
+      .all("*")
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && hand.tidy(node.data)) && hand.shown(element))
+      .filter((element) => !element.closest(".visually-hidden, style, script"))
+      .filter((element) => parseFloat(getComputedStyle(element).fontSize) < SMALLEST_WORDS - 0.01)
+      .map((element) => `${about(element).slice(0, 80)} is written in ${getComputedStyle(element).fontSize}`);
+
   const nameless = () => controls().filter((control) => !hand.nameOf(control)).map((control) => `${about(control)} has no name`);
 
-  return { small, wide, cut, nameless };
+  return { small, wide, cut, tiny, nameless };
 })();
