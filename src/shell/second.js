@@ -42,6 +42,7 @@ export function second(worker) {
 function atWork() {
   const FOLDER = "alongside";
   const [COPY, PICTURE, GONE, KEY, CLEARED] = ["copy", "picture", "gone", "key", "cleared"];
+  const TRIED = "tried";
   const SLOTS = [1, 2];
   const WEEK = 7 * 24 * 60 * 60 * 1000; // milliseconds
   const HEAD = /^alongside (\d+) (\d+)\n/;
@@ -50,6 +51,7 @@ function atWork() {
   const acts = {
     /** Which plans there are copies of, and their revisions; which were erased; whether all was to be. */
     async list(folder) {
+      await canWrite(folder);
       const [copies, erased] = [new Map(), []];
       let all = false;
       for await (const [name, file] of folder.entries()) {
@@ -171,6 +173,13 @@ function atWork() {
       if (reason.name === "NotFoundError") return false;
       throw reason;
     });
+
+  /** Fails where files can be listed and none can be written, as in builds of WebKit that have half of it. */
+  async function canWrite(folder) {
+    const file = await fileOf(folder, TRIED);
+    await (await alone(file)).close();
+    await folder.removeEntry(TRIED).catch(() => {}); // Another window tries just now.
+  }
 
   /** The beginning of a copy that is there from its first byte to its last. */
   async function headOf(handle) {

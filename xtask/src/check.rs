@@ -6,6 +6,7 @@ use crate::{
     bindings::{self, Ahead},
     build::{self, Profile},
     command::{self, cargo},
+    engines::Engine,
     machine,
     problem::Outcome,
     seen::Sight,
@@ -22,7 +23,8 @@ pub enum Scope {
     Native,
 }
 
-pub fn check(scope: Scope) -> Outcome {
+/// `engines` are the browsers to go through, where it comes to that.
+pub fn check(scope: Scope, engines: &[Engine]) -> Outcome {
     let mut run = Run::begin();
     run.step("format", |_| {
         command::run(&mut cargo(["fmt", "--all", "--check"]))
@@ -50,7 +52,7 @@ pub fn check(scope: Scope) -> Outcome {
         tally.run(&mut suites::native(&suites::TOOLS))
     })?;
     if scope != Scope::Native {
-        in_a_browser(&mut run, scope, ahead)?;
+        in_browsers(&mut run, scope, engines, ahead)?;
     }
     run.close();
     Ok(())
@@ -58,7 +60,7 @@ pub fn check(scope: Scope) -> Outcome {
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-fn in_a_browser(run: &mut Run, scope: Scope, ahead: Option<Ahead>) -> Outcome {
+fn in_browsers(run: &mut Run, scope: Scope, engines: &[Engine], ahead: Option<Ahead>) -> Outcome {
     let site = run.step("build", |_| build::build(Profile::Release))?;
     drop(ahead);
     run.step("size of a first visit", |_| {
@@ -67,23 +69,32 @@ fn in_a_browser(run: &mut Run, scope: Scope, ahead: Option<Ahead>) -> Outcome {
         weight::of_what_follows(&site)?;
         weight::within_limit(weight::total(&weights))
     })?;
-    run.step("browser tools", |_| machine::ensure_browser_tools())?;
-    run.step("browser tests", |tally| {
-        let sight = Sight::of(&site.fingerprint())?;
-        let before = sight.as_ref().and_then(Sight::passed);
-        if let (Some(passed), true) = (before, scope == Scope::Everything) {
-            println!("{passed} passed with this app, these tests and this browser, and none of it has changed.");
-            println!("To drive it again: cargo xtask test --anew");
-            return Ok(());
-        }
-        let passed = tally.passed;
-        let mut driven = suites::driven();
-        // A test waits for its browser as long as it works for it: one more than there are processors keeps all of them busy.
-        let threads = std::thread::available_parallelism().map_or(2, |count| count.get() + 1);
-        driven.args(["--", "--test-threads", &threads.to_string()]);
-        tally.run(&mut driven)?;
-        sight.map_or(Ok(()), |sight| sight.has_passed(tally.passed - passed))
-    })
+    run.step("browser tools", |_| machine::ensure_browser_tools(engines))?;
+    for engine in engines {
+        run.step(&format!("browser tests in {engine:?}"), |tally| {
+            driven(tally, scope, *engine, &site.fingerprint())
+        })?;
+    }
+    Ok(())
+}
+
+fn driven(tally: &mut Tally, scope: Scope, engine: Engine, app: &str) -> Outcome {
+    let sight = Sight::of(app, engine)?;
+    let before = sight.as_ref().and_then(Sight::passed);
+    if let (Some(passed), true) = (before, scope == Scope::Everything) {
+        println!(
+            "{passed} passed with this app, these tests and this browser, and none of it has changed."
+        );
+        println!("To drive it again: cargo xtask test --anew");
+        return Ok(());
+    }
+    let passed = tally.passed;
+    let mut driven = engine.driven(engine.tests());
+    // A test waits for its browser as long as it works for it: one more than there are processors keeps all of them busy.
+    let threads = std::thread::available_parallelism().map_or(2, |count| count.get() + 1);
+    driven.args(["--test-threads", &threads.to_string()]);
+    tally.run(&mut driven)?;
+    sight.map_or(Ok(()), |sight| sight.has_passed(tally.passed - passed))
 }
 
 /// Everything that some packages compile on this machine.

@@ -1,4 +1,4 @@
-//! What this machine may lack, and how it gets it: the wasm target, a browser with its driver, axe-core and `DuckDB`, and
+//! What this machine may lack, and how it gets it: the wasm target, browsers with their drivers, axe-core and `DuckDB`, and
 //! what checks PDFs.
 //!
 //! It fetches what it may fetch. Otherwise it says the one command to run and stops.
@@ -6,7 +6,8 @@
 use std::{fs, process::Command, time::SystemTime};
 
 use crate::{
-    command,
+    command::{self, cargo},
+    engines::{self, Engine},
     problem::{Outcome, Problem},
     project,
 };
@@ -29,6 +30,34 @@ const BROWSER: Programs = Programs {
     missing: "The browser tests need Chromium, its driver, and Liberation Sans to count pages with.",
     elsewhere: "Install `chromium` and `chromedriver`, on the PATH, and the Liberation fonts.",
 };
+
+const FIREFOX: Programs = Programs {
+    packages: &["firefox-esr"],
+    are_here: || command::find("firefox-esr").is_some(),
+    missing: "The browser tests need Firefox.",
+    elsewhere: "Install Firefox, and put it on the PATH as `firefox-esr`.",
+};
+
+const WEBKIT: Programs = Programs {
+    packages: &[
+        "webkit2gtk-driver",
+        "gir1.2-webkit2-4.1",
+        "python3-gi",
+        "xvfb",
+    ],
+    are_here: || {
+        let here = |program| command::find(program).is_some();
+        let has_view = "import gi; gi.require_version('WebKit2', '4.1')";
+        here("WebKitWebDriver")
+            && here("Xvfb")
+            && answers(Command::new("/usr/bin/python3").args(["-c", has_view]))
+    },
+    missing: "The browser tests need WebKit with its driver, PyGObject to show it, and a screen that nobody sees.",
+    elsewhere: "WebKit is driven as GNOME has it. Without it: leave out `--engines all`.",
+};
+
+/// What drives Firefox. Debian has none, and its own makers keep it on crates.io: it is built once and kept.
+const GECKODRIVER: [&str; 2] = ["geckodriver", "0.37.1"];
 
 /// Whether pages have as many lines here as on most machines. Where nothing tells which fonts there are, they are taken to be.
 fn has_letters_of_arials_width() -> bool {
@@ -81,8 +110,17 @@ fn has_target(target: &str) -> bool {
 
 /// Makes sure that there is a browser, its driver, and what else the browser tests ask: the accessibility rules, `DuckDB`
 /// and the checker of PDFs.
-pub fn ensure_browser_tools() -> Outcome {
-    ensure(&BROWSER)?;
+pub fn ensure_browser_tools(engines: &[Engine]) -> Outcome {
+    for engine in engines {
+        match engine {
+            Engine::Chromium => ensure(&BROWSER)?,
+            Engine::Firefox => {
+                ensure(&FIREFOX)?;
+                ensure_geckodriver()?;
+            }
+            Engine::WebKit => ensure(&WEBKIT)?,
+        }
+    }
     ensure_axe()?;
     ensure_pdfua()
 }
@@ -122,6 +160,21 @@ fn apt(arguments: &[&str]) -> Command {
 
 fn is_root() -> bool {
     command::answer(Command::new("id").arg("-u")).is_some_and(|id| id.trim() == "0")
+}
+
+fn ensure_geckodriver() -> Outcome {
+    let [name, version] = GECKODRIVER;
+    let tools = engines::tools();
+    let there = command::answer(Command::new(tools.join("bin").join(name)).arg("--version"));
+    if there.is_some_and(|told| told.contains(version)) {
+        return Ok(());
+    }
+    println!("Building {name} {version}, once ...");
+    let mut built = cargo(["install", name, "--version", version, "--locked", "--debug"]);
+    built.arg("--root").arg(&tools);
+    built.arg("--target-dir").arg(tools.join("build"));
+    command::run(&mut built)
+        .map_err(|problem| problem.remedy("It comes from crates.io. See what cargo says above."))
 }
 
 fn ensure_axe() -> Outcome {

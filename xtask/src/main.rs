@@ -6,9 +6,11 @@ use xtask::{
     bench,
     build::{self, Profile},
     check::{self, Scope},
-    command, machine, mutants,
+    command,
+    engines::Engine,
+    machine, mutants,
     problem::{Because, Outcome, Problem},
-    prove, screenshots, serve, suites,
+    prove, screenshots, serve,
 };
 
 const HELP: &str = "\
@@ -16,8 +18,10 @@ cargo xtask build [--dev]              make dist/, ready for any static host
 cargo xtask serve [--dev] [--port N]   build, then serve on 127.0.0.1 (port 8080)
                                        --dev builds again and reloads when a file changes
 cargo xtask test [--native | --anew]   everything that must hold; --native leaves the browser out,
-                                       --anew drives it even where nothing has changed since it passed
-cargo xtask drive [NAME]               only the tests in a browser, or those of this name, with dist/ as it is
+                 [--engines all]       --anew drives it even where nothing has changed since it passed,
+                                       --engines all drives Firefox and WebKit beside Chromium
+cargo xtask drive [ENGINE] [NAME]      only the tests in a browser, or those of this name, with dist/ as it is;
+                                       chromium, or what firefox or webkit runs of them
 cargo xtask prove                      the proofs, a hundred times as long; goes on where it was stopped
 cargo xtask mutants [--rest] [K/N]     small changes to our own code that some test must notice: where words are
                                        kept and locked, or in the rest of what is stored; one of N parts, from 0
@@ -47,11 +51,8 @@ fn perform(words: &[&str]) -> Outcome {
         ["build"] => build::build(Profile::Release).map(drop),
         ["build", "--dev"] => build::build(Profile::Dev).map(drop),
         ["serve", rest @ ..] => served(rest),
-        ["test"] => check::check(Scope::Everything),
-        ["test", "--native"] => check::check(Scope::Native),
-        ["test", "--anew"] => check::check(Scope::Anew),
-        ["drive"] => drive(""),
-        ["drive", name] => drive(name),
+        ["test", rest @ ..] => tested(rest),
+        ["drive", rest @ ..] => drive(rest),
         ["prove"] => prove::prove(),
         ["mutants"] => mutants::mutants(false, None),
         ["mutants", "--rest"] => mutants::mutants(true, None),
@@ -63,10 +64,41 @@ fn perform(words: &[&str]) -> Outcome {
     }
 }
 
-/// The tests in a browser with this in their names. What they print is shown.
-fn drive(name: &str) -> Outcome {
-    machine::ensure_browser_tools()?;
-    command::run(suites::driven().args(["--", "--nocapture", name]))
+fn tested(mut rest: &[&str]) -> Outcome {
+    let (mut scope, mut engines) = (Scope::Everything, &[Engine::Chromium][..]);
+    loop {
+        rest = match rest {
+            [] => return check::check(scope, engines),
+            ["--native", rest @ ..] => {
+                scope = Scope::Native;
+                rest
+            }
+            ["--anew", rest @ ..] => {
+                scope = Scope::Anew;
+                rest
+            }
+            ["--engines", "all", rest @ ..] => {
+                engines = &Engine::ALL;
+                rest
+            }
+            _ => return Err(unknown(rest)),
+        };
+    }
+}
+
+/// The tests in a browser with these in their names, or all that it runs. What they print is shown.
+fn drive(words: &[&str]) -> Outcome {
+    let (engine, names) = match words {
+        [first, rest @ ..] if let Some(engine) = Engine::named(first) => (engine, rest),
+        _ => (Engine::Chromium, words),
+    };
+    machine::ensure_browser_tools(&[engine])?;
+    let names = if names.is_empty() {
+        engine.tests()
+    } else {
+        names
+    };
+    command::run(engine.driven(names).arg("--nocapture"))
 }
 
 fn served(mut rest: &[&str]) -> Outcome {

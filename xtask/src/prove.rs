@@ -12,6 +12,7 @@ use std::{
 use crate::{
     build::{self, Profile},
     command::{self, cargo},
+    engines::Engine,
     machine,
     problem::{Because, Outcome, Problem},
     project, suites,
@@ -65,7 +66,7 @@ pub fn prove() -> Outcome {
         println!("{told}");
         if proof.folder == BROWSER && !built {
             build::build(Profile::Release)?;
-            machine::ensure_browser_tools()?;
+            machine::ensure_browser_tools(&[Engine::Chromium])?;
             built = true;
         }
         match proof.run(&seed) {

@@ -4,14 +4,16 @@ use std::{env, path::Path};
 
 use crate::{
     build::{self, Profile},
-    command, machine,
+    command,
+    engines::Engine,
+    machine,
     problem::{Because, Outcome},
     suites,
 };
 
 pub fn screenshots(folder: &Path) -> Outcome {
     build::build(Profile::Release)?;
-    machine::ensure_browser_tools()?;
+    machine::ensure_browser_tools(&[Engine::Chromium])?;
     let folder = env::current_dir()
         .because(|| "The folder we are in is gone".into())?
         .join(folder);

@@ -6,13 +6,12 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use sha2::{Digest, Sha256};
 
 use crate::{
-    command,
+    engines::Engine,
     problem::{Because, Outcome},
     project,
     site::hex,
@@ -32,11 +31,14 @@ const READ: [&str; 6] = [
 const SETTINGS: &str = "ALONGSIDE_";
 
 /// Everything that the browser tests depend on, as one number.
-pub struct Sight(String);
+pub struct Sight {
+    engine: Engine,
+    all: String,
+}
 
 impl Sight {
     /// What there is to see now, with the app that has this fingerprint. None when somebody asked for something special.
-    pub fn of(app: &str) -> Outcome<Option<Self>> {
+    pub fn of(app: &str, engine: Engine) -> Outcome<Option<Self>> {
         if env::vars_os().any(|(name, _)| name.to_string_lossy().starts_with(SETTINGS)) {
             return Ok(None);
         }
@@ -51,26 +53,26 @@ impl Sight {
             all.update(name.as_bytes());
             all.update(Sha256::digest(project::read(&file)?));
         }
-        let browser = command::answer(Command::new("chromium").arg("--version"));
-        all.update(browser.unwrap_or_default());
-        Ok(Some(Self(hex(&all.finalize()))))
+        all.update(engine.version());
+        let all = hex(&all.finalize());
+        Ok(Some(Self { engine, all }))
     }
 
     /// How many tests passed when exactly this was seen.
     pub fn passed(&self) -> Option<usize> {
-        let text = fs::read_to_string(place()).ok()?;
+        let text = fs::read_to_string(self.place()).ok()?;
         let (seen, passed) = text.split_once(' ')?;
-        (seen == self.0).then(|| passed.trim().parse().ok())?
+        (seen == self.all).then(|| passed.trim().parse().ok())?
     }
 
     /// All of so many tests have passed.
     pub fn has_passed(&self, tests: usize) -> Outcome {
-        project::write(&place(), format!("{} {tests}\n", self.0).as_bytes())
+        project::write(&self.place(), format!("{} {tests}\n", self.all).as_bytes())
     }
-}
 
-fn place() -> PathBuf {
-    project::target().join("browser-tests-passed")
+    fn place(&self) -> PathBuf {
+        project::target().join(format!("browser-tests-passed-{}", self.engine.name()))
+    }
 }
 
 fn find(path: &Path, files: &mut Vec<PathBuf>) -> Outcome {
@@ -95,7 +97,7 @@ mod tests {
 
     #[test]
     fn another_app_is_something_new_to_see() {
-        let sight = |app| Sight::of(app).unwrap().unwrap().0;
+        let sight = |app| Sight::of(app, Engine::Chromium).unwrap().unwrap().all;
         assert_eq!(sight("one"), sight("one"));
         assert_ne!(sight("one"), sight("two"));
     }

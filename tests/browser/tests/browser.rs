@@ -26,6 +26,7 @@ mod full_disk;
 mod help;
 mod hiding;
 mod hostile;
+mod hosts;
 mod injections;
 mod journey;
 mod jules;

@@ -118,7 +118,7 @@ pub async fn the_first_step_is_said(tablet: &Tablet) {
 
 /// How often the words stand in the closed place for what people should do; none while there is no such place.
 async fn in_please_do(tablet: &Tablet) -> usize {
-    let place = "hand.all('.area').map((area) => area.innerText).filter((text) => text.startsWith('Please do\\n'))";
+    let place = "hand.all('.area').map((area) => area.textContent).filter((text) => /^Please do(?!n)/.test(text))";
     let text = tablet.ask(&format!("{place}.join('')")).await;
     text.as_str().unwrap().matches(HELPS).count()
 }

@@ -59,7 +59,9 @@ fn numbers_can_be_pressed_once_the_country_is_chosen_and_nothing_is_fetched_for_
         tablet.press("Settings").await;
         tablet.wait_for_screen("settings").await;
         tablet
-            .wait_until("hand.all('[name=country]')[1].checked")
+            .wait_until(
+                "hand.one(hand.PRESSED, 'United Kingdom', null).control?.ariaPressed === 'true'",
+            )
             .await;
     });
 }

@@ -7,7 +7,7 @@ use crate::tablet::{Look, Tablet, on_a_tablet};
 const TOP: &str = "hand.all('[data-card]')[0]";
 const NAME_ON_TOP: &str = "hand.tidy(hand.all('[data-card] h2')[0]?.innerText)";
 /// What a screen reader is told: the words of a live region that it can find.
-const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";
+const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.matches('[role=status]'))?.innerText)";
 
 /// Counts everything that begins to move, if only for a moment.
 const WATCH: &str = "{
@@ -166,7 +166,7 @@ fn a_card_keeps_up_with_the_finger() {
         goes_to_the_mat(tablet).await;
         let card = middle(tablet, TOP).await;
         tablet.finger_down(card).await;
-        tablet.ask("globalThis.frames_at = []; (function frame(at) { frames_at.push(at); requestAnimationFrame(frame) })(performance.now())").await;
+        tablet.ask("globalThis.frames_at = [], (function frame(at) { frames_at.push(at); requestAnimationFrame(frame) })(performance.now())").await;
         for step in 0..60 {
             tablet
                 .finger_moves((card.0 + f64::from(step), card.1 - f64::from(step)))

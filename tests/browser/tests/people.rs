@@ -30,7 +30,7 @@ const ROOM: &str =
     "hand.all('.frame__main').map((main) => [main.scrollWidth, main.scrollHeight])[0]";
 
 /// What a screen reader is told.
-const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.computedRole === 'status')?.innerText)";
+const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.matches('[role=status]'))?.innerText)";
 
 /// Waits for the next of these events and for the first change of this kind on the map that comes of it. Tells how many
 /// milliseconds went by from the event to the moment after the frame that shows it.

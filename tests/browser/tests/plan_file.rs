@@ -31,7 +31,7 @@ pub async fn markup(tablet: &Tablet, file: &[u8]) -> String {
     markup.as_str().unwrap().to_owned()
 }
 
-/// How many pages it prints to.
+/// How many pages it prints to. Only Chromium can be asked.
 pub async fn pages(tablet: &Tablet, file: &[u8], paper: Paper) -> usize {
     beside(tablet, file, async |tablet| {
         let pdf = tablet.print_to_pdf(paper).await;

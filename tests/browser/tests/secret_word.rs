@@ -48,6 +48,6 @@ pub async fn waits(tablet: &Tablet) {
 
 pub async fn goes_on(tablet: &Tablet) {
     tablet
-        .ask("{ const all = held; held = null; all.forEach((one) => one()); }")
+        .ask("(held.forEach((one) => one()), held = null)")
         .await;
 }

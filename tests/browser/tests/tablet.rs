@@ -5,6 +5,7 @@
 
 mod device;
 mod driver;
+mod engine;
 mod eye;
 mod failing;
 mod files;
@@ -13,6 +14,7 @@ mod judge;
 mod keys;
 mod log;
 mod memory;
+mod plain;
 mod pool;
 mod touch;
 mod windows;
@@ -31,6 +33,7 @@ use crate::site;
 use pool::Machine;
 
 pub use device::{Colours, Look};
+pub use engine::{Engine, engine};
 pub use files::base64;
 pub use log::Request;
 
@@ -186,6 +189,9 @@ impl Tablet {
         let clock = include_str!("tablet/clock.js").replace("BEGIN", self.setup.begin);
         self.before_each_page(&clock).await;
         self.before_each_page(include_str!("tablet/hand.js")).await;
+        if engine() != Engine::Chromium {
+            self.before_each_page(include_str!("tablet/plain.js")).await;
+        }
         self.prepare_device().await;
     }
 
@@ -204,9 +210,14 @@ impl Tablet {
 
     /// Runs something in each page that is opened from now on, before the page's own scripts.
     pub async fn before_each_page(&self, script: &str) {
-        let source = json!({ "source": script });
-        self.command("Page.addScriptToEvaluateOnNewDocument", source)
-            .await;
+        match engine() {
+            Engine::Chromium => {
+                let source = json!({ "source": script });
+                self.command("Page.addScriptToEvaluateOnNewDocument", source)
+                    .await;
+            }
+            Engine::Firefox | Engine::WebKit => site::brings_along(&self.setup.url, script),
+        }
     }
 
     /// Lets no request for such an address through.
@@ -218,6 +229,15 @@ impl Tablet {
     /// Opens any page, in this window.
     pub async fn open(&self, url: &str) {
         self.browser().goto(url).await.unwrap();
+        if engine() != Engine::Chromium && !url.starts_with("http") {
+            // No site of ours brings it along there.
+            for script in [
+                include_str!("tablet/hand.js"),
+                include_str!("tablet/plain.js"),
+            ] {
+                plain::run(self.browser(), script).await.unwrap();
+            }
+        }
     }
 
     /// Goes back to the page before this one, with the browser's own button. It is over when that page is there.
@@ -263,6 +283,21 @@ impl Tablet {
 
     /// The same, for whoever may find nobody there.
     pub async fn try_ask(&self, script: &str) -> Result<Value, String> {
+        match engine() {
+            Engine::Chromium => self.ask_the_tools(script).await,
+            Engine::Firefox | Engine::WebKit => plain::ask(self.browser(), script).await,
+        }
+    }
+
+    /// Runs a script in the page that is open.
+    async fn run(&self, script: &str) {
+        match engine() {
+            Engine::Chromium => drop(self.ask(script).await),
+            Engine::Firefox | Engine::WebKit => plain::run(self.browser(), script).await.unwrap(),
+        }
+    }
+
+    async fn ask_the_tools(&self, script: &str) -> Result<Value, String> {
         let asked = json!({
             "expression": script,
             "awaitPromise": true,
@@ -279,7 +314,7 @@ impl Tablet {
         Ok(answer["result"]["value"].clone())
     }
 
-    /// Something that only the browser's own tools can do.
+    /// Something that only Chromium's own tools can do.
     async fn command(&self, name: &str, values: Value) -> Value {
         self.try_command(name, values)
             .await

@@ -96,7 +96,7 @@ fn a_key_that_is_held_sorts_one_card_and_only_on_the_cards() {
         assert_eq!(tablet.ask(sorted).await, json!(1));
 
         // A control of the page around us has the keyboard.
-        tablet.ask("{ const own = document.createElement('button'); document.body.prepend(own); own.focus(); }").await;
+        tablet.ask("document.body.prepend(document.createElement('button')), document.querySelector('body > button').focus()").await;
         tablet
             .try_command("Input.dispatchKeyEvent", key(false))
             .await

@@ -4,7 +4,11 @@ use std::path::PathBuf;
 
 use serde_json::json;
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{DOWNLOADS, Engine, engine},
+    plain,
+};
 
 /// What the device is set to, which a page may follow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +39,11 @@ impl Colours {
 
 impl Tablet {
     pub(super) async fn prepare_device(&self) {
+        if engine() != Engine::Chromium {
+            std::fs::create_dir_all(self.downloads()).unwrap();
+            self.resize(self.setup.size).await;
+            return;
+        }
         // Without this, the browser works out all names anew for every one that is asked for.
         self.command("Accessibility.enable", json!({})).await;
         self.resize(self.setup.size).await;
@@ -44,6 +53,9 @@ impl Tablet {
 
     /// Says where downloads arrive. The browser forgets it with the window that it was told in.
     pub(super) async fn prepare_downloads(&self) {
+        if engine() != Engine::Chromium {
+            return;
+        }
         let downloads = self.downloads();
         std::fs::create_dir_all(&downloads).unwrap();
         let to = json!({ "behavior": "allow", "downloadPath": downloads });
@@ -51,6 +63,11 @@ impl Tablet {
     }
 
     pub async fn resize(&self, (width, height): (u32, u32)) {
+        if engine() != Engine::Chromium {
+            return plain::resize(self.browser(), (width, height))
+                .await
+                .unwrap();
+        }
         let size =
             json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.command("Emulation.setDeviceMetricsOverride", size)
@@ -84,6 +101,6 @@ impl Tablet {
     }
 
     pub(super) fn downloads(&self) -> PathBuf {
-        self.folder().join("downloads")
+        self.folder().join(DOWNLOADS)
     }
 }

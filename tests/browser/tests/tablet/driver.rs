@@ -6,49 +6,42 @@ use std::{
     os::unix::process::CommandExt,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
 };
 
-use thirtyfour::{
-    ChromiumLikeCapabilities, DesiredCapabilities, WebDriver, common::log::LoggingPrefsLogLevel,
-};
+use thirtyfour::WebDriver;
 
-const FLAGS: [&str; 12] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--hide-scrollbars",
-    // Larger than any page here: a touch outside of the window would be lost.
-    "--window-size=1400,1400",
-    // Lets a page ask for the role and the name that the browser itself has worked out.
-    "--enable-blink-features=ComputedAccessibilityInfo",
-];
+use super::engine::{Engine, engine, free_port};
 
 /// The driver at work. It and its browser stop when this is dropped, and also when this program ends in any other way:
 /// the shell around it waits for the end of its input.
 pub struct Driver {
+    engine: Engine,
     shell: Child,
     url: String,
     /// A disk that only the browser sees, and that ends with it.
     disk: Option<PathBuf>,
 }
 
-/// Runs the driver until the end of the input.
-const RUNS: &str = "chromedriver --port=0 & cat; kill -KILL 0";
+/// How long a browser may take to start.
+const SOON: Duration = Duration::from_secs(20);
+
+/// Runs something until the end of the input.
+fn until_the_end(runs: &str) -> String {
+    format!("( {runs} ) & cat; kill -KILL 0")
+}
 
 /// A file that takes up what is left of a disk.
 const FILLING: &str = "filling";
 
 impl Driver {
-    pub fn start() -> Self {
+    /// A driver whose browser has this folder for its own.
+    pub fn start(folder: &Path) -> Self {
+        let (engine, port) = (engine(), free_port());
         let mut shell = Command::new("sh");
-        shell.args(["-c", RUNS]);
-        Self::from(&mut shell, None)
+        shell.args(["-c", &until_the_end(&engine.runs(port))]);
+        Self::from(engine, &mut shell, folder, None)
     }
 
     /// The same on a disk of its own with so many megabytes, which lies at this folder for the browser and for nobody else.
@@ -60,32 +53,34 @@ impl Driver {
         } else {
             "-rm"
         };
-        let runs = format!("mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && {{ {RUNS}; }}");
-        std::fs::create_dir_all(folder).unwrap();
+        let (engine, port) = (engine(), free_port());
+        let runs = until_the_end(&engine.runs(port));
+        let runs = format!("mount -t tmpfs -o size={megabytes}m tmpfs \"$0\" && {{ {runs}; }}");
         let mut shell = Command::new("unshare");
         shell.arg(alone).args(["sh", "-c", &runs]).arg(folder);
-        Self::from(&mut shell, Some(folder.to_owned()))
+        Self::from(engine, &mut shell, folder, Some(folder.to_owned()))
     }
 
-    fn from(shell: &mut Command, disk: Option<PathBuf>) -> Self {
+    fn from(engine: Engine, shell: &mut Command, folder: &Path, disk: Option<PathBuf>) -> Self {
+        std::fs::create_dir_all(folder).unwrap();
         let mut shell = shell
             .process_group(0)
             .env("TZ", "Europe/London")
+            .envs(engine.surroundings(folder))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
             .expect("there is a shell");
         let said = BufReader::new(shell.stdout.take().unwrap());
-        let port = said
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("started successfully on port ")?;
-                Some(port.trim_end_matches('.').to_owned())
-            })
-            .expect("chromedriver is on the PATH, and says which port it took");
+        let mut lines = said.lines().map_while(Result::ok);
+        let port = lines
+            .find_map(|line| engine.port_in(&line))
+            .expect("the driver is on the PATH, and says which port it took");
+        // Whatever else it says is heard, or it would wait for a listener.
+        thread::spawn(move || lines.for_each(drop));
         Self {
+            engine,
             shell,
             url: format!("http://127.0.0.1:{port}"),
             disk,
@@ -120,29 +115,33 @@ impl Driver {
         Path::new(&seen).join(FILLING)
     }
 
-    /// Starts a browser that keeps what it keeps in this folder.
-    pub async fn browser(&self, profile: &Path) -> WebDriver {
-        let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
-        flags.push(format!("--user-data-dir={}", profile.display()));
-        let mut wanted = DesiredCapabilities::chrome();
-        let told = ["performance", "browser"];
-        for log in told {
-            wanted
-                .set_logging_prefs(log, LoggingPrefsLogLevel::All)
-                .unwrap();
+    /// Starts a browser that keeps what it keeps below this folder.
+    pub async fn browser(&self, folder: &Path) -> WebDriver {
+        let wanted = self.engine.wanted(folder);
+        let begun = Instant::now();
+        loop {
+            match WebDriver::new(self.url.clone(), wanted.clone()).await {
+                Ok(browser) => return browser,
+                // A driver that has a port may not listen there yet.
+                Err(_) if begun.elapsed() < SOON => {
+                    tokio::time::sleep(Duration::from_millis(50)).await;
+                }
+                Err(error) => panic!("no browser starts: {error}"),
+            }
         }
-        for flag in flags {
-            wanted.add_arg(&flag).unwrap();
-        }
-        WebDriver::new(self.url.clone(), wanted)
-            .await
-            .expect("Chromium starts")
     }
 
     /// The first process of a browser.
-    pub fn process(browser: &WebDriver) -> String {
-        let first = browser.handle().capabilities().get("goog:processID");
-        first.expect("the driver names the process").to_string()
+    pub fn process(&self, browser: &WebDriver) -> String {
+        let told = browser
+            .handle()
+            .capabilities()
+            .get(self.engine.process())
+            .cloned();
+        match told {
+            Some(number) => number.to_string(),
+            None => Engine::found_in(&Self::family(self.shell.id().to_string())),
+        }
     }
 
     /// A browser's first process, and all that it has begun.

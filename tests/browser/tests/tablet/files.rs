@@ -8,10 +8,17 @@ use std::{
 
 use serde_json::{Value, json};
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{Engine, engine},
+    plain,
+};
 
 /// How long a download may take.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How the names of files end that are still arriving.
+const UNFINISHED: [&str; 3] = ["crdownload", "part", "wkdownload"];
 
 impl Tablet {
     /// Does something that ends in a download; gives back the file's name and its bytes.
@@ -46,6 +53,10 @@ impl Tablet {
 
     /// The same with several files at once.
     pub async fn drop_files(&self, files: &[PathBuf]) {
+        if engine() != Engine::Chromium {
+            plain::drop_files(self.browser(), files).await.unwrap();
+            return self.settle().await;
+        }
         let middle = self
             .ask("({ x: innerWidth / 2, y: innerHeight / 2 })")
             .await;
@@ -59,6 +70,11 @@ impl Tablet {
 
     /// Presses a button that opens the device's own file chooser, and chooses this file there.
     pub async fn choose_file(&self, button: &str, file: &Path) {
+        if engine() != Engine::Chromium {
+            self.press(button).await;
+            plain::choose_file(self.browser(), file).await.unwrap();
+            return self.settle().await;
+        }
         let on = json!({ "enabled": true });
         self.command("Page.setInterceptFileChooserDialog", on).await;
         self.press(button).await;
@@ -96,11 +112,19 @@ impl Tablet {
     }
 }
 
+/// What has arrived. Nothing has while something is still arriving, which may take its name in advance.
 fn finished(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| entry.path())
-        .filter(|path| path.extension().is_none_or(|kind| kind != "crdownload"))
+    let all: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    let arriving = |path: &PathBuf| {
+        let kind = path.extension().and_then(|kind| kind.to_str());
+        kind.is_some_and(|kind| UNFINISHED.contains(&kind))
+            || fs::metadata(path).is_ok_and(|facts| facts.len() == 0)
+    };
+    if all.iter().any(arriving) {
+        return Vec::new();
+    }
+    all.into_iter()
         .filter(|path| {
             !path
                 .file_name()

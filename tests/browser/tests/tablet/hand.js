@@ -5,8 +5,8 @@ globalThis.hand = (() => {
   // Whoever waits for what comes at once loses nothing by it.
   const SOON = 20000;
   const PAUSE = 10;
-  const PRESSED = "button, a[href], summary, input[type=radio], input[type=checkbox], [role=button], [role=radio]";
-  const TYPED = "textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=file])";
+  const PRESSED = "button, a[href], summary, input[type=checkbox], [role=button]";
+  const TYPED = "textarea, select, input:not([type=checkbox], [type=button], [type=submit], [type=file])";
 
   const root = () => document.querySelector("alongside-guide")?.shadowRoot ?? null;
   const all = (selector) => [...(root()?.querySelectorAll(selector) ?? [])];
@@ -38,7 +38,28 @@ globalThis.hand = (() => {
 
   /** Whether it can be seen and is not behind something that was laid over it. */
   const shown = (element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest("[inert]");
-  const nameOf = (element) => tidy(element.computedName);
+  const nameOf = (element) => tidy(element.computedName ?? nameWorkedOut(element));
+
+  /** What a control is called, where the browser tells it to nobody but screen readers. As much of the standard as we use. */
+  function nameWorkedOut(element) {
+    const texts = (ids) => ids.split(/\s+/).map((id) => element.getRootNode().getElementById(id)?.textContent);
+    if (element.hasAttribute("aria-labelledby")) return texts(element.getAttribute("aria-labelledby")).join(" ");
+    if (element.ariaLabel) return element.ariaLabel;
+    if (element.labels?.length) return [...element.labels].map(wordsOf).join(" ");
+    if (element.localName === "fieldset") return wordsOf(element.querySelector("legend"));
+    return wordsOf(element) || element.title;
+  }
+
+  /** The words in it that are not hidden from screen readers. */
+  function wordsOf(part) {
+    if (part?.nodeType === Node.TEXT_NODE) return part.data;
+    if (!part || part.ariaHidden === "true" || part.hidden) return "";
+    if (part.localName === "img") return part.alt;
+    if (part.ariaLabel) return part.ariaLabel;
+    const inline = getComputedStyle(part).display === "inline";
+    const words = [...part.childNodes].map(wordsOf).join("");
+    return inline ? words : ` ${words} `;
+  }
   const reads = (element, words) => tidy(element.innerText) === words;
 
   /** All that could be part of its name: cheap to have, where the name itself is not. */
@@ -82,8 +103,8 @@ globalThis.hand = (() => {
     return { control: found[0] };
   }
 
-  /** What a finger touches: a radio button is touched by its label. */
-  const touched = (control) => (control.matches("input[type=radio], input[type=checkbox]") && control.labels[0]) || control;
+  /** What a finger touches: a box to tick is touched by its label. */
+  const touched = (control) => (control.matches("input[type=checkbox]") && control.labels[0]) || control;
 
   function deepest(x, y) {
     let element = document.elementFromPoint(x, y);
@@ -158,9 +179,6 @@ globalThis.hand = (() => {
   /** The next key on the way to what was aimed at, or nothing when the keyboard is there. */
   function toward(here) {
     if (here === aimed) return null;
-    if (here?.type === "radio" && aimed.type === "radio" && here.name === aimed.name) {
-      return here.compareDocumentPosition(aimed) & Node.DOCUMENT_POSITION_FOLLOWING ? "ArrowDown" : "ArrowUp";
-    }
     const isBefore = here && root().contains(here) && here.compareDocumentPosition(aimed) & Node.DOCUMENT_POSITION_PRECEDING;
     return isBefore ? "Shift+Tab" : "Tab";
   }
@@ -200,7 +218,7 @@ globalThis.hand = (() => {
   /** What is to be seen now, for whoever has to find out what went wrong. */
   function summary() {
     const controls = all(`${PRESSED}, ${TYPED}`).filter(shown);
-    const lines = controls.map((control) => `  ${control.computedRole} “${nameOf(control)}”`);
+    const lines = controls.map((control) => `  ${control.computedRole ?? control.localName} “${nameOf(control)}”`);
     const place = `screen ${screen()}, cover ${cover()}, notice ${notice()}, focus on ${described(focused())}`;
     return [place, ...lines].join("\n");
   }
@@ -219,10 +237,13 @@ globalThis.hand = (() => {
 
   /** What lies in the second place: the name of each file, and its text. */
   async function secondPlace() {
+    // Not every browser has one.
+    if (!navigator.storage?.getDirectory) return [];
     const root = await navigator.storage.getDirectory();
     const found = [];
     for await (const folder of root.values()) {
       for await (const file of folder.values()) {
+        if (file.name === "tried") continue; // Whether anything can be written there.
         // One that is being written just now cannot be read.
         found.push([file.name, await file.getFile().then((one) => one.text()).catch(() => "")]);
       }
@@ -237,7 +258,7 @@ globalThis.hand = (() => {
       const copies = (await secondPlace()).map(([name, text]) => [name.split(".")[1], text.split(" ", 2)[1]].join("/"));
       return plans.some(([key, text]) => !copies.includes(`${key.slice("plan/".length)}/${JSON.parse(text).revision}`));
     };
-    if (!(await indexedDB.databases()).some(({ name }) => name === "alongside")) return;
+    if (!navigator.storage?.getDirectory || !(await indexedDB.databases()).some(({ name }) => name === "alongside")) return;
     for (let tries = 40; tries > 0 && (await isBehind()); tries -= 1) await new Promise((done) => setTimeout(done, 100));
   }
 

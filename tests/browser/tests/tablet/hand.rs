@@ -2,7 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Hands, Tablet};
+use super::{
+    Hands, Tablet,
+    engine::{Engine, engine},
+    plain,
+};
 
 impl Tablet {
     /// Presses the control that is called so.
@@ -66,6 +70,16 @@ impl Tablet {
             }
             Hands::Keys => self.walk_to("hand.TYPED", name, None).await,
         }
+        if engine() == Engine::WebKit {
+            // Its field takes no keys here. A day that is picked arrives in the same way.
+            let picked = format!(
+                "((field) => {{ field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}));
+                    field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})(hand.focused())",
+                json!(day)
+            );
+            self.ask(&picked).await;
+            return self.settle().await;
+        }
         let mut parts: Vec<&str> = day.split('-').collect();
         let month_first = "new Intl.DateTimeFormat().formatToParts()[0].type === 'month'";
         parts.rotate_left(1);
@@ -82,15 +96,21 @@ impl Tablet {
     /// Lets text arrive where the focus is, all at once, as from a keyboard that offers whole words.
     pub async fn insert(&self, text: &str) {
         self.typed.set(self.typed.get() + text.chars().count());
-        self.command("Input.insertText", json!({ "text": text }))
-            .await;
+        self.insert_at_once(text).await;
         self.settle().await;
     }
 
     /// The same, without waiting for what comes of it.
     pub async fn insert_at_once(&self, text: &str) {
-        self.command("Input.insertText", json!({ "text": text }))
-            .await;
+        match engine() {
+            Engine::Chromium => {
+                self.command("Input.insertText", json!({ "text": text }))
+                    .await;
+            }
+            Engine::Firefox | Engine::WebKit => {
+                plain::put_in(self.browser(), text).await.unwrap();
+            }
+        }
     }
 
     async fn reach_field(&self, name: &str) {

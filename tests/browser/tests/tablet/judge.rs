@@ -2,7 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{Engine, engine},
+};
 use crate::site;
 
 /// What a person can do something with, by its role in the accessibility tree.
@@ -16,6 +19,13 @@ impl Tablet {
     pub async fn small_or_wide(&self) -> Vec<String> {
         let sources = || vec![include_str!("measure.js").to_owned()];
         self.judged("measure", "measure.small().concat(measure.wide())", sources)
+            .await
+    }
+
+    /// Words under 16 px, and words that are cut off.
+    pub async fn tiny_or_cut(&self) -> Vec<String> {
+        let sources = || vec![include_str!("measure.js").to_owned()];
+        self.judged("measure", "measure.tiny().concat(measure.cut())", sources)
             .await
     }
 
@@ -36,8 +46,11 @@ impl Tablet {
         nameless.into_iter().map(Value::to_string).collect()
     }
 
-    /// Everything that screen readers are given, as one text.
+    /// Everything that screen readers are given, as one text. Only Chromium tells.
     pub async fn names_in_the_tree(&self) -> String {
+        if engine() != Engine::Chromium {
+            return String::new();
+        }
         let tree = self.command("Accessibility.getFullAXTree", json!({})).await;
         tree.to_string()
     }
@@ -76,7 +89,7 @@ impl Tablet {
         let mut answer = self.ask(&script).await;
         if answer.is_null() {
             for source in sources() {
-                self.ask(&source).await;
+                self.run(&source).await;
             }
             answer = self.ask(&script).await;
         }

@@ -2,7 +2,11 @@
 
 use serde_json::json;
 
-use super::{Hands, Tablet};
+use super::{
+    Hands, Tablet,
+    engine::{Engine, engine},
+    plain,
+};
 
 const SHIFT: u32 = 8;
 
@@ -60,10 +64,20 @@ impl Tablet {
     /// The same, for whoever waits for what comes of it.
     async fn key_alone(&self, name: &str) {
         self.keys.set(self.keys.get() + 1);
-        let (modifiers, key) = match name.strip_prefix("Shift+") {
-            Some(key) => (SHIFT, key),
-            None => (0, name),
+        let (shift, key) = match name.strip_prefix("Shift+") {
+            Some(key) => (true, key),
+            None => (false, name),
         };
+        match engine() {
+            Engine::Chromium => self.key_with_tools(shift, key).await,
+            Engine::Firefox | Engine::WebKit => {
+                plain::key(self.browser(), shift, key).await.unwrap();
+            }
+        }
+    }
+
+    async fn key_with_tools(&self, shift: bool, key: &str) {
+        let modifiers = if shift { SHIFT } else { 0 };
         let (code, number) = code_of(key);
         let text = match key {
             "Enter" => "\r",

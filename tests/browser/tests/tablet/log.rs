@@ -3,7 +3,10 @@
 use serde_json::Value;
 use thirtyfour::common::command::Command;
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{Engine, engine},
+};
 
 /// One request that the page made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +17,7 @@ pub struct Request {
 }
 
 impl Tablet {
-    /// Every request since the browser was started, also those that never left the device.
+    /// Every request since the browser was started, also those that never left the device. Only Chromium tells.
     pub async fn requests(&self) -> Vec<Request> {
         let heard = self.listen().await;
         heard
@@ -46,6 +49,9 @@ impl Tablet {
 
     /// Everything that the browser's tools have told so far, in order.
     pub(super) async fn listen(&self) -> Vec<Value> {
+        if engine() != Engine::Chromium {
+            return Vec::new();
+        }
         let entries = self.take_log("performance").await;
         let new = entries.iter().filter_map(|entry| {
             let message: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
@@ -57,6 +63,11 @@ impl Tablet {
 
     /// What the page wrote on the console as an error, a panic among it.
     pub(super) async fn complaints(&self) -> Vec<String> {
+        if engine() != Engine::Chromium {
+            let said = self.try_ask("plain.complaints.splice(0)").await;
+            let said = said.unwrap_or_default();
+            return said.as_array().into_iter().flatten().map(text).collect();
+        }
         let entries = self.take_log("browser").await;
         let mut complaints: Vec<_> = entries
             .iter()

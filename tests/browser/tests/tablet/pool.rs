@@ -16,8 +16,11 @@ use serde_json::json;
 use thirtyfour::{WebDriver, common::command::Command};
 use tokio::runtime::Runtime;
 
-use super::driver::Driver;
-use super::memory;
+use super::{
+    driver::Driver,
+    engine::{Engine, PROFILE, engine},
+    memory,
+};
 use crate::site;
 
 /// A browser with the program that drives it.
@@ -67,7 +70,9 @@ pub fn bring_back(machine: Machine) {
 
 impl Machine {
     async fn start() -> Self {
-        Self::driven(new_folder(), Driver::start()).await
+        let folder = new_folder();
+        let driver = Driver::start(&folder);
+        Self::driven(folder, driver).await
     }
 
     /// A browser whose disk has so many megabytes and no more. No other test gets it.
@@ -78,7 +83,7 @@ impl Machine {
     }
 
     async fn driven(folder: PathBuf, driver: Driver) -> Self {
-        let browser = driver.browser(&folder.join("profile")).await;
+        let browser = driver.browser(&folder).await;
         Self {
             browser,
             driver,
@@ -95,6 +100,14 @@ impl Machine {
             self.browser.close_window().await.unwrap();
         }
         self.browser.switch_to_window(new).await.unwrap();
+        match engine() {
+            Engine::Chromium => self.forgets_with_tools(url).await,
+            // The next test has a site of its own, of which nothing is kept.
+            Engine::Firefox | Engine::WebKit => {}
+        }
+    }
+
+    async fn forgets_with_tools(&self, url: &str) {
         let everything = json!({ "origin": url, "storageTypes": "all" });
         let tools = self.browser.cdp();
         tools
@@ -109,13 +122,13 @@ impl Machine {
 
     /// Every process of the browser dies at once. Then it is started again, with what it had kept.
     pub async fn loses_power(&mut self) {
-        Driver::kill(Driver::process(&self.browser));
+        Driver::kill(self.driver.process(&self.browser));
         self.starts_again().await;
     }
 
     /// The same a little later, whatever happens meanwhile. It is not started again. When it was.
     pub fn loses_power_after(&self, pause: Duration) -> JoinHandle<Instant> {
-        let process = Driver::process(&self.browser);
+        let process = self.driver.process(&self.browser);
         thread::spawn(move || {
             thread::sleep(pause);
             Driver::kill(process);
@@ -130,13 +143,17 @@ impl Machine {
     }
 
     pub async fn starts_again(&mut self) {
-        let new = self.driver.browser(&self.profile()).await;
+        if engine() != Engine::Chromium {
+            // Its driver holds on to what is dead until it is told.
+            self.browser.clone().quit().await.ok();
+        }
+        let new = self.driver.browser(&self.folder).await;
         std::mem::replace(&mut self.browser, new).leak().ok();
     }
 
     /// How often each of these stands in what the processes of the browser have in memory, of whatever kind it is.
     pub fn times_in_memory(&self, all: &[&[u8]]) -> Vec<usize> {
-        let family = Driver::family(Driver::process(&self.browser));
+        let family = Driver::family(self.driver.process(&self.browser));
         let mut times = vec![0; all.len()];
         for process in &family {
             memory::each_piece_of(process, |piece| {
@@ -150,7 +167,7 @@ impl Machine {
 
     /// What the browser keeps between two starts.
     pub fn profile(&self) -> PathBuf {
-        self.folder.join("profile")
+        self.folder.join(PROFILE)
     }
 
     pub async fn put_away(self) {

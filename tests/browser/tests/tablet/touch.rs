@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{Engine, engine},
+    plain,
+};
 
 /// Two taps that are further apart are at two places, in CSS pixels.
 const FAR: f64 = 30.0;
@@ -26,12 +30,21 @@ impl Tablet {
     /// The same as fast as a finger can.
     pub async fn tap_at_once(&self, x: f64, y: f64) {
         self.taps.set(self.taps.get() + 1);
+        match engine() {
+            Engine::Chromium => self.press_with_tools(x, y).await,
+            Engine::Firefox | Engine::WebKit => {
+                plain::press_at(self.browser(), (x, y)).await.unwrap();
+            }
+        }
+        self.last_tap.set(Some((x, y)));
+        self.settle().await;
+    }
+
+    async fn press_with_tools(&self, x: f64, y: f64) {
         for kind in ["mousePressed", "mouseReleased"] {
             let touch = json!({ "type": kind, "x": x, "y": y, "button": "left", "clickCount": 1 });
             self.command("Input.dispatchMouseEvent", touch).await;
         }
-        self.last_tap.set(Some((x, y)));
-        self.settle().await;
     }
 
     /// Puts a finger on the screen.
@@ -94,6 +107,9 @@ impl Tablet {
 
     /// Waits until touches arrive: a browser lets them go by while it has not shown a new page yet.
     pub(super) async fn is_awake(&self) {
+        if engine() != Engine::Chromium {
+            return;
+        }
         self.ask("globalThis.awake = false; addEventListener('pointermove', () => (awake = true), { once: true })")
             .await;
         for step in 1.. {

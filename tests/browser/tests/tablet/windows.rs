@@ -2,7 +2,10 @@
 
 use thirtyfour::WindowHandle;
 
-use super::Tablet;
+use super::{
+    Tablet,
+    engine::{Engine, engine},
+};
 
 impl Tablet {
     /// Opens a window with nothing in it, and brings it to the front. Gives back the one that was there before.
@@ -20,8 +23,10 @@ impl Tablet {
             .switch_to_window(window.clone())
             .await
             .unwrap();
-        self.command("Page.bringToFront", serde_json::json!({}))
-            .await;
+        if engine() == Engine::Chromium {
+            self.command("Page.bringToFront", serde_json::json!({}))
+                .await;
+        }
     }
 
     /// The window that is in front.
