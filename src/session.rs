@@ -38,6 +38,7 @@ mod secret;
 mod secret_word;
 mod settings;
 mod sitting;
+mod step;
 mod taking;
 mod taps;
 mod update;

@@ -1,8 +1,9 @@
 //! Language: every sentence the product says, kept in `guide/<language>/*.ftl` and found by its id.
 //!
-//! What people said is put into a sentence exactly as it is: no marks are added round it and nothing
-//! in it is changed. The build turns the files into a form that can be said from at once.
+//! What people said is put into a sentence exactly as it is. Where it runs the other way, marks that nobody sees stand round
+//! it, see `aside`; nothing in it is changed. The build turns the files into a form that can be said from at once.
 
+mod aside;
 mod marks;
 mod money;
 pub mod plain;
@@ -167,7 +168,11 @@ mod tests {
     fn what_a_person_said_is_put_in_byte_for_byte() {
         let said = "  £10 – \u{200f}أمينة\u{200f} & <b>\"27\"</b> { $who } \u{e9}e\u{301} ";
         let sentence = Words::english().say_with("document-promise-know", &[("know", said.into())]);
-        assert_eq!(sentence, format!("We will know it is done when: {said}"));
+        assert_eq!(
+            sentence,
+            format!("We will know it is done when: \u{2068}{said}\u{2069}"),
+            "set apart, because it runs the other way"
+        );
     }
 
     #[test]

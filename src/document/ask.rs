@@ -10,7 +10,6 @@ use crate::words::Words;
 use super::asked::{days, reality_id};
 use super::costs::costs;
 use super::outline::{Blank, Met, Outline, Part, Room, Section};
-use super::said::set_apart;
 use super::sections::{group, section};
 use super::view::{Frame, View, title};
 use super::visits::{self, Ends};
@@ -20,7 +19,7 @@ const REPLY: &str = "document-blank-reply";
 pub fn ask(plan: &Plan, ask: &Ask, ends: Ends, words: &Words) -> Outline {
     let asked = &ask.asked;
     let to = asked.to.as_ref().map(|to| {
-        let to = [("to", set_apart(to.as_str()).into())];
+        let to = [("to", to.as_str().into())];
         words.say_with("document-ask-to", &to)
     });
     let sections = [
@@ -69,7 +68,7 @@ fn rule(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
         return Vec::new();
     };
     let whose = way.whose.as_ref().map(|whose| {
-        let whose = [("whose", set_apart(whose.as_str()).into())];
+        let whose = [("whose", whose.as_str().into())];
         words.say_with("document-way-whose", &whose)
     });
     let real = way.reality.map(|reality| words.say(&reality_id(reality)));

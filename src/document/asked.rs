@@ -10,7 +10,7 @@ use crate::words::Words;
 use super::costs::costs;
 use super::outline::{Agreed, Count, Met};
 use super::promises::{day, promise_sentence};
-use super::said::{is_in_plan, set_apart};
+use super::said::is_in_plan;
 
 /// What stops a promise, kind by kind beside the promise.
 pub fn in_the_way(plan: &Plan, words: &Words) -> Vec<Agreed> {
@@ -102,7 +102,7 @@ pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
         with("document-invite-may", "words", &asked.may_be_told),
         with("document-invite-may-not", "words", &asked.may_not_be_told),
     ];
-    let who = [("who", set_apart(asked.who.as_str()).into())];
+    let who = [("who", asked.who.as_str().into())];
     Agreed {
         picture: "users-group",
         day: by_day(plan, asked.by, words),
@@ -115,7 +115,7 @@ pub fn brings(plan: &Plan, invitation: &Invitation, words: &Words) -> Agreed {
 pub fn introduced(plan: &Plan, invitation: &Invitation, words: &Words) -> Option<String> {
     let worker = plan.visits()[invitation.visit].worker.as_ref();
     let named = |id, name: &Wording| {
-        let name = [("name", set_apart(name.as_str()).into())];
+        let name = [("name", name.as_str().into())];
         words.say_with(id, &name)
     };
     Some(match (invitation.asked.introduced_by.as_ref()?, worker) {
@@ -185,7 +185,7 @@ pub fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
         answer(ask, words),
     ];
     let sentence = match &asked.to {
-        Some(to) => words.say_with("document-ask", &[("to", set_apart(to.as_str()).into())]),
+        Some(to) => words.say_with("document-ask", &[("to", to.as_str().into())]),
         None => words.say("document-ask-nobody"),
     };
     Agreed {
@@ -218,7 +218,7 @@ pub fn answer(ask: &Ask, words: &Words) -> Option<String> {
         Some(Answer::No {
             because: Some(because),
         }) => {
-            let because = [("because", set_apart(because.as_str()).into())];
+            let because = [("because", because.as_str().into())];
             words.say_with("document-answer-because", &because)
         }
     })
@@ -288,6 +288,6 @@ fn on(id: &str, day: Option<Day>, words: &Words) -> Option<String> {
 }
 
 fn with_words(id: &str, name: &str, text: Option<&Wording>, words: &Words) -> Option<String> {
-    let text = set_apart(text?.as_str()).into();
+    let text = text?.as_str().into();
     Some(words.say_with(id, &[(name, text)]))
 }

@@ -4,8 +4,6 @@
 use crate::plan::{Cost, CostKind, sums};
 use crate::words::Words;
 
-use super::said::set_apart;
-
 /// One line for each cost, and then one for each kind of which more than one figure was given.
 pub fn costs(costs: &[Cost], words: &Words) -> Vec<String> {
     let said = costs.iter().map(|one| cost(one, words));
@@ -45,10 +43,7 @@ fn cost(cost: &Cost, words: &Words) -> String {
     };
     match &cost.words {
         Some(text) => {
-            let told = [
-                ("cost", counted.into()),
-                ("words", set_apart(text.as_str()).into()),
-            ];
+            let told = [("cost", counted.into()), ("words", text.as_str().into())];
             words.say_with("cost-words", &told)
         }
         None => counted,

@@ -4,6 +4,7 @@
 //! bytes.
 
 use crate::texts;
+use crate::words::tongue_of;
 
 use super::each;
 use super::escape::escape;
@@ -129,8 +130,8 @@ fn part(part: &Part, level: u8) -> String {
 
 fn quoted(texts: &[String]) -> String {
     each(texts, |text| {
-        let text = escape(text);
-        format!("<p dir=\"auto\"><span class=\"said\">{text}</span></p>\n")
+        let (tongue, text) = (tongue(text), escape(text));
+        format!("<p dir=\"auto\"><span class=\"said\"{tongue}>{text}</span></p>\n")
     })
 }
 
@@ -248,8 +249,8 @@ fn run(said: &Said, label: &str) -> String {
         Voice::Worker => "theirs",
     };
     let line = |text: &str, label: &str| {
-        let text = escape(text);
-        format!("<p dir=\"auto\"><span class=\"said\">{text}</span>{label}</p>\n")
+        let (tongue, text) = (tongue(text), escape(text));
+        format!("<p dir=\"auto\"><span class=\"said\"{tongue}>{text}</span>{label}</p>\n")
     };
     let lines = match said.texts.split_last() {
         Some((last, before)) => each(before, |text| line(text, "")) + &line(last, label),
@@ -270,7 +271,12 @@ pub(super) fn list<T>(class: &str, things: &[T], item: impl Fn(&T) -> String) ->
 
 /// Words of somebody's inside a line of ours, in their own direction.
 pub(super) fn bdi(text: &str) -> String {
-    format!("<bdi>{}</bdi>", escape(text))
+    format!("<bdi{}>{}</bdi>", tongue(text), escape(text))
+}
+
+/// In which language a voice is to read it, where its letters tell.
+fn tongue(text: &str) -> String {
+    tongue_of(text).map_or_else(String::new, |tongue| format!(" lang=\"{tongue}\""))
 }
 
 fn sentences(sentences: &[String]) -> String {

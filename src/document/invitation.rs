@@ -7,7 +7,6 @@ use crate::words::Words;
 use super::ask::reply_alongside;
 use super::asked::{introduced, there};
 use super::outline::{Outline, Part};
-use super::said::set_apart;
 use super::sections::section;
 use super::view::{Frame, View, title};
 
@@ -31,7 +30,7 @@ pub fn invitation(plan: &Plan, invitation: &Invitation, words: &Words) -> Outlin
         section("know", asked.tells.as_ref().map(read), words),
         section("reply", reply, words),
     ];
-    let who = [("who", set_apart(asked.who.as_str()).into())];
+    let who = [("who", asked.who.as_str().into())];
     let to = words.say_with("document-invitation-to", &who);
     let view = View::Invitation(invitation.id);
     Frame::undated(&view, plan, words).outline(

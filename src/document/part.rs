@@ -3,11 +3,10 @@
 //! What was not ticked is not in it at all, and neither is who else was here, what became of earlier promises, or what
 //! somebody may or may not be told.
 
-use crate::plan::{Plan, PlanPart};
+use crate::plan::{Plan, PlanPart, Wording};
 use crate::words::Words;
 
 use super::outline::Outline;
-use super::said::set_apart;
 use super::view::{APart, Frame, View, title};
 use super::visits::Ends;
 use super::{sections, visits};
@@ -33,11 +32,8 @@ pub fn part(plan: &Plan, chosen: &APart, words: &Words) -> Outline {
 
 /// "For Dr Lee. Why: my hospital visit"
 fn shown(chosen: &APart, words: &Words) -> Option<String> {
-    let to = chosen.shown_to.as_ref().map(|to| set_apart(to.as_str()));
-    let what = chosen
-        .what_for
-        .as_ref()
-        .map(|what| set_apart(what.as_str()));
+    let to = chosen.shown_to.as_ref().map(Wording::as_str);
+    let what = chosen.what_for.as_ref().map(Wording::as_str);
     Some(match (to, what) {
         (Some(to), Some(what)) => words.say_with(
             "document-shown-to-for",

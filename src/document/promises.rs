@@ -8,7 +8,6 @@ use crate::words::{Value, Words};
 
 use super::outline::Agreed;
 use super::promise_pictures::promise_picture;
-use super::said::set_apart;
 
 /// From how far away a day needs its year to be understood.
 const HALF_A_YEAR: i32 = 183;
@@ -161,7 +160,7 @@ pub fn day(day: Day, today: Day, words: &Words) -> String {
 }
 
 fn apart(text: &str) -> Value<'_> {
-    set_apart(text).into()
+    text.into()
 }
 
 /// Whether a text begins and ends like a sentence, as far as its alphabet shows that.

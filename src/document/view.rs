@@ -7,7 +7,7 @@ use crate::words::Words;
 
 use super::outline::{Outline, Part, Said, Section, Voice};
 use super::page_numbers::page_words;
-use super::said::{is_in_plan, set_apart};
+use super::said::is_in_plan;
 use super::visits::{EndLine, Ends};
 use super::{about_me, ask, easy_read, invitation, one_page, part, sections, visits};
 
@@ -173,7 +173,7 @@ fn gone(view: &View, plan: &Plan, words: &Words) -> Outline {
 pub fn title(plan: &Plan, id: &str, words: &Words) -> String {
     match plan.called() {
         Some(name) => {
-            let called = ("called", set_apart(name.as_str()).into());
+            let called = ("called", name.as_str().into());
             words.say_with(id, &[called])
         }
         None => words.say(&format!("{id}-no-name")),

@@ -4,7 +4,6 @@ use crate::plan::{Plan, Present, Role, Visit};
 use crate::words::Words;
 
 use super::outline::Met;
-use super::said::set_apart;
 
 /// Each visit, the last one first. One visit alone has nothing to be told apart from.
 pub fn met(plan: &Plan, words: &Words) -> Vec<Met> {
@@ -110,7 +109,7 @@ pub fn wrote(plan: &Plan, ends: Ends, words: &Words) -> Option<String> {
     let day = ("day", words.full_date(visit.day).into());
     ends.has(EndLine::WhoHelped).then(|| match &visit.worker {
         Some(worker) => {
-            let worker = ("worker", set_apart(worker.as_str()).into());
+            let worker = ("worker", worker.as_str().into());
             words.say_with("document-helped-write", &[worker, day])
         }
         None => words.say_with("document-helped-write-no-name", &[day]),
@@ -118,7 +117,7 @@ pub fn wrote(plan: &Plan, ends: Ends, words: &Words) -> Option<String> {
 }
 
 fn also(present: &Present, words: &Words) -> String {
-    let name = ("name", set_apart(present.name.as_str()).into());
+    let name = ("name", present.name.as_str().into());
     let Some(role) = present.role else {
         let id = if present.helped {
             "document-also-helped"
@@ -151,8 +150,8 @@ pub fn held(plan: &Plan, words: &Words) -> Option<String> {
     let visit = plan.visit();
     let held = visit.held?;
     let worker = visit.worker.as_ref().map_or_else(
-        || words.say("document-my-worker").into(),
-        |worker| set_apart(worker.as_str()),
+        || words.say("document-my-worker"),
+        |worker| worker.as_str().to_owned(),
     );
     let worker = ("worker", worker.into());
     Some(match held.until {

@@ -6,6 +6,7 @@ use super::frame::Frame;
 use super::saving::Next;
 use super::second::Second;
 use super::secret_word::Stretching;
+use super::step::Step;
 use super::taking::Sharing;
 use super::workspace::Workspace;
 use super::{Cover, Effect, Focus, Notice, Screen, Sitting, effect};
@@ -89,6 +90,13 @@ impl Context {
         self.focus(Focus::Notice);
     }
 
+    /// What was announced is over: whoever comes by later does not hear it as something new.
+    pub fn announce_nothing(&mut self) {
+        if !self.announced.1.is_empty() {
+            self.announce(String::new());
+        }
+    }
+
     /// Nothing that was said to anybody stays in memory.
     pub fn fall_silent(&mut self) {
         self.announced.1.clear();
@@ -156,10 +164,11 @@ impl Context {
             let named = plan.apply(Change::NameWorker(worker));
             debug_assert!(named.is_ok(), "a worker can always be named");
         }
+        let step = Step::of(&change);
         match plan.apply(change) {
             Ok(()) if plan == *before => true,
             Ok(()) => {
-                sitting.history.go_on(plan);
+                sitting.history.go_on(plan, step);
                 self.changed();
                 true
             }

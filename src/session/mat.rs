@@ -126,7 +126,11 @@ impl Context {
         let sitting = self.sitting()?;
         let card = sitting.mat.top(sitting.plan())?;
         let name = card_name(sitting.plan(), &self.words, &card);
-        let next = [("card", name.into())];
+        let question = crate::guide::card(card.as_str()).map(crate::guide::DeckCard::ask_id);
+        let question = self
+            .words
+            .say(&question.unwrap_or_else(|| "mat-ask".to_owned()));
+        let next = [("card", name.into()), ("question", question.into())];
         Some(self.words.say_with("announce-next-card", &next))
     }
 

@@ -5,6 +5,7 @@ use super::custody::{Custody, Holding};
 use super::loading::let_the_day_go;
 use super::secret::Secret;
 use super::sitting::{Ending, Sitting};
+use super::step::Step;
 use super::workspace::{Purpose, Request, Wanted, Workspace};
 use super::{Cover, FileKind, Focus, Intention, Model, Notice, Screen, effect, event, intention};
 use crate::plan::{Day, Plan, PlanId};
@@ -111,7 +112,7 @@ impl Context {
         let from_file = instead.is_some();
         if let Some(file) = instead {
             sitting.replaced = Some(sitting.plan().clone());
-            sitting.history.go_on(*file);
+            sitting.history.go_on(*file, Step::Plan);
         }
         self.sit_down(sitting, screen);
         self.ask(effect::Keeping::AskToStay);
@@ -125,7 +126,7 @@ impl Context {
     fn give_back(&mut self) {
         self.edit(|sitting| {
             if let Some(before) = sitting.replaced.take() {
-                sitting.history.go_on((*before).clone());
+                sitting.history.go_on((*before).clone(), Step::Plan);
             }
         });
         self.notice = None;

@@ -32,6 +32,7 @@ impl Model {
         match msg {
             Msg::Person(intention) => {
                 self.context.frame.watch.touched = true;
+                self.context.announce_nothing();
                 self.person(intention);
             }
             Msg::Frame(event) => self.page(event),

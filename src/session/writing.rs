@@ -103,18 +103,24 @@ impl Context {
             return;
         };
         let history = &mut sitting.history;
-        if !(if back { history.undo() } else { history.redo() }) {
+        let step = if back { history.undo() } else { history.redo() };
+        let Some(step) = step else {
             return;
-        }
+        };
         let plan = sitting.plan().clone();
         let here = std::mem::take(&mut self.frame.screen);
         let is_gone = matches!(&here, Screen::Talk(card) if CardId::is_own(card) && plan.own_card(card).is_none());
         self.frame.screen = self.near_enough(if is_gone { Screen::Mat } else { here });
         self.changed();
-        self.say(if back {
-            "announce-undone"
-        } else {
-            "announce-redone"
-        });
+        let what = self.words.say(step.message());
+        let text = self.words.say_with(
+            if back {
+                "announce-undone"
+            } else {
+                "announce-redone-step"
+            },
+            &[("what", what.into())],
+        );
+        self.announce(text);
     }
 }

@@ -87,7 +87,7 @@ pub fn TakesFocusLater(props: &TakesFocusLaterProps) -> Html {
 
 fn first_field(place: &NodeRef) -> Option<Element> {
     let place: Element = place.cast()?;
-    let field = place.query_selector("input:not([type=radio]), textarea");
+    let field = place.query_selector("input, textarea");
     field.ok()?
 }
 

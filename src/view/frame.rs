@@ -68,7 +68,7 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
     };
     html! {
         <>
-            <header class="frame__top">
+            <header class="frame__top" part="top">
                 <div class="frame__side">
                     <Tool
                         label="frame-help" picture="lifebuoy" asks={Intention::Frame(intention::Frame::GetHelp)}
@@ -79,9 +79,11 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
                 <div class="frame__middle">{ around.place }</div>
                 <div class="frame__side frame__side--end">
                     { around.steps }
-                    <Tool label="frame-hide" picture="eye-off" asks={Intention::Frame(intention::Frame::Hide)} kind={ButtonKind::Hide} />
                 </div>
             </header>
+            <div class="frame__hide">
+                <Tool label="frame-hide" picture="eye-off" asks={Intention::Frame(intention::Frame::Hide)} kind={ButtonKind::Hide} />
+            </div>
             <main class="frame__main" data-scroll="" inert={covered}>
                 { around.notices }
                 { screens::screen(model, table) }
@@ -200,7 +202,7 @@ fn bar(model: &Model, table: &Table, covered: bool) -> Html {
     let turned = ButtonState::Pressed(model.is_turned());
     let reading = ButtonState::Pressed(model.is_reading_out());
     html! {
-        <nav class="frame__bar" aria-label={table.say("frame-tools")} inert={covered}>
+        <nav class="frame__bar" part="bar" aria-label={table.say("frame-tools")} inert={covered}>
             <Tool label="frame-put-down" picture="player-pause" asks={Intention::Frame(intention::Frame::PutDown)} />
             <Tool label="frame-turn-round" picture="rotate-2" asks={Intention::Frame(intention::Frame::TurnRound)} state={turned} />
             <Tool label="frame-our-page" picture="file-text" asks={Intention::Frame(intention::Frame::LookAtPage)} />

@@ -64,7 +64,7 @@ pub use place::Place;
 pub use practice::practice;
 pub use read_back::{ReadingBack, use_reading_back};
 pub use reword::Reword;
-pub use said::Again;
+pub use said::{Again, about};
 pub use secret_word::{SecretWord, SecretWordUse, Slip};
 pub use text_field::{Room, TextField};
 

@@ -175,6 +175,14 @@ fn words(html: &str) -> String {
 }
 
 /// How often something stands in a page.
+/// How it is written that an answer is chosen.
+const CHOSEN: &str = "aria-pressed=\"true\"";
+
+/// How many buttons stay pressed which are no answers.
+fn pressed(html: &str) -> usize {
+    count(html, CHOSEN) - count(html, "aria-pressed=\"true\" class=\"choice__answer\"")
+}
+
 fn count(html: &str, what: &str) -> usize {
     html.matches(what).count()
 }

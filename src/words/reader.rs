@@ -5,6 +5,7 @@
 use std::cmp::Ordering;
 
 use super::Value;
+use super::aside;
 use super::marks::{CATEGORIES, CHOICE, COUNTED, END, NAMED, OTHERWISE, PUT_IN, WAY};
 
 /// The message of this name, by halving what it can still be among.
@@ -90,7 +91,7 @@ fn fill(text: &str, values: &[(&str, Value)], said: &mut String) {
             continue;
         }
         match given(values, piece) {
-            Some(Value::Text(text)) => said.push_str(text),
+            Some(Value::Text(text)) => aside::set(text, said),
             Some(Value::Number(number)) => said.push_str(&number.to_string()),
             // As Fluent shows it.
             None => said.extend(["{$", piece, "}"]),

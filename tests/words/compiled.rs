@@ -11,6 +11,8 @@ use alongside::words::{Value, Words};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralRuleType, PluralRules};
 
+#[path = "../../src/words/aside.rs"]
+mod aside;
 #[path = "../../build/messages.rs"]
 mod compiler;
 #[path = "../../src/words/marks.rs"]
@@ -112,13 +114,18 @@ fn every_english_message_is_said_as_fluent_says_it() {
         for sample in samples() {
             let values = filled(&asked, sample.as_ref());
             assert_eq!(
-                Words::english().say_with(&message.id, &values),
+                plain(&Words::english().say_with(&message.id, &values)),
                 official_says(&official, &message.id, &values),
                 "{} with {values:?}",
                 message.id
             );
         }
     }
+}
+
+/// Without the marks round what runs the other way: Fluent would set them round everything, `aside` has tests of its own.
+fn plain(said: &str) -> String {
+    said.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 #[test]
@@ -134,7 +141,7 @@ fn every_kind_of_message_is_said_as_fluent_says_it_in_every_language() {
             for sample in samples() {
                 let values = filled(&BTreeSet::from(["n", "who"]), sample.as_ref());
                 assert_eq!(
-                    reader::say(message, &values, &table),
+                    plain(&reader::say(message, &values, &table)),
                     official_says(&official, id, &values),
                     "{tag}: {id} with {values:?}"
                 );

@@ -189,6 +189,34 @@ fn the_keys_1_2_3_sort_the_top_card_on_the_mat_and_nowhere_else() {
 }
 
 #[test]
+fn what_was_sorted_and_what_comes_next_is_announced_with_its_question_and_undo_says_what_it_took_back()
+ {
+    let mut tablet = started();
+    tablet.does(intention::Frame::Go(Screen::Mat));
+    tablet.hears(event::Cards::KeyPressed(0));
+    let told = tablet.model.announced().1.to_owned();
+    let mat = tablet.model.sitting().unwrap().mat();
+    let next = mat.top(tablet.plan()).unwrap();
+    let question = crate::guide::card(next.as_str()).unwrap().ask_id();
+    let question = tablet.model.words().say(&question);
+    assert!(
+        told.contains("Talk about now") && told.ends_with(&question),
+        "{told}"
+    );
+
+    tablet.does(intention::Writing::Undo);
+    assert_eq!(tablet.model.announced().1, "Undone: where a card goes.");
+    tablet.does(intention::Writing::Redo);
+    assert_eq!(tablet.model.announced().1, "Put back: where a card goes.");
+    tablet.does(intention::Frame::Go(Screen::People));
+    assert_eq!(
+        tablet.model.announced().1,
+        "",
+        "nothing old is left to be heard"
+    );
+}
+
+#[test]
 fn the_keys_sort_nothing_where_they_were_switched_off() {
     let mut tablet = started();
     tablet.does(intention::Settings::Keys(false));

@@ -52,9 +52,9 @@ pub fn Help(props: &HelpProps) -> Html {
     let table = &use_table();
     // It is asked first where nobody had said, and stays where it is while somebody chooses.
     let is_asked = *use_state_eq(|| props.country.is_none());
-    let choice = country(table, "help-country", props.country);
+    let choice = country(table, props.country);
     html! {
-        <section class="help" role="dialog" aria-modal="true" aria-labelledby="help-title">
+        <section class="help" role="dialog" aria-labelledby="help-title">
             <h1 class="help__title" id="help-title" tabindex="-1">{ table.say("help-title") }</h1>
             <p class="help__lead">{ table.say("help-lead") }</p>
             if let Some(notice) = &props.notice {

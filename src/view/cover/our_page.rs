@@ -24,7 +24,7 @@ pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
     let read = table.sends(intention::Frame::ReadOut(None));
     html! {
-        <section class="our-page" role="dialog" aria-modal="true" aria-label={table.say("our-page")}>
+        <section class="our-page" role="dialog" aria-label={table.say("our-page")}>
             if let Some(notice) = &props.notice {
                 { notice_card(table, &NoticeProps { notice: notice.clone() }) }
             }

@@ -8,7 +8,7 @@ use crate::view::parts::Picture;
 
 pub fn put_down(table: &Table) -> Html {
     html! {
-        <section class="put-down" role="dialog" aria-modal="true" aria-labelledby="put-down-ask">
+        <section class="put-down" role="dialog" aria-labelledby="put-down-ask">
             <h1 class="put-down__ask" id="put-down-ask" tabindex="-1">{ table.say("put-down-ask") }</h1>
             <button class="put-down__back" type="button" onclick={table.sends(intention::Frame::Uncover)}>
                 { Picture::Line.of("hand-finger") }

@@ -1,18 +1,13 @@
 //! A small button beside words, to hear them: a line, or a question.
 
-use yew::Html;
-
-use super::said::about;
 use super::{Button, ButtonKind};
 use crate::session::{Intention, intention};
 use crate::view::Table;
 
 /// Only a sign is seen: who needs it may not read.
-pub fn aloud(table: &Table, words: &str) -> Html {
+pub fn aloud(table: &Table, words: &str) -> Button {
     let read = Intention::Frame(intention::Frame::ReadOut(Some(words.to_owned())));
     Button::new(table.say("frame-read-out"), table.sends(read))
         .kind(ButtonKind::Sign)
         .picture("volume")
-        .full(about(table, "frame-read-out", words))
-        .html()
 }

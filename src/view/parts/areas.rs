@@ -17,6 +17,7 @@ use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::focus::TakesFocus;
 use crate::view::{Table, use_table};
+use crate::words::tongue_of;
 
 /// One small place for words. Beside the question stand three ideas for asking more.
 #[derive(Clone, Debug, PartialEq)]
@@ -235,7 +236,7 @@ impl Areas {
             <ul class="area__said" role="list">
                 for line in lines {
                     <li data-voice={voice(line)}>
-                        <span dir="auto">{ line.text.as_str() }</span>
+                        <span dir="auto" lang={tongue_of(line.text.as_str())}>{ line.text.as_str() }</span>
                         if line.whose != Whose::Mine || line.place != Place::InPlan {
                             <span class="area__label">{ label(table, &self.plan, line) }</span>
                         }

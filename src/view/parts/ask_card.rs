@@ -14,6 +14,7 @@ use crate::document;
 use crate::plan::{Answer, Ask, Change, Day, Party, Plan, PromiseId, Wording};
 use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
+use crate::words::tongue_of;
 
 struct AskCardProps<'a> {
     plan: &'a Plan,
@@ -66,7 +67,7 @@ fn ask_card(table: &Table, props: &AskCardProps) -> Html {
             <div class="ask-card__words">
                 <p class="ask-card__who" dir="auto">{ sentence.as_str() }</p>
                 if let Some(step) = &ask.asked.step {
-                    <p class="ask-card__step" dir="auto">{ step.as_str() }</p>
+                    <p class="ask-card__step" dir="auto" lang={tongue_of(step.as_str())}>{ step.as_str() }</p>
                 }
                 <p class="ask-card__state" dir="auto">{ state }</p>
                 if ask.agreed {
@@ -115,7 +116,7 @@ fn what_came_back(table: &Table, props: &AskCardProps) -> Html {
     });
     html! {
         <>
-            { Choice::new(format!("answer-{}", id.0), table.say("ask-what-came"), answers.to_vec())
+            { Choice::new(table.say("ask-what-came"), answers.to_vec())
                 .chosen(chosen)
                 .onchoose(onchoose)
                 .html() }

@@ -12,6 +12,7 @@ use crate::plan::{
 };
 use crate::session::{Drafts, Field, Intention, Screen, intention};
 use crate::view::Table;
+use crate::words::tongue_of;
 
 /// One thing that was begun.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,7 +57,7 @@ fn one_begun(table: &Table, begun: &Begun) -> Html {
             if begun.words.is_empty() {
                 <p class="begun__words">{ table.say(if begun.is_picture { "begun-picture" } else { "begun-choice" }) }</p>
             } else {
-                <blockquote class="begun__words" dir="auto">{ begun.words.clone() }</blockquote>
+                <blockquote class="begun__words" dir="auto" lang={tongue_of(&begun.words)}>{ begun.words.clone() }</blockquote>
             }
             <div class="begun__ways">
                 if let Some(put) = put {

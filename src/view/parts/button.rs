@@ -105,6 +105,16 @@ impl Button {
             ButtonKind::Help => Some("button--help"),
             ButtonKind::Hide => Some("button--hide"),
         };
+        let part = match self.kind {
+            ButtonKind::Main => "button main-button",
+            ButtonKind::Plain
+            | ButtonKind::Quiet
+            | ButtonKind::Tool
+            | ButtonKind::Step
+            | ButtonKind::Sign
+            | ButtonKind::Help
+            | ButtonKind::Hide => "button",
+        };
         let (pressed, expanded, resting) = match self.state {
             ButtonState::Ready => (None, None, None),
             ButtonState::Pressed(yes) => (Some(truth(yes)), None, None),
@@ -120,6 +130,7 @@ impl Button {
             <button
                 type="button"
                 class={classes!("button", kind)}
+                {part}
                 aria-pressed={pressed}
                 aria-expanded={expanded}
                 aria-disabled={resting}

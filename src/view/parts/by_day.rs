@@ -87,7 +87,7 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
     };
     html! {
         <div class="by-day">
-            { Choice::new(props.field.as_str().to_owned(), table.say("promise-by"), answers)
+            { Choice::new(table.say("promise-by"), answers)
                 .chosen(Some(chosen))
                 .onchoose(onchoose)
                 .html() }

@@ -1,9 +1,9 @@
-//! One of several equal answers: a question with a radio button for each, shown as large pills or
-//! tiles. None is chosen unless somebody chose it.
+//! One of several equal answers: a question with a button for each, shown as large pills or tiles. None is chosen unless
+//! somebody chose it. Radio buttons would need the arrow keys, which whoever has two switches does not have.
 
-use yew::{AttrValue, Callback, Event, Html, html};
+use yew::{AttrValue, Callback, Html, MouseEvent, html};
 
-use super::Picture;
+use super::{Picture, truth};
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +41,6 @@ pub enum ChoiceLook {
 
 /// A choice that is being made.
 pub struct Choice {
-    name: AttrValue,
     question: AttrValue,
     answers: Vec<Answer>,
     chosen: Option<usize>,
@@ -50,14 +49,8 @@ pub struct Choice {
 }
 
 impl Choice {
-    /// `name` is one that no other choice on the screen has.
-    pub fn new(
-        name: impl Into<AttrValue>,
-        question: impl Into<AttrValue>,
-        answers: Vec<Answer>,
-    ) -> Self {
+    pub fn new(question: impl Into<AttrValue>, answers: Vec<Answer>) -> Self {
         Self {
-            name: name.into(),
             question: question.into(),
             answers,
             chosen: None,
@@ -100,27 +93,20 @@ impl Choice {
     }
 
     fn one(&self, number: usize, answer: &Answer) -> Html {
-        let onchange: Callback<Event> = self.onchoose.reform(move |_| number);
+        let onclick: Callback<MouseEvent> = self.onchoose.reform(move |_| number);
+        let chosen = truth(self.chosen == Some(number));
         let size = match self.look {
             ChoiceLook::Tiles => Picture::Tile,
             ChoiceLook::Pills | ChoiceLook::Rows => Picture::Line,
         };
         html! {
-            <label class="choice__answer" key={number}>
-                <input
-                    class="choice__input"
-                    type="radio"
-                    name={self.name.clone()}
-                    value={number.to_string()}
-                    checked={self.chosen == Some(number)}
-                    {onchange}
-                />
+            <button type="button" class="choice__answer" aria-pressed={chosen} key={number} {onclick}>
                 <span class="choice__dot" aria-hidden="true" />
                 if let Some(name) = answer.picture {
                     { size.of(name) }
                 }
                 <span class="choice__label">{ &answer.label }</span>
-            </label>
+            </button>
         }
     }
 }

@@ -7,8 +7,8 @@ use crate::guide::Country;
 use crate::session::{Intention, intention};
 use crate::view::Table;
 
-/// `name` is one that no other choice in the page has.
-pub fn country(table: &Table, name: &'static str, chosen: Option<Country>) -> Html {
+/// Which country it is, or none of those that are known.
+pub fn country(table: &Table, chosen: Option<Country>) -> Html {
     let all: Vec<Option<Country>> = Country::all().map(Some).chain([None]).collect();
     let label = |country: &Option<Country>| match country {
         Some(country) => table.say(&country.name_id()),
@@ -21,7 +21,7 @@ pub fn country(table: &Table, name: &'static str, chosen: Option<Country>) -> Ht
             all.get(number).copied().flatten(),
         ))
     });
-    Choice::new(name, table.say("country"), answers)
+    Choice::new(table.say("country"), answers)
         .chosen(at)
         .onchoose(onchoose)
         .html()

@@ -47,7 +47,7 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
     let asks = props.chooses_word;
     html! {
         <section class="keep-choice">
-            { Choice::new("keep", table.say("keep-question"), answers.to_vec())
+            { Choice::new(table.say("keep-question"), answers.to_vec())
                 .chosen(Some(chosen))
                 .look(ChoiceLook::Tiles)
                 .onchoose(onchoose)
@@ -101,7 +101,7 @@ fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
     let answers = answers
         .map(|answer| Answer::new(table.say(answer)))
         .to_vec();
-    Choice::new(question, table.say(question), answers)
+    Choice::new(table.say(question), answers)
         .chosen(Some(chosen))
         .onchoose(table.send.reform(asks))
         .html()

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{AttrValue, Callback, Html, html};
+use yew::{Callback, Html, html};
 
 use super::{Answer, Choice};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
@@ -146,7 +146,7 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     html! {
         <div class="marks">
             { choice(
-                &props.field, "whose", table.say("say-whose"), whose.collect(),
+                table.say("say-whose"), whose.collect(),
                 props.among.iter().position(|one| *one == now.whose),
                 writes(props.field.whose(), props.among.iter().map(draft::encode_whose).collect()),
             ) }
@@ -180,7 +180,7 @@ pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, no
     let chosen = PLACES.iter().position(|one| *one == now);
     html! {
         <>
-            { choice(field, "place", table.say("say-place"), labels.to_vec(), chosen, onchoose) }
+            { choice(table.say("say-place"), labels.to_vec(), chosen, onchoose) }
             if now == Place::OnlyToday {
                 <p class="marks__hint">{ table.say("say-only-today-hint") }</p>
             }
@@ -189,16 +189,13 @@ pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, no
 }
 
 fn choice(
-    field: &Field,
-    part: &str,
     question: String,
     answers: Vec<String>,
     chosen: Option<usize>,
     onchoose: Callback<usize>,
 ) -> Html {
-    let name: AttrValue = format!("{}-{part}", field.as_str()).into();
     let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
-    Choice::new(name, question, answers)
+    Choice::new(question, answers)
         .chosen(chosen)
         .onchoose(onchoose)
         .html()

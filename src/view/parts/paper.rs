@@ -13,6 +13,7 @@ use crate::document::{
     Section, Voice,
 };
 use crate::view::use_table;
+use crate::words::tongue_of;
 use people::people;
 use shown::shown;
 
@@ -162,7 +163,7 @@ fn row(row: &Row) -> Html {
             { shown(&row.picture) }
             <div>
                 if let Some(name) = &row.name {
-                    <p class="paper__person" dir="auto">{ name }</p>
+                    <p class="paper__person" dir="auto" lang={tongue_of(name)}>{ name }</p>
                 }
                 { for row.said.iter().map(said) }
                 for sentence in row.sentences.iter() {
@@ -252,7 +253,7 @@ fn notes(notes: &[String]) -> Html {
 fn quoted(texts: &[String]) -> Html {
     texts
         .iter()
-        .map(|text| html! { <p dir="auto"><span class="paper__words">{ text }</span></p> })
+        .map(|text| html! { <p dir="auto"><span class="paper__words" lang={tongue_of(text)}>{ text }</span></p> })
         .collect()
 }
 
@@ -294,7 +295,7 @@ fn run(said: &Said, marked: bool) -> Html {
         <blockquote class="paper__said" data-voice={voice}>
             for (number, text) in said.texts.iter().enumerate() {
                 <p dir="auto">
-                    <span class="paper__words">{ text }</span>
+                    <span class="paper__words" lang={tongue_of(text)}>{ text }</span>
                     if marked && number == last {
                         { " " }<bdi class="paper__whose">{ &said.label }</bdi>
                     }

@@ -167,12 +167,8 @@ fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
             text: text.to_owned(),
         }));
     });
-    Choice::new(
-        making.field("kind").as_str().to_owned(),
-        table.say("promise-kind"),
-        answers.to_vec(),
-    )
-    .chosen(Kind::ALL.iter().position(|one| *one == kind))
-    .onchoose(onchoose)
-    .html()
+    Choice::new(table.say("promise-kind"), answers.to_vec())
+        .chosen(Kind::ALL.iter().position(|one| *one == kind))
+        .onchoose(onchoose)
+        .html()
 }

@@ -14,6 +14,7 @@ use super::{Again, Button, aloud};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::{Table, use_table};
+use crate::words::tongue_of;
 
 /// Where a screen is with reading its lines back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,7 +151,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         <>
             <div class="read-back__foot">
                 <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
-                { aloud(&table, props.line.text.as_str()) }
+                { aloud(&table, props.line.text.as_str()).html() }
             </div>
             { pass(&table, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
@@ -197,7 +198,7 @@ pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
         Some(name) => table.say_with("read-pass", &[("name", name.as_str().into())]),
         None => table.say("read-pass-no-name"),
     };
-    html! { <p class="read-back__pass" dir="auto">{ text }</p> }
+    html! { <p class="read-back__pass" dir="auto" lang={tongue_of(&text)}>{ text }</p> }
 }
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.
@@ -210,7 +211,7 @@ pub fn large_words(ask: &str, voice: Option<&'static str>, words: &str) -> Html 
     html! {
         <>
             <span class="read-back__ask">{ ask }</span>
-            <span class="read-back__words" data-voice={voice} dir="auto">{ words }</span>
+            <span class="read-back__words" data-voice={voice} dir="auto" lang={tongue_of(words)}>{ words }</span>
         </>
     }
 }

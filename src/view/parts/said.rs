@@ -10,6 +10,7 @@ use super::{Button, aloud};
 use crate::plan::{Line, Place, Plan, Whose};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
+use crate::words::tongue_of;
 
 /// What somebody wants to do with a line that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,22 +72,20 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
             data-voice={voice(&props.line)} data-today={for_today(&props.line)}
         >
             <TakesFocus {place} {wanted} />
-            <p class="said__words" dir="auto">{ props.line.text.as_str() }</p>
+            <p class="said__words" dir="auto" lang={tongue_of(words)}>{ words }</p>
             <div class="said__foot">
                 <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
-                <div class="said__tools">
-                    { aloud(table, words) }
+                // The words are the name of the group, so that they are not the name of each button in it as well.
+                <div class="said__tools" role="group" aria-label={words.to_owned()}>
+                    { aloud(table, words).html() }
                     { Button::quiet(table.say("said-read-back"), again(Again::Read))
                         .picture("eye")
-                        .full(about(table, "said-read-back", words))
                         .html() }
                     { Button::quiet(table.say("said-change"), again(Again::Change))
                         .picture("pencil")
-                        .full(about(table, "said-change", words))
                         .html() }
                     { Button::quiet(table.say("said-differ"), again(Again::Differ))
                         .picture("messages")
-                        .full(about(table, "said-differ", words))
                         .html() }
                 </div>
             </div>

@@ -72,14 +72,10 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
             }
         })
     };
-    Choice::new(
-        format!("tie-{}-ring", tie.id.0),
-        table.say("people-how-near"),
-        answers.to_vec(),
-    )
-    .chosen(Ring::ALL.iter().position(|ring| *ring == tie.ring))
-    .onchoose(onchoose)
-    .html()
+    Choice::new(table.say("people-how-near"), answers.to_vec())
+        .chosen(Ring::ALL.iter().position(|ring| *ring == tie.ring))
+        .onchoose(onchoose)
+        .html()
 }
 
 /// The picture that the person has for them.

@@ -171,7 +171,7 @@ fn agree(table: &Table, props: &SittingProps, ask: &Ask) -> Html {
         <section class="ask__page" aria-labelledby="ask-page">
             <h2 id="ask-page">{ table.say("ask-page") }</h2>
             <Fold label={table.say("take-look")} picture={"eye"}>{ paper(outline, 3) }</Fold>
-            { Choice::new("ask-agree", question, answers.to_vec())
+            { Choice::new(question, answers.to_vec())
                 .chosen(Some(usize::from(!ask.agreed)))
                 .onchoose(onchoose)
                 .html() }

@@ -150,14 +150,14 @@ fn chosen(
 ) -> Html {
     let said = drafts.get(&field);
     let at = names.iter().position(|name| *name == said);
-    let (name, names) = (field.as_str().to_owned(), names.to_vec());
+    let names = names.to_vec();
     let onchoose: Callback<usize> = table.send.reform(move |at: usize| {
         Intention::Writing(intention::Writing::Type {
             field: field.clone(),
             text: names.get(at).copied().unwrap_or_default().to_owned(),
         })
     });
-    Choice::new(name, question, answers)
+    Choice::new(question, answers)
         .chosen(at)
         .onchoose(onchoose)
         .html()

@@ -116,7 +116,7 @@ fn kinds(table: &Table, promise: &Promise) -> Html {
             way: Some(Box::new(way)),
         }))
     });
-    Choice::new("in-way-kind", table.say("in-way-which"), answers.to_vec())
+    Choice::new(table.say("in-way-which"), answers.to_vec())
         .chosen(
             InTheWayKind::ALL
                 .iter()
@@ -168,12 +168,8 @@ fn reality(table: &Table, form: &Form<InTheWay>) -> Html {
         way.reality = Reality::ALL.get(number).copied();
     });
     let now = form.now.reality;
-    Choice::new(
-        "in-way-reality",
-        table.say("in-way-reality"),
-        answers.to_vec(),
-    )
-    .chosen(Reality::ALL.iter().position(|one| Some(*one) == now))
-    .onchoose(onchoose)
-    .html()
+    Choice::new(table.say("in-way-reality"), answers.to_vec())
+        .chosen(Reality::ALL.iter().position(|one| Some(*one) == now))
+        .onchoose(onchoose)
+        .html()
 }

@@ -183,7 +183,7 @@ fn introduced(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html 
         });
     html! {
         <>
-            { Choice::new(form.field("by-whom").as_str().to_owned(), table.say("invite-introduced"), answers)
+            { Choice::new(table.say("invite-introduced"), answers)
                 .chosen(chosen)
                 .onchoose(onchoose)
                 .html() }
@@ -233,14 +233,10 @@ fn there(table: &Table, plan: &Plan, form: &Form<InvitationDraft>) -> Html {
             _ => None,
         };
     });
-    Choice::new(
-        form.field("there").as_str().to_owned(),
-        question,
-        answers.to_vec(),
-    )
-    .chosen(Some(chosen))
-    .onchoose(onchoose)
-    .html()
+    Choice::new(question, answers.to_vec())
+        .chosen(Some(chosen))
+        .onchoose(onchoose)
+        .html()
 }
 
 fn done(table: &Table, form: &Form<InvitationDraft>, id: InvitationId) -> Html {

@@ -123,7 +123,7 @@ fn lengths(table: &Table, chosen: Length, onchoose: Callback<usize>) -> Html {
         |length: &Length| Answer::new(table.say(&format!("learning-length-{}", length.name())));
     let at = Length::ALL.iter().position(|length| *length == chosen);
     let answers = Length::ALL.iter().map(answer).collect();
-    Choice::new("learning-length", table.say("learning-length"), answers)
+    Choice::new(table.say("learning-length"), answers)
         .chosen(at)
         .onchoose(onchoose)
         .html()

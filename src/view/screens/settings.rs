@@ -48,7 +48,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }
             { shared(&table, props.settings.shared) }
             { keys(&table, props.settings.keys) }
-            { country(&table, "country", props.settings.country) }
+            { country(&table, props.settings.country) }
             <Contacts contacts={props.contacts.clone()} />
             { storage::storage(&table, props.storage, props.second) }
             { clearing(&table, names, place, &ask) }
@@ -97,7 +97,7 @@ fn one_of<T: Copy + Default + PartialEq>(
         .send
         .reform(move |number: usize| asks(all.get(number).copied().unwrap_or_default()));
     let answers = all.iter().copied().map(answer).collect();
-    Choice::new(question, table.say(question), answers)
+    Choice::new(table.say(question), answers)
         .chosen(all.iter().position(|one| *one == chosen))
         .onchoose(onchoose)
         .html()
@@ -123,7 +123,7 @@ fn yes_or_no(
     let onchoose = table
         .send
         .reform(move |number: usize| Intention::Settings(choose(number == 0)));
-    Choice::new(name, table.say(name), answers.to_vec())
+    Choice::new(table.say(name), answers.to_vec())
         .chosen(Some(usize::from(!yes)))
         .onchoose(onchoose)
         .html()

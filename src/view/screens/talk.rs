@@ -14,9 +14,10 @@ use crate::view::focus::use_focus_later;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{
-    Button, ButtonKind, Fold, Lines, Picture, aloud, help_now, use_reading_back,
+    Button, ButtonKind, Fold, Lines, Picture, about, aloud, help_now, use_reading_back,
 };
 use crate::view::{Table, use_table};
+use crate::words::tongue_of;
 use own_card::{change_own_card, picture_own_card};
 
 /// Begins afresh with each card.
@@ -43,7 +44,7 @@ fn Talk(props: &TalkProps) -> Html {
         <div class="talk">
             <div class="talk__card">
                 { picture_of_card(&table, plan, card, Picture::Card) }
-                <h1 class="talk__name" tabindex="-1" dir="auto" ref={heading}>{ name.clone() }</h1>
+                <h1 class="talk__name" tabindex="-1" dir="auto" lang={tongue_of(&name)} ref={heading}>{ name.clone() }</h1>
                 { asked(&table, "talk__ask", ask(&table, card)) }
                 { ideas(&table, card) }
                 if guide::is_on_safety(card.as_str()) {
@@ -80,7 +81,9 @@ fn ask(table: &Table, card: &CardId) -> String {
 
 /// A question that can be heard.
 fn asked(table: &Table, class: &'static str, question: String) -> Html {
-    let heard = aloud(table, &question);
+    let heard = aloud(table, &question)
+        .full(about(table, "frame-read-out", &question))
+        .html();
     html! { <div class="talk__asked"><p {class}>{ question }</p>{ heard }</div> }
 }
 

@@ -6,7 +6,7 @@ use super::SittingProps;
 use crate::plan::{Change, Path};
 use crate::session::{Screen, intention};
 use crate::view::Table;
-use crate::view::parts::{Button, Picture, truth};
+use crate::view::parts::{Button, Picture};
 
 pub fn today(table: &Table, props: &SittingProps) -> Html {
     let (plan, today) = (&props.plan, props.today);
@@ -36,10 +36,10 @@ fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
         Path::LookingAhead => ("today-looking-ahead", "road"),
         Path::CatchingUp => ("today-catching-up", "checklist"),
     };
-    let pressed = truth(chosen == Some(path));
+    let current = (chosen == Some(path)).then_some("true");
     let onclick = table.sends(intention::Writing::Change(Change::ChoosePath(path)));
     html! {
-        <button class="today__path" type="button" aria-pressed={pressed} {onclick}>
+        <button class="today__path" type="button" aria-current={current} {onclick}>
             { Picture::Card.of(picture) }
             <span class="today__name">{ table.say(name) }</span>
             <span class="today__about">{ table.say(&format!("{name}.about")) }</span>

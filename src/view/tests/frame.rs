@@ -129,7 +129,10 @@ fn the_whole_frame_turns_round_and_the_tool_says_that_it_is_turned() {
     let mut model = visit();
     asked(&mut model, [Intention::Frame(intention::Frame::TurnRound)]);
     let html = page(&model);
-    assert!(html.contains("data-turned") && count(&html, "aria-pressed=\"true\"") == 1);
+    assert!(
+        html.contains("data-turned")
+            && count(&html, "aria-pressed=\"true\" class=\"button button--tool\"") == 1
+    );
 }
 
 #[test]

@@ -37,8 +37,7 @@ fn help_is_in_the_corner_of_every_screen_and_hide_in_the_other() {
         let first = corner.split("</button>").next().unwrap();
         assert!(first.contains("Help now"), "{name}: {first}");
         assert!(
-            top.trim_end()
-                .ends_with("Hide</span></button></div></header>"),
+            top.trim_end().ends_with("Hide</span></button></div>"),
             "{name}"
         );
     }

@@ -92,7 +92,7 @@ fn three_ways_to_keep_it_stand_side_by_side_and_the_tablet_is_the_usual_one() {
     for way in ["Only while we talk", "On this tablet", "With a secret word"] {
         assert!(ways.contains(way), "{way}");
     }
-    assert_eq!(count(ways, "checked"), 1);
+    assert_eq!(count(ways, CHOSEN), 1);
     assert!(html.contains("Anyone who uses this tablet can open it."));
 }
 

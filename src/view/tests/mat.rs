@@ -124,8 +124,8 @@ fn the_list_holds_every_card_with_the_same_three_answers() {
 
     let cards = crate::guide::deck().len() + 1;
     assert_eq!(count(&html, "<fieldset"), cards);
-    assert_eq!(count(&html, "type=\"radio\""), cards * 3);
-    assert_eq!(count(&html, "checked"), 4, "the four that are sorted");
+    assert_eq!(count(&html, "class=\"choice__answer\""), cards * 3);
+    assert_eq!(count(&html, CHOSEN), 4, "the four that are sorted");
     assert!(html.find("Our own cards") < html.find("My days"));
     assert!(html.find("Only if you ask") > html.find("Safe and calm"));
     assert!(!html.contains("data-tray"), "nothing is dragged in a list");

@@ -155,10 +155,11 @@ fn the_opening_shows_the_names_there_are_and_a_draft_before_them() {
 }
 
 #[test]
-fn the_kinds_of_talk_are_equal_and_the_chosen_one_is_pressed() {
+fn the_kinds_of_talk_are_equal_and_the_chosen_one_is_marked() {
     let html = page(&at(visit(), Screen::Today));
     assert_eq!(count(&html, "class=\"today__path\""), 3);
-    assert_eq!(count(&html, "aria-pressed=\"true\""), 0);
+    assert_eq!(count(&html, "aria-current"), 0);
+    assert!(!html.contains("today__path\" aria-pressed"), "it leads on");
 
     let mut model = at(visit(), Screen::Today);
     asked(
@@ -169,7 +170,7 @@ fn the_kinds_of_talk_are_equal_and_the_chosen_one_is_pressed() {
     );
     let html = page(&at(model, Screen::Today));
     assert_eq!(
-        count(&html, "aria-pressed=\"true\" class=\"today__path\""),
+        count(&html, "aria-current=\"true\" class=\"today__path\""),
         1,
         "{html}"
     );
@@ -236,7 +237,7 @@ fn the_settings_show_what_is_chosen() {
     let html = page(&model);
     assert!(html.contains("data-theme=\"dark\""));
     assert_eq!(
-        count(&html, "checked"),
+        count(&html, CHOSEN),
         6,
         "one text size, one theme, one time, whether it is shared, whether keys sort, and no country: {html}"
     );

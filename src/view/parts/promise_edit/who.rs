@@ -39,7 +39,7 @@ pub fn who(table: &Table, props: &WhoProps) -> Html {
     };
     html! {
         <div class="promise-edit__who">
-            { Choice::new(making.field("who").as_str().to_owned(), table.say("promise-who"), answers)
+            { Choice::new(table.say("promise-who"), answers)
                 .chosen(Whom::ALL.iter().position(|who| *who == now.who))
                 .onchoose(onchoose)
                 .html() }

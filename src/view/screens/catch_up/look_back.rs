@@ -11,9 +11,9 @@ use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::promise_card::leaf;
 use crate::view::parts::promise_edit::Making;
-use crate::view::parts::said::about;
 use crate::view::parts::{Answer, Button, Choice, Reword, Room, TextField};
 use crate::view::{Table, use_table};
+use crate::words::tongue_of;
 
 #[derive(PartialEq, Properties)]
 pub struct LookBackProps {
@@ -98,14 +98,10 @@ fn how_it_went(table: &Table, props: &LookBackProps, sentence: &str, news: Optio
         }))
     });
     let chosen = news.and_then(|news| Outcome::ALL.iter().position(|one| *one == news.outcome));
-    Choice::new(
-        format!("outcome-{}", id.0),
-        sentence.to_owned(),
-        answers.to_vec(),
-    )
-    .chosen(chosen)
-    .onchoose(onchoose)
-    .html()
+    Choice::new(sentence.to_owned(), answers.to_vec())
+        .chosen(chosen)
+        .onchoose(onchoose)
+        .html()
 }
 
 /// What was said about it in an earlier visit.
@@ -115,7 +111,7 @@ fn last_time(table: &Table, before: &News) -> Html {
         <div class="look-back__before">
             <p>{ table.say_with("catch-up-before", &[("how", how.into())]) }</p>
             if let Some(note) = &before.note {
-                <p class="look-back__note" dir="auto">{ note.as_str() }</p>
+                <p class="look-back__note" dir="auto" lang={tongue_of(note.as_str())}>{ note.as_str() }</p>
             }
         </div>
     }
@@ -188,16 +184,12 @@ fn keep_or_leave(
         })
     };
     html! {
-        <div class="look-back__answers">
+        <div class="look-back__answers" role="group" aria-label={sentence.to_owned()}>
             if let Some(new) = new {
-                { Button::main(table.say("say-keep"), keep(new))
-                    .full(about(table, "say-keep", sentence))
-                    .html() }
+                { Button::main(table.say("say-keep"), keep(new)).html() }
             }
             if news.note.is_some() {
-                { Button::new(table.say("rewrite-leave"), leave)
-                    .full(about(table, "rewrite-leave", sentence))
-                    .html() }
+                { Button::new(table.say("rewrite-leave"), leave).html() }
             }
         </div>
     }
@@ -227,15 +219,13 @@ fn kept_words(
     html! {
         <div class="look-back__kept" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
-            <p class="look-back__note" dir="auto">{ words }</p>
-            <div class="leaf-card__tools">
+            <p class="look-back__note" dir="auto" lang={tongue_of(words)}>{ words }</p>
+            <div class="leaf-card__tools" role="group" aria-label={words.to_owned()}>
                 { Button::quiet(table.say("said-change"), change)
                     .picture("pencil")
-                    .full(about(table, "said-change", words))
                     .html() }
                 { Button::quiet(table.say("read-leave-out"), leave_out)
                     .picture("x")
-                    .full(about(table, "read-leave-out", words))
                     .html() }
             </div>
         </div>
@@ -273,14 +263,12 @@ fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) 
         })
     };
     html! {
-        <div class="look-back__answers">
+        <div class="look-back__answers" role="group" aria-label={sentence.to_owned()}>
             { Button::new(table.say("catch-up-carry-on"), carry_on)
                 .picture("calendar-event")
-                .full(about(table, "catch-up-carry-on", sentence))
                 .html() }
             { Button::new(table.say("promise-let-go"), let_go)
                 .picture("x")
-                .full(about(table, "promise-let-go", sentence))
                 .html() }
         </div>
     }

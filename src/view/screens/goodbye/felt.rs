@@ -25,9 +25,9 @@ pub struct Felt {
 }
 
 pub fn felt(table: &Table, said: &UseStateHandle<Felt>) -> Html {
-    let ask = |name, question, faces: [(&str, &'static str); 3], chosen| {
+    let ask = |question, faces: [(&str, &'static str); 3], chosen| {
         let face = |(name, picture)| Answer::new(table.say(name)).with_picture(picture);
-        Choice::new(name, table.say(question), faces.map(face).to_vec())
+        Choice::new(table.say(question), faces.map(face).to_vec())
             .chosen(chosen)
             .look(ChoiceLook::Tiles)
     };
@@ -45,8 +45,8 @@ pub fn felt(table: &Table, said: &UseStateHandle<Felt>) -> Html {
     });
     html! {
         <div class="goodbye__felt">
-            { ask("felt", "goodbye-felt", FEELINGS, said.felt).onchoose(onfelt).html() }
-            { ask("listened", "goodbye-listened", LISTENING, said.listened)
+            { ask("goodbye-felt", FEELINGS, said.felt).onchoose(onfelt).html() }
+            { ask("goodbye-listened", LISTENING, said.listened)
                 .onchoose(onlistened)
                 .html() }
             <p class="goodbye__between-us">{ table.say("goodbye-between-us") }</p>

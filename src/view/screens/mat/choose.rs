@@ -29,7 +29,7 @@ pub fn choose_cards(table: &Table, pile: &Pile) -> Html {
     html! {
         <div class="mat__drawer" tabindex="-1" key="choose" ref={place.clone()}>
             <TakesFocus {place} wanted={"choose"} />
-            { Choice::new("pile", table.say("mat-choose-cards"), answers)
+            { Choice::new(table.say("mat-choose-cards"), answers)
                 .chosen(chosen)
                 .onchoose(onchoose)
                 .html() }

@@ -166,7 +166,7 @@ fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
     html! {
         <>
             { picture_of_card(table, plan, card, Picture::Small) }
-            { Choice::new(format!("tray-{}", card.as_str()), card_name(plan, &table.words, card), answers)
+            { Choice::new(card_name(plan, &table.words, card), answers)
                 .chosen(chosen)
                 .look(ChoiceLook::Rows)
                 .onchoose(onchoose)

@@ -136,7 +136,7 @@ fn role(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
         Intention::Writing(intention::Writing::Change(Change::SayWhoIsHere(here)))
     });
     let question = table.say_with("opening-role", &[("name", one.name.as_str().into())]);
-    Choice::new(format!("role-{at}"), question, answers)
+    Choice::new(question, answers)
         .chosen(chosen)
         .look(ChoiceLook::Pills)
         .onchoose(onchoose)

@@ -10,6 +10,7 @@ use crate::session::{Drafts, Field};
 use crate::view::Table;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::tie_edit::{TieEditProps, name_field, new_name_field, tie_edit};
+use crate::words::tongue_of;
 
 /// What is open on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +107,7 @@ fn read_back(table: &Table, props: &PeopleProps, tie: &Tie, goes: &Callback<Open
 fn one_person(table: &Table, props: &PeopleProps, tie: &Tie, goes: &Callback<Open>) -> Html {
     let (id, of) = (tie.id, props.plan.ties().len());
     let onclose = goes.reform(move |()| Open::BackAt(id));
-    let title = html! { <span class="people__one" dir="auto">{ tie.name.as_str() }</span> };
+    let title = html! { <span class="people__one" dir="auto" lang={tongue_of(tie.name.as_str())}>{ tie.name.as_str() }</span> };
     let edit = TieEditProps {
         tie: tie.clone(),
         drafts: props.drafts.clone(),

@@ -11,6 +11,7 @@ use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::tie_edit::change;
 use crate::view::parts::{Button, Long, Picture, truth};
+use crate::words::tongue_of;
 
 /// What somebody may wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,7 +119,7 @@ fn mark(table: &Table, wish: Wish, tie: &Tie) -> Html {
     html! {
         <button class="people__tie" type="button" key={tie.id.0} aria-pressed={truth(on)} {onclick}>
             { Picture::Line.of(if on { "check" } else { wish.picture() }) }
-            <span class="people__name" dir="auto">{ tie.name.as_str() }</span>
+            <span class="people__name" dir="auto" lang={tongue_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
         </button>
     }
 }

@@ -14,6 +14,7 @@ use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face;
 use crate::view::parts::tie_edit::ring_message;
 use crate::view::parts::{Button, ButtonState, Long, Picture};
+use crate::words::tongue_of;
 
 pub struct RingBandProps {
     pub ties: Rc<[Tie]>,
@@ -90,7 +91,7 @@ fn tag(table: &Table, tie: &Tie, focused: Option<TieId>, onopen: &Callback<TieId
                 if let Some(picture) = &tie.picture {
                     { face(picture) }
                 }
-                <span class="people__name" dir="auto">{ tie.name.as_str() }</span>
+                <span class="people__name" dir="auto" lang={tongue_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
                 if tie.closer {
                     <span class="people__wish">
                         { Picture::Line.of("heart-handshake") }{ table.say("people-closer-short") }

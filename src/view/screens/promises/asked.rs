@@ -12,6 +12,7 @@ use crate::view::parts::promise_edit::Making;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState, Long, TextField};
 use crate::view::screens::in_the_way::begin;
+use crate::words::tongue_of;
 
 pub struct AskedProps {
     pub plan: Rc<Plan>,
@@ -58,7 +59,7 @@ fn guest(table: &Table, invitation: &Invitation) -> Html {
             <div>
                 <p class="promises__who" dir="auto">{ who }</p>
                 if let Some(what) = &invitation.asked.what_for {
-                    <p class="promises__for" dir="auto">{ what.as_str() }</p>
+                    <p class="promises__for" dir="auto" lang={tongue_of(what.as_str())}>{ what.as_str() }</p>
                 }
             </div>
             { Button::quiet(table.say("invite-open"), open)

@@ -98,7 +98,7 @@ fn id(view: &View) -> String {
 
 fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
     let message = message(view);
-    let onchange = {
+    let onclick = {
         let (send, view) = (table.send.clone(), view.clone());
         Callback::from(move |_| {
             send.emit(Intention::Taking(intention::Taking::ChooseView(
@@ -107,14 +107,14 @@ fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
         })
     };
     html! {
-        <label class="take__tick" key={id(view)}>
-            <input class="take__box" type="radio" name="take-view" value={id(view)} checked={chosen} {onchange} />
+        <button type="button" class="take__tick" aria-pressed={chosen.to_string()} key={id(view)} {onclick}>
+            <span class="choice__dot" aria-hidden="true" />
             { Picture::Small.of(view_picture(view)) }
             <span class="take__tick-words">
                 <span class="take__tick-name" dir="auto">{ named(table, plan, view) }</span>
                 <span class="take__means">{ table.say(&format!("{message}.means")) }</span>
             </span>
-        </label>
+        </button>
     }
 }
 

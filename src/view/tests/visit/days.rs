@@ -204,8 +204,8 @@ fn what_helps_may_go_to_please_do_and_is_not_there_before_somebody_said_yes() {
     assert!(html.contains("aria-label=\"Shall we put this in Please do as well?: The radio.\""));
     assert_eq!(
         count(&html, "The radio."),
-        6,
-        "as a line with its tools: {html}"
+        3,
+        "as a line, over its tools, and where it may go as well: {html}"
     );
 
     let worse = typing(full_visit(), &[("say-makes-worse", "A")]);

@@ -105,7 +105,7 @@ fn a_plan_with_nothing_in_it_is_not_offered_for_taking() {
 fn the_three_ways_to_end_are_equal_and_no_feeling_is_chosen_for_anybody() {
     let html = page(&at(full_visit(), Screen::Goodbye));
     assert_eq!(count(&html, "class=\"goodbye__tile\""), 3);
-    assert!(!html.contains("button--main") && !html.contains("checked"));
+    assert!(!html.contains("button--main") && !html.contains(CHOSEN));
     assert!(html.contains("We do not save these answers."));
 }
 

@@ -21,6 +21,39 @@ fn a_card_shows_its_question_and_every_line_with_whose_words_and_where_they_go()
 }
 
 #[test]
+fn a_line_is_named_once_and_no_button_says_it_again() {
+    let html = page(&at(full_visit(), talk("where-i-live")));
+    let line = html
+        .split("<li ")
+        .find(|item| item.contains("A window that opens"))
+        .unwrap();
+    assert_eq!(
+        count(line, "A window that opens"),
+        2,
+        "the words, and the name of their tools: {line}"
+    );
+    let tools = line.split("role=\"group\"").nth(1).unwrap();
+    assert_eq!(count(tools, "aria-label"), 1, "{tools}");
+}
+
+#[test]
+fn words_in_another_alphabet_say_in_which_language_they_are_to_be_read() {
+    let lines = example::mine(About::Gift, "أعرف البحر");
+    let mut model = full_visit();
+    asked(
+        &mut model,
+        [Intention::Writing(intention::Writing::Change(
+            Change::WriteLine(lines),
+        ))],
+    );
+    let html = page(&at(model, Screen::Gifts));
+    assert!(
+        html.contains("lang=\"ar\" class=\"said__words\">أعرف البحر"),
+        "{html}"
+    );
+}
+
+#[test]
 fn words_are_text_in_their_own_direction_and_never_markup() {
     let html = page(&at(full_visit(), talk("own-1")));
     assert!(
@@ -79,10 +112,7 @@ fn what_was_chosen_beside_words_is_still_chosen_after_the_screen_was_hidden() {
     let html = page(&model);
     let places = element(&html, "Where should these words go?", "</fieldset>");
     let (plan, today) = places.split_once("in my plan").unwrap();
-    assert!(
-        !plan.contains("checked") && today.contains("checked"),
-        "{places}"
-    );
+    assert!(!plan.contains(CHOSEN) && today.contains(CHOSEN), "{places}");
     assert!(
         html.contains("These words are deleted when we stop. I may still have to tell someone.")
     );
