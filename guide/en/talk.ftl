@@ -24,6 +24,7 @@ say-keep = Save these words
 said-label = { $whose } · { $place }
 said-in-plan = in my plan
 said-only-today = only for us today
+said-read-out = Read this out
 said-read-back = Read it back
 said-change = Change
 said-differ = Add another view

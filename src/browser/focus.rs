@@ -5,7 +5,10 @@ use std::cell::RefCell;
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, FocusEvent, FocusOptions, HtmlElement, ScrollToOptions};
+use web_sys::{
+    Element, Event, FocusEvent, FocusOptions, HtmlElement, KeyboardEvent, ScrollIntoViewOptions,
+    ScrollLogicalPosition, ScrollToOptions,
+};
 
 thread_local! {
     /// What has the focus, and everything around it from the inside to the outside. Nothing when nobody has it.
@@ -103,6 +106,21 @@ fn takes(element: &HtmlElement) {
 
 fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
+}
+
+/// Shows all of what the Tab key came to. Firefox leaves it at the edge where some of it can be seen already.
+pub fn follow(root: &Element) -> EventListener {
+    EventListener::new(root, "keyup", |event| {
+        let is_tab = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Tab");
+        if let Some(reached) = target(event).filter(|_| is_tab) {
+            let near = ScrollIntoViewOptions::new();
+            near.set_block(ScrollLogicalPosition::Nearest);
+            near.set_inline(ScrollLogicalPosition::Nearest);
+            reached.scroll_into_view_with_scroll_into_view_options(&near);
+        }
+    })
 }
 
 /// Puts the focus on the last element inside `root` that fits the selector: what lies on top comes

@@ -14,8 +14,8 @@ use yew::html::Scope;
 use super::app::{App, Told, seed, today};
 use super::{arrivals, keep};
 use crate::browser::{
-    clock, drawing, files, held, locked, photo, pool, print, second, storage, storage_report,
-    tablet_key, taps, voice, windows::Holder,
+    clock, drawing, files, focus, held, locked, photo, pool, print, second, storage,
+    storage_report, tablet_key, taps, voice, windows::Holder,
 };
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
@@ -72,6 +72,7 @@ pub fn listen_closely(ctx: &Context<App>, taps: Rc<RefCell<Taps>>) -> Vec<EventL
     let mut listeners = Vec::from(taps::listen(place, move |tap| {
         taps.borrow_mut().is_meant(tap)
     }));
+    listeners.push(focus::follow(place));
     listeners.push(taps::listen_to_keys(place, move |tray| {
         link.send_message(Msg::Cards(event::Cards::KeyPressed(tray)));
     }));

@@ -186,11 +186,11 @@ fn ensure_axe() -> Outcome {
     let by_hand = format!("Run: npm ci --prefix {}", project::shown(&tests));
     if command::find("npm").is_none() {
         return Err(Problem::new(
-            "The browser tests need axe-core and DuckDB, and npm is not here.",
+            "The browser tests need rules of accessibility and DuckDB, and npm is not here.",
         )
         .remedy(format!("Install Node.js. Then: {by_hand}")));
     }
-    println!("Getting axe-core and DuckDB ...");
+    println!("Getting the rules of accessibility and DuckDB ...");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .args(["--loglevel", "error"])

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
+use super::said::about;
 use super::{Button, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
@@ -70,15 +71,18 @@ fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
     let way = table.sends(intention::Frame::Go(Screen::InTheWay(props.promise.id)));
     html! {
-        <div class="leaf-card__tools" role="group" aria-label={sentence.to_owned()}>
+        <div class="leaf-card__tools">
             { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
                 .picture("pencil")
+                .full(about(table, "said-change", sentence))
                 .html() }
             { Button::quiet(table.say("promise-way"), way)
                 .picture("directions")
+                .full(about(table, "promise-way", sentence))
                 .html() }
             { Button::quiet(table.say("promise-let-go"), props.onletgo.reform(|_| ()))
                 .picture("x")
+                .full(about(table, "promise-let-go", sentence))
                 .html() }
         </div>
     }

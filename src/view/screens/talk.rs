@@ -82,7 +82,7 @@ fn ask(table: &Table, card: &CardId) -> String {
 /// A question that can be heard.
 fn asked(table: &Table, class: &'static str, question: String) -> Html {
     let heard = aloud(table, &question)
-        .full(about(table, "frame-read-out", &question))
+        .full(about(table, "said-read-out", &question))
         .html();
     html! { <div class="talk__asked"><p {class}>{ question }</p>{ heard }</div> }
 }

@@ -57,6 +57,7 @@ mod stretching;
 mod tablet;
 mod taking_over;
 mod taps;
+mod translated;
 mod two_elements;
 mod two_windows;
 mod visit;

@@ -1,4 +1,4 @@
-//! What has to hold at every place of the app: the rules of axe-core, the size of what is touched, nothing to the side,
+//! What has to hold at every place of the app: the rules of axe-core and of IBM, the size of what is touched, nothing to the side,
 //! and a name for every control.
 
 use crate::{
@@ -15,7 +15,7 @@ const ZOOMED: (u32, u32) = (410, 590);
 const OVER_THE_KEYBOARD: (u32, u32) = (390, 420);
 
 #[test]
-fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_passes_axe_core() {
+fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_passes_both_engines() {
     let (mut faults, mut places) = (Vec::new(), 0);
     on_a_tablet(async |tablet| {
         tablet.lets_axe_in().await;
@@ -31,12 +31,28 @@ fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_pass
                 tablet.resize(size).await;
                 tablet.settled().await;
                 note(size, tablet.small_or_wide().await);
+                note(size, tablet.tiny_or_cut().await);
                 // Names, roles and order are the same at every size.
                 match size {
-                    UPRIGHT => note(size, tablet.faults().await),
+                    UPRIGHT => {
+                        note(size, tablet.faults().await);
+                        note(size, tablet.faults_by_ibm().await);
+                    }
                     PHONE => note(size, tablet.faults_of_size().await),
                     _ => {}
                 }
+            }
+            for size in [NARROWEST, UPRIGHT] {
+                tablet.resize(size).await;
+                tablet
+                    .ask(&format!("{FRAME}.dataset.text = 'largest'"))
+                    .await;
+                tablet.settled().await;
+                for fault in [tablet.small_or_wide().await, tablet.tiny_or_cut().await] {
+                    let very_large = fault.into_iter().map(|one| format!("very large: {one}"));
+                    note(size, very_large.collect());
+                }
+                tablet.ask(&format!("{FRAME}.dataset.text = 'usual'")).await;
             }
             // The other rules know no colours.
             tablet.look(still(Colours::Dark)).await;
@@ -48,6 +64,8 @@ fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_pass
     println!("{places} places were looked at: {} faults", faults.len());
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+const FRAME: &str = "hand.all('.frame')[0]";
 
 /// Nothing moves, so that nothing is looked at half way.
 fn still(colours: Colours) -> Look {

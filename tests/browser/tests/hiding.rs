@@ -50,7 +50,10 @@ fn from_everywhere_one_tap_takes_every_word_off_the_screen_until_somebody_taps_a
         tablet.wait_for_screen("ways").await;
         for place in PLACES {
             for step in place {
-                tablet.press(step).await;
+                match step.split_once(": ") {
+                    Some((name, words)) => tablet.press_by(words, name).await,
+                    None => tablet.press(step).await,
+                }
             }
             times.push(one_tap_hides_it_all(tablet, &words, &place.join(", ")).await);
             while tablet.screen().await != "ways" {

@@ -7,6 +7,7 @@ use crate::tablet::{Look, Tablet, on_a_tablet};
 const TOP: &str = "hand.all('[data-card]')[0]";
 const NAME_ON_TOP: &str = "hand.tidy(hand.all('[data-card] h2')[0]?.innerText)";
 /// What a screen reader is told: the words of a live region that it can find.
+const QUESTION_ON_TOP: &str = "hand.tidy(hand.all('[data-card] .mat-pile__question')[0].innerText)";
 const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.matches('[role=status]'))?.innerText)";
 
 /// Counts everything that begins to move, if only for a moment.
@@ -101,14 +102,22 @@ fn the_keys_1_2_and_3_sort_and_what_happened_is_said_and_can_be_undone() {
             tablet.key(key).await;
             it_is_in(tablet, tray, &name).await;
             let next = tablet.ask(NAME_ON_TOP).await;
-            let heard = format!("{}: {tray}. Next card: {}.", text(&name), text(&next));
+            let question = tablet.ask(QUESTION_ON_TOP).await;
+            let heard = format!(
+                "{}: {tray}. Next card: {}. {}",
+                text(&name),
+                text(&next),
+                text(&question)
+            );
             tablet
                 .wait_until(&format!("{HEARD} === {}", json!(heard)))
                 .await;
         }
         for _ in 0..3 {
             tablet.press("Undo").await;
-            tablet.wait_until(&format!("{HEARD} === 'Undone.'")).await;
+            tablet
+                .wait_until(&format!("{HEARD} === 'Undone: where a card goes.'"))
+                .await;
         }
         assert_eq!(tablet.ask(NAME_ON_TOP).await, first);
         assert!(

@@ -229,13 +229,21 @@ impl Tablet {
     /// Opens any page, in this window.
     pub async fn open(&self, url: &str) {
         self.browser().goto(url).await.unwrap();
-        if engine() != Engine::Chromium && !url.starts_with("http") {
-            // No site of ours brings it along there.
+        self.is_handy().await;
+    }
+
+    /// A page that is a file has nothing that a site of ours would have brought along.
+    async fn is_handy(&self) {
+        if engine() == Engine::Chromium {
+            return;
+        }
+        let page = self.browser().current_url().await.unwrap();
+        if page.scheme() == "file" {
             for script in [
                 include_str!("tablet/hand.js"),
                 include_str!("tablet/plain.js"),
             ] {
-                plain::run(self.browser(), script).await.unwrap();
+                self.run(script).await;
             }
         }
     }
@@ -243,6 +251,7 @@ impl Tablet {
     /// Goes back to the page before this one, with the browser's own button. It is over when that page is there.
     pub async fn goes_back(&self) {
         self.browser().back().await.unwrap();
+        self.is_handy().await;
     }
 
     /// How often the screen was touched since this was last asked.

@@ -33,7 +33,7 @@ fn a_line_is_named_once_and_no_button_says_it_again() {
         "the words, and the name of their tools: {line}"
     );
     let tools = line.split("role=\"group\"").nth(1).unwrap();
-    assert_eq!(count(tools, "aria-label"), 1, "{tools}");
+    assert_eq!(count(tools, "A window that opens"), 1, "{tools}");
 }
 
 #[test]

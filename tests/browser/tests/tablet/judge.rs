@@ -1,4 +1,5 @@
-//! What the page is held against: the size of what is touched, what sticks out, and the rules of axe-core.
+//! What the page is held against: the size of what is touched, what sticks out, and the rules of axe-core
+//! and of IBM.
 
 use serde_json::{Value, json};
 
@@ -78,6 +79,11 @@ impl Tablet {
             .await
     }
 
+    /// What IBM's rules find fault with.
+    pub async fn faults_by_ibm(&self) -> Vec<String> {
+        self.judged("ibmFindings", "ibmFindings.all()", ibm).await
+    }
+
     /// Asks a judge, who is brought into the page if he is not there yet.
     async fn judged(
         &self,
@@ -99,7 +105,20 @@ impl Tablet {
 
 /// axe-core, as npm brought it, and how it is asked.
 fn axe() -> Vec<String> {
-    let path = site::project().join("tests/browser/node_modules/axe-core/axe.min.js");
+    let axe = brought("axe-core/axe.min.js");
+    vec![axe, include_str!("axe.js").to_owned()]
+}
+
+/// The same of IBM's engine.
+fn ibm() -> Vec<String> {
+    let ace = brought("accessibility-checker-engine/ace.js");
+    vec![ace, include_str!("ibm.js").to_owned()]
+}
+
+fn brought(file: &str) -> String {
+    let path = site::project()
+        .join("tests/browser/node_modules")
+        .join(file);
     let source = std::fs::read_to_string(&path);
     let missing = || {
         panic!(
@@ -107,10 +126,7 @@ fn axe() -> Vec<String> {
             path.display()
         )
     };
-    vec![
-        source.unwrap_or_else(|_| missing()),
-        include_str!("axe.js").to_owned(),
-    ]
+    source.unwrap_or_else(|_| missing())
 }
 
 fn sentences(value: &Value) -> Vec<String> {

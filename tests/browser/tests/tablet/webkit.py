@@ -16,23 +16,9 @@ from gi.repository import GLib, Gtk, WebKit2  # noqa: E402
 
 DATA, CACHE, DOWNLOADS = (pathlib.Path(each) for each in sys.argv[1:4])
 
-# What Safari has had for years, and this build has not turned on by itself.
-AS_IN_SAFARI = {"AccessHandle", "FileSystem", "StorageAPI", "StorageAPIEstimate"}
-
-
-def settings():
-    """The settings of every view."""
-    all_of_them = WebKit2.Settings()
-    features = WebKit2.Settings.get_all_features()
-    for feature in (features.get(index) for index in range(features.get_length())):
-        if feature.get_identifier() in AS_IN_SAFARI:
-            all_of_them.set_feature_enabled(feature, True)
-    return all_of_them
-
-
-def view_in_a_window(context, looks):
+def view_in_a_window(context):
     """A view that the driver may drive, in a window that it may make larger."""
-    view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True, settings=looks)
+    view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
     window = Gtk.Window(default_width=820, default_height=1180)
     window.add(view)
     window.show_all()
@@ -56,9 +42,8 @@ def arrives(_context, download):
 def main():
     manager = WebKit2.WebsiteDataManager(base_data_directory=str(DATA), base_cache_directory=str(CACHE))
     context = WebKit2.WebContext(website_data_manager=manager)
-    looks = settings()
     context.connect("download-started", arrives)
-    context.connect("automation-started", lambda _, session: session.connect("create-web-view", lambda _: view_in_a_window(context, looks)))
+    context.connect("automation-started", lambda _, session: session.connect("create-web-view", lambda _: view_in_a_window(context)))
     context.set_automation_allowed(True)
     loop = GLib.MainLoop()
     loop.run()
