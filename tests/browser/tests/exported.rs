@@ -55,7 +55,7 @@ fn learned() -> String {
 }
 
 #[test]
-fn both_engines_find_no_fault_with_any_view_that_can_be_taken() {
+fn axe_core_finds_no_fault_with_any_view_that_can_be_taken() {
     let mut faults = Vec::new();
     on_a_tablet(async |tablet| {
         tablet.lets_axe_in().await;
@@ -65,7 +65,6 @@ fn both_engines_find_no_fault_with_any_view_that_can_be_taken() {
                 let mut found = tablet.faults_of_size().await;
                 tablet.resize(UPRIGHT).await;
                 found.extend(tablet.faults().await);
-                found.extend(tablet.faults_by_ibm().await);
                 found
             });
             faults.extend(found.await.into_iter().map(|one| format!("{name}: {one}")));

@@ -6,8 +6,8 @@ use crate::tablet::{Look, Tablet, on_a_tablet};
 
 const TOP: &str = "hand.all('[data-card]')[0]";
 const NAME_ON_TOP: &str = "hand.tidy(hand.all('[data-card] h2')[0]?.innerText)";
-/// What a screen reader is told: the words of a live region that it can find.
 const QUESTION_ON_TOP: &str = "hand.tidy(hand.all('[data-card] .mat-pile__question')[0].innerText)";
+/// What a screen reader is told: the words of a live region that it can find.
 const HEARD: &str = "hand.tidy(hand.all('[aria-live=polite]').find((one) => hand.shown(one) && one.matches('[role=status]'))?.innerText)";
 
 /// Counts everything that begins to move, if only for a moment.
