@@ -68,3 +68,6 @@ title = Notes
 
 # Always in the corner opposite to Hide: words to say, and who to phone.
 frame-help = Help now
+
+# Seen only by whoever goes from one thing to the next with a key or a switch.
+skip-to-next = Skip to the next step

@@ -41,6 +41,7 @@ promise-kind-needs-a-yes = Someone has to say yes
 promise-way = What is in the way?
 promise-in-the-way = In the way: { $what }
 promise-let-go = Drop this promise
+promise-done = Done with promises
 promise-gone = We dropped that promise.
 
 # Making one. The label and what is typed make one sentence.

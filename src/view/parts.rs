@@ -41,6 +41,7 @@ pub mod rewrite;
 pub mod said;
 mod say;
 mod secret_word;
+pub mod skip;
 pub mod text_field;
 pub mod tie_edit;
 

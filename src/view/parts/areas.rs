@@ -11,6 +11,7 @@ use yew::{
 use super::done::{done, main_unless};
 use super::place::opener;
 use super::said::{label, voice};
+use super::skip::skip;
 use super::{ButtonKind, Fold, Lines, ReadingBack, use_reading_back};
 use crate::guide;
 use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
@@ -113,6 +114,7 @@ pub fn OnlyAreas(props: &OnlyAreasProps) -> Html {
     html! {
         <div class={props.class}>
             <h1 tabindex="-1">{ table.say(props.title) }</h1>
+            { skip(&table) }
             <p class="areas__lead">{ table.say(props.lead) }</p>
             { areas.left_out(&table) }
             <div class="areas">{ for props.areas.iter().map(place) }</div>

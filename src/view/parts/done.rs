@@ -13,11 +13,19 @@ pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
         <div class="done">
             { look_up(table) }
             { before }
-            { Button::new(table.say("done"), table.sends(intention::Frame::Go(Screen::Ways)))
-                .kind(kind)
-                .html() }
+            { to_ways(table, "done", kind) }
         </div>
     }
+}
+
+/// Back to the other ways.
+pub fn to_ways(table: &Table, label: &str, kind: ButtonKind) -> Html {
+    Button::new(
+        table.say(label),
+        table.sends(intention::Frame::Go(Screen::Ways)),
+    )
+    .kind(kind)
+    .html()
 }
 
 /// A chance to look up from the tablet.

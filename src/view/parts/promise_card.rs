@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, NodeRef, html};
 
-use super::said::about;
-use super::{Button, Picture};
+use super::done::to_ways;
+use super::{Button, ButtonKind, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
 use crate::session::{Screen, intention};
@@ -28,7 +28,8 @@ pub struct PromiseCardProps {
     pub promise: Promise,
     pub onchange: Callback<()>,
     pub onletgo: Callback<()>,
-    /// Whether the keyboard comes to this promise as soon as it is shown.
+    /// Whether the keyboard comes to this promise as soon as it is shown, because it was made just now. Then going on from
+    /// here is the thing to do next.
     pub focused: bool,
 }
 
@@ -71,18 +72,19 @@ fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
 fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
     let way = table.sends(intention::Frame::Go(Screen::InTheWay(props.promise.id)));
     html! {
-        <div class="leaf-card__tools">
+        // The promise is the name of the group, so that it is not the name of each button in it as well.
+        <div class="leaf-card__tools" role="group" aria-label={sentence.to_owned()}>
+            if props.focused {
+                { to_ways(table, "promise-done", ButtonKind::Main) }
+            }
             { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
                 .picture("pencil")
-                .full(about(table, "said-change", sentence))
                 .html() }
             { Button::quiet(table.say("promise-way"), way)
                 .picture("directions")
-                .full(about(table, "promise-way", sentence))
                 .html() }
             { Button::quiet(table.say("promise-let-go"), props.onletgo.reform(|_| ()))
                 .picture("x")
-                .full(about(table, "promise-let-go", sentence))
                 .html() }
         </div>
     }

@@ -10,6 +10,7 @@ use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::done::look_up;
 use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, Place, Room};
 use load::load;
 
@@ -50,6 +51,7 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
     html! {
         <div class="alongside">
             <h1 tabindex="-1">{ table.say("alongside-title") }</h1>
+            { skip(table) }
             <div class="form">
                 { form.text(table, &WHO) }
                 { form.text(table, &REACH) }

@@ -11,6 +11,7 @@ use crate::plan::{Ask, AskDraft, AskId, Change};
 use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};
 use cost::{both_costs, typed_words};
 
@@ -72,6 +73,7 @@ pub fn ask(table: &Table, props: &SittingProps, id: AskId) -> Html {
     html! {
         <div class="ask">
             <h1 tabindex="-1">{ table.say("ask-title") }</h1>
+            { skip(table) }
             <p class="ask__lead">{ table.say("ask-lead") }</p>
             <div class="form">
                 { form.text(table, &STEP) }

@@ -17,6 +17,7 @@ use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, Fold, Lines, Long, use_reading_back};
 use crate::view::{Table, use_table};
 use card::OneCard;
@@ -91,6 +92,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
     html! {
         <div class="catch-up">
             <h1 tabindex="-1">{ table.say("catch-up-title") }</h1>
+            { skip(&table) }
             if let Some(day) = last_time {
                 <p class="catch-up__lead">{ table.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
             }

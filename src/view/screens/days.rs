@@ -10,6 +10,7 @@ use super::SittingProps;
 use crate::plan::{About, Line, LineId, PartOfDay};
 use crate::view::parts::areas::{Area, use_areas};
 use crate::view::parts::done::done;
+use crate::view::parts::skip::skip;
 use crate::view::{Table, use_table};
 use line::{DayLine, day_line};
 use offer::{OfferProps, asked, offer};
@@ -117,6 +118,7 @@ pub fn Days(props: &SittingProps) -> Html {
     html! {
         <div class="days">
             <h1 tabindex="-1">{ table.say("days-title") }</h1>
+            { skip(&table) }
             <p class="areas__lead">{ table.say("days-lead") }</p>
             { areas.left_out(&table) }
             { for DAYS.iter().map(|day| day_line(&table, &areas, day)) }

@@ -6,6 +6,7 @@ use super::SittingProps;
 use crate::plan::{About, Wording};
 use crate::session::Field;
 use crate::view::parts::done::{done, main_unless};
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Lines, Picture, use_reading_back};
 use crate::view::use_table;
 
@@ -28,6 +29,7 @@ pub fn Gifts(props: &SittingProps) -> Html {
         <div class="gifts">
             <div class="gifts__ask">
                 <h1 tabindex="-1">{ table.say("gifts-title") }</h1>
+                { skip(&table) }
                 <ul class="gifts__questions" role="list">
                     for (question, picture) in QUESTIONS {
                         <li class="gifts__question">

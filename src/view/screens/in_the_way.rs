@@ -11,6 +11,7 @@ use crate::plan::{Change, InTheWay, InTheWayKind, Promise, PromiseId, Reality};
 use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, Part, after};
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Place, Room};
 pub use leads::begin;
 use leads::leads;
@@ -63,6 +64,7 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     html! {
         <div class="in-the-way">
             <h1 tabindex="-1">{ table.say("in-way-title") }</h1>
+            { skip(table) }
             <p class="in-the-way__promise" dir="auto">
                 { document::promise_sentence(&props.plan, promise, &table.words) }
             </p>

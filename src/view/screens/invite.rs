@@ -12,6 +12,7 @@ use crate::session::{Intention, Screen, intention};
 use crate::view::Table;
 use crate::view::parts::form::{Form, KeptText, Part, after};
 use crate::view::parts::promise_edit::called;
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Answer, Button, Choice, Fold, Place, Room, paper};
 
 const WHAT_FOR: Part<InvitationDraft> =
@@ -60,6 +61,7 @@ pub fn invite(table: &Table, props: &SittingProps, id: InvitationId) -> Html {
             <h1 tabindex="-1" dir="auto">
                 { table.say_with("invite-title", &[("who", form.now.who.as_str().into())]) }
             </h1>
+            { skip(table) }
             <div class="form">
                 { called_otherwise(table, &form) }
                 { form.text(table, &WHAT_FOR) }

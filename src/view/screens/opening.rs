@@ -12,6 +12,7 @@ use super::settings::text_size;
 use crate::plan::{Change, Day, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState, intention};
 use crate::view::Table;
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, KeepChoice, Picture, TextField};
 use here::here;
 
@@ -52,6 +53,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
     html! {
         <div class="opening">
             <h1 tabindex="-1">{ table.say("opening-title") }</h1>
+            { skip(table) }
             <ul class="opening__lines">
                 for (line, picture) in LINES {
                     <li class="opening__line">

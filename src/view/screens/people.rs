@@ -25,6 +25,7 @@ use crate::session::{Drafts, TextSize, intention};
 use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;
+use crate::view::parts::skip::skip;
 use crate::view::{Table, use_table};
 use ahead::use_ahead;
 use foot::{Foot, toggles};
@@ -81,6 +82,7 @@ pub fn People(props: &PeopleProps) -> Html {
         <div class={if as_map { "people people--map" } else { "people" }}>
             <div class="people__say">
                 <h1 tabindex="-1" ref={heading.clone()}>{ table.say("people-title") }</h1>
+                { skip(&table) }
                 <TakesFocus place={heading} wanted={(*open == Open::Back).then_some("back")} />
                 { shown.lead(as_map) }
                 { shown.had_back() }

@@ -12,12 +12,12 @@ use super::SittingProps;
 use crate::guide;
 use crate::plan::PromiseId;
 use crate::view::focus::TakesFocus;
-use crate::view::parts::ButtonKind;
-use crate::view::parts::done::done;
+use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::{Finished, Making, PromiseEditProps, promise_edit};
+use crate::view::parts::skip::skip;
 use crate::view::{Table, use_table};
 use asked::{AskedProps, invited, needs_yes};
 use made::{MadeProps, made};
@@ -82,6 +82,7 @@ pub fn Promises(props: &SittingProps) -> Html {
         <div class="promises">
             <h1 tabindex="-1" ref={heading.clone()}>{ table.say(title) }</h1>
             <TakesFocus place={heading} wanted={(*open == Open::Back).then_some("back")} />
+            { skip(&table) }
             <div class="promises__offers">
                 { shelf(&table, &offered) }
                 { own(&table, &OwnProps { urgent, onmake }) }
@@ -92,7 +93,7 @@ pub fn Promises(props: &SittingProps) -> Html {
                 { had_back(&table, props, &open) }
                 { made(&table, &kept) }
             </div>
-            { done(&table, ButtonKind::Main, html! {}) }
+            { done(&table, main_unless(kept.focused.is_some()), html! {}) }
         </div>
     }
 }

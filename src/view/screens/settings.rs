@@ -16,6 +16,7 @@ use crate::session::{
 };
 use crate::view::focus::use_focus;
 use crate::view::parts::country::country;
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Answer, Button, Choice};
 use crate::view::{Table, use_table};
 use contacts::Contacts;
@@ -43,6 +44,7 @@ pub fn Settings(props: &SettingsProps) -> Html {
     html! {
         <div class="settings">
             <h1 tabindex="-1">{ table.say("settings-title") }</h1>
+            { skip(&table) }
             { text_size(&table, props.settings.text_size) }
             { theme(&table, props.settings.theme) }
             { closing_up(&table, props.settings.lock_after, props.open.is_some()) }

@@ -17,6 +17,7 @@ use crate::document;
 use crate::plan::{Party, Plan};
 use crate::session::{CopyState, DeskState, Safe, Screen, intention, party_name};
 use crate::view::Table;
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, ButtonKind, begun_card};
 use copies::copies;
 use heading::heading;
@@ -64,6 +65,7 @@ fn how(table: &Table, props: &EndingProps, begun: Html) -> Html {
     html! {
         <>
             { heading(table.say("take-title")) }
+            { skip(table) }
             <p class="take__lead">{ shared(table, &props.plan) }</p>
             { begun }
             <reach::Reach ..props.clone() />

@@ -9,6 +9,7 @@ use crate::guide::{self, Way};
 use crate::plan::{Day, Line, Place, Plan, PlanPart, Tray};
 use crate::session::{Screen, card_name, intention};
 use crate::view::Table;
+use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, Picture};
 
 /// How many things a tile shows of what was said.
@@ -36,6 +37,7 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
     html! {
         <div class="ways">
             <h1 tabindex="-1">{ title }</h1>
+            { skip(table) }
             <p class="ways__lead">{ table.say(lead) }</p>
             <div class="ways__tiles">
                 { for guide::ways().iter().filter(near).map(|way| tile(plan, way, table)) }

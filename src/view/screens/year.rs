@@ -10,6 +10,7 @@ use crate::plan::{About, Line, PlanPart};
 use crate::view::parts::Button;
 use crate::view::parts::areas::{After, Area, Areas, use_areas};
 use crate::view::parts::done::done;
+use crate::view::parts::skip::skip;
 use crate::view::{Table, use_table};
 use step::{StepProps, step};
 
@@ -76,6 +77,7 @@ pub fn Year(props: &SittingProps) -> Html {
     html! {
         <div class="year">
             <h1 tabindex="-1">{ table.say("year-title") }</h1>
+            { skip(&table) }
             <p class="areas__lead">{ table.say("year-lead") }</p>
             { areas.left_out(&table) }
             <div class="areas year__path">{ for AREAS.iter().enumerate().map(place) }</div>

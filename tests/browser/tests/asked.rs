@@ -62,9 +62,7 @@ pub async fn a_yes_is_asked_for(tablet: &Tablet, visit: &Visit) -> String {
 async fn what_is_in_the_way_is_said(tablet: &Tablet, jules: &Visit) {
     let promise = &jules.list("promises")[1];
     let sentence = format!("Femi will {}.", text(&promise["what"]));
-    tablet
-        .press(&format!("What is in the way?: {sentence}"))
-        .await;
+    tablet.press_by(&sentence, "What is in the way?").await;
     tablet.wait_for_screen("in-the-way").await;
     assert!(!tablet.has("Ask someone to say yes").await);
     tablet.press("Their own rule").await;
@@ -80,9 +78,7 @@ async fn what_is_in_the_way_is_said(tablet: &Tablet, jules: &Visit) {
     tablet.press("Done").await;
     tablet.wait_for_screen("promises").await;
     tablet.wait_for_words("In the way: Their own rule").await;
-    tablet
-        .press(&format!("What is in the way?: {sentence}"))
-        .await;
+    tablet.press_by(&sentence, "What is in the way?").await;
     tablet.wait_for_screen("in-the-way").await;
     tablet.wait_for_words(&format!("The rule: {rule}")).await;
 }

@@ -143,6 +143,43 @@ fn a_page_gives_the_element_its_own_colours_type_space_and_shape() {
     });
 }
 
+/// A page with a policy of its own names no style of ours, and the paper looks as it does anywhere.
+#[test]
+fn what_is_printed_needs_no_style_that_the_page_allows() {
+    let look = "(() => {
+        const paper = document.querySelector('iframe.alongside-print');
+        const style = (one) => paper.contentWindow.getComputedStyle(one);
+        return [...paper.contentDocument.querySelectorAll('body, h1, h2, p, li')]
+            .map((one) => [one.localName, style(one).fontSize, style(one).fontWeight, style(one).marginTop, style(one).display]);
+    })()";
+    let mut looks = Vec::new();
+    for (name, policy) in [("no policy", ""), ("strict policy", STRICT)] {
+        in_a_page_that_allows(policy, (name, "", "GUIDE"), async |tablet| {
+            for step in [
+                "Start a conversation",
+                "Carry on",
+                "Just talking",
+                "Promises",
+                "Come with you",
+                "Save this promise",
+                "Stop here",
+                "Yes",
+                "Print it",
+            ] {
+                tablet.press(step).await;
+            }
+            tablet.wait_for_notice("notice-printed").await;
+            looks.push(tablet.ask(look).await);
+        });
+    }
+    assert!(looks[0].as_array().unwrap().len() > 5, "{}", looks[0]);
+    assert_eq!(looks[1], looks[0]);
+}
+
+/// As much as the element needs of a page, as `docs/embedding.md` says it.
+const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
+     connect-src 'self'; frame-src blob:; worker-src blob:; require-trusted-types-for 'script'; trusted-types alongside";
+
 async fn it_is_whole(tablet: &Tablet, name: &str) {
     let faults = [tablet.small_or_wide().await, tablet.tiny_or_cut().await].concat();
     assert!(faults.is_empty(), "{name}: {faults:#?}");
@@ -164,7 +201,16 @@ async fn hide_is_in_its_corner(tablet: &Tablet, name: &str) {
 }
 
 /// Opens a page of that kind, with the element in it.
-fn in_a_page((name, styles, body): Host, test: impl AsyncFnOnce(&mut Tablet)) {
+fn in_a_page(host: Host, test: impl AsyncFnOnce(&mut Tablet)) {
+    in_a_page_that_allows(STRICT, host, test);
+}
+
+/// The same for a page with this content security policy.
+fn in_a_page_that_allows(
+    policy: &str,
+    (name, styles, body): Host,
+    test: impl AsyncFnOnce(&mut Tablet),
+) {
     let folder = site::left_behind(&format!("host-{}", name.replace(' ', "-")));
     site::copy_all(site::folder(), &folder);
     let page = format!(
@@ -176,6 +222,8 @@ fn in_a_page((name, styles, body): Host, test: impl AsyncFnOnce(&mut Tablet)) {
     );
     fs::write(folder.join("host.css"), styles).unwrap();
     fs::write(folder.join("host.html"), page).unwrap();
+    let header = format!("/*\n  Content-Security-Policy: {policy}\n");
+    fs::write(folder.join("_headers"), header).unwrap();
     let site = Site::of(&folder);
     let setup = Setup {
         url: format!("{}host.html", site.url()),

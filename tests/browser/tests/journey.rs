@@ -192,7 +192,11 @@ fn from_the_first_screen_to_a_printed_plan_takes_no_typing_and_at_most_twelve_ta
             "{printed}"
         );
         let (_, file) = plan_file_is_taken(tablet).await;
-        assert_eq!(plan_file::markup(tablet, &file).await, printed);
+        // The page it is printed from may allow no styles in it, so it wears them without holding them.
+        let markup = plan_file::markup(tablet, &file).await;
+        let (before, after) = markup.split_once("<style>").unwrap();
+        let (_, after) = after.split_once("</style>").unwrap();
+        assert_eq!(format!("{before}{after}"), printed);
     });
 }
 

@@ -54,6 +54,50 @@ fn a_whole_visit_can_be_made_with_the_keyboard_alone() {
     });
 }
 
+/// From a tablet with nothing on it to a plan in the hand, counted in presses.
+const FEW: usize = 50;
+
+#[test]
+fn with_two_keys_a_plan_is_taken_in_few_presses() {
+    on_a_tablet(async |tablet| {
+        tablet.has_only_two_keys();
+        tablet.press("Start a conversation").await;
+        tablet.wait_for_screen("opening").await;
+        it_is_skipped_to(tablet, "Carry on").await;
+        tablet.press("Carry on").await;
+        tablet.wait_for_screen("today").await;
+        tablet.press("Just talking").await;
+        tablet.wait_for_screen("ways").await;
+        tablet.press("Promises").await;
+        tablet.wait_for_screen("promises").await;
+        tablet.press("Come with you").await;
+        tablet.press("Save this promise").await;
+        tablet.press("Done with promises").await;
+        tablet.wait_for_screen("ways").await;
+        it_is_skipped_to(tablet, "Finish and take the plan").await;
+        tablet.press("Finish and take the plan").await;
+        tablet.wait_for_screen("take").await;
+        tablet.press("Yes").await;
+        it_is_on_the_heading(tablet).await;
+        it_is_skipped_to(tablet, "Print it").await;
+        let (_, file) = plan_file_is_taken(tablet).await;
+        assert!(
+            String::from_utf8(file)
+                .unwrap()
+                .contains("come with me somewhere")
+        );
+        let keys = tablet.keys();
+        println!("a plan with two keys: {keys} presses");
+        assert!(keys <= FEW, "{keys} presses");
+    });
+}
+
+/// What stands between the heading and the next step is skipped.
+async fn it_is_skipped_to(tablet: &Tablet, step: &str) {
+    tablet.press("Skip to the next step").await;
+    it_is_where_it_was(tablet, step).await;
+}
+
 #[test]
 fn whoever_looks_up_for_a_while_comes_back_to_where_they_were() {
     const FAR_DOWN: &str = "hand.all('.frame__main')[0].scrollTop";

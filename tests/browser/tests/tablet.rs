@@ -75,6 +75,17 @@ enum Hands {
     #[default]
     Fingers,
     Keys,
+    /// Tab and Enter, or two switches in their place: there is no way back but round.
+    TwoKeys,
+}
+
+impl Hands {
+    fn are_keys(self) -> bool {
+        match self {
+            Self::Fingers => false,
+            Self::Keys | Self::TwoKeys => true,
+        }
+    }
 }
 
 pub struct Tablet {

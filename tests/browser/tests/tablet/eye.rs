@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Hands, Tablet};
+use super::Tablet;
 
 impl Tablet {
     /// Waits until this is true in the page, and gives it back.
@@ -25,7 +25,7 @@ impl Tablet {
             "hand.screen() === {name} && hand.cover() === null"
         ))
         .await;
-        if self.hands.get() == Hands::Keys {
+        if self.hands.get().are_keys() {
             self.wait_until("hand.focused()?.localName === 'h1'").await;
         }
     }

@@ -35,7 +35,7 @@ impl Tablet {
                 let (x, y) = self.place_of(kind, name, near).await;
                 self.tap(x, y).await;
             }
-            Hands::Keys => self.press_with_keys(kind, name, near).await,
+            Hands::Keys | Hands::TwoKeys => self.press_with_keys(kind, name, near).await,
         }
     }
 
@@ -68,7 +68,7 @@ impl Tablet {
                 self.wait_until(&format!("({field}?.focus(), {field})"))
                     .await;
             }
-            Hands::Keys => self.walk_to("hand.TYPED", name, None).await,
+            Hands::Keys | Hands::TwoKeys => self.walk_to("hand.TYPED", name, None).await,
         }
         if engine() == Engine::WebKit {
             // Its field takes no keys here. A day that is picked arrives in the same way.
@@ -119,7 +119,7 @@ impl Tablet {
                 let (x, y) = self.place_of("hand.TYPED", name, None).await;
                 self.tap(x, y).await;
             }
-            Hands::Keys => self.walk_to("hand.TYPED", name, None).await,
+            Hands::Keys | Hands::TwoKeys => self.walk_to("hand.TYPED", name, None).await,
         }
     }
 

@@ -19,6 +19,11 @@ impl Tablet {
         self.hands.set(Hands::Keys);
     }
 
+    /// From now on everything is done with two keys: one goes on, and one presses.
+    pub fn has_only_two_keys(&self) {
+        self.hands.set(Hands::TwoKeys);
+    }
+
     /// Goes to the control that is called so, looking at every stop on the way: each has a name, can be seen, and shows
     /// that it has the keyboard.
     pub(super) async fn walk_to(&self, kind: &str, name: &str, near: Option<&str>) {
@@ -27,6 +32,7 @@ impl Tablet {
         for _ in 0..LONGEST_WAY {
             assert_eq!(now["trouble"], json!(null), "on the way to “{name}”");
             match now["next"].as_str() {
+                Some(_) if self.hands.get() == Hands::TwoKeys => self.key_alone("Tab").await,
                 Some(key) => self.key_alone(key).await,
                 None => return,
             }
