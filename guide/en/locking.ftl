@@ -22,6 +22,9 @@ keep-word-use = Lock it with this word
 
 # How to choose a secret word, and what can go wrong.
 secret-word-good = Use a few words nobody would guess. Numbers alone are easy to guess.
+secret-word-learned = Some keyboards remember the words that you type.
+# Only for whoever hears the page.
+secret-word-heard = A screen reader can say this word out loud.
 secret-word-again = Type the same word again
 secret-word-none = There is no word here yet. Type one, then try again.
 secret-word-differ = The two words are not the same. Check them and try again.

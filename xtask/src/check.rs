@@ -7,7 +7,7 @@ use crate::{
     build::{self, Profile},
     command::{self, cargo},
     engines::Engine,
-    machine,
+    floor, machine,
     problem::Outcome,
     seen::Sight,
     suites, weight,
@@ -70,6 +70,7 @@ fn in_browsers(run: &mut Run, scope: Scope, engines: &[Engine], ahead: Option<Ah
         weight::within_limit(weight::total(&weights))
     })?;
     run.step("browser tools", |_| machine::ensure_browser_tools(engines))?;
+    run.step("the oldest browsers", |_| floor::check(&site))?;
     for engine in engines {
         run.step(&format!("browser tests in {engine:?}"), |tally| {
             driven(tally, scope, *engine, &site.fingerprint())

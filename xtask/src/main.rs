@@ -8,7 +8,7 @@ use xtask::{
     check::{self, Scope},
     command,
     engines::Engine,
-    machine, mutants,
+    floor, machine, mutants,
     problem::{Because, Outcome, Problem},
     prove, screenshots, serve,
 };
@@ -26,6 +26,7 @@ cargo xtask prove                      the proofs, a hundred times as long; goes
 cargo xtask mutants [--rest] [K/N]     small changes to our own code that some test must notice: where words are
                                        kept and locked, or in the rest of what is stored; one of N parts, from 0
 cargo xtask bench                      what a first visit weighs
+cargo xtask floor                      the oldest browsers that have what the app needs
 cargo xtask screenshots FOLDER         a picture of every screen";
 
 const PORT: u16 = 8080;
@@ -59,6 +60,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["mutants", "--rest", shard] => mutants::mutants(true, Some(shard)),
         ["mutants", shard] => mutants::mutants(false, Some(shard)),
         ["bench"] => bench::bench(),
+        ["floor"] => floor::floor(),
         ["screenshots", folder] => screenshots::screenshots(Path::new(folder)),
         _ => Err(unknown(words)),
     }

@@ -2,7 +2,9 @@
 //! once and is then gone: it is no draft, and nobody else sees it.
 //!
 //! The field is one for text that is drawn as dots, and not one for passwords: a browser offers to keep
-//! what is typed into those, and a word that the browser keeps is no secret on a shared tablet.
+//! what is typed into those, and a word that the browser keeps is no secret on a shared tablet. That holds without a form
+//! around it as well, see `docs/safety.md`. What that costs is said beside the field: a screen reader can say the word, and a
+//! keyboard can learn it.
 
 use web_sys::HtmlInputElement;
 use yew::{
@@ -84,12 +86,16 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
         Callback::from(move |_| shown.set(!*shown))
     };
     let choose = props.usage == SecretWordUse::Choose;
-    let hint = choose.then_some("secret-word-good");
+    let wrong = wrong(*slip, props.state);
+    let (first_wrong, second_wrong) = match *slip {
+        Some(Slip::Differ) => (None, wrong),
+        Some(Slip::Blank) | None => (wrong, None),
+    };
     html! {
         <form class="secret-word" autocomplete="off" {onsubmit}>
-            { field(&table, props, false, [hint, wrong(*slip, props.state)], first, *shown) }
+            { field(&table, props, false, hints(props.usage, *shown), first_wrong, first, *shown) }
             if choose {
-                { field(&table, props, true, [None; 2], second, *shown) }
+                { field(&table, props, true, Hints::default(), second_wrong, second, *shown) }
             }
             { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
                 .picture(if *shown { "eye-off" } else { "eye" })
@@ -110,12 +116,31 @@ fn wrong(slip: Option<Slip>, state: WordState) -> Option<&'static str> {
     }
 }
 
-/// The field, or the second one for the same word. What is said with it: what helps, and what is wrong.
+/// What is said with the field before anything is typed into it.
+#[derive(Default)]
+struct Hints {
+    seen: &'static [&'static str],
+    /// For whoever hears the page.
+    heard: Option<&'static str>,
+}
+
+fn hints(usage: SecretWordUse, shown: bool) -> Hints {
+    let seen: &[_] = match (usage, shown) {
+        (SecretWordUse::Choose, _) => &["secret-word-good", "secret-word-learned"],
+        (SecretWordUse::Open, true) => &["secret-word-learned"],
+        (SecretWordUse::Open, false) => &[],
+    };
+    let heard = Some("secret-word-heard");
+    Hints { seen, heard }
+}
+
+/// The field, or the second one for the same word, with what helps and what is wrong.
 fn field(
     table: &Table,
     props: &SecretWordProps,
     again: bool,
-    [hint, wrong]: [Option<&'static str>; 2],
+    hints: Hints,
+    wrong: Option<&'static str>,
     place: NodeRef,
     shown: bool,
 ) -> Html {
@@ -125,8 +150,9 @@ fn field(
         (props.name.clone(), "secret-word")
     };
     let (hint_id, wrong_id) = (format!("{name}-hint"), format!("{name}-wrong"));
+    let hinted = !hints.seen.is_empty() || hints.heard.is_some();
     let described: Vec<_> = [
-        hint.map(|_| hint_id.clone()),
+        hinted.then(|| hint_id.clone()),
         wrong.map(|_| wrong_id.clone()),
     ]
     .into_iter()
@@ -135,8 +161,15 @@ fn field(
     html! {
         <div class="secret-word__field">
             <label for={name.clone()}>{ table.say(label) }</label>
-            if let Some(hint) = hint {
-                <p class="secret-word__hint" id={hint_id}>{ table.say(hint) }</p>
+            if hinted {
+                <div class="secret-word__hint" id={hint_id}>
+                    for hint in hints.seen {
+                        <p>{ table.say(hint) }</p>
+                    }
+                    if let Some(heard) = hints.heard {
+                        <p class="visually-hidden">{ table.say(heard) }</p>
+                    }
+                </div>
             }
             <input
                 ref={place} class="secret-word__input" type="text" id={name.clone()} {name} dir="auto"

@@ -26,6 +26,8 @@ fn the_field_has_a_label_and_is_offered_to_nobody() {
         r#"autocomplete="off""#,
         r#"autocapitalize="none""#,
         r#"spellcheck="false""#,
+        // In a field for passwords browsers offer to keep it.
+        r#"type="text""#,
         "data-dots",
         "data-bwignore",
     ] {
