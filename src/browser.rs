@@ -13,6 +13,7 @@ pub mod photo;
 pub mod pool;
 pub mod print;
 pub mod reader;
+pub mod screen_keyboard;
 pub mod second;
 mod settled;
 pub mod storage;

@@ -115,12 +115,24 @@ pub fn follow(root: &Element) -> EventListener {
             .dyn_ref::<KeyboardEvent>()
             .is_some_and(|event| event.key() == "Tab");
         if let Some(reached) = target(event).filter(|_| is_tab) {
-            let near = ScrollIntoViewOptions::new();
-            near.set_block(ScrollLogicalPosition::Nearest);
-            near.set_inline(ScrollLogicalPosition::Nearest);
-            reached.scroll_into_view_with_scroll_into_view_options(&near);
+            scroll_to(&reached);
         }
     })
+}
+
+/// Shows what has the focus where there is less room than before.
+pub fn show() {
+    let focused = FOCUSED.with_borrow(|focused| focused.first().cloned());
+    if let Some(focused) = focused {
+        scroll_to(&focused);
+    }
+}
+
+fn scroll_to(element: &Element) {
+    let near = ScrollIntoViewOptions::new();
+    near.set_block(ScrollLogicalPosition::Nearest);
+    near.set_inline(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&near);
 }
 
 /// Puts the focus on the last element inside `root` that fits the selector: what lies on top comes

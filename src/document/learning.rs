@@ -240,7 +240,7 @@ fn picture(picture: &Picture, words: &Words) -> String {
         .collect();
     let [group, count] = ["learning-group", "learning-count"].map(|id| words.say(id));
     format!(
-        "<section id=\"{}\">\n<h2>{}</h2>\n<p>{}</p>\n<table>\n<thead><tr><th scope=\"col\">{}</th><td></td><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n",
+        "<section id=\"{}\">\n<h2>{}</h2>\n<p>{}</p>\n<table>\n<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th></tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n</section>\n",
         picture.name,
         escape(&picture.title),
         escape(&picture.says),
@@ -256,7 +256,7 @@ fn bar(bar: &Bar, half: bool) -> String {
         ""
     };
     format!(
-        "<tr><th scope=\"row\">{}</th><td><svg aria-hidden=\"true\"><rect width=\"{}%\" height=\"100%\"/>{mark}</svg></td><td>{}</td></tr>\n",
+        "<tr><th scope=\"row\">{}</th><td><div class=\"bar\"><svg aria-hidden=\"true\"><rect width=\"{}%\" height=\"100%\"/>{mark}</svg><span>{}</span></div></td></tr>\n",
         escape(&bar.label),
         bar.length,
         bar.count,

@@ -93,9 +93,9 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
     };
     html! {
         <form class="secret-word" autocomplete="off" {onsubmit}>
-            { field(&table, props, false, hints(props.usage, *shown), first_wrong, first, *shown) }
+            { field(&table, props, false, &hints(props.usage, *shown), first_wrong, first, *shown) }
             if choose {
-                { field(&table, props, true, Hints::default(), second_wrong, second, *shown) }
+                { field(&table, props, true, &Hints::default(), second_wrong, second, *shown) }
             }
             { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
                 .picture(if *shown { "eye-off" } else { "eye" })
@@ -139,7 +139,7 @@ fn field(
     table: &Table,
     props: &SecretWordProps,
     again: bool,
-    hints: Hints,
+    hints: &Hints,
     wrong: Option<&'static str>,
     place: NodeRef,
     shown: bool,
@@ -163,7 +163,7 @@ fn field(
             <label for={name.clone()}>{ table.say(label) }</label>
             if hinted {
                 <div class="secret-word__hint" id={hint_id}>
-                    for hint in hints.seen {
+                    for hint in hints.seen.iter() {
                         <p>{ table.say(hint) }</p>
                     }
                     if let Some(heard) = hints.heard {

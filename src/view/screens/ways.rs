@@ -65,6 +65,8 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
         return html! {};
     };
     let said = said(plan, way, &screen, table);
+    let names = ["mat", "people", "alongside"].contains(&way.id);
+    let beginning = (!names).then_some("");
     html! {
         <button
             class="ways__tile" type="button" key={way.id} data-way={way.id}
@@ -73,7 +75,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
             { Picture::Tile.of(way.picture) }
             <span class="ways__name">{ table.say(&way.name_id()) }</span>
             for words in said {
-                <span class="ways__said" dir="auto">{ words }</span>
+                <span class="ways__said" dir="auto" data-beginning={beginning}>{ words }</span>
             }
             { made(plan, way, table) }
         </button>

@@ -50,7 +50,6 @@ fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_pass
 }
 
 #[test]
-#[ignore = "finds what is still to be mended"]
 fn no_word_is_tiny_or_cut_when_words_are_very_large_and_ibms_rules_hold() {
     let mut faults = Vec::new();
     on_a_tablet(async |tablet| {

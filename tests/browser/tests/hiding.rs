@@ -179,3 +179,46 @@ fn hide_stays_in_its_corner_however_low_the_page_is_and_however_far_it_is_scroll
         }
     });
 }
+
+/// What a page gets before its own scripts: a keyboard that lies over it and makes it no smaller, as on iPads.
+const LIES_OVER: &str = "{
+    const seen = new EventTarget();
+    Object.assign(seen, { height: innerHeight, offsetTop: 0, scale: 1 });
+    Object.defineProperty(globalThis, 'visualViewport', { value: seen });
+    globalThis.keyboard = (height, offsetTop, scale = 1) => {
+        Object.assign(seen, { height, offsetTop, scale });
+        seen.dispatchEvent(new Event('resize'));
+    };
+}";
+
+/// A keyboard takes nearly half of the page, and the page was moved up for it.
+#[test]
+fn hide_and_what_is_written_stay_in_sight_over_a_keyboard_that_lies_on_the_page() {
+    let box_of = |selector: &str| {
+        format!(
+            "(() => {{ const {{ top, bottom }} = hand.all('{selector}')[0].getBoundingClientRect(); return [top, bottom]; }})()"
+        )
+    };
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(LIES_OVER).await;
+        tablet.open_page().await;
+        tablet.wait_until_ready().await;
+        let whole = tablet.ask(&box_of(".app")).await;
+        tablet.press("Start a conversation").await;
+        tablet.type_into("Who else is here?", "Bo").await;
+        tablet.ask("keyboard(600, 200)").await;
+        tablet.settled().await;
+        assert_eq!(tablet.ask(&box_of(".app")).await, json!([200, 800]));
+        for selector in [".button--hide", "[name=here]"] {
+            let place = tablet.ask(&box_of(selector)).await;
+            let [top, bottom] = [0, 1].map(|side: usize| place[side].as_f64().unwrap());
+            assert!(top >= 200.0 && bottom <= 800.0, "{selector}: {place}");
+        }
+        // Whoever makes the page larger with two fingers sees less of it as well.
+        tablet.ask("keyboard(600, 200, 2)").await;
+        assert_eq!(tablet.ask(&box_of(".app")).await, whole);
+        tablet.ask("keyboard(600, 200)").await;
+        tablet.ask("keyboard(innerHeight, 0)").await;
+        assert_eq!(tablet.ask(&box_of(".app")).await, whole);
+    });
+}

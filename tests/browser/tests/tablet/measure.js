@@ -48,6 +48,7 @@ globalThis.measure = (() => {
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element);
         if (clipPath === "inset(50%)") return false; // Only to be heard: a picture stands for it.
+        if ("beginning" in element.dataset) return false; // Whole elsewhere, and says so with three dots.
         const wide = overflowX === "hidden" && element.scrollWidth > element.clientWidth + 1;
         const high = overflowY === "hidden" && element.scrollHeight > element.clientHeight + 1;
         return wide || high;
