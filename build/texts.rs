@@ -21,10 +21,11 @@ const PLAIN_CELLS: usize = 3;
 const CONTACTS: &str = "guide/contacts";
 const CONTACT_CELLS: usize = 12;
 /// What is taken as it is, beside the sentences and the pictures.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "guide/actions.tsv",
     "guide/deck.tsv",
     "guide/parts.tsv",
+    "guide/tongues.tsv",
     "guide/ways.tsv",
     SCRIPT,
 ];

@@ -9,6 +9,7 @@ mod deck;
 mod parts;
 mod picture;
 mod table;
+mod tongues;
 mod ways;
 
 pub use actions::{Action, Question, Shelf, action, actions, on_shelf};
@@ -16,4 +17,5 @@ pub use contacts::{Contact, Country, How, Known, Need, Text, dialled};
 pub use deck::{DeckCard, Group, card, deck, groups, idea_ids, is_on_safety};
 pub use parts::part_picture;
 pub use picture::Picture;
+pub use tongues::tongues;
 pub use ways::{Way, ways};

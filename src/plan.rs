@@ -22,6 +22,7 @@ mod promise;
 mod restore;
 mod room;
 mod tie;
+mod tongue;
 mod visit;
 mod wording;
 
@@ -40,6 +41,7 @@ pub use picture::{Drawing, OwnPicture, Photo, Point};
 pub use promise::{ActionId, Kind, News, Outcome, Party, Promise, PromiseDraft, PromiseId, Shelf};
 pub use restore::Kept;
 pub use tie::{Ring, Strength, Tie, TieDraft, TieId};
+pub use tongue::Tongue;
 pub use visit::{Held, Path, Present, Role, TakenOut, Visit};
 pub use wording::Wording;
 
@@ -48,6 +50,8 @@ pub use wording::Wording;
 pub struct Plan {
     id: PlanId,
     called: Option<Wording>,
+    /// The language that the person speaks, where it is not the one of the page.
+    tongue: Option<Tongue>,
     visits: Vec<Visit>,
     own_cards: Vec<OwnCard>,
     mat: Vec<Sorted>,
@@ -95,6 +99,7 @@ impl Plan {
         Self {
             id,
             called: None,
+            tongue: None,
             visits: vec![Visit::on(day)],
             own_cards: Vec::new(),
             mat: Vec::new(),
@@ -136,6 +141,11 @@ impl Plan {
     /// The name the person wants to be called, if they gave one.
     pub fn called(&self) -> Option<&Wording> {
         self.called.as_ref()
+    }
+
+    /// The language that the person speaks, where it is not the one of the page.
+    pub fn tongue(&self) -> Option<&Tongue> {
+        self.tongue.as_ref()
     }
 
     /// Every visit, oldest first. There is always at least one.

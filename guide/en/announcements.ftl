@@ -10,6 +10,7 @@ announce-passed = Left for later.
 
 # What was undone or put back.
 step-names = what we call each other
+step-tongue = the language
 step-here = who is here
 step-path = what kind of talk it is
 step-card = a card of our own

@@ -26,6 +26,11 @@ role-interpreter = Interpreter
 role-another-worker = Another worker
 role-not-said = Would rather not say
 
+# The language the person speaks. Only the list's first entry is ours; the others are called as they call themselves.
+opening-tongue = What language would you like to speak?
+    .hint = Your own words can be read out in it.
+opening-tongue-here = English
+
 opening-on = Carry on
 skip = Skip this
 

@@ -2,6 +2,7 @@
 //! never used, not even where there is no other.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -30,17 +31,40 @@ pub fn look() {
 /// Styles put away what is not worth hearing while this stands on the place: what one can do with each single line.
 const IS_TAKEN_DOWN: &str = "data-taken-down";
 
-/// What is to be seen in this place now, line by line: in the topmost dialogue, or else in the main part.
-pub fn shown(place: &Element) -> Vec<String> {
+/// What is to be seen in this place now, line by line, in the topmost dialogue or else in the main part; with the language
+/// of a line where the page says that it is another one.
+pub fn shown(place: &Element) -> Vec<(String, Option<String>)> {
     let top = ["[role=\"dialog\"]", "main"]
         .into_iter()
         .find_map(|part| place.query_selector(part).ok()?);
     let text = top.and_then(|top| top.dyn_into::<HtmlElement>().ok());
     place.set_attribute(IS_TAKEN_DOWN, "").ok();
+    let tongues = text.as_ref().map(tongues_in).unwrap_or_default();
     let text = text.map(|top| top.inner_text()).unwrap_or_default();
     place.remove_attribute(IS_TAKEN_DOWN).ok();
     let lines = text.lines().filter(|line| !line.trim().is_empty());
-    lines.map(str::to_owned).collect()
+    let with_tongue = |line: &str| (line.to_owned(), tongues.get(line.trim()).cloned());
+    lines.map(with_tongue).collect()
+}
+
+/// The lines that are said to be in a language of their own.
+fn tongues_in(top: &HtmlElement) -> BTreeMap<String, String> {
+    let mut tongues = BTreeMap::new();
+    let Ok(said) = top.query_selector_all("[lang]") else {
+        return tongues;
+    };
+    for at in 0..said.length() {
+        let one = said
+            .item(at)
+            .and_then(|one| one.dyn_into::<HtmlElement>().ok());
+        let Some(one) = one else { continue };
+        let (text, tongue) = (one.inner_text(), one.lang());
+        tongues.extend(
+            text.lines()
+                .map(|line| (line.trim().to_owned(), tongue.clone())),
+        );
+    }
+    tongues
 }
 
 /// Reads out each text in its language, one after the other, until the end or until [`stop`].

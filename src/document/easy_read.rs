@@ -99,12 +99,14 @@ fn lines(runs: Vec<Said>, picture: &Shown) -> Vec<Row> {
             texts,
             label,
             voice,
+            tongue,
             beside,
         } = run;
         texts.into_iter().map(move |text| Said {
             texts: vec![text],
             label: label.clone(),
             voice,
+            tongue: tongue.clone(),
             beside: beside.clone(),
         })
     });

@@ -249,7 +249,7 @@ fn run(said: &Said, label: &str) -> String {
         Voice::Worker => "theirs",
     };
     let line = |text: &str, label: &str| {
-        let (tongue, text) = (tongue(text), escape(text));
+        let (tongue, text) = (lang(said.tongue_of(text)), escape(text));
         format!("<p dir=\"auto\"><span class=\"said\"{tongue}>{text}</span>{label}</p>\n")
     };
     let lines = match said.texts.split_last() {
@@ -276,7 +276,11 @@ pub(super) fn bdi(text: &str) -> String {
 
 /// In which language a voice is to read it, where its letters tell.
 fn tongue(text: &str) -> String {
-    tongue_of(text).map_or_else(String::new, |tongue| format!(" lang=\"{tongue}\""))
+    lang(tongue_of(text))
+}
+
+fn lang(tongue: Option<&str>) -> String {
+    tongue.map_or_else(String::new, |tongue| format!(" lang=\"{tongue}\""))
 }
 
 fn sentences(sentences: &[String]) -> String {

@@ -3,7 +3,8 @@
 
 mod first;
 
-use crate::plan::OwnPicture;
+use crate::plan::{OwnPicture, Tongue};
+use crate::words::tongue_of;
 
 use super::page_numbers::PageWords;
 
@@ -176,6 +177,8 @@ pub struct Said {
     /// `my words`, or who wrote it for the person.
     pub label: String,
     pub voice: Voice,
+    /// The language that whoever says it speaks, where it is not the one of the page and no letter shows it.
+    pub tongue: Option<Tongue>,
     /// How others see the same thing. They stand side by side with it; none is merged into another.
     pub beside: Vec<Said>,
 }
@@ -277,6 +280,12 @@ impl Mark {
 }
 
 impl Said {
+    /// In which language a voice is to read one of its texts.
+    pub fn tongue_of<'a>(&'a self, text: &str) -> Option<&'a str> {
+        let own = self.tongue.as_ref().map(Tongue::as_str);
+        tongue_of(text).or(own)
+    }
+
     /// Everything that is said here, also by others.
     pub fn texts_with_those_beside(&self) -> impl Iterator<Item = &str> {
         let beside = self.beside.iter().flat_map(|other| &other.texts);

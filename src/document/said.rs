@@ -118,10 +118,15 @@ fn firsts(lines: &[&Line]) -> BTreeMap<LineId, LineId> {
 
 fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
     let (label, voice) = whose(plan, line, words);
+    let own = match voice {
+        Voice::Person => plan.tongue().cloned(),
+        Voice::Worker => None,
+    };
     Said {
         texts: vec![line.text.as_str().to_owned()],
         label,
         voice,
+        tongue: own,
         beside: Vec::new(),
     }
 }

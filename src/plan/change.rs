@@ -5,13 +5,15 @@
 use super::{
     Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft, InvitationId,
     LineDraft, LineId, Load, Outcome, OwnPicture, Path, Plan, Present, PromiseDraft, PromiseId,
-    TieDraft, TieId, Tray, Wording,
+    TieDraft, TieId, Tongue, Tray, Wording,
 };
 
 /// A change somebody asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     Call(Option<Wording>),
+    /// Says which language the person speaks, or that it is the one of the page.
+    SpeakIn(Option<Tongue>),
     NameWorker(Option<Wording>),
     SayWhoIsHere(Vec<Present>),
     ChoosePath(Path),
@@ -126,6 +128,7 @@ impl Plan {
         self.check_room(&change)?;
         match change {
             Change::Call(name) => self.called = name,
+            Change::SpeakIn(tongue) => self.tongue = tongue,
             Change::NameWorker(name) => self.current().worker = name,
             Change::SayWhoIsHere(here) => self.current().here = here,
             Change::ChoosePath(path) => self.current().path = Some(path),

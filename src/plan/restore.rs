@@ -6,7 +6,7 @@
 use super::room::check_name;
 use super::{
     About, Alongside, Ask, CardId, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Refusal,
-    Sorted, Tie, Visit, Wording,
+    Sorted, Tie, Tongue, Visit, Wording,
 };
 
 /// One thing that was kept, with the number it had.
@@ -20,6 +20,7 @@ pub enum Kept {
     Ask(Ask),
     Invitation(Invitation),
     Called(Wording),
+    Tongue(Tongue),
     Alongside(Box<Alongside>),
     Load(Load),
     Practice,
@@ -84,6 +85,7 @@ impl Plan {
                 check_name(&name)?;
                 self.called = Some(name);
             }
+            Kept::Tongue(tongue) => self.tongue = Some(tongue),
             Kept::Practice => self.practice = true,
             Kept::Alongside(alongside) => self.alongside = *alongside,
             Kept::Load(load) => self.load = load,

@@ -131,6 +131,7 @@ impl Plan {
             Change::WalkAlongside(alongside) => Weight::words(alongside.texts().map(len).sum()),
             // A day may always begin: there is one at most each day, and a stored plan has room for a thousand more.
             Change::BeginVisit(_)
+            | Change::SpeakIn(_)
             | Change::ChoosePath(_)
             | Change::Hold(_)
             | Change::RemoveCard(_)
@@ -244,6 +245,7 @@ fn check_names(change: &Change) -> Result<(), Refusal> {
         Change::AddTie(draft) | Change::ChangeTie { draft, .. } => check_name(&draft.name),
         Change::Call(None)
         | Change::NameWorker(None)
+        | Change::SpeakIn(_)
         | Change::MakeCard { .. }
         | Change::RenameCard { .. }
         | Change::PictureCard { .. }

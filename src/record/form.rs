@@ -95,6 +95,8 @@ pub struct Plan<'a> {
     pub id: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub called: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tongue: Option<&'a str>,
     /// Whether it is only to practise with; not written where it is not.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub practice: bool,

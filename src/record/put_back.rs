@@ -7,7 +7,7 @@ use super::album::Apart;
 use super::envelope::Fields;
 use super::form::{asked, read};
 use super::{Kept, Unreadable, left, limits};
-use crate::plan::{Day, Kept as Piece, Plan, PlanId, Visit, Wording};
+use crate::plan::{Day, Kept as Piece, Plan, PlanId, Tongue, Visit, Wording};
 
 /// Puts back what a plan file holds, with the words that found no place.
 pub fn plan_file(mut fields: Fields) -> Result<(Plan, Vec<String>), Unreadable> {
@@ -87,6 +87,7 @@ fn plan(
         .ok_or(Unreadable::Damaged)?;
     let (mut plan, visits) = visits(&id, &lists.visits, left).ok_or(Unreadable::Damaged)?;
     call(&mut plan, &fields.take("called"), left);
+    speak(&mut plan, &fields.take("tongue"), left);
     practice(&mut plan, &fields.take("practice"), left);
     lists.put_back(&mut plan, &visits, apart, left);
     around(&mut plan, &mut fields, left);
@@ -286,6 +287,13 @@ fn practice(plan: &mut Plan, practice: &Value, left: &mut Vec<String>) {
         Some(true) => drop(plan.restore(Piece::Practice)),
         Some(false) => {}
         None => left.extend(left::words_beside(practice, &[])),
+    }
+}
+
+fn speak(plan: &mut Plan, tongue: &Value, left: &mut Vec<String>) {
+    match tongue.as_str().and_then(Tongue::parse) {
+        Some(tongue) => drop(plan.restore(Piece::Tongue(tongue))),
+        None => left.extend(left::text_of(tongue)),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Everything that the app can ask of the device, by the areas that ask.
 
+use super::intention::Aloud;
 use super::{Field, SecretWord};
 use crate::device::SecondCopy;
 use crate::plan::{PlanId, TieId};
@@ -25,10 +26,10 @@ pub enum Effect {
 pub enum Frame {
     Focus(Focus),
     Wait(u32),
-    /// Reads out this text, or what is shown.
+    /// Reads out these words, or what is shown.
     ReadOut {
         reading: u32,
-        text: Option<String>,
+        words: Option<Aloud>,
     },
     BeQuiet,
 }

@@ -27,6 +27,13 @@ pub enum Intention {
     Settings(Settings),
 }
 
+/// Words that somebody wants to hear, with their language where it is not the one of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aloud {
+    pub text: String,
+    pub tongue: Option<String>,
+}
+
 /// What is round every screen: where to go, what lies over it, what is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Frame {
@@ -36,7 +43,7 @@ pub enum Frame {
     PutDown,
     TurnRound,
     /// Reads out this text. Without one: what is shown, or stops.
-    ReadOut(Option<String>),
+    ReadOut(Option<Aloud>),
     LookAtPage,
     /// Something serious was said.
     GetHelp,

@@ -117,7 +117,7 @@ impl Model {
             intention::Frame::LookAtPage => self.context.lay(Cover::OurPage),
             intention::Frame::GetHelp => self.context.get_help(),
             intention::Frame::TurnRound => self.context.turn_round(),
-            intention::Frame::ReadOut(text) => self.context.read_out(text),
+            intention::Frame::ReadOut(words) => self.context.read_out(words),
             intention::Frame::Lock => self.lock_up(),
             intention::Frame::PutNoticeAway => self.context.put_notice_away(),
             intention::Frame::TryAgain => self.write_now(),

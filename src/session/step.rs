@@ -5,6 +5,7 @@ use crate::plan::Change;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
     Names,
+    Tongue,
     Here,
     Path,
     Card,
@@ -26,6 +27,7 @@ impl Step {
     pub fn of(change: &Change) -> Self {
         match change {
             Change::Call(_) | Change::NameWorker(_) => Self::Names,
+            Change::SpeakIn(_) => Self::Tongue,
             Change::SayWhoIsHere(_) => Self::Here,
             Change::ChoosePath(_) | Change::BeginVisit(_) => Self::Path,
             Change::Hold(_) => Self::Keeping,
@@ -60,6 +62,7 @@ impl Step {
     pub fn message(self) -> &'static str {
         match self {
             Self::Names => "step-names",
+            Self::Tongue => "step-tongue",
             Self::Here => "step-here",
             Self::Path => "step-path",
             Self::Card => "step-card",

@@ -2,6 +2,7 @@
 //! talked over: the voice stops.
 
 use super::context::Context;
+use super::intention::Aloud;
 use super::{Cover, Notice, effect};
 use crate::device::VoiceError;
 
@@ -15,16 +16,16 @@ pub(super) struct Voice {
 
 impl Context {
     /// Begins to read out what is shown, or stops. One text is read in place of whatever is being read.
-    pub(super) fn read_out(&mut self, text: Option<String>) {
+    pub(super) fn read_out(&mut self, words: Option<Aloud>) {
         let was_reading = self.frame.voice.reading;
         self.be_quiet();
-        if self.frame.cover == Cover::Hidden || (was_reading && text.is_none()) {
+        if self.frame.cover == Cover::Hidden || (was_reading && words.is_none()) {
             return;
         }
         self.frame.voice.reading = true;
         self.frame.voice.readings += 1;
         let reading = self.frame.voice.readings;
-        self.ask(effect::Frame::ReadOut { reading, text });
+        self.ask(effect::Frame::ReadOut { reading, words });
     }
 
     pub(super) fn be_quiet(&mut self) {

@@ -131,8 +131,11 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
                 link.send_message(Msg::Cards(event::Cards::Dropped(tray)));
             });
         }
-        Effect::Frame(effect::Frame::ReadOut { reading, text }) => {
-            let texts = text.map_or_else(|| voice::shown(&ctx.props().place), |text| vec![text]);
+        Effect::Frame(effect::Frame::ReadOut { reading, words }) => {
+            let texts = match words {
+                Some(words) => vec![(words.text, words.tongue)],
+                None => voice::shown(&ctx.props().place),
+            };
             let texts = texts.into_iter().map(in_a_tongue).collect();
             spawn_local(async move {
                 let result = voice::read(texts).await;
@@ -313,10 +316,12 @@ async fn lock(word: &str, text: &str) -> Result<Locked, LockError> {
     Locked::new(rounds, sealed.salt, sealed.nonce, sealed.bytes).ok_or(LockError::Unavailable)
 }
 
-/// A text with the language in which a voice should read it.
-fn in_a_tongue(text: String) -> (String, String) {
-    let language = tongue_of(&text).unwrap_or(Words::english().language());
-    (text, language.to_owned())
+/// A text with the language in which a voice should read it: what its letters tell, or what is said of it.
+fn in_a_tongue((text, said): (String, Option<String>)) -> (String, String) {
+    let letters = tongue_of(&text).map(str::to_owned);
+    let language = letters.or(said);
+    let language = language.unwrap_or_else(|| Words::english().language().to_owned());
+    (text, language)
 }
 
 fn mime(kind: FileKind) -> &'static str {

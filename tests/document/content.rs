@@ -1,7 +1,9 @@
 //! What is in *My plan*, in which order, and what never gets in.
 
 use alongside::document::{Outline, Part, Voice};
-use alongside::plan::{About, Change, Party, Path, Place, Ring, TieDraft, Tray, Whose};
+use alongside::plan::{
+    About, Change, LineDraft, Party, Path, Place, Ring, TieDraft, Tongue, Tray, Whose,
+};
 
 use crate::made::{card, day, empty, file, line, outline, promise, sort, text, with, wording};
 use crate::page;
@@ -22,6 +24,25 @@ fn a_whole_visit_keeps_every_word_that_was_to_be_kept_and_no_other() {
             assert!(!text.contains(words), "{words} is in the text of {name}");
         }
     }
+}
+
+/// A voice that reads the page out takes the language of the person's own words from there.
+#[test]
+fn the_persons_own_words_are_in_the_language_they_speak_and_nobody_elses_are() {
+    let Change::WriteLine(hers) = line(About::Gift, "She mends clocks.") else {
+        unreachable!("a line is written")
+    };
+    let plan = with([
+        Change::SpeakIn(Tongue::parse("pl")),
+        line(About::Gift, "Umiem naprawić zegar."),
+        Change::WriteLine(LineDraft {
+            whose: Whose::WrittenFor(None),
+            ..hers
+        }),
+    ]);
+    let file = file(&plan);
+    assert!(file.contains(r#"<span class="said" lang="pl">Umiem naprawić zegar.</span>"#));
+    assert!(file.contains(r#"<span class="said">She mends clocks.</span>"#));
 }
 
 /// What a line may be about says nothing on paper until a section takes it in.

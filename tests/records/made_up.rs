@@ -4,8 +4,8 @@ use alongside::plan::{
     About, ActionId, Alongside, Answer, AskDraft, AskId, CardId, Change, Cost, CostKind, Day,
     Drawing, Held, InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LineDraft, LineId,
     Load, Outcome, OwnPicture, PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present,
-    PromiseDraft, PromiseId, Reality, Ring, Role, Shelf, Strength, TieDraft, TieId, Tray, Whose,
-    Wording,
+    PromiseDraft, PromiseId, Reality, Ring, Role, Shelf, Strength, TieDraft, TieId, Tongue, Tray,
+    Whose, Wording,
 };
 use base64ct::{Base64, Encoding};
 use proptest::collection::vec;
@@ -363,6 +363,10 @@ fn asking(step: Step, plan: &Plan) -> Change {
         },
         34 if this % 2 == 0 => Change::RemoveAsk(ask),
         34 => Change::RemoveInvitation(invitation),
+        _ if that % 4 == 2 => {
+            let tongues = ["pl", "cy", "fil"].map(Tongue::parse);
+            Change::SpeakIn(tongues.into_iter().nth(this as usize % 4).flatten())
+        }
         _ if that % 2 == 0 => Change::CountLoad(Load {
             workers: this,
             letters: that,

@@ -18,6 +18,7 @@ impl<'a> Plan<'a> {
         Self {
             id: plan.id().as_str(),
             called: words(plan.called()),
+            tongue: plan.tongue().map(plan::Tongue::as_str),
             practice: plan.is_practice(),
             next: plan.next_number(),
             visits: plan.visits().iter().map(visit).collect(),

@@ -9,6 +9,8 @@ fn a_broken_piece_is_left_as_text_and_the_rest_is_put_back() {
     for (place, piece, text) in [
         ("/plan/called", json!(7), "7"),
         ("/plan/called", json!(" "), " "),
+        ("/plan/tongue", json!("pl-PL"), "pl-PL"),
+        ("/plan/tongue", json!(["pl"]), "pl"),
         (
             "/plan/lines/0/about",
             json!("a-door"),

@@ -13,8 +13,8 @@ fn reading() -> Tablet {
 /// What is being read out, if anything is: in which reading, and which text.
 fn read_last(tablet: &Tablet) -> Option<(u32, Option<&str>)> {
     tablet.asked.iter().rev().find_map(|asked| {
-        if let Effect::Frame(effect::Frame::ReadOut { reading, text }) = asked {
-            Some((*reading, text.as_deref()))
+        if let Effect::Frame(effect::Frame::ReadOut { reading, words }) = asked {
+            Some((*reading, words.as_ref().map(|words| words.text.as_str())))
         } else {
             None
         }
@@ -89,7 +89,10 @@ fn an_answer_after_the_voice_was_stopped_says_nothing() {
 fn one_line_is_read_out_in_place_of_what_is_being_read() {
     let mut tablet = reading();
     let (before, _) = read_last(&tablet).unwrap();
-    tablet.does(intention::Frame::ReadOut(Some("Not a hostel.".to_owned())));
+    tablet.does(intention::Frame::ReadOut(Some(intention::Aloud {
+        text: "Not a hostel.".to_owned(),
+        tongue: None,
+    })));
     assert!(
         tablet
             .asked

@@ -4,9 +4,13 @@ use super::{Button, ButtonKind};
 use crate::session::{Intention, intention};
 use crate::view::Table;
 
-/// Only a sign is seen: who needs it may not read.
-pub fn aloud(table: &Table, words: &str) -> Button {
-    let read = Intention::Frame(intention::Frame::ReadOut(Some(words.to_owned())));
+/// Only a sign is seen: who needs it may not read. `tongue` is the language of the words, where it is not the one of the page.
+pub fn aloud(table: &Table, words: &str, tongue: Option<String>) -> Button {
+    let words = intention::Aloud {
+        text: words.to_owned(),
+        tongue,
+    };
+    let read = Intention::Frame(intention::Frame::ReadOut(Some(words)));
     Button::new(table.say("said-read-out"), table.sends(read))
         .kind(ButtonKind::Sign)
         .picture("volume")

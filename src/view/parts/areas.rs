@@ -18,7 +18,7 @@ use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::focus::TakesFocus;
 use crate::view::{Table, use_table};
-use crate::words::tongue_of;
+use crate::words::tongue_of_line;
 
 /// One small place for words. Beside the question stand three ideas for asking more.
 #[derive(Clone, Debug, PartialEq)]
@@ -238,7 +238,7 @@ impl Areas {
             <ul class="area__said" role="list">
                 for line in lines {
                     <li data-voice={voice(line)}>
-                        <span dir="auto" lang={tongue_of(line.text.as_str())}>{ line.text.as_str() }</span>
+                        <span dir="auto" lang={tongue_of_line(&self.plan, line).map(str::to_owned)}>{ line.text.as_str() }</span>
                         if line.whose != Whose::Mine || line.place != Place::InPlan {
                             <span class="area__label">{ label(table, &self.plan, line) }</span>
                         }

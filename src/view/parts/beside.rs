@@ -11,7 +11,7 @@ use super::{Button, Room, TextField};
 use crate::plan::{Change, Line, LineDraft, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::Table;
-use crate::words::tongue_of;
+use crate::words::tongue_of_line;
 
 pub struct BesideProps {
     pub plan: Rc<Plan>,
@@ -37,7 +37,7 @@ pub fn beside(table: &Table, props: &BesideProps) -> Html {
     html! {
         <div class="beside">
             <blockquote class="beside__line" data-voice={voice(line)}>
-                <p class="beside__words" dir="auto" lang={tongue_of(line.text.as_str())}>{ line.text.as_str() }</p>
+                <p class="beside__words" dir="auto" lang={tongue_of_line(&props.plan, line).map(str::to_owned)}>{ line.text.as_str() }</p>
                 <p class="beside__label">{ label(table, &props.plan, line) }</p>
             </blockquote>
             { TextField::new(field.clone(), table.say("beside-words"), text.clone())

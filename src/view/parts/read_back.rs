@@ -14,7 +14,7 @@ use super::{Again, Button, aloud};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::{Table, use_table};
-use crate::words::tongue_of;
+use crate::words::{tongue_of, tongue_of_line};
 
 /// Where a screen is with reading its lines back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -151,7 +151,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         <>
             <div class="read-back__foot">
                 <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
-                { aloud(&table, props.line.text.as_str()).html() }
+                { aloud(&table, props.line.text.as_str(), tongue_of_line(&props.plan, &props.line).map(str::to_owned)).html() }
             </div>
             { pass(&table, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
@@ -161,7 +161,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
             </div>
         </>
     };
-    let title = large(&table.say(ask(&props.line)), &props.line);
+    let title = large(&table.say(ask(&props.line)), &props.plan, &props.line);
     let about = "read".into();
     instead(InsteadProps {
         title,
@@ -202,16 +202,21 @@ pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
 }
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.
-pub fn large(ask: &str, line: &Line) -> Html {
-    large_words(ask, Some(voice(line)), line.text.as_str())
+pub fn large(ask: &str, plan: &Plan, line: &Line) -> Html {
+    let tongue = tongue_of_line(plan, line).map(str::to_owned);
+    words_in(ask, Some(voice(line)), tongue, line.text.as_str())
 }
 
 /// The same for words of any kind, in this voice.
 pub fn large_words(ask: &str, voice: Option<&'static str>, words: &str) -> Html {
+    words_in(ask, voice, tongue_of(words).map(str::to_owned), words)
+}
+
+fn words_in(ask: &str, voice: Option<&'static str>, lang: Option<String>, words: &str) -> Html {
     html! {
         <>
             <span class="read-back__ask">{ ask }</span>
-            <span class="read-back__words" data-voice={voice} dir="auto" lang={tongue_of(words)}>{ words }</span>
+            <span class="read-back__words" data-voice={voice} dir="auto" {lang}>{ words }</span>
         </>
     }
 }

@@ -10,7 +10,7 @@ use super::{Button, aloud};
 use crate::plan::{Line, Place, Plan, Whose};
 use crate::view::Table;
 use crate::view::focus::TakesFocus;
-use crate::words::tongue_of;
+use crate::words::tongue_of_line;
 
 /// What somebody wants to do with a line that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,18 +66,19 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
     let wanted = props.focused.then(|| props.line.id.0.to_string());
     let again = |again: Again| props.onagain.reform(move |_| again);
     let words = props.line.text.as_str();
+    let tongue = tongue_of_line(&props.plan, &props.line).map(str::to_owned);
     html! {
         <li
             class="said" key={props.line.id.0} tabindex="-1" ref={place.clone()}
             data-voice={voice(&props.line)} data-today={for_today(&props.line)}
         >
             <TakesFocus {place} {wanted} />
-            <p class="said__words" dir="auto" lang={tongue_of(words)}>{ words }</p>
+            <p class="said__words" dir="auto" lang={tongue.clone()}>{ words }</p>
             <div class="said__foot">
                 <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
                 // The words are the name of the group, so that they are not the name of each button in it as well.
                 <div class="said__tools" role="group" aria-label={words.to_owned()}>
-                    { aloud(table, words).html() }
+                    { aloud(table, words, tongue).html() }
                     { Button::quiet(table.say("said-read-back"), again(Again::Read))
                         .picture("eye")
                         .html() }

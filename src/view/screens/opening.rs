@@ -2,6 +2,7 @@
 //! Every field may stay empty.
 
 pub mod here;
+mod tongue;
 
 use std::rc::Rc;
 
@@ -15,6 +16,7 @@ use crate::view::Table;
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, KeepChoice, Picture, TextField};
 use here::here;
+use tongue::tongue;
 
 /// What is read together, with its picture.
 const LINES: [(&str, &str); 4] = [
@@ -77,6 +79,7 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 { field(table, props, Asked::Called) }
                 { field(table, props, Asked::Worker) }
                 { here(table, &sitting) }
+                { tongue(table, &props.plan) }
             </div>
             { text_size(table, props.text_size) }
             <KeepChoice

@@ -81,7 +81,7 @@ fn ask(table: &Table, card: &CardId) -> String {
 
 /// A question that can be heard.
 fn asked(table: &Table, class: &'static str, question: String) -> Html {
-    let heard = aloud(table, &question)
+    let heard = aloud(table, &question, None)
         .full(about(table, "said-read-out", &question))
         .html();
     html! { <div class="talk__asked"><p {class}>{ question }</p>{ heard }</div> }

@@ -51,6 +51,44 @@ fn what_is_shown_is_read_out_by_a_voice_of_the_tablets_own() {
 }
 
 #[test]
+fn the_persons_own_words_are_read_out_in_the_language_they_speak() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(VOICES).await;
+        tablet.open_page().await;
+        tablet
+            .ask("globalThis.voices = [['en-GB', true], ['pl-PL', true]]")
+            .await;
+        tablet.press("Start a conversation").await;
+        // The list itself is the device's own.
+        let chosen = "((field) => { field.value = 'pl'; field.dispatchEvent(new Event('change', { bubbles: true, composed: true })); })";
+        tablet
+            .ask(&format!("{chosen}(hand.all('select')[0])"))
+            .await;
+        for step in ["Carry on", "Just talking", "What I am good at"] {
+            tablet.press(step).await;
+        }
+        let said = "Umiem zegary.";
+        tablet
+            .type_into("Write some of your words here, if you like", said)
+            .await;
+        tablet.press("Save these words").await;
+        let of_it = format!(
+            "spoken.filter((one) => one[1] === {}).map((one) => one[0])",
+            json!(said)
+        );
+        tablet.press_by(said, "Read this out").await;
+        tablet.wait_until(&format!("{of_it}.length === 1")).await;
+        tablet.press("Read it out").await;
+        tablet.wait_until(&format!("{of_it}.length === 2")).await;
+        assert_eq!(tablet.ask(&of_it).await, json!(["pl-PL", "pl-PL"]));
+        let others = tablet
+            .ask("spoken.find((one) => one[1] === 'What are you good at?')[0]")
+            .await;
+        assert_eq!(others, "en-GB");
+    });
+}
+
+#[test]
 fn a_voice_that_is_somewhere_else_is_told_nothing_and_the_page_says_so() {
     on_a_tablet(async |tablet| {
         on_the_way_in(tablet, "[['en-GB', false], ['ar-SA', false]]").await;

@@ -109,7 +109,7 @@ pub fn asked(table: &Table, props: &OfferProps) -> Option<Html> {
         </>
     };
     Some(instead(InsteadProps {
-        title: large(&table.say(offer.ask), line),
+        title: large(&table.say(offer.ask), &props.plan, line),
         about: offer.ask.into(),
         onclose,
         content,

@@ -195,7 +195,7 @@ fn pictured(table: &Table, plan: &Plan, card: &CardId) -> Html {
 /// The question and the thing, heard as one heading.
 fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
     let (question, words) = match found {
-        Found::Line(line) => return large(&table.say(ask(line)), line),
+        Found::Line(line) => return large(&table.say(ask(line)), plan, line),
         Found::Promise(promise) => (
             "read-ask-promise",
             document::promise_sentence(plan, promise, &table.words),

@@ -1,6 +1,7 @@
 //! What is shown while people talk: a card, the people, the days.
 
 use super::*;
+use crate::plan::{LineDraft, Tongue, Whose};
 
 #[test]
 fn a_card_shows_its_question_and_every_line_with_whose_words_and_where_they_go() {
@@ -49,6 +50,36 @@ fn words_in_another_alphabet_say_in_which_language_they_are_to_be_read() {
     let html = page(&at(model, Screen::Gifts));
     assert!(
         html.contains("lang=\"ar\" class=\"said__words\">أعرف البحر"),
+        "{html}"
+    );
+}
+
+#[test]
+fn what_latin_letters_do_not_show_is_asked_and_holds_for_the_persons_own_words() {
+    let mut model = full_visit();
+    let say = |change| Intention::Writing(intention::Writing::Change(change));
+    let hers = example::mine(About::Gift, "Umiem naprawić każdy zegar.");
+    let his = LineDraft {
+        whose: Whose::WrittenFor(None),
+        ..example::mine(About::Gift, "She mends clocks.")
+    };
+    let polish = Tongue::parse("pl");
+    asked(
+        &mut model,
+        [
+            say(Change::SpeakIn(polish)),
+            say(Change::WriteLine(hers)),
+            say(Change::WriteLine(his)),
+        ],
+    );
+    let html = page(&at(model, Screen::Gifts));
+    assert!(
+        html.contains("lang=\"pl\" class=\"said__words\">Umiem"),
+        "{html}"
+    );
+    assert!(html.contains("class=\"said__words\">She mends"), "{html}");
+    assert!(
+        !html.contains("lang=\"pl\" class=\"said__words\">She"),
         "{html}"
     );
 }
