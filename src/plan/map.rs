@@ -14,7 +14,7 @@ pub use tall::Tall;
 
 use super::Ring;
 
-/// How wide the map is, whatever is on it.
+/// How wide the round map is, whatever is on it, and what either is drawn on.
 pub const SIDE: f64 = 1000.0;
 
 /// Half of what a person takes of the map when they are drawn at full size: nobody else comes nearer.
@@ -160,7 +160,7 @@ mod tests {
             assert_eq!(spots.len(), counts.iter().sum::<usize>());
             nobody_overlaps(&spots, 2.0 * REACH, counts);
             let inside = |spot: &Spot| {
-                let across = (REACH..=SIDE - REACH).contains(&spot.x);
+                let across = (REACH..=Tall::WIDE - REACH).contains(&spot.x);
                 across && spot.y >= REACH && spot.y + REACH <= map.high
             };
             assert!(spots.iter().all(inside), "{counts:?}");
@@ -205,7 +205,7 @@ mod tests {
         for counts in ways_to_stand() {
             let map = tall(counts);
             let spots = |ring: usize| map.places[ring].iter().copied();
-            let third = SIDE / 3.0;
+            let third = Tall::WIDE / 3.0;
             assert!(spots(3).all(|spot| spot.x < third), "{counts:?}");
             assert!(
                 spots(2).all(|spot| (third..2.0 * third).contains(&spot.x)),

@@ -20,6 +20,7 @@ use crate::browser::{
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
+use crate::session::intention::Aloud;
 use crate::session::{Effect, Field, FileKind, Model, Msg, Taps, effect, event, week_of};
 use crate::words::{Words, tongue_of};
 
@@ -132,11 +133,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
             });
         }
         Effect::Frame(effect::Frame::ReadOut { reading, words }) => {
-            let texts = match words {
-                Some(words) => vec![(words.text, words.tongue)],
-                None => voice::shown(&ctx.props().place),
-            };
-            let texts = texts.into_iter().map(in_a_tongue).collect();
+            let texts = to_be_read(words, &ctx.props().place);
             spawn_local(async move {
                 let result = voice::read(texts).await;
                 link.send_message(Msg::Frame(event::Frame::ReadOutOver { reading, result }));
@@ -314,6 +311,15 @@ async fn lock(word: &str, text: &str) -> Result<Locked, LockError> {
     let bound_to = |salt: &[u8; 16]| locked_file::bound_to(rounds, salt);
     let sealed = locked::seal(word, rounds, text, bound_to).await?;
     Locked::new(rounds, sealed.salt, sealed.nonce, sealed.bytes).ok_or(LockError::Unavailable)
+}
+
+/// What a voice is to read: these words, or else what is shown in this place.
+fn to_be_read(words: Option<Aloud>, place: &Element) -> Vec<(String, String)> {
+    let texts = match words {
+        Some(words) => vec![(words.text, words.tongue)],
+        None => voice::shown(place),
+    };
+    texts.into_iter().map(in_a_tongue).collect()
 }
 
 /// A text with the language in which a voice should read it: what its letters tell, or what is said of it.

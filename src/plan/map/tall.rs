@@ -1,7 +1,10 @@
 //! The tall map, for a phone: the person at the top, the closest in an arc below, the important below
 //! those, and the three parts of the outer ring side by side. It grows downwards and nobody shrinks.
+//!
+//! It is as wide as three people beside each other, so that their names can be read on the narrowest phone: of 290 px there,
+//! the smallest letter of a name is 16 px high.
 
-use super::{Counts, Places, REACH, SIDE, Spot, from_the_middle};
+use super::{Counts, Places, REACH, Spot, from_the_middle};
 
 /// The tall map for so many people.
 pub struct Tall {
@@ -18,18 +21,18 @@ pub struct Tall {
 const PITCH: f64 = 2.0 * REACH;
 
 /// How many stand beside each other.
-const ACROSS: usize = 5;
+const ACROSS: [f64; 3] = [WIDE / 6.0, MIDDLE, WIDE * 5.0 / 6.0];
 
-const MIDDLE: f64 = SIDE / 2.0;
-
-/// In a part of the outer ring they stand to the left and to the right in turn: so far, and so far down.
-const ASIDE: f64 = 66.0;
-const DOWN: f64 = 151.0;
+const WIDE: f64 = 640.0;
+const MIDDLE: f64 = WIDE / 2.0;
 
 /// The order of the three parts from the left: what was, what is paid, what is wished for. By ring.
-const COLUMNS: [f64; 3] = [MIDDLE, SIDE / 6.0, SIDE * 5.0 / 6.0];
+const COLUMNS: [f64; 3] = [ACROSS[1], ACROSS[0], ACROSS[2]];
 
 impl Tall {
+    /// How wide it is, whatever is on it.
+    pub const WIDE: f64 = WIDE;
+
     /// Where the person stands.
     pub const SELF: Spot = Spot {
         x: MIDDLE,
@@ -57,7 +60,7 @@ impl Tall {
         let high = lowest.fold(top + REACH, f64::max) + 24.0;
         let [paid, used_to_be, would_like] = parts;
         Self {
-            high: high.max(SIDE),
+            high: high.max(WIDE),
             edges: [closest.edge, important.edge],
             names: [closest.name, important.name, important.edge + lines / 2.0],
             places: [
@@ -84,10 +87,9 @@ impl Band {
         let (mut places, mut y) = (Vec::new(), first);
         let mut before = 0;
         while before < count {
-            let row = from_the_middle(ACROSS).into_iter().zip(before..count);
-            let row = row.zip(std::iter::repeat(y));
-            places.extend(row.map(|((number, _), y)| arc(number, y)));
-            before += ACROSS;
+            let row = from_the_middle(ACROSS.len()).into_iter().zip(before..count);
+            places.extend(row.map(|(number, _)| arc(number, y)));
+            before += ACROSS.len();
             y += PITCH;
         }
         Self {
@@ -100,8 +102,7 @@ impl Band {
 
 /// The place of this number in a row, from the left.
 fn arc(number: usize, y: f64) -> Spot {
-    let x = [100.0, 300.0, 500.0, 700.0, 900.0];
-    let x = x.get(number).copied().unwrap_or(MIDDLE);
+    let x = ACROSS.get(number).copied().unwrap_or(MIDDLE);
     Spot {
         x,
         y: y - Tall::rise(x),
@@ -110,15 +111,10 @@ fn arc(number: usize, y: f64) -> Spot {
 
 fn column(middle: f64, top: f64, count: usize) -> Vec<Spot> {
     let mut y = top - Tall::rise(middle);
-    let mut aside = if count == 1 { 0.0 } else { -ASIDE };
     let mut places = Vec::new();
     for _ in 0..count {
-        places.push(Spot {
-            x: middle + aside,
-            y,
-        });
-        aside = -aside;
-        y += DOWN;
+        places.push(Spot { x: middle, y });
+        y += PITCH;
     }
     places
 }

@@ -78,8 +78,8 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
             <div class="opening__names">
                 { field(table, props, Asked::Called) }
                 { field(table, props, Asked::Worker) }
-                { here(table, &sitting) }
                 { tongue(table, &props.plan) }
+                { here(table, &sitting) }
             </div>
             { text_size(table, props.text_size) }
             <KeepChoice

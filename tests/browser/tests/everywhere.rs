@@ -49,30 +49,46 @@ fn everything_everywhere_has_a_name_and_room_for_a_finger_fits_the_page_and_pass
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// What makes words large: the size of the page, the words that people chose, and the letters of their browser.
+const LARGE: [((u32, u32), &str, &str); 4] = [
+    (NARROWEST, "usual", ""),
+    (NARROWEST, "largest", ""),
+    (UPRIGHT, "largest", ""),
+    (UPRIGHT, "usual", "32px"),
+];
+
 #[test]
-fn no_word_is_tiny_or_cut_when_words_are_very_large_and_ibms_rules_hold() {
+fn words_are_never_tiny_or_cut_or_on_other_words_and_ibms_rules_hold() {
     let mut faults = Vec::new();
     on_a_tablet(async |tablet| {
         tablet.lets_axe_in().await;
+        tablet.look(still(Colours::Light)).await;
         walk::everywhere(tablet, &mut async |tablet: &Tablet, place: &str| {
-            let mut note = |found: Vec<String>| {
-                faults.extend(found.into_iter().map(|one| format!("{place}: {one}")));
+            let mut note = |large: &str, found: Vec<String>| {
+                let at = format!("{place}, {large}");
+                faults.extend(found.into_iter().map(|one| format!("{at}: {one}")));
             };
-            note(tablet.faults_by_ibm().await);
-            for size in [NARROWEST, UPRIGHT] {
+            note("IBM", tablet.faults_by_ibm().await);
+            for (size, words, letters) in LARGE {
                 tablet.resize(size).await;
-                tablet
-                    .ask(&format!("{FRAME}.dataset.text = 'largest'"))
-                    .await;
-                tablet.settled().await;
-                note(tablet.small_or_wide().await);
-                note(tablet.tiny_or_cut().await);
-                tablet.ask(&format!("{FRAME}.dataset.text = 'usual'")).await;
+                is_large(tablet, words, letters).await;
+                let large = format!("{} × {}, {words} {letters}", size.0, size.1);
+                note(&large, tablet.small_or_wide().await);
+                note(&large, tablet.hard_to_read().await);
             }
+            is_large(tablet, "usual", "").await;
         })
         .await;
     });
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+async fn is_large(tablet: &Tablet, words: &str, letters: &str) {
+    let large = format!(
+        "({FRAME}.dataset.text = '{words}', document.documentElement.style.fontSize = '{letters}')"
+    );
+    tablet.ask(&large).await;
+    tablet.settled().await;
 }
 
 const FRAME: &str = "hand.all('.frame')[0]";

@@ -181,7 +181,7 @@ const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
      connect-src 'self'; frame-src blob:; worker-src blob:; require-trusted-types-for 'script'; trusted-types alongside";
 
 async fn it_is_whole(tablet: &Tablet, name: &str) {
-    let faults = [tablet.small_or_wide().await, tablet.tiny_or_cut().await].concat();
+    let faults = [tablet.small_or_wide().await, tablet.hard_to_read().await].concat();
     assert!(faults.is_empty(), "{name}: {faults:#?}");
 }
 

@@ -431,3 +431,52 @@ async fn place(tablet: &Tablet, script: &str) -> (f64, f64) {
     let place = tablet.wait_until(script).await;
     (place[0].as_f64().unwrap(), place[1].as_f64().unwrap())
 }
+
+/// The map lays its words out itself, by the size that people chose.
+#[test]
+fn the_words_on_a_phones_map_are_large_and_stand_on_no_others() {
+    let faults = "measure.overlapping('.people-map').concat(measure.tiny().filter((one) => one.includes('people-map')))";
+    on_a_tablet(async |tablet| {
+        let (colours, still) = (Colours::Light, true);
+        tablet.look(Look { colours, still }).await;
+        for step in ["Start a conversation", "Carry on", "Just talking", "People"] {
+            tablet.press(step).await;
+        }
+        for (name, ring) in [
+            ("my sister Pauline", "Closest"),
+            ("Mum", "Closest"),
+            ("Big Col", "Closest"),
+            ("Dr Khan", "Paid to support me"),
+            ("the neighbour", "Used to be close"),
+            ("Sheila", "I would like to be closer"),
+        ] {
+            tablet.press(&format!("Add someone: {ring}")).await;
+            tablet.type_into("What do you call them?", name).await;
+            tablet.press("Add them").await;
+            tablet.press("Yes, that is right").await;
+            stands_in(tablet, name, ring).await;
+        }
+        for size in ["Normal size", "Very large"] {
+            tablet.press("Done").await;
+            tablet.press("Settings").await;
+            tablet.press(size).await;
+            tablet.press("Back").await;
+            tablet.press("People").await;
+            for (wide, letters) in [(NARROWEST, ""), (PHONE, ""), (UPRIGHT, "32px")] {
+                tablet.resize(wide).await;
+                tablet
+                    .ask(&format!(
+                        "document.documentElement.style.fontSize = '{letters}'"
+                    ))
+                    .await;
+                tablet.settled().await;
+                let found = tablet.found_by_measuring(faults).await;
+                assert!(found.is_empty(), "{size}, {wide:?} {letters}: {found:#?}");
+            }
+            tablet
+                .ask("document.documentElement.style.fontSize = ''")
+                .await;
+            tablet.resize(UPRIGHT).await;
+        }
+    });
+}

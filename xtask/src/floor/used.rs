@@ -34,11 +34,10 @@ const PARTS_OF_WASM: [(WasmFeatures, &str); 8] = [
 pub fn by(site: &Site) -> Outcome<BTreeSet<String>> {
     let mut used = BTreeSet::new();
     for file in site.files() {
-        if file.name.ends_with(".wasm") {
-            used.extend(in_module(&file.name, &file.bytes)?);
-        } else if file.name.ends_with(".css") {
-            let sheet = String::from_utf8_lossy(&file.bytes);
-            used.extend(in_sheet(&sheet));
+        match file.name.rsplit_once('.') {
+            Some((_, "wasm")) => used.extend(in_module(&file.name, &file.bytes)?),
+            Some((_, "css")) => used.extend(in_sheet(&String::from_utf8_lossy(&file.bytes))),
+            _ => {}
         }
     }
     let manifest = project::read_text(&project::root().join("Cargo.toml"))?;
@@ -70,7 +69,7 @@ fn in_sheet(sheet: &str) -> BTreeSet<String> {
         rest = after;
         match mark {
             b'/' if after.starts_with('*') => {
-                rest = after.split_once("*/").map_or("", |(_, rest)| rest)
+                rest = after.split_once("*/").map_or("", |(_, rest)| rest);
             }
             b'"' => rest = after.split_once('"').map_or("", |(_, rest)| rest),
             b'@' => drop(used.insert(format!("css.at-rules.{}", word(after)))),
@@ -187,7 +186,9 @@ mod tests {
         };
         let needs = |body| in_module("a module", &module(body)).unwrap();
         assert_eq!(needs(|_| {}), [""; 0]);
-        let signed = |function: &mut Function| drop(function.instructions().i32_extend8_s());
+        let signed = |function: &mut Function| {
+            function.instructions().i32_extend8_s();
+        };
         assert_eq!(needs(signed), ["webassembly.sign-extension-operations"]);
     }
 }

@@ -8,8 +8,11 @@ use crate::plan::map::DISC;
 /// The share of a line's height that its letters take.
 const LETTERS: f64 = 0.8;
 
-/// How much smaller letters may get.
+/// How much smaller letters get in one step.
 const SMALLER: f64 = 0.86;
+
+/// Large letters may take several steps, as long as they stay this large: on the narrowest phone that is 16 px.
+const LEAST: f64 = 36.0;
 
 /// From one line to the next.
 pub const LEADING: f64 = 1.12;
@@ -49,12 +52,13 @@ pub struct Set {
     pub lines: Vec<String>,
 }
 
-/// The words on at most so many lines, as few as will do; a little smaller when that saves a word from
-/// being broken. What has no room becomes an ellipsis.
+/// The words on at most so many lines, as few as will do; smaller when that saves a word from being broken or left off.
 pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let small = size * SMALLER;
-    let whole = [size, small].into_iter().find_map(|size| {
+    let small = small_of(size);
+    let smaller = |size: &f64| (*size > small).then(|| (size * SMALLER).max(small));
+    let mut steps = std::iter::successors(Some(size), smaller);
+    let whole = steps.find_map(|size| {
         let lines = (1..=most).find_map(|count| fitted(&words, size, &room(shape, size, count)))?;
         Some(Set { size, lines })
     });
@@ -62,6 +66,12 @@ pub fn set(text: &str, size: f64, most: u16, shape: &impl Shape) -> Set {
         size: small,
         lines: cut(&words, small, most, shape),
     })
+}
+
+/// How small letters of this size may get: one step, or as small as large letters are.
+fn small_of(size: f64) -> f64 {
+    let small = size * SMALLER;
+    small.min(LEAST)
 }
 
 /// The same for a name of which the first so many words are somebody else's as well: where it has no room, as few of
@@ -261,6 +271,18 @@ mod tests {
                 let words: Vec<_> = name.split(' ').take(shown.len()).collect();
                 assert!(!lines.is_empty());
                 assert_eq!(shown, words, "at {size}");
+            }
+        }
+    }
+
+    #[test]
+    fn very_large_letters_get_smaller_before_a_name_is_left_off() {
+        let circle = Circle { lower: 0.0 };
+        for name in ["my sister Pauline", "Dr Khan", "the neighbour"] {
+            for size in [42.0, 42.0 * 1.2, 42.0 * 1.45] {
+                let set = set(name, size, 3, &circle);
+                assert!(set.shows(name), "{name} at {size}: {:?}", set.lines);
+                assert!(set.size >= LEAST, "{name} at {size}: {}", set.size);
             }
         }
     }

@@ -16,7 +16,7 @@ use crate::session::ring_message;
 use crate::view::Table;
 pub use lettering::Lettering;
 use node::node;
-use rings::{Areas, Names};
+use rings::{Areas, Names, as_wide_as_the_round_one};
 
 pub struct MapProps<'a> {
     /// Everybody, in the order in which they were added to the plan.
@@ -96,7 +96,7 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
         <div class="people-map" key="map">
             // As high as the tall map is, and nothing else.
             <svg
-                class="people-map__room" viewBox={format!("0 0 1000 {:.0}", tall.high)}
+                class="people-map__room" viewBox={format!("0 0 {} {:.0}", Tall::WIDE, tall.high)}
                 aria-hidden="true" focusable="false"
             />
             <svg
@@ -170,14 +170,15 @@ fn Bond(props: &BondProps) -> Html {
         Strength::Thin => "thin",
         Strength::Strong => "strong",
     };
-    let line = |shape: &'static str, from: Spot, to: Spot| {
+    let line = |shape: &'static str, transform: Option<String>, from: Spot, to: Spot| {
         let [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(|number| format!("{number:.1}"));
-        html! { <line class={shape} {x1} {y1} {x2} {y2} /> }
+        html! { <line class={shape} {transform} {x1} {y1} {x2} {y2} /> }
     };
+    let wide = Some(as_wide_as_the_round_one());
     html! {
         <g class="people-map__bond" data-strength={kind}>
-            { line("people-map__round", Round::MIDDLE, props.round) }
-            { line("people-map__tall", Tall::SELF, props.tall) }
+            { line("people-map__round", None, Round::MIDDLE, props.round) }
+            { line("people-map__tall", wide, Tall::SELF, props.tall) }
         </g>
     }
 }
@@ -208,7 +209,7 @@ fn stand(pitch: f64, round: Spot, tall: Spot, what: Html) -> Html {
     html! {
         <g
             class="people-map__at-tall"
-            transform={format!("translate({:.1} {:.1})", tall.x, tall.y)}
+            transform={on_the_tall_one(tall)}
         >
             <g
                 class="people-map__at-round"
@@ -220,15 +221,18 @@ fn stand(pitch: f64, round: Spot, tall: Spot, what: Html) -> Html {
     }
 }
 
+fn on_the_tall_one(Spot { x, y }: Spot) -> String {
+    format!("{} translate({x:.1} {y:.1})", as_wide_as_the_round_one())
+}
+
 /// The person whose plan it is.
 fn middle(table: &Table, props: &MapProps) -> Html {
     let name = props
         .called
         .map_or_else(|| table.say("called-me"), |name| name.as_str().to_owned());
     let scale = Round::SELF / (REACH * 1.12);
-    let Spot { x, y } = Tall::SELF;
     html! {
-        <g class="people-map__at-tall" transform={format!("translate({x:.1} {y:.1})")}>
+        <g class="people-map__at-tall" transform={on_the_tall_one(Tall::SELF)}>
             <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
                 <circle class="people-map__self" r="94" />
                 { node::name(&name, 0, props.drawing.lettering.text, node::Signs::None) }

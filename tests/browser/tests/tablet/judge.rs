@@ -18,16 +18,20 @@ const CONTROLS: [&str; 10] = [
 impl Tablet {
     /// Controls that are under 48 px, and what would have to be scrolled to the side.
     pub async fn small_or_wide(&self) -> Vec<String> {
-        let sources = || vec![include_str!("measure.js").to_owned()];
-        self.judged("measure", "measure.small().concat(measure.wide())", sources)
+        self.found_by_measuring("measure.small().concat(measure.wide())")
             .await
     }
 
-    /// Words under 16 px, and words that are cut off.
-    pub async fn tiny_or_cut(&self) -> Vec<String> {
+    /// What one of the measures finds, in lists of sentences.
+    pub async fn found_by_measuring(&self, measure: &str) -> Vec<String> {
         let sources = || vec![include_str!("measure.js").to_owned()];
-        self.judged("measure", "measure.tiny().concat(measure.cut())", sources)
-            .await
+        self.judged("measure", measure, sources).await
+    }
+
+    /// Words under 16 px, words that are cut off, and words on other words.
+    pub async fn hard_to_read(&self) -> Vec<String> {
+        let found = "measure.tiny().concat(measure.cut(), measure.overlapping())";
+        self.found_by_measuring(found).await
     }
 
     /// Controls without a name in the tree that screen readers are given.

@@ -3,7 +3,7 @@
 
 use super::super::lines::{Column, LEADING, Set, set, width};
 use crate::plan::Ring;
-use crate::plan::map::Room;
+use crate::plan::map::{Room, Tall};
 use crate::session::{TextSize, ring_message};
 use crate::view::Table;
 
@@ -28,7 +28,7 @@ impl Lettering {
             TextSize::Larger => 1.2,
             TextSize::Largest => 1.45,
         };
-        let (label, tall_label) = (24.0 * scale, 42.0 * scale);
+        let (label, tall_label) = (24.0 * scale, 36.0 * scale);
         let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
         let room = |name: &str| Room {
             wide: width(name, label) + label * 1.3,
@@ -36,7 +36,7 @@ impl Lettering {
         };
         let names = said
             .each_ref()
-            .map(|name| set(name, tall_label, 4, &Column(310.0)));
+            .map(|name| set(name, tall_label, 4, &Column(Tall::WIDE / 3.0 - 30.0)));
         let most = names[2..]
             .iter()
             .map(|name| name.lines.len())

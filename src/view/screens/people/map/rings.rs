@@ -86,7 +86,7 @@ fn disc(far: f64) -> String {
 
 fn tall_rings(props: &AreasProps) -> Html {
     let [closest, important] = props.tall;
-    let third = SIDE / 3.0;
+    let third = Tall::WIDE / 3.0;
     let column = |ring: Ring, from: f64| {
         let top = important - Tall::RISE;
         let (to, high) = (from + third, props.high);
@@ -97,7 +97,7 @@ fn tall_rings(props: &AreasProps) -> Html {
         )
     };
     html! {
-        <g class="people-map__tall" aria-hidden="true">
+        <g class="people-map__tall" aria-hidden="true" transform={as_wide_as_the_round_one()}>
             { column(Ring::UsedToBeClose, 0.0) }
             { column(Ring::PaidToBeHere, third) }
             { column(Ring::WouldLikeToBe, 2.0 * third) }
@@ -110,7 +110,8 @@ fn tall_rings(props: &AreasProps) -> Html {
 /// Everything above an arc round the person.
 fn arc(edge: f64) -> String {
     let (end, bend) = (edge - Tall::RISE, edge + Tall::RISE);
-    format!("M0 0H1000V{end:.1}Q500 {bend:.1} 0 {end:.1}Z")
+    let (wide, middle) = (Tall::WIDE, Tall::SELF.x);
+    format!("M0 0H{wide}V{end:.1}Q{middle} {bend:.1} 0 {end:.1}Z")
 }
 
 #[derive(PartialEq, Properties)]
@@ -145,6 +146,11 @@ fn round_names(table: &Table, props: &NamesProps) -> Html {
             { corner(table, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
         </g>
     }
+}
+
+/// Both shapes are drawn on one ground. The tall one has fewer beside each other, and everything on it is larger.
+pub(super) fn as_wide_as_the_round_one() -> String {
+    format!("scale({})", SIDE / Tall::WIDE)
 }
 
 /// A ring's name on its edge, at the top.
@@ -204,9 +210,9 @@ fn tall_names(props: &NamesProps) -> Html {
     let [closest, important, outermost] = props.tall;
     let outer = OUTER.into_iter().zip(Tall::COLUMNS);
     html! {
-        <g class="people-map__tall" aria-hidden="true">
-            { label(props, Ring::Closest, SIDE / 2.0, closest) }
-            { label(props, Ring::Important, SIDE / 2.0, important) }
+        <g class="people-map__tall" aria-hidden="true" transform={as_wide_as_the_round_one()}>
+            { label(props, Ring::Closest, Tall::SELF.x, closest) }
+            { label(props, Ring::Important, Tall::SELF.x, important) }
             { for outer.map(|(ring, x)| label(props, ring, x, outermost - Tall::rise(x))) }
         </g>
     }
