@@ -106,7 +106,7 @@ fn lines(runs: Vec<Said>, picture: &Shown) -> Vec<Row> {
             texts: vec![text],
             label: label.clone(),
             voice,
-            tongue: tongue.clone(),
+            tongue,
             beside: beside.clone(),
         })
     });

@@ -119,7 +119,7 @@ fn firsts(lines: &[&Line]) -> BTreeMap<LineId, LineId> {
 fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
     let (label, voice) = whose(plan, line, words);
     let own = match voice {
-        Voice::Person => plan.tongue().cloned(),
+        Voice::Person => plan.tongue().copied(),
         Voice::Worker => None,
     };
     Said {

@@ -1,5 +1,7 @@
 //! Everything that the app can ask of the device, by the areas that ask.
 
+use std::rc::Rc;
+
 use super::intention::Aloud;
 use super::{Field, SecretWord};
 use crate::device::SecondCopy;
@@ -29,7 +31,7 @@ pub enum Frame {
     /// Reads out these words, or what is shown.
     ReadOut {
         reading: u32,
-        words: Option<Aloud>,
+        words: Option<Rc<Aloud>>,
     },
     BeQuiet,
 }

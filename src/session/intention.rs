@@ -1,5 +1,7 @@
 //! Everything that people can ask for, by the areas that know what follows.
 
+use std::rc::Rc;
+
 use alongside_learning::{EntryId, Period, Stage};
 
 use super::settings::{self, LockAfter};
@@ -43,7 +45,7 @@ pub enum Frame {
     PutDown,
     TurnRound,
     /// Reads out this text. Without one: what is shown, or stops.
-    ReadOut(Option<Aloud>),
+    ReadOut(Option<Rc<Aloud>>),
     LookAtPage,
     /// Something serious was said.
     GetHelp,

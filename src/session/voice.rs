@@ -1,6 +1,8 @@
 //! Reading out what is shown, with a voice that is on this tablet. Whoever goes on, hides the page or covers it is not
 //! talked over: the voice stops.
 
+use std::rc::Rc;
+
 use super::context::Context;
 use super::intention::Aloud;
 use super::{Cover, Notice, effect};
@@ -16,7 +18,7 @@ pub(super) struct Voice {
 
 impl Context {
     /// Begins to read out what is shown, or stops. One text is read in place of whatever is being read.
-    pub(super) fn read_out(&mut self, words: Option<Aloud>) {
+    pub(super) fn read_out(&mut self, words: Option<Rc<Aloud>>) {
         let was_reading = self.frame.voice.reading;
         self.be_quiet();
         if self.frame.cover == Cover::Hidden || (was_reading && words.is_none()) {

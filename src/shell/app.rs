@@ -10,8 +10,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 
 use super::perform::{leave, listen_closely, perform, read_files, read_pool};
 use crate::browser::{
-    clock, drawing, files, focus, held, page, page::PageEvent, print, screen_keyboard,
-    windows::Holder,
+    clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
 };
 use crate::plan::Day;
 use crate::session::{
@@ -454,9 +453,6 @@ fn listen(ctx: &Context<App>) -> Vec<EventListener> {
     });
     let link = ctx.link().clone();
     listeners.extend(focus::remember(&ctx.props().place));
-    if props.whole_page {
-        listeners.extend(screen_keyboard::leave_room(&props.place));
-    }
     listeners.extend(files::on_drop(&ctx.props().place, move |files| {
         link.send_message(Told::Files(files));
     }));

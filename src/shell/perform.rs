@@ -14,8 +14,8 @@ use yew::html::Scope;
 use super::app::{App, Told, seed, today};
 use super::{arrivals, keep};
 use crate::browser::{
-    clock, drawing, files, focus, held, locked, photo, pool, print, second, storage,
-    storage_report, tablet_key, taps, voice, windows::Holder,
+    clock, drawing, files, focus, held, locked, photo, pool, print, screen_keyboard, second,
+    storage, storage_report, tablet_key, taps, voice, windows::Holder,
 };
 use crate::device::LockError;
 use crate::plan::{Drawing, Photo, PlanId};
@@ -66,7 +66,7 @@ pub fn read_pool(files: &[File], link: Scope<App>) {
     });
 }
 
-/// From now on each tap is judged, and keys sort the cards.
+/// From now on each tap is judged, keys sort the cards, and there is room beside a keyboard on the screen.
 #[inline(never)]
 pub fn listen_closely(ctx: &Context<App>, taps: Rc<RefCell<Taps>>) -> Vec<EventListener> {
     let (place, link) = (&ctx.props().place, ctx.link().clone());
@@ -77,6 +77,9 @@ pub fn listen_closely(ctx: &Context<App>, taps: Rc<RefCell<Taps>>) -> Vec<EventL
     listeners.push(taps::listen_to_keys(place, move |tray| {
         link.send_message(Msg::Cards(event::Cards::KeyPressed(tray)));
     }));
+    if ctx.props().whole_page {
+        listeners.extend(screen_keyboard::leave_room(place));
+    }
     listeners
 }
 
@@ -314,9 +317,9 @@ async fn lock(word: &str, text: &str) -> Result<Locked, LockError> {
 }
 
 /// What a voice is to read: these words, or else what is shown in this place.
-fn to_be_read(words: Option<Aloud>, place: &Element) -> Vec<(String, String)> {
+fn to_be_read(words: Option<Rc<Aloud>>, place: &Element) -> Vec<(String, String)> {
     let texts = match words {
-        Some(words) => vec![(words.text, words.tongue)],
+        Some(words) => vec![(words.text.clone(), words.tongue.clone())],
         None => voice::shown(place),
     };
     texts.into_iter().map(in_a_tongue).collect()

@@ -137,7 +137,7 @@ impl Room {
             beside: self.each(&said.beside, Self::said),
             label: said.label.clone(),
             voice: said.voice,
-            tongue: said.tongue.clone(),
+            tongue: said.tongue,
         }
     }
 

@@ -89,10 +89,13 @@ fn an_answer_after_the_voice_was_stopped_says_nothing() {
 fn one_line_is_read_out_in_place_of_what_is_being_read() {
     let mut tablet = reading();
     let (before, _) = read_last(&tablet).unwrap();
-    tablet.does(intention::Frame::ReadOut(Some(intention::Aloud {
-        text: "Not a hostel.".to_owned(),
-        tongue: None,
-    })));
+    tablet.does(intention::Frame::ReadOut(Some(
+        intention::Aloud {
+            text: "Not a hostel.".to_owned(),
+            tongue: None,
+        }
+        .into(),
+    )));
     assert!(
         tablet
             .asked

@@ -10,7 +10,7 @@ pub fn aloud(table: &Table, words: &str, tongue: Option<String>) -> Button {
         text: words.to_owned(),
         tongue,
     };
-    let read = Intention::Frame(intention::Frame::ReadOut(Some(words)));
+    let read = Intention::Frame(intention::Frame::ReadOut(Some(words.into())));
     Button::new(table.say("said-read-out"), table.sends(read))
         .kind(ButtonKind::Sign)
         .picture("volume")
