@@ -55,7 +55,7 @@ pub use desk::{Desk, DeskState, Entry};
 pub use effect::{Effect, FileKind, Focus};
 pub use event::{Fetched, Msg, Stored};
 pub use field::{Drafts, Field};
-pub use files::{Arrived, ArrivedKind};
+pub use files::{Arrived, ArrivedKind, Several};
 pub use intention::Intention;
 pub use learning::{Learning, Open, week_of};
 pub use mat::{Mat, Pile};

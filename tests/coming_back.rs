@@ -54,12 +54,9 @@ impl Again {
             Ok(stored),
             SecondPlace::default(),
         ))));
-        drop(
-            model.update(Msg::Desk(event::Desk::FilesRead(vec![Arrived::of(
-                "plan.html",
-                file.into(),
-            )]))),
-        );
+        drop(model.update(Msg::Desk(event::Desk::FilesRead(
+            vec![Arrived::of("plan.html", file.into())].into(),
+        ))));
         drop(model.update(Msg::Desk(event::Desk::Held {
             plan: PlanId::parse("ray").unwrap(),
             hold: Hold::Ours,

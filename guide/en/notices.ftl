@@ -40,6 +40,10 @@ notice-stop-reading = Stop reading
 notice-several-files = You chose more than one file.
     .means = We can open one plan at a time. Nothing here has changed.
     .now = Which one shall we open?
+notice-files-unread = { $count ->
+    [one] We did not look at one more file. Choose fewer at a time.
+   *[other] We did not look at { $count } more files. Choose fewer at a time.
+ }
 # $file is the name of the file on the device.
 notice-open-file = Open { $file }
 # $name is the name in the plan, $day the day of its last visit.

@@ -1,6 +1,6 @@
 //! Everything that can happen, by the areas that know what follows.
 
-use super::{Arrived, Field, Intention};
+use super::{Field, Intention, Several};
 use crate::device::{
     Hold, LockError, PhotoError, PoolNews, SecondCopy, SecondPlace, Storage, StorageError,
     StretchError, VoiceError,
@@ -95,7 +95,7 @@ pub enum Desk {
         of: usize,
     },
     /// Every file that was chosen or dropped was read.
-    FilesRead(Vec<Arrived>),
+    FilesRead(Several),
     /// A locked plan file was tried with a secret word: what was in it.
     FileUnlocked(Result<Found, LockError>),
     EverythingErased(Result<(), StorageError>),

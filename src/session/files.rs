@@ -19,6 +19,20 @@ pub struct Arrived {
     pub found: Found,
 }
 
+/// What came at once.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Several {
+    pub files: Vec<Arrived>,
+    /// How many more came that nobody looked into.
+    pub unread: usize,
+}
+
+impl From<Vec<Arrived>> for Several {
+    fn from(files: Vec<Arrived>) -> Self {
+        Self { files, unread: 0 }
+    }
+}
+
 /// What is told of a file before anybody opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ArrivedKind<'a> {
@@ -76,7 +90,7 @@ impl Context {
 
 impl Model {
     /// Files were chosen or dropped: one is opened, several are told.
-    pub(super) fn files_read(&mut self, arrived: Vec<Arrived>) {
+    pub(super) fn files_read(&mut self, arrived: Several) {
         let context = &mut self.context;
         if context.went_on() {
             return;
@@ -84,17 +98,20 @@ impl Model {
         if context.is_told_of_reading() {
             context.notice = None;
         }
-        match <[Arrived; 1]>::try_from(arrived) {
+        match <[Arrived; 1]>::try_from(arrived.files) {
             Ok([one]) => self.open_or_say_why(one.found),
             Err(none) if none.is_empty() => {}
-            Err(several) => context.notify(Notice::SeveralFiles(Rc::new(several))),
+            Err(files) => {
+                let unread = arrived.unread;
+                context.notify(Notice::SeveralFiles(Rc::new(Several { files, unread })));
+            }
         }
     }
 
     /// Opens one of several files. The others are told no longer.
     pub(super) fn open_arrived(&mut self, which: usize) {
         if let Some(Notice::SeveralFiles(arrived)) = self.context.notice.take()
-            && let Some(chosen) = arrived.get(which)
+            && let Some(chosen) = arrived.files.get(which)
         {
             self.open_or_say_why(chosen.found.clone());
         }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Arrived, Copies};
+use super::{Copies, Several};
 use crate::device::PhotoError;
 use crate::plan::Refusal;
 use crate::record::Unreadable;
@@ -16,7 +16,7 @@ pub enum Notice {
         of: usize,
     },
     /// Several files came at once, and one of them can be opened.
-    SeveralFiles(Rc<Vec<Arrived>>),
+    SeveralFiles(Rc<Several>),
     /// Why, and the words that could still be read in it.
     FileNotOpened(FileTrouble, Vec<String>),
     /// A plan was opened, and these pieces of it could not be put in their places.

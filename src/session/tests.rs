@@ -34,7 +34,7 @@ mod talking;
 
 /// Somebody chose a file, or let it drop.
 fn file_came(text: impl Into<Vec<u8>>) -> event::Desk {
-    event::Desk::FilesRead(vec![Arrived::of("notes.html", text.into())])
+    event::Desk::FilesRead(vec![Arrived::of("notes.html", text.into())].into())
 }
 
 /// A tablet that answers at once, and keeps what it is told to keep.

@@ -8,13 +8,13 @@ use super::app::App;
 use crate::browser::{files, reader};
 use crate::device::FileError;
 use crate::record::{Found, Nothing, Unreadable, hear, look_into};
-use crate::session::{Arrived, Msg, event};
+use crate::session::{Arrived, Msg, Several, event};
 
 /// So many bytes are read on the page at once: twice an ordinary plan without photos. An old tablet takes a tenth of a second
 /// for it.
 const AT_ONCE: f64 = 200_000.0;
 
-/// So many files are read of those that are dropped at once. The others are no plans by any chance.
+/// So many files are read of those that are dropped at once. How many others there were is said.
 const MOST: usize = 50;
 
 /// Reads files, and says how far that is where it takes longer than a moment.
@@ -31,7 +31,9 @@ pub async fn read(files: Vec<File>, link: Scope<App>) {
             found: in_file(file).await,
         });
     }
-    link.send_message(Msg::Desk(event::Desk::FilesRead(arrived)));
+    let unread = files.len() - arrived.len();
+    let files = arrived;
+    link.send_message(Msg::Desk(event::Desk::FilesRead(Several { files, unread })));
 }
 
 async fn in_file(file: &File) -> Found {

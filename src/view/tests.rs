@@ -10,7 +10,9 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 use super::app;
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::{Change, Day, Path, PlanId, Tray, example};
-use crate::session::{Arrived, Intention, Key, Model, Msg, Pile, Screen, Stored, event, intention};
+use crate::session::{
+    Arrived, Intention, Key, Model, Msg, Pile, Screen, Several, Stored, event, intention,
+};
 
 use crate::words::Words;
 
@@ -84,7 +86,7 @@ fn loaded(stored: Result<Stored, StorageError>) -> Msg {
 }
 
 /// Files were chosen, or let drop.
-fn came(arrived: Vec<Arrived>) -> Msg {
+fn came(arrived: Several) -> Msg {
     Msg::Desk(event::Desk::FilesRead(arrived))
 }
 

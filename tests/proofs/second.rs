@@ -255,10 +255,9 @@ fn a_plan_that_was_erased_can_be_opened_again_from_its_file_and_stays() {
     let file = encode_plan(&plan_now);
     page.does(intention::Goodbye::ClearWithoutACopy);
     assert!(page.device.disk.second.copies.is_empty());
-    page.hears(event::Desk::FilesRead(vec![Arrived::of(
-        "plan.html",
-        file.into(),
-    )]));
+    page.hears(event::Desk::FilesRead(
+        vec![Arrived::of("plan.html", file.into())].into(),
+    ));
     assert_eq!(page.open_plan(), Some(&plan));
     let mut again = Page::open(page.device.disk.loses_its_store(), today());
     assert_eq!(said(&mut again, &plan), ["a door"]);

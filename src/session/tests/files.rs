@@ -432,12 +432,12 @@ fn of_several_files_each_is_told_and_the_one_that_is_chosen_is_opened() {
         ]
     };
     let mut tablet = Tablet::empty();
-    tablet.hears(event::Desk::FilesRead(several()));
+    tablet.hears(event::Desk::FilesRead(several().into()));
 
     let Some(Notice::SeveralFiles(told)) = tablet.model.notice() else {
         panic!("{:?}", tablet.model.notice())
     };
-    let kinds: Vec<_> = told.iter().map(Arrived::kind).collect();
+    let kinds: Vec<_> = told.files.iter().map(Arrived::kind).collect();
     assert_eq!(
         kinds,
         [
@@ -455,7 +455,7 @@ fn of_several_files_each_is_told_and_the_one_that_is_chosen_is_opened() {
     tablet.does(intention::Desk::OpenArrived(1));
     assert_eq!(*tablet.plan(), full().to_take_home());
 
-    tablet.hears(event::Desk::FilesRead(several()));
+    tablet.hears(event::Desk::FilesRead(several().into()));
     assert_eq!(
         *tablet.plan(),
         full().to_take_home(),
@@ -470,7 +470,7 @@ fn of_several_files_each_is_told_and_the_one_that_is_chosen_is_opened() {
 fn a_choice_that_is_not_there_opens_nothing() {
     let mut tablet = Tablet::empty();
     tablet.does(intention::Desk::OpenArrived(0));
-    tablet.hears(event::Desk::FilesRead(vec![]));
+    tablet.hears(event::Desk::FilesRead(Several::default()));
     assert_eq!(tablet.model.notice(), None);
     assert!(tablet.model.sitting().is_none());
 }

@@ -104,7 +104,10 @@ fn beside(table: &Table, notice: &Notice) -> Html {
     } else if let Notice::SeveralFiles(arrived) = notice {
         html! {
             <ul class="notice__files">
-                { for arrived.iter().enumerate().map(|(which, file)| one_of_several(table, which, file)) }
+                { for arrived.files.iter().enumerate().map(|(which, file)| one_of_several(table, which, file)) }
+                if arrived.unread > 0 {
+                    <li>{ table.say_with("notice-files-unread", &[("count", arrived.unread.into())]) }</li>
+                }
             </ul>
         }
     } else {

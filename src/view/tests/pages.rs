@@ -93,16 +93,18 @@ fn shown() -> Vec<(&'static str, Model)> {
 
 fn troubled() -> Vec<(&'static str, Model)> {
     let mut not_ours = on_the_desk();
-    drop(not_ours.update(came(vec![Arrived::of("holiday.html", b"<html>".to_vec())])));
+    let holiday = vec![Arrived::of("holiday.html", b"<html>".to_vec())];
+    drop(not_ours.update(came(holiday.into())));
     let mut reading = on_the_desk();
     drop(reading.update(Msg::Desk(event::Desk::FilesComing { done: 2, of: 5 })));
     let mut several = on_the_desk();
     let plan = include_str!("../../../tests/records/v1-plan-by-hand.json");
-    drop(several.update(came(vec![
+    let files = vec![
         Arrived::of("holiday.html", b"<html>".to_vec()),
         Arrived::of("plan.html", plan.into()),
         Arrived::of("notes-2026-11-24.html", plan.into()),
-    ])));
+    ];
+    drop(several.update(came(Several { files, unread: 3 })));
     let mut full = full_visit();
     let plan = PlanId::parse("made-up-1").unwrap();
     asked(
@@ -230,4 +232,30 @@ fn sheet() -> String {
         writeln!(sheet, "{}", fs::read_to_string(file).unwrap()).unwrap();
         sheet
     })
+}
+
+#[test]
+fn how_many_files_nobody_looked_at_is_said() {
+    let plan = include_str!("../../../tests/records/v1-plan-by-hand.json");
+    let files = || {
+        vec![
+            Arrived::of("plan.html", plan.into()),
+            Arrived::of("notes.html", plan.into()),
+        ]
+    };
+    for (unread, says) in [
+        (0, None),
+        (1, Some("We did not look at one more file.")),
+        (9, Some("We did not look at 9 more files.")),
+    ] {
+        let mut model = on_the_desk();
+        let several = Several {
+            files: files(),
+            unread,
+        };
+        drop(model.update(came(several)));
+        let page = page(&model);
+        assert_eq!(page.contains("We did not look at"), says.is_some());
+        assert!(says.is_none_or(|says| page.contains(says)), "{page}");
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use crate::{
     plan_file, sealed,
     site::{self, Site},
-    tablet::{Engine, Request, Setup, Tablet, engine, on_a_tablet, on_a_tablet_with},
+    tablet::{Request, Setup, Tablet, engine, on_a_tablet, on_a_tablet_with},
     visit::{Visit, plan_can_be_taken, plan_file_is_taken},
 };
 
@@ -88,7 +88,7 @@ async fn it_holds_what_was_to_be_kept(tablet: &Tablet, ray: &Visit, file: &[u8],
 }
 
 async fn it_fits_on_two_pages(tablet: &Tablet, file: &[u8]) {
-    if engine() != Engine::Chromium {
+    if !engine().has_tools() {
         return;
     }
     for paper in plan_file::PAPERS {

@@ -31,7 +31,7 @@ impl Site {
     pub fn of(folder: &Path) -> Self {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let list = Arc::clone(&asked);
-        let brings = (engine() != Engine::Chromium).then(|| bringing(folder));
+        let brings = (!engine().has_tools()).then(|| bringing(folder));
         let folder = brings.as_deref().unwrap_or(folder);
         let serving = site_server::start(folder, move |path| {
             if path != BEFORE.1 {

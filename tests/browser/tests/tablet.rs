@@ -200,7 +200,7 @@ impl Tablet {
         let clock = include_str!("tablet/clock.js").replace("BEGIN", self.setup.begin);
         self.before_each_page(&clock).await;
         self.before_each_page(include_str!("tablet/hand.js")).await;
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             self.before_each_page(include_str!("tablet/plain.js")).await;
         }
         self.prepare_device().await;
@@ -245,7 +245,7 @@ impl Tablet {
 
     /// A page that is a file has nothing that a site of ours would have brought along.
     async fn is_handy(&self) {
-        if engine() == Engine::Chromium {
+        if engine().has_tools() {
             return;
         }
         let page = self.browser().current_url().await.unwrap();

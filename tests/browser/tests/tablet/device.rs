@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{
     Tablet,
-    engine::{DOWNLOADS, Engine, engine},
+    engine::{DOWNLOADS, engine},
     plain,
 };
 
@@ -39,7 +39,7 @@ impl Colours {
 
 impl Tablet {
     pub(super) async fn prepare_device(&self) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             std::fs::create_dir_all(self.downloads()).unwrap();
             self.resize(self.setup.size).await;
             return;
@@ -53,7 +53,7 @@ impl Tablet {
 
     /// Says where downloads arrive. The browser forgets it with the window that it was told in.
     pub(super) async fn prepare_downloads(&self) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             return;
         }
         let downloads = self.downloads();
@@ -63,7 +63,7 @@ impl Tablet {
     }
 
     pub async fn resize(&self, (width, height): (u32, u32)) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             return plain::resize(self.browser(), (width, height))
                 .await
                 .unwrap();

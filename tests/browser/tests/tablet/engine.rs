@@ -32,6 +32,16 @@ pub enum Engine {
     WebKit,
 }
 
+impl Engine {
+    /// Whether it can be asked for more than people can do, and for more than the standard says.
+    pub fn has_tools(self) -> bool {
+        match self {
+            Self::Chromium => true,
+            Self::Firefox | Self::WebKit => false,
+        }
+    }
+}
+
 /// The browser that this run is about.
 pub fn engine() -> Engine {
     static ENGINE: OnceLock<Engine> = OnceLock::new();

@@ -6,13 +6,10 @@ use std::{
     time::{Duration, Instant},
 };
 
+use base64ct::{Base64, Base64Unpadded, Encoding};
 use serde_json::{Value, json};
 
-use super::{
-    Tablet,
-    engine::{Engine, engine},
-    plain,
-};
+use super::{Tablet, engine::engine, plain};
 
 /// How long a download may take.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -53,7 +50,7 @@ impl Tablet {
 
     /// The same with several files at once.
     pub async fn drop_files(&self, files: &[PathBuf]) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             plain::drop_files(self.browser(), files).await.unwrap();
             return self.settle().await;
         }
@@ -70,7 +67,7 @@ impl Tablet {
 
     /// Presses a button that opens the device's own file chooser, and chooses this file there.
     pub async fn choose_file(&self, button: &str, file: &Path) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             self.press(button).await;
             plain::choose_file(self.browser(), file).await.unwrap();
             return self.settle().await;
@@ -135,24 +132,8 @@ fn finished(folder: &Path) -> Vec<PathBuf> {
 
 /// The bytes that a text in base 64 stands for.
 pub fn base64(text: &str) -> Vec<u8> {
-    let digits = text.bytes().filter_map(|digit| {
-        Some(match digit {
-            b'A'..=b'Z' => digit - b'A',
-            b'a'..=b'z' => digit - b'a' + 26,
-            b'0'..=b'9' => digit - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            _ => return None,
-        })
-    });
-    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
-    for digit in digits {
-        bits = bits << 6 | u32::from(digit);
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push((bits >> count & 0xff).to_le_bytes()[0]);
-        }
-    }
-    bytes
+    let padded = Base64::decode_vec(text);
+    padded
+        .or_else(|_| Base64Unpadded::decode_vec(text))
+        .unwrap()
 }

@@ -3,10 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::{
-    Tablet,
-    engine::{Engine, engine},
-};
+use super::{Tablet, engine::engine};
 use crate::site;
 
 /// What a person can do something with, by its role in the accessibility tree.
@@ -53,7 +50,7 @@ impl Tablet {
 
     /// Everything that screen readers are given, as one text. Only Chromium tells.
     pub async fn names_in_the_tree(&self) -> String {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             return String::new();
         }
         let tree = self.command("Accessibility.getFullAXTree", json!({})).await;

@@ -3,10 +3,7 @@
 use serde_json::Value;
 use thirtyfour::common::command::Command;
 
-use super::{
-    Tablet,
-    engine::{Engine, engine},
-};
+use super::{Tablet, engine::engine};
 
 /// One request that the page made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +46,7 @@ impl Tablet {
 
     /// Everything that the browser's tools have told so far, in order.
     pub(super) async fn listen(&self) -> Vec<Value> {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             return Vec::new();
         }
         let entries = self.take_log("performance").await;
@@ -63,7 +60,7 @@ impl Tablet {
 
     /// What the page wrote on the console as an error, a panic among it.
     pub(super) async fn complaints(&self) -> Vec<String> {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             let said = self.try_ask("plain.complaints.splice(0)").await;
             let said = said.unwrap_or_default();
             return said.as_array().into_iter().flatten().map(text).collect();

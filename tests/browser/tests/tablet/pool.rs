@@ -143,7 +143,7 @@ impl Machine {
     }
 
     pub async fn starts_again(&mut self) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             // Its driver holds on to what is dead until it is told.
             self.browser.clone().quit().await.ok();
         }

@@ -107,7 +107,7 @@ impl Tablet {
 
     /// Waits until touches arrive: a browser lets them go by while it has not shown a new page yet.
     pub(super) async fn is_awake(&self) {
-        if engine() != Engine::Chromium {
+        if !engine().has_tools() {
             return;
         }
         self.ask("globalThis.awake = false; addEventListener('pointermove', () => (awake = true), { once: true })")

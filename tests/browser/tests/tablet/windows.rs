@@ -2,10 +2,7 @@
 
 use thirtyfour::WindowHandle;
 
-use super::{
-    Tablet,
-    engine::{Engine, engine},
-};
+use super::{Tablet, engine::engine};
 
 impl Tablet {
     /// Opens a window with nothing in it, and brings it to the front. Gives back the one that was there before.
@@ -23,7 +20,7 @@ impl Tablet {
             .switch_to_window(window.clone())
             .await
             .unwrap();
-        if engine() == Engine::Chromium {
+        if engine().has_tools() {
             self.command("Page.bringToFront", serde_json::json!({}))
                 .await;
         }
