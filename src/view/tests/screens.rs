@@ -128,14 +128,14 @@ fn a_browser_that_keeps_nothing_is_told_of_in_words() {
 #[test]
 fn the_opening_asks_for_names_and_requires_none() {
     let html = page(&visit());
-    for field in ["called", "worker", "here"] {
+    for field in ["called", "worker", "tongue", "here"] {
         assert!(
             html.contains(&format!("id=\"{field}\" name=\"{field}\"")),
             "{field}: {html}"
         );
     }
     assert!(!html.contains("required"));
-    assert_eq!(count(&html, "autocomplete=\"off\""), 3);
+    assert_eq!(count(&html, "autocomplete=\"off\""), 4);
     assert!(html.contains("Skip this") && html.contains("Carry on"));
 }
 

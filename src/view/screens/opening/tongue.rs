@@ -24,7 +24,9 @@ pub fn tongue(table: &Table, plan: &Plan) -> Html {
         <div class="text-field">
             <label class="text-field__label" for="tongue">{ table.say("opening-tongue") }</label>
             <p class="text-field__hint" id="tongue-hint">{ table.say("opening-tongue.hint") }</p>
-            <select class="text-field__input" id="tongue" name="tongue" aria-describedby="tongue-hint" {onchange}>
+            <select
+                class="text-field__input" id="tongue" name="tongue" aria-describedby="tongue-hint" autocomplete="off" {onchange}
+            >
                 <option value="" selected={chosen.is_empty()}>{ table.say("opening-tongue-here") }</option>
                 // One that this release has no name for stays as it is.
                 if !known && !chosen.is_empty() {
