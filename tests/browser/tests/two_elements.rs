@@ -20,6 +20,12 @@ fn each_of_two_elements_has_the_lock_of_its_own_plan_and_one_that_goes_gives_it_
     on_a_tablet(async |tablet| {
         begins(tablet).await;
         tablet.ask(ANOTHER).await;
+        // It is drawn a moment later.
+        tablet
+            .wait_until(
+                "inside('button').some((one) => one.innerText.trim() === 'Start a conversation')",
+            )
+            .await;
         tablet.ask("touch('Start a conversation')").await;
         tablet
             .wait_until("inside('[data-screen=\"opening\"]').length === 1")
