@@ -148,6 +148,14 @@ impl Plan {
         self.tongue.as_ref()
     }
 
+    /// The same for a line: only the person's own words are in it.
+    pub fn tongue_of(&self, line: &Line) -> Option<Tongue> {
+        match line.whose {
+            Whose::Mine => self.tongue,
+            Whose::WrittenFor(_) | Whose::Theirs(_) => None,
+        }
+    }
+
     /// Every visit, oldest first. There is always at least one.
     pub fn visits(&self) -> &[Visit] {
         &self.visits

@@ -12,7 +12,7 @@ mod tongue;
 mod value;
 
 pub use money::Money;
-pub use tongue::{tongue_of, tongue_of_line};
+pub use tongue::{tongue_of, tongue_of_line, tongue_or};
 pub use value::Value;
 
 use crate::plan::Day;

@@ -36,10 +36,7 @@ fn fit(place: &HtmlElement, view: &VisualViewport) {
     }
     // It lies as far down as the page was moved under the keyboard.
     for (property, length) in [("--frame-size", view.height()), ("top", view.offset_top())] {
-        // Numbers with a point would bring the code that writes them down to the first screen: 7 KB.
-        #[expect(clippy::cast_possible_truncation, reason = "no screen is so high")]
-        let whole = length as i32;
-        looks.set_property(property, &format!("{whole}px")).ok();
+        looks.set_property(property, &format!("{length}px")).ok();
     }
     focus::show();
 }

@@ -249,7 +249,7 @@ fn run(said: &Said, label: &str) -> String {
         Voice::Worker => "theirs",
     };
     let line = |text: &str, label: &str| {
-        let (tongue, text) = (lang(said.tongue_of(text)), escape(text));
+        let (tongue, text) = (lang(said.tongue_of(text).as_deref()), escape(text));
         format!("<p dir=\"auto\"><span class=\"said\"{tongue}>{text}</span>{label}</p>\n")
     };
     let lines = match said.texts.split_last() {

@@ -4,7 +4,7 @@
 mod first;
 
 use crate::plan::{OwnPicture, Tongue};
-use crate::words::tongue_of;
+use crate::words::tongue_or;
 
 use super::page_numbers::PageWords;
 
@@ -281,9 +281,8 @@ impl Mark {
 
 impl Said {
     /// In which language a voice is to read one of its texts.
-    pub fn tongue_of<'a>(&'a self, text: &str) -> Option<&'a str> {
-        let own = self.tongue.as_ref().map(Tongue::as_str);
-        tongue_of(text).or(own)
+    pub fn tongue_of(&self, text: &str) -> Option<String> {
+        tongue_or(text, self.tongue)
     }
 
     /// Everything that is said here, also by others.

@@ -15,7 +15,8 @@ const RIM: u32 = 496;
 /// How large a person is drawn, in hundredths of what is from one to the next.
 const DISC: u32 = 92;
 
-/// So many tenths of a millimetre of paper are from one to the next: a number in 12 point, which is 16 px on a screen, has room in that.
+/// So many tenths of a millimetre of paper are from one to the next: a number in 12 point, which is 16 px on a screen, has
+/// room in that.
 const APART: u32 = 63;
 
 /// The map, or none where there are too many people for it.

@@ -118,15 +118,11 @@ fn firsts(lines: &[&Line]) -> BTreeMap<LineId, LineId> {
 
 fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
     let (label, voice) = whose(plan, line, words);
-    let own = match voice {
-        Voice::Person => plan.tongue().copied(),
-        Voice::Worker => None,
-    };
     Said {
         texts: vec![line.text.as_str().to_owned()],
         label,
         voice,
-        tongue: own,
+        tongue: plan.tongue_of(line),
         beside: Vec::new(),
     }
 }

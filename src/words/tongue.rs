@@ -1,6 +1,6 @@
 //! In which language a voice should read somebody's words: as far as their letters tell, and else the one they speak.
 
-use crate::plan::{Line, Plan, Tongue, Whose};
+use crate::plan::{Line, Plan, Tongue};
 
 /// The language that these letters are most likely to be: where the letters belong to many, the one in which most
 /// people use them. Nothing where they are Latin letters: those are read in the language of the page.
@@ -29,13 +29,15 @@ pub fn tongue_of(text: &str) -> Option<&'static str> {
     })
 }
 
-/// The same of a line: what the person said is in the language that they speak where its letters do not show another one.
-pub fn tongue_of_line<'a>(plan: &'a Plan, line: &Line) -> Option<&'a str> {
-    let own = match line.whose {
-        Whose::Mine => plan.tongue().map(Tongue::as_str),
-        Whose::WrittenFor(_) | Whose::Theirs(_) => None,
-    };
-    tongue_of(line.text.as_str()).or(own)
+/// The same, or else the language that whoever says it speaks.
+pub fn tongue_or(text: &str, own: Option<Tongue>) -> Option<String> {
+    let letters = tongue_of(text).map(str::to_owned);
+    letters.or_else(|| own.map(|own| own.as_str().to_owned()))
+}
+
+/// The same of a line.
+pub fn tongue_of_line(plan: &Plan, line: &Line) -> Option<String> {
+    tongue_or(line.text.as_str(), plan.tongue_of(line))
 }
 
 /// Letters that Ukrainian has and Russian has not.

@@ -238,7 +238,7 @@ impl Areas {
             <ul class="area__said" role="list">
                 for line in lines {
                     <li data-voice={voice(line)}>
-                        <span dir="auto" lang={tongue_of_line(&self.plan, line).map(str::to_owned)}>{ line.text.as_str() }</span>
+                        <span dir="auto" lang={tongue_of_line(&self.plan, line)}>{ line.text.as_str() }</span>
                         if line.whose != Whose::Mine || line.place != Place::InPlan {
                             <span class="area__label">{ label(table, &self.plan, line) }</span>
                         }

@@ -37,7 +37,7 @@ pub fn beside(table: &Table, props: &BesideProps) -> Html {
     html! {
         <div class="beside">
             <blockquote class="beside__line" data-voice={voice(line)}>
-                <p class="beside__words" dir="auto" lang={tongue_of_line(&props.plan, line).map(str::to_owned)}>{ line.text.as_str() }</p>
+                <p class="beside__words" dir="auto" lang={tongue_of_line(&props.plan, line)}>{ line.text.as_str() }</p>
                 <p class="beside__label">{ label(table, &props.plan, line) }</p>
             </blockquote>
             { TextField::new(field.clone(), table.say("beside-words"), text.clone())

@@ -295,7 +295,7 @@ fn run(said: &Said, marked: bool) -> Html {
         <blockquote class="paper__said" data-voice={voice}>
             for (number, text) in said.texts.iter().enumerate() {
                 <p dir="auto">
-                    <span class="paper__words" lang={said.tongue_of(text).map(str::to_owned)}>{ text }</span>
+                    <span class="paper__words" lang={said.tongue_of(text)}>{ text }</span>
                     if marked && number == last {
                         { " " }<bdi class="paper__whose">{ &said.label }</bdi>
                     }

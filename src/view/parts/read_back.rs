@@ -151,7 +151,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
         <>
             <div class="read-back__foot">
                 <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
-                { aloud(&table, props.line.text.as_str(), tongue_of_line(&props.plan, &props.line).map(str::to_owned)).html() }
+                { aloud(&table, props.line.text.as_str(), tongue_of_line(&props.plan, &props.line)).html() }
             </div>
             { pass(&table, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
@@ -203,7 +203,7 @@ pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.
 pub fn large(ask: &str, plan: &Plan, line: &Line) -> Html {
-    let tongue = tongue_of_line(plan, line).map(str::to_owned);
+    let tongue = tongue_of_line(plan, line);
     words_in(ask, Some(voice(line)), tongue, line.text.as_str())
 }
 

@@ -66,7 +66,7 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
     let wanted = props.focused.then(|| props.line.id.0.to_string());
     let again = |again: Again| props.onagain.reform(move |_| again);
     let words = props.line.text.as_str();
-    let tongue = tongue_of_line(&props.plan, &props.line).map(str::to_owned);
+    let tongue = tongue_of_line(&props.plan, &props.line);
     html! {
         <li
             class="said" key={props.line.id.0} tabindex="-1" ref={place.clone()}

@@ -93,9 +93,9 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
     };
     html! {
         <form class="secret-word" autocomplete="off" {onsubmit}>
-            { field(&table, props, false, &hints(props.usage, *shown), first_wrong, first, *shown) }
+            { field(&table, props, false, first_wrong, first, *shown) }
             if choose {
-                { field(&table, props, true, &Hints::default(), second_wrong, second, *shown) }
+                { field(&table, props, true, second_wrong, second, *shown) }
             }
             { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
                 .picture(if *shown { "eye-off" } else { "eye" })
@@ -116,30 +116,20 @@ fn wrong(slip: Option<Slip>, state: WordState) -> Option<&'static str> {
     }
 }
 
-/// What is said with the field before anything is typed into it.
-#[derive(Default)]
-struct Hints {
-    seen: &'static [&'static str],
-    /// For whoever hears the page.
-    heard: Option<&'static str>,
-}
-
-fn hints(usage: SecretWordUse, shown: bool) -> Hints {
-    let seen: &[_] = match (usage, shown) {
+/// What is seen with the field before anything is typed into it.
+fn hints(usage: SecretWordUse, shown: bool) -> &'static [&'static str] {
+    match (usage, shown) {
         (SecretWordUse::Choose, _) => &["secret-word-good", "secret-word-learned"],
         (SecretWordUse::Open, true) => &["secret-word-learned"],
         (SecretWordUse::Open, false) => &[],
-    };
-    let heard = Some("secret-word-heard");
-    Hints { seen, heard }
+    }
 }
 
-/// The field, or the second one for the same word, with what helps and what is wrong.
+/// The field with what helps, or the second one for the same word; and what is wrong.
 fn field(
     table: &Table,
     props: &SecretWordProps,
     again: bool,
-    hints: &Hints,
     wrong: Option<&'static str>,
     place: NodeRef,
     shown: bool,
@@ -150,9 +140,8 @@ fn field(
         (props.name.clone(), "secret-word")
     };
     let (hint_id, wrong_id) = (format!("{name}-hint"), format!("{name}-wrong"));
-    let hinted = !hints.seen.is_empty() || hints.heard.is_some();
     let described: Vec<_> = [
-        hinted.then(|| hint_id.clone()),
+        (!again).then(|| hint_id.clone()),
         wrong.map(|_| wrong_id.clone()),
     ]
     .into_iter()
@@ -161,14 +150,13 @@ fn field(
     html! {
         <div class="secret-word__field">
             <label for={name.clone()}>{ table.say(label) }</label>
-            if hinted {
+            if !again {
                 <div class="secret-word__hint" id={hint_id}>
-                    for hint in hints.seen.iter() {
+                    for hint in hints(props.usage, shown) {
                         <p>{ table.say(hint) }</p>
                     }
-                    if let Some(heard) = hints.heard {
-                        <p class="visually-hidden">{ table.say(heard) }</p>
-                    }
+                    // For whoever hears the page.
+                    <p class="visually-hidden">{ table.say("secret-word-heard") }</p>
                 </div>
             }
             <input

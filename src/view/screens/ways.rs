@@ -64,9 +64,7 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
     let Some(screen) = Screen::parse(way.id) else {
         return html! {};
     };
-    let said = said(plan, way, &screen, table);
-    let names = ["mat", "people", "alongside"].contains(&way.id);
-    let beginning = (!names).then_some("");
+    let (said, beginning) = said(plan, way, &screen, table);
     html! {
         <button
             class="ways__tile" type="button" key={way.id} data-way={way.id}
@@ -82,22 +80,27 @@ fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
     }
 }
 
-/// A word or two of the person's, from what was said there.
-fn said(plan: &Plan, way: &Way, screen: &Screen, table: &Table) -> Vec<String> {
+/// A word or two of the person's, from what was said there; and a mark where it is only the beginning of something, and no
+/// name.
+fn said(
+    plan: &Plan,
+    way: &Way,
+    screen: &Screen,
+    table: &Table,
+) -> (Vec<String>, Option<&'static str>) {
     match way.id {
         "mat" => {
             let cards = plan.cards_in(Tray::TalkAboutNow).take(SHOWN);
-            cards
-                .map(|card| card_name(plan, &table.words, card))
-                .collect()
+            let names = cards.map(|card| card_name(plan, &table.words, card));
+            (names.collect(), None)
         }
         "people" => {
             let names = plan.ties().iter().map(|tie| tie.name.as_str().to_owned());
-            names.take(SHOWN).collect()
+            (names.take(SHOWN).collect(), None)
         }
         "alongside" => {
             let who = plan.alongside().who.iter();
-            who.map(|who| who.as_str().to_owned()).collect()
+            (who.map(|who| who.as_str().to_owned()).collect(), None)
         }
         _ => {
             let said = |line: &&Line| {
@@ -106,7 +109,7 @@ fn said(plan: &Plan, way: &Way, screen: &Screen, table: &Table) -> Vec<String> {
             };
             let lines = plan.lines().iter().filter(said);
             let texts = lines.map(|line| line.text.as_str().to_owned());
-            texts.take(SHOWN).collect()
+            (texts.take(SHOWN).collect(), Some(""))
         }
     }
 }
