@@ -300,6 +300,22 @@ impl Plan {
             && self.load.is_empty()
     }
 
+    /// Whether nothing was said in it since it began, not even who is here. What kind of talk it is says nothing about anybody.
+    pub fn is_as_it_began(&self) -> bool {
+        let visit = self.visit();
+        let begun = Visit {
+            path: visit.path,
+            ..Visit::on(visit.day)
+        };
+        *self
+            == Self {
+                visits: vec![begun],
+                practice: self.practice,
+                next: self.next,
+                ..Self::begin(self.id.clone(), visit.day)
+            }
+    }
+
     /// The plan as it goes home in a file: what may be kept after the visit, without the cards that were not for this. What
     /// somebody did not want to talk about is nobody's to find. It is the one thing that a file does not bring back; those
     /// cards are offered anew.

@@ -9,7 +9,9 @@ use super::history::History;
 use super::secret::all_of;
 use super::sitting::{Clearance, Ending, Sitting};
 use super::workspace::Workspace;
-use super::{Cover, Focus, Keeping, Learning, Model, Notice, Screen, Settings, effect, intention};
+use super::{
+    Cover, Focus, Intention, Keeping, Learning, Model, Notice, Screen, Settings, effect, intention,
+};
 use crate::device::StorageError;
 use crate::plan::PlanId;
 
@@ -27,13 +29,14 @@ impl Context {
         let clears_already = sitting.custody.is_clearing();
         let is_practice = sitting.is_practice();
         let keeping = sitting.keeping();
+        let holds_nothing = sitting.holds_nothing();
         if self.workspace.is_clearing()
             || clears_already && ending == Ending::Clear(Clearance::Plan)
         {
             return;
         }
         let leaves = matches!(ending, Ending::Leave(_) | Ending::OpenFile(_));
-        if leaves && !keeping.is_written() && !is_practice {
+        if leaves && !keeping.is_written() && !is_practice && !holds_nothing {
             // It would be gone: somebody has to say that this is wanted.
             self.go(Screen::Goodbye);
             return self.notify(Notice::OnlyHere);
@@ -47,8 +50,10 @@ impl Context {
         }
         if keeps && !is_practice {
             self.frame.begin_at(Screen::Desk);
-            self.changed();
-            self.write_without_a_pause();
+            if !(leaves && holds_nothing) {
+                self.changed();
+                self.write_without_a_pause();
+            }
         }
     }
 
@@ -105,13 +110,12 @@ impl Context {
     }
 
     /// No copy of anybody's words is left in memory.
-    pub(super) fn nothing_open(&mut self, notice: Notice) {
+    pub(super) fn nothing_open(&mut self) {
         self.workspace.put(Workspace::Empty);
         self.fall_silent();
         self.ask(effect::Desk::LetGoOfPlan);
         self.frame.begin_at(Screen::Desk);
         self.frame.turned = false;
-        self.notify(notice);
     }
 }
 
@@ -128,16 +132,46 @@ impl Model {
         }
         let stuck = saving.has_failed();
         let ready = saving.is_kept() || sitting.custody.is_elsewhere();
+        let is_clearing = sitting.custody.is_clearing();
+        let leaves_nothing = sitting.holds_nothing() && sitting.custody.is_ours();
         match sitting.ending.take() {
             None => {}
             Some(Ending::Clear(what)) => context.clear(what),
-            Some(ending) if sitting.is_practice() => self.end_practice(ending),
+            Some(ending) if sitting.is_practice() => {
+                self.leave_nothing(ending, Some(Notice::PracticeOver));
+            }
+            Some(ending @ (Ending::Leave(_) | Ending::OpenFile(_))) if leaves_nothing => {
+                // Nobody has said anything: no nameless plan stays behind for the two to wonder about.
+                sitting.ending = Some(ending);
+                if !is_clearing {
+                    context.clear(Clearance::Plan);
+                }
+            }
             Some(_) if stuck => {
                 context.frame.walk(Screen::Take);
                 context.notify(Notice::StillOpen);
             }
             Some(ending) if ready => self.stand_up(ending),
             waiting @ Some(_) => sitting.ending = waiting,
+        }
+    }
+
+    /// Closes a plan of which nothing stays, and does what was asked for instead.
+    pub(super) fn leave_nothing(&mut self, ending: Ending, notice: Option<Notice>) {
+        self.context.nothing_open();
+        match ending {
+            Ending::Leave(intention)
+                if *intention != Intention::Frame(intention::Frame::Go(Screen::Desk)) =>
+            {
+                self.person(*intention);
+            }
+            Ending::OpenFile(found) => self.open_found(*found),
+            Ending::Leave(_) | Ending::Keep | Ending::Clear(_) => {
+                self.context.focus(Focus::Heading);
+                if let Some(notice) = notice {
+                    self.context.notify(notice);
+                }
+            }
         }
     }
 
@@ -172,18 +206,31 @@ impl Model {
 
     pub(super) fn plan_erased(&mut self, plan: &PlanId, result: &Result<(), StorageError>) {
         self.context.second.hears(result);
+        // It may have been hidden meanwhile.
+        let cleared = self.context.workspace.custody_of(plan);
+        let is_cleared = cleared.is_some_and(|custody| custody.is_clearing());
+        let sitting = self.context.sitting_mut().filter(|_| is_cleared);
+        let leaves = sitting.and_then(|sitting| sitting.ending.take());
         if result.is_err() {
-            return self.still_there();
+            return match leaves {
+                // It stays as an empty plan then, which nobody asked to be gone.
+                Some(ending) => self.stand_up(ending),
+                None => self.still_there(),
+            };
         }
         self.remember_facts();
         self.context.second.is_gone(plan);
         self.desk.remove(plan);
-        let context = &mut self.context;
-        // It may have been hidden meanwhile.
-        let cleared = context.workspace.custody_of(plan);
-        if cleared.is_some_and(|custody| custody.is_clearing()) {
-            context.nothing_open(Notice::PlanCleared);
+        match leaves {
+            Some(ending) => self.leave_nothing(ending, None),
+            None if is_cleared => self.nothing_open(Notice::PlanCleared),
+            None => {}
         }
+    }
+
+    fn nothing_open(&mut self, notice: Notice) {
+        self.context.nothing_open();
+        self.context.notify(notice);
     }
 
     pub(super) fn everything_erased(&mut self, result: &Result<(), StorageError>) {
@@ -199,7 +246,7 @@ impl Model {
         self.learning.found(None);
         self.preferences
             .set(Settings::default(), [].into(), &mut self.context);
-        self.context.nothing_open(Notice::EverythingCleared);
+        self.nothing_open(Notice::EverythingCleared);
     }
 
     /// The device did not confirm: what was open stays open, and can be tried again.

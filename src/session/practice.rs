@@ -3,10 +3,10 @@
 //! A plan to practise with says so, wherever it goes. It is never written, so it can never lie on the desk
 //! among real ones, and it ends without a question.
 
+use super::Screen;
 use super::context::Context;
-use super::sitting::{Ending, Sitting};
+use super::sitting::Sitting;
 use super::workspace::Purpose;
-use super::{Intention, Model, Notice, Screen, intention};
 use crate::plan::{Change, Plan, PlanId, Wording};
 
 /// How many cards somebody puts down before the next thing to try.
@@ -65,26 +65,6 @@ impl Context {
 
     pub(super) fn begin_in_earnest(&mut self, practised: &Plan, id: PlanId) {
         self.begin_at(practised.in_earnest(id), Screen::Opening);
-    }
-}
-
-impl Model {
-    /// Closes a plan to practise with, and does what was asked for instead.
-    pub(super) fn end_practice(&mut self, ending: Ending) {
-        self.context.nothing_open(Notice::PracticeOver);
-        match ending {
-            Ending::Leave(intention)
-                if *intention != Intention::Frame(intention::Frame::Go(Screen::Desk)) =>
-            {
-                self.context.notice = None;
-                self.person(*intention);
-            }
-            Ending::OpenFile(found) => {
-                self.context.notice = None;
-                self.open_found(*found);
-            }
-            Ending::Leave(_) | Ending::Keep | Ending::Clear(_) => {}
-        }
     }
 }
 

@@ -125,6 +125,14 @@ impl Sitting {
         self.replaced.is_some()
     }
 
+    /// Whether nobody has said anything yet, so that there is nothing to keep.
+    pub(super) fn holds_nothing(&self) -> bool {
+        self.plan().is_as_it_began()
+            && !self.drafts.hold_words()
+            && self.replaced.is_none()
+            && self.left.is_empty()
+    }
+
     pub fn drafts(&self) -> &Rc<Drafts> {
         &self.drafts
     }

@@ -240,3 +240,77 @@ fn type_into(tablet: &mut Tablet, field: &Field, text: &str) {
     let (field, text) = (field.clone(), text.to_owned());
     tablet.does(intention::Writing::Type { field, text });
 }
+
+#[test]
+fn a_conversation_in_which_nobody_said_anything_leaves_nothing_behind() {
+    for keeping in [Keeping::Tablet, Keeping::Memory] {
+        let mut tablet = looked_at(keeping);
+        tablet.does(intention::Frame::Go(Screen::Desk));
+
+        assert!(tablet.model.sitting().is_none());
+        assert_eq!(tablet.model.screen(), &Screen::Desk);
+        assert!(tablet.model.desk().entries().is_empty());
+        let said = tablet.model.notice();
+        assert_eq!(said, None, "nothing was there to be cleared");
+        let tablet = tablet.reopened("2026-11-24");
+        assert!(tablet.model.desk().entries().is_empty());
+    }
+}
+
+#[test]
+fn whoever_begins_another_one_instead_comes_to_it() {
+    let mut tablet = looked_at(Keeping::Tablet);
+    tablet.does(intention::Desk::StartConversation);
+
+    assert_eq!(tablet.plan().id(), &id("new-2"));
+    assert_eq!(tablet.model.screen(), &Screen::Opening);
+    tablet.changes(Change::Call(Some(words("Ray"))));
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    assert_eq!(tablet.model.desk().entries().len(), 1);
+}
+
+#[test]
+fn one_word_or_who_is_here_or_a_word_half_typed_makes_it_somebodys() {
+    let said: [fn(&mut Tablet); 3] = [
+        |tablet| tablet.changes(Change::Call(Some(words("Ray")))),
+        |tablet| tablet.changes(Change::NameWorker(Some(words("Ann")))),
+        |tablet| {
+            tablet.does(intention::Writing::Type {
+                field: Field::named("called"),
+                text: "R".to_owned(),
+            });
+        },
+    ];
+    for says in said {
+        let mut tablet = looked_at(Keeping::Tablet);
+        says(&mut tablet);
+        tablet.does(intention::Frame::Go(Screen::Desk));
+        assert_eq!(tablet.model.desk().entries().len(), 1);
+    }
+}
+
+#[test]
+fn where_nothing_can_be_erased_it_is_left_all_the_same() {
+    let mut tablet = looked_at(Keeping::Tablet);
+    tablet.answers = false;
+    tablet.does(intention::Frame::Go(Screen::Desk));
+    assert!(
+        tablet.model.sitting().is_some(),
+        "not gone before it is gone"
+    );
+    tablet.hears(event::Keeping::PlanErased {
+        plan: id("new-1"),
+        result: Err(StorageError::Failed("x".to_owned())),
+    });
+
+    assert!(tablet.model.sitting().is_none());
+    assert_eq!(tablet.model.desk().entries().len(), 1, "it is still there");
+}
+
+/// Two have begun, kept it in this way, and only looked round.
+fn looked_at(keeping: Keeping) -> Tablet {
+    let mut tablet = started();
+    tablet.does(intention::Keeping::As(keeping));
+    tablet.changes(Change::ChoosePath(Path::JustTalking));
+    tablet
+}
