@@ -95,7 +95,7 @@ pub fn People(props: &PeopleProps) -> Html {
             { everybody }
             <Foot
                 drafts={props.drafts.clone()} open={*open} goes={goes.clone()} count={props.plan.ties().len()}
-                map={as_map.then(|| Legend::of(&props.plan))}
+                map={drawing.as_ref().map(|drawing| Legend::of(&ties, drawing))}
             />
         </div>
     }

@@ -107,12 +107,30 @@ fn everybody_on_the_map_is_a_button_with_their_whole_name_in_the_group_of_their_
 }
 
 #[test]
-fn a_long_name_is_shortened_for_the_eye_alone() {
+fn a_name_without_room_is_a_number_and_stands_whole_beside_the_map_with_it() {
     let html = page(&forty());
-    let name = "the woman from the flat above who feeds the cats";
-    assert_eq!(count(&html, &format!("aria-label=\"{name}\"")), 5);
-    assert!(!html.contains(&format!(">{name}<")));
-    assert!(page(&listed(forty())).contains(&format!(">{name}<")));
+    let long = "the woman from the flat above who feeds the cats";
+    let person = tag(&html, &format!("aria-label=\"7 {long}\""));
+    assert!(
+        person.contains("data-number=\"tall upright aside\""),
+        "{person}"
+    );
+    let beside = element(&html, "people__names", "</ul>");
+    let entry = format!("<b class=\"people__number\">7</b><span dir=\"auto\">{long}</span>");
+    assert_eq!(count(beside, &entry), 1, "{beside}");
+    assert_eq!(count(beside, "<li"), 40, "forty are too many for names");
+    // A phone has room for a short one.
+    assert_eq!(
+        count(beside, "<li data-number=\"upright aside\""),
+        30,
+        "{beside}"
+    );
+
+    let few = page(&at(full_visit(), Screen::People));
+    assert!(
+        !few.contains("data-number"),
+        "a few people are called by their names"
+    );
 }
 
 #[test]

@@ -7,7 +7,7 @@ use yew::{Callback, Html, Properties, component, html};
 
 use super::Open;
 use super::add::add;
-use super::legend::{Legend, legend};
+use super::legend::{Legend, names, signs};
 use super::question::Wish;
 use crate::plan::Ring;
 use crate::session::{Drafts, ring_message};
@@ -33,8 +33,9 @@ pub fn Foot(props: &FootProps) -> Html {
     html! {
         <div class="people__more-to-say">
             if let Some(shown) = &props.map {
+                { names(shown) }
                 { adds(&table, props) }
-                { legend(&table, shown) }
+                { signs(&table, shown) }
             }
             if props.count > 0 {
                 { questions(&table, &props.goes) }

@@ -2,13 +2,16 @@
 
 use yew::{Html, html};
 
-use crate::plan::{Plan, Strength};
+use super::map::{Drawing, Number};
+use crate::plan::{Strength, Tie, Wording};
 use crate::view::Table;
 use crate::view::parts::Picture;
 
 /// What is on the map, in the order in which it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Legend {
+    /// Everybody who is a number there.
+    numbered: Vec<(Number, Wording)>,
     anybody: bool,
     /// The picture and the words of each wish that somebody has.
     wishes: Vec<(&'static str, &'static str)>,
@@ -16,8 +19,9 @@ pub struct Legend {
 }
 
 impl Legend {
-    pub fn of(plan: &Plan) -> Self {
-        let ties = plan.ties();
+    pub fn of(ties: &[Tie], drawing: &Drawing) -> Self {
+        let all = ties.iter().zip(&drawing.numbers);
+        let numbered = all.filter_map(|(tie, number)| Some(((*number)?, tie.name.clone())));
         let closer = ties.iter().any(|tie| tie.closer);
         let must_stay = ties.iter().any(|tie| tie.must_stay);
         let wishes = [
@@ -27,6 +31,7 @@ impl Legend {
         let bonds = [Strength::Strong, Strength::Thin].into_iter();
         let is_there = |strength: &Strength| ties.iter().any(|tie| tie.strength == Some(*strength));
         Self {
+            numbered: numbered.collect(),
             anybody: !ties.is_empty(),
             wishes: wishes.into_iter().flatten().collect(),
             bonds: bonds.filter(is_there).collect(),
@@ -34,7 +39,24 @@ impl Legend {
     }
 }
 
-pub fn legend(table: &Table, shown: &Legend) -> Html {
+/// Names for the numbers on the map. The style sheet shows those for which there is a number now.
+pub fn names(shown: &Legend) -> Html {
+    if shown.numbered.is_empty() {
+        return html! {};
+    }
+    html! {
+        <ul class="people__names" role="list">
+            for (number, name) in &shown.numbered {
+                <li key={number.of} data-number={number.shapes()}>
+                    <b class="people__number">{ number.of }</b>
+                    <span dir="auto">{ name.as_str() }</span>
+                </li>
+            }
+        </ul>
+    }
+}
+
+pub fn signs(table: &Table, shown: &Legend) -> Html {
     html! {
         <ul class="people__legend" role="list">
             for (picture, words) in &shown.wishes {

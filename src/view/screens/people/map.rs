@@ -3,6 +3,7 @@
 
 mod lettering;
 mod node;
+mod numbers;
 mod rings;
 
 use std::rc::Rc;
@@ -15,7 +16,8 @@ use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
 use crate::view::Table;
 pub use lettering::Lettering;
-use node::node;
+use node::{node, number_for};
+pub use numbers::Number;
 use rings::{Areas, Names, as_wide_as_the_round_one};
 
 pub struct MapProps<'a> {
@@ -38,6 +40,9 @@ pub struct Drawing {
     pub tall: Tall,
     pub seats: Seats,
     pub lettering: Rc<Lettering>,
+    /// What stands for the name of each, where it has no room. It is their place in the plan, and so it stays the same
+    /// wherever on the map they go.
+    pub numbers: Vec<Option<Number>>,
 }
 
 impl Drawing {
@@ -50,12 +55,14 @@ impl Drawing {
         let kept = before.settled(ties);
         let closed_up = kept.have_gaps().then(|| Seats::default().settled(ties));
         let with = |seats| Self::with(seats, lettering.clone());
-        match (with(kept), closed_up.and_then(with)) {
-            (Some(kept), Some(closed_up)) if closed_up.round.pitch <= kept.round.pitch => {
-                Some(kept)
-            }
-            (kept, closed_up) => closed_up.or(kept),
-        }
+        let drawing = match (with(kept), closed_up.and_then(with)) {
+            (Some(kept), Some(closed_up)) if closed_up.round.pitch <= kept.round.pitch => kept,
+            (kept, closed_up) => closed_up.or(kept)?,
+        };
+        let all = ties.iter().enumerate();
+        let numbers = all.map(|(at, tie)| number_for(tie, at + 1, &drawing));
+        let numbers = numbers.collect();
+        Some(Self { numbers, ..drawing })
     }
 
     fn with(seats: Seats, lettering: Rc<Lettering>) -> Option<Self> {
@@ -66,6 +73,7 @@ impl Drawing {
             tall: Tall::of(counts, lettering.line, lettering.lines),
             seats,
             lettering,
+            numbers: Vec::new(),
         })
     }
 }
@@ -80,8 +88,7 @@ struct Standing<'a> {
     tie: &'a Tie,
     round: Spot,
     tall: Spot,
-    /// How many words at the beginning of their name somebody else has there as well.
-    alike: usize,
+    number: Option<Number>,
 }
 
 pub fn map(table: &Table, props: &MapProps) -> Html {
@@ -123,16 +130,14 @@ fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
     let Drawing {
         round, tall, seats, ..
     } = props.drawing;
-    let ties = props.ties;
-    let names: Vec<_> = ties.iter().map(|tie| tie.name.as_str()).collect();
-    let all = ties.iter().zip(node::alike(&names));
-    all.filter_map(|(tie, alike)| {
-        let (ring, number) = (tie.ring as usize, seats.of(tie.id)?);
+    let all = props.ties.iter().zip(&props.drawing.numbers);
+    all.filter_map(|(tie, number)| {
+        let (ring, seat) = (tie.ring as usize, seats.of(tie.id)?);
         Some(Standing {
             tie,
-            round: *round.places[ring].get(number)?,
-            tall: *tall.places[ring].get(number)?,
-            alike,
+            round: *round.places[ring].get(seat)?,
+            tall: *tall.places[ring].get(seat)?,
+            number: *number,
         })
     })
     .collect()
@@ -225,17 +230,23 @@ fn on_the_tall_one(Spot { x, y }: Spot) -> String {
     format!("{} translate({x:.1} {y:.1})", as_wide_as_the_round_one())
 }
 
-/// The person whose plan it is.
+/// The person whose plan it is: by their name where it can be read, and else it is just them.
 fn middle(table: &Table, props: &MapProps) -> Html {
-    let name = props
-        .called
-        .map_or_else(|| table.say("called-me"), |name| name.as_str().to_owned());
     let scale = Round::SELF / (REACH * 1.12);
+    let (text, signs) = (props.drawing.lettering.text, node::Signs::None);
+    let called = props.called.and_then(|name| {
+        let set = node::set_for(name.as_str(), text, signs)?;
+        let number = Number::of(0, Some(set.size), scale * 2.0 * REACH);
+        number.is_none().then_some(set)
+    });
+    let set = called.or_else(|| node::set_for(&table.say("called-me"), text, signs));
     html! {
         <g class="people-map__at-tall" transform={on_the_tall_one(Tall::SELF)}>
             <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
                 <circle class="people-map__self" r="94" />
-                { node::name(&name, 0, props.drawing.lettering.text, node::Signs::None) }
+                if let Some(set) = set {
+                    { node::name(&set, signs) }
+                }
             </g>
         </g>
     }
@@ -253,12 +264,13 @@ mod tests {
             high: 34.0,
         };
         Rc::new(Lettering {
-            text: 42.0,
-            label: 24.0,
+            text: 46.0,
+            label: 30.0,
             rooms: [room(), room()],
             names: Ring::ALL.map(|_| Set {
-                size: 42.0,
+                size: 36.0,
                 lines: vec!["Important".to_owned()],
+                wide: vec![None],
             }),
             line: 70.0,
             lines: 120.0,

@@ -96,6 +96,15 @@ globalThis.measure = (() => {
    * Words that stand on other words, in the whole frame or in a part of it. What stays on top is opaque, and what is being
    * moved is on its way. The map lays its words out itself, by the size that people chose: it is looked at where they did.
    */
+  // A browser tells how wide letters are, and not that they are drawn closer.
+  function asWideAsDrawn(box, element) {
+    const length = element.getAttribute("textLength");
+    if (!length) return box;
+    const { a, e } = element.closest("text").getScreenCTM();
+    const half = (length * a) / 2;
+    return new DOMRect(e - half, box.y, 2 * half, box.height);
+  }
+
   function overlapping(part = null) {
     const top = part ? hand.all(part)[0] : hand.all(".frame__cover").at(-1) ?? hand.all(".frame")[0];
     if (!top) return [];
@@ -111,7 +120,8 @@ globalThis.measure = (() => {
       if (element.getBoundingClientRect().width === 0) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const boxes = [...range.getClientRects()].map((box) => seenOf(box, element)).filter(({ height }) => height > 0);
+      const drawn = [...range.getClientRects()].map((box) => asWideAsDrawn(box, element));
+      const boxes = drawn.map((box) => seenOf(box, element)).filter(({ height }) => height > 0);
       for (const box of boxes) lines.push({ element, box, words: hand.tidy(text.data) });
     }
     const on = (one, other) => {

@@ -1,7 +1,7 @@
 //! The words that lie on the map whoever is on it: how large they are, on how many lines, and how much room they take.
 //! They stay the same while the language and the size of the text do.
 
-use super::super::lines::{Column, LEADING, Set, set, width};
+use super::super::lines::{Column, LEADING, Set, set_however_small, width};
 use crate::plan::Ring;
 use crate::plan::map::{Room, Tall};
 use crate::session::{TextSize, ring_message};
@@ -28,15 +28,15 @@ impl Lettering {
             TextSize::Larger => 1.2,
             TextSize::Largest => 1.45,
         };
-        let (label, tall_label) = (24.0 * scale, 36.0 * scale);
+        let (label, tall_label) = (30.0 * scale, 36.0 * scale);
         let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
         let room = |name: &str| Room {
-            wide: width(name, label) + label * 1.3,
+            wide: sign_post(name, label),
             high: label * 1.6,
         };
         let names = said
             .each_ref()
-            .map(|name| set(name, tall_label, 4, &Column(Tall::WIDE / 3.0 - 30.0)));
+            .map(|name| set_however_small(name, tall_label, 4, &Column(Tall::WIDE / 3.0 - 30.0)));
         let most = names[2..]
             .iter()
             .map(|name| name.lines.len())
@@ -44,7 +44,7 @@ impl Lettering {
             .unwrap_or(1);
         let line = tall_label * LEADING;
         Self {
-            text: 42.0 * scale,
+            text: 46.0 * scale,
             label,
             rooms: [room(&said[0]), room(&said[1])],
             names,
@@ -52,4 +52,9 @@ impl Lettering {
             lines: (0..most).fold(line * 0.7, |high, _| high + line),
         }
     }
+}
+
+/// How wide the sign with a ring's name is. Its letters are bold, and wider for that.
+pub(super) fn sign_post(name: &str, label: f64) -> f64 {
+    width(name, label * 1.15) + label * 1.3
 }

@@ -4,8 +4,9 @@
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
 
 use super::super::Open;
-use super::super::lines::{Circle, Column, LEADING, Set, set_apart};
-use super::{MapProps, Standing, stand};
+use super::super::lines::{Circle, Column, LEADING, Set, set};
+use super::numbers::{self, Number};
+use super::{Drawing, MapProps, Standing, stand};
 use crate::guide;
 use crate::plan::map::Spot;
 use crate::plan::{Ring, Strength, Tie, TieId};
@@ -27,7 +28,7 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
     let (key, text) = (tie.id.0, props.drawing.lettering.text);
     let person = PersonProps {
         focused: props.focused == Some(tie.id),
-        alike: one.alike,
+        number: one.number,
         goes: props.goes.clone(),
         onmove: props.onmove.clone(),
         tie,
@@ -57,32 +58,14 @@ fn Place(props: &PlaceProps) -> Html {
 #[derive(Clone, PartialEq, Properties)]
 struct PersonProps {
     tie: Tie,
-    /// How many words at the beginning of the name somebody else has there as well.
-    alike: usize,
+    /// What stands for the name where it has no room.
+    number: Option<Number>,
     /// How large names are.
     text: f64,
     /// Whether the keyboard comes here.
     focused: bool,
     goes: Callback<Open>,
     onmove: Callback<(TieId, Ring)>,
-}
-
-/// For each of some names, how many words at its beginning another one has there as well.
-pub(super) fn alike(names: &[&str]) -> Vec<usize> {
-    let words: Vec<Vec<&str>> = names
-        .iter()
-        .map(|name| name.split_whitespace().collect())
-        .collect();
-    let mut alike = vec![0; words.len()];
-    for (at, one) in words.iter().enumerate() {
-        for (before, other) in words[..at].iter().enumerate() {
-            let pairs = one.iter().zip(other);
-            let same = pairs.take_while(|(one, other)| one == other).count();
-            alike[at] = alike[at].max(same);
-            alike[before] = alike[before].max(same);
-        }
-    }
-    alike
 }
 
 /// Apart from their place: only who has changed is drawn anew.
@@ -116,10 +99,10 @@ fn button(table: &Table, props: &PersonProps) -> Html {
             }
             <g
                 class="people-map__person" role="button" tabindex="0" ref={place}
-                id={name_of(tie)} data-tie={id.0.to_string()} aria-label={tie.name.as_str().to_owned()}
+                id={name_of(tie)} data-tie={id.0.to_string()} aria-label={called(props)}
                 aria-describedby={about.clone()} aria-keyshortcuts="1 2 3 4 5 ArrowUp ArrowDown"
                 onclick={props.goes.reform(move |_| Open::Tie(id))} onkeydown={onkeydown(props)}
-                {onpointerdown}
+                {onpointerdown} data-number={props.number.map(Number::shapes)}
             >
                 <desc id={about}>{ said(table, tie) }</desc>
                 <circle class="people-map__reach" r="100" />
@@ -128,6 +111,13 @@ fn button(table: &Table, props: &PersonProps) -> Html {
             </g>
         </>
     }
+}
+
+/// Their name, after the number by which somebody may ask for them: who speaks to the tablet says what they see.
+fn called(props: &PersonProps) -> String {
+    let name = props.tie.name.as_str();
+    let number = props.number.map(|number| number.of);
+    number.map_or_else(|| name.to_owned(), |number| format!("{number} {name}"))
 }
 
 /// All that is known of the tie, in words.
@@ -149,12 +139,8 @@ fn inside(props: &PersonProps) -> Html {
         (tie.closer, "heart-handshake", "-59"),
         (tie.must_stay, "heart", "59"),
     ];
-    let wished: Vec<_> = wished.into_iter().filter(|(on, ..)| *on).collect();
-    let signs = match (&tie.picture, wished.is_empty()) {
-        (Some(_), _) => Signs::Picture,
-        (None, false) => Signs::Wishes,
-        (None, true) => Signs::None,
-    };
+    let wished = wished.into_iter().filter(|(on, ..)| *on);
+    let signs = signs_of(tie);
     html! {
         <>
             if let Some(picture) = &tie.picture {
@@ -163,11 +149,48 @@ fn inside(props: &PersonProps) -> Html {
                 </svg>
                 <rect class="people-map__plate" x="-76" y="29" width="152" height="48" rx="24" />
             }
-            { name(tie.name.as_str(), props.alike, props.text, signs) }
+            if let Some(set) = set_for(tie.name.as_str(), props.text, signs) {
+                { name(&set, signs) }
+            }
+            if let Some(number) = props.number {
+                { numbered(number, signs) }
+            }
             for (_, picture, x) in wished {
                 { sign(picture, x) }
             }
         </>
+    }
+}
+
+fn signs_of(tie: &Tie) -> Signs {
+    match (&tie.picture, tie.closer || tie.must_stay) {
+        (Some(_), _) => Signs::Picture,
+        (None, true) => Signs::Wishes,
+        (None, false) => Signs::None,
+    }
+}
+
+/// What stands for somebody's name where it has no room on the map.
+pub(super) fn number_for(tie: &Tie, number: usize, drawing: &Drawing) -> Option<Number> {
+    let set = set_for(tie.name.as_str(), drawing.lettering.text, signs_of(tie));
+    Number::of(number, set.map(|set| set.size), drawing.round.pitch)
+}
+
+/// A number on the disc, or on a plate that leaves the upper half of the face to be seen.
+fn numbered(number: Number, signs: Signs) -> Html {
+    let middle = match signs {
+        Signs::None => 0.0,
+        Signs::Wishes => 14.0,
+        Signs::Picture => 44.0,
+    };
+    let y = format!("{:.0}", middle + numbers::SIZE * 0.35);
+    html! {
+        <g class="people-map__number" aria-hidden="true">
+            if signs == Signs::Picture {
+                <rect class="people-map__plate" x="-72" y="2" width="144" height="84" rx="42" />
+            }
+            <text class="people-map__name" x="0" {y} font-size={format!("{:.0}", numbers::SIZE)}>{ number.of }</text>
+        </g>
     }
 }
 
@@ -182,31 +205,38 @@ fn sign(name: &str, x: &str) -> Html {
     }
 }
 
-/// A name, on as many lines as there is room for. Whoever listens is told the whole of it.
-pub fn name(name: &str, alike: usize, size: f64, signs: Signs) -> Html {
-    let in_circle = |lower| set_apart(name, alike, size, 3, &Circle { lower });
-    let (lower, Set { size, lines }) = match signs {
-        Signs::None => (0.0, in_circle(0.0)),
-        // A little lower, and as though it were lower still: the signs take the upper corners.
-        Signs::Wishes => (8.0, in_circle(14.0)),
-        Signs::Picture => {
-            let plate = Column(136.0);
-            (53.0, set_apart(name, alike, size.min(42.0), 1, &plate))
-        }
+/// The lines of a name, where the whole of it has room.
+pub(super) fn set_for(name: &str, size: f64, signs: Signs) -> Option<Set> {
+    match signs {
+        Signs::None => set(name, size, 3, &Circle { lower: 0.0 }),
+        // As though it were lower than it is: the signs take the upper corners.
+        Signs::Wishes => set(name, size, 3, &Circle { lower: 14.0 }),
+        Signs::Picture => set(name, size.min(42.0), 1, &Column(136.0)),
+    }
+}
+
+/// A name on its lines.
+pub(super) fn name(set: &Set, signs: Signs) -> Html {
+    let (size, lines) = (set.size, &set.lines);
+    let lower = match signs {
+        Signs::None => 0.0,
+        Signs::Wishes => 8.0,
+        Signs::Picture => 53.0,
     };
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = lower - half * size * LEADING + size * 0.35;
-    let whole = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    let begins = lines.first().and_then(|line| whole.find(line.as_str()));
-    let mut rest = &whole[begins.unwrap_or(0)..];
-    let lines = lines.into_iter().map(|line| {
+    let lines = lines.iter().zip(&set.wide).map(|(line, wide)| {
         let at = format!("{y:.1}");
         y += size * LEADING;
-        rest = rest.strip_prefix(line.as_str()).unwrap_or_default();
+        let wide = wide.map(|wide| format!("{wide:.0}"));
+        let drawn = wide.as_ref().map(|_| "spacingAndGlyphs");
         // Where a line ends between two words, they stay two words.
-        let apart = rest.starts_with(' ').then_some(" ");
-        rest = rest.trim_start();
-        html! { <tspan x="0" y={at}>{ line }{ apart }</tspan> }
+        html! {
+            <>
+                <tspan x="0" y={at} textLength={wide} lengthAdjust={drawn}>{ line }</tspan>
+                <tspan font-size="0">{ " " }</tspan>
+            </>
+        }
     });
     html! {
         <text class="people-map__name" font-size={format!("{size:.0}")}>{ for lines }</text>

@@ -6,8 +6,9 @@ use std::rc::Rc;
 use yew::{Callback, Html, Properties, component, html};
 
 use super::super::Open;
-use super::super::lines::{Column, LEADING, Set, set, width};
+use super::super::lines::{Column, LEADING, Set, set_however_small};
 use super::Lettering;
+use super::lettering::sign_post;
 use crate::plan::Ring;
 use crate::plan::map::{Round, SIDE, Tall};
 use crate::session::ring_message;
@@ -156,7 +157,7 @@ pub(super) fn as_wide_as_the_round_one() -> String {
 /// A ring's name on its edge, at the top.
 fn sign(table: &Table, props: &NamesProps, ring: Ring, far: f64) -> Html {
     let (name, size) = (table.say(ring_message(ring)), props.lettering.label);
-    let (wide, high) = (width(&name, size) + size * 1.3, size * 1.5);
+    let (wide, high) = (sign_post(&name, size), size * 1.5);
     let y = 500.0 - far;
     html! {
         <>
@@ -185,7 +186,7 @@ struct Corner {
 fn corner(table: &Table, props: &NamesProps, ring: Ring, corner: &Corner) -> Html {
     let size = props.lettering.label * 1.1;
     let name = table.say(ring_message(ring));
-    let Set { size, lines } = set(&name, size, 3, &Column(size * 6.6));
+    let Set { size, lines, .. } = set_however_small(&name, size, 3, &Column(size * 6.6));
     let high = lines
         .iter()
         .skip(1)
@@ -219,7 +220,7 @@ fn tall_names(props: &NamesProps) -> Html {
 }
 
 fn label(props: &NamesProps, ring: Ring, x: f64, middle: f64) -> Html {
-    let Set { size, lines } = &props.lettering.names[ring as usize];
+    let Set { size, lines, .. } = &props.lettering.names[ring as usize];
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = middle - half * size * LEADING + size * 0.34;
     let x = format!("{x:.1}");
