@@ -56,15 +56,21 @@ const HOSTS: [Host; 8] = [
 #[test]
 fn the_element_is_whole_in_whatever_page_holds_it() {
     for (name, styles, body) in HOSTS {
-        // There a driver touches a zoomed page at places that are not zoomed.
-        if name == "zoomed" && engine() == Engine::WebKit {
-            continue;
-        }
         in_a_page((name, styles, body), async |tablet| {
             for step in ["Start a conversation", "Carry on", "Just talking"] {
                 it_is_whole(tablet, name).await;
                 hide_is_in_its_corner(tablet, name).await;
-                tablet.press(step).await;
+                // There a driver touches a zoomed page at places that are not zoomed.
+                if name == "zoomed" && engine() == Engine::WebKit {
+                    let button = format!(
+                        "hand.one('button', {}, null).control.click()",
+                        serde_json::json!(step)
+                    );
+                    tablet.ask(&button).await;
+                    tablet.settled().await;
+                } else {
+                    tablet.press(step).await;
+                }
             }
             tablet.wait_for_screen("ways").await;
             it_is_whole(tablet, name).await;
