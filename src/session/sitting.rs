@@ -125,9 +125,10 @@ impl Sitting {
         self.replaced.is_some()
     }
 
-    /// Whether nobody has said anything yet, so that there is nothing to keep.
+    /// Whether nobody has said anything yet, so that there is nothing to keep. Whoever chose a secret word wants it kept.
     pub(super) fn holds_nothing(&self) -> bool {
         self.plan().is_as_it_began()
+            && self.keeping() != Keeping::Word
             && !self.drafts.hold_words()
             && self.replaced.is_none()
             && self.left.is_empty()

@@ -270,8 +270,12 @@ fn whoever_begins_another_one_instead_comes_to_it() {
 }
 
 #[test]
-fn one_word_or_who_is_here_or_a_word_half_typed_makes_it_somebodys() {
-    let said: [fn(&mut Tablet); 3] = [
+fn one_word_or_who_is_here_or_a_word_half_typed_or_a_secret_one_makes_it_somebodys() {
+    let said: [fn(&mut Tablet); 4] = [
+        |tablet| {
+            let word = SecretWord::parse("four green boats").unwrap();
+            tablet.does(intention::Keeping::WithWord(word));
+        },
         |tablet| tablet.changes(Change::Call(Some(words("Ray")))),
         |tablet| tablet.changes(Change::NameWorker(Some(words("Ann")))),
         |tablet| {

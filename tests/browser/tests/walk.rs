@@ -59,18 +59,6 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
     tablet.press("Start a conversation").await;
     tablet.wait_for_screen("opening").await;
     look(tablet, "opening").await;
-    tablet.press("Only while we talk").await;
-    tablet.wait_for_words("Only on this screen").await;
-    look(tablet, "opening-memory").await;
-    tablet.press("Back").await;
-    tablet.wait_for_notice("notice-only-here").await;
-    look(tablet, "goodbye-only-here").await;
-    while tablet.screen().await != "opening" {
-        tablet.press("Back").await;
-    }
-    tablet.press("Get it back today").await;
-    tablet.wait_for_words("Saved until we stop").await;
-    tablet.press("On this tablet").await;
     tablet.wait_for_words("Saved on this tablet").await;
     tablet.press("Stop here").await;
     tablet.wait_for_screen("take").await;
@@ -87,6 +75,23 @@ async fn the_beginning(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(
     }
     ray.names_are_given(tablet).await;
     look(tablet, "today").await;
+    tablet.press("Back").await;
+    tablet.wait_for_screen("opening").await;
+    tablet.press("Only while we talk").await;
+    tablet.wait_for_words("Only on this screen").await;
+    look(tablet, "opening-memory").await;
+    tablet.press("Back").await;
+    tablet.wait_for_notice("notice-only-here").await;
+    look(tablet, "goodbye-only-here").await;
+    while tablet.screen().await != "opening" {
+        tablet.press("Back").await;
+    }
+    tablet.press("Get it back today").await;
+    tablet.wait_for_words("Saved until we stop").await;
+    tablet.press("On this tablet").await;
+    tablet.wait_for_words("Saved on this tablet").await;
+    tablet.press("Carry on").await;
+    tablet.wait_for_screen("today").await;
     ray.it_is_just_talking(tablet).await;
 }
 
