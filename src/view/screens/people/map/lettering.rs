@@ -23,12 +23,13 @@ pub struct Lettering {
 
 impl Lettering {
     pub fn of(table: &Table, text: TextSize) -> Self {
-        let scale = match text {
+        let scale: f64 = match text {
             TextSize::Usual => 1.0,
             TextSize::Larger => 1.2,
             TextSize::Largest => 1.45,
         };
-        let (label, tall_label) = (30.0 * scale, 36.0 * scale);
+        // Smaller, it is under 16 px on a tablet on its side; larger, it lies on the rings.
+        let (label, tall_label) = ((24.0 * scale).max(30.0), 36.0 * scale);
         let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
         let room = |name: &str| Room {
             wide: sign_post(name, label),
