@@ -4,6 +4,7 @@
 //! next. Every sentence is the guide's, every size and colour a style sheet's.
 
 pub mod cover;
+mod drawn;
 pub mod focus;
 mod frame;
 pub mod parts;
@@ -11,6 +12,8 @@ pub mod screens;
 
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{Callback, ContextProvider, Html, TargetCast, hook, html, use_context};
+
+pub use drawn::drawn;
 
 use crate::session::{Intention, Model};
 use crate::words::{Value, Words};

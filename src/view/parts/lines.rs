@@ -13,7 +13,7 @@ use super::say::{SayProps, say};
 use super::{Again, Fold};
 use crate::plan::{About, Line, LineId, PartOfDay, Plan};
 use crate::session::Drafts;
-use crate::view::{Table, use_table};
+use crate::view::{Table, drawn, use_table};
 
 #[derive(PartialEq, Properties)]
 pub struct LinesProps {
@@ -36,58 +36,14 @@ pub struct LinesProps {
 
 #[component]
 pub fn Lines(props: &LinesProps) -> Html {
-    let table = use_table();
-    let lines = props.plan.lines_about(&props.about);
-    let lines: Vec<Line> = lines
-        .filter(|line| line.when == props.when)
-        .cloned()
-        .collect();
     let shown = use_state_eq(|| AT_ONCE);
     // How many lines there were when some words were kept: the next one is the new one.
     let kept_after = use_state_eq(|| None::<usize>);
+    let table = use_table();
     let onkept = {
-        let (kept_after, count) = (kept_after.clone(), lines.len());
-        Callback::from(move |()| kept_after.set(Some(count)))
-    };
-    let one = |(number, line): &(usize, &Line)| {
-        let id = line.id;
-        let shown = SaidProps {
-            plan: props.plan.clone(),
-            line: (*line).clone(),
-            onagain: props.onagain.reform(move |again| (id, again)),
-            focused: *kept_after == Some(*number) || props.back_to == Some(id),
-        };
-        let after = props
-            .after
-            .as_ref()
-            .map(|after| after.emit((*line).clone()));
-        html! { <>{ said(&table, &shown) }{ after }</> }
-    };
-    let (before, now) = folded(together(&lines), lines.len(), props.plan.this_visit());
-    let comes_back = |view: &Views| view.iter().any(|(_, line)| props.back_to == Some(line.id));
-    let open = before.iter().any(comes_back);
-    let count: usize = before.iter().map(Vec::len).sum();
-    // After years, or in a file made to be a burden, there are more than a tablet draws in a moment: the last come first.
-    let listed = |views: Vec<Views>| {
-        let back = views.iter().position(comes_back);
-        let earlier = views.len().saturating_sub(*shown);
-        let earlier = back.map_or(earlier, |back| back.min(earlier));
-        let onmore = {
-            let shown = shown.clone();
-            Callback::from(move |()| shown.set(*shown + AT_ONCE))
-        };
-        html! {
-            <>
-                if earlier > 0 {
-                    { show_more(&table, earlier, &onmore) }
-                }
-                <ul class="lines__said" role="list">
-                    for view in &views[earlier..] {
-                        { side_by_side(&table, view.iter().map(one).collect()) }
-                    }
-                </ul>
-            </>
-        }
+        let (kept_after, plan) = (kept_after.clone(), props.plan.clone());
+        let (about, when) = (props.about.clone(), props.when);
+        Callback::from(move |()| kept_after.set(Some(lines(&plan, &about, when).count())))
     };
     let more = SayProps {
         plan: props.plan.clone(),
@@ -97,21 +53,143 @@ pub fn Lines(props: &LinesProps) -> Html {
         label: props.label.clone(),
         onkept,
     };
+    let so_far = SoFar {
+        plan: props.plan.clone(),
+        about: props.about.clone(),
+        when: props.when,
+        after: props.after.clone(),
+        back_to: props.back_to,
+        new: *kept_after,
+        shown: *shown,
+    };
+    let onagain = props.onagain.clone();
+    let onmore = Callback::from(move |count| shown.set(count));
     html! {
         <div class="lines">
-            if count > 0 {
-                <Fold
-                    label={table.say_with("lines-before", &[("count", count.into())])}
-                    picture={"history"} {open}
-                >
-                    { listed(before) }
-                </Fold>
-            }
-            if !now.is_empty() {
-                { listed(now) }
-            }
+            { drawn(so_far, move |table, so_far| so_far.html(table, &onagain, &onmore)) }
             { say(&table, &more) }
         </div>
+    }
+}
+
+/// What was said about a thing, in the order in which it was.
+fn lines<'a>(
+    plan: &'a Plan,
+    about: &'a About,
+    when: Option<PartOfDay>,
+) -> impl Iterator<Item = &'a Line> {
+    let lines = plan.lines_about(about);
+    lines.filter(move |line| line.when == when)
+}
+
+/// All that the lines are drawn from. Whoever types below them changes nothing of it.
+#[derive(Clone, PartialEq)]
+struct SoFar {
+    plan: Rc<Plan>,
+    about: About,
+    when: Option<PartOfDay>,
+    after: Option<Callback<Line, Html>>,
+    back_to: Option<LineId>,
+    /// The place of the line that was kept just now.
+    new: Option<usize>,
+    /// How many are shown at the most.
+    shown: usize,
+}
+
+impl SoFar {
+    fn html(
+        &self,
+        table: &Table,
+        onagain: &Callback<(LineId, Again)>,
+        onmore: &Callback<usize>,
+    ) -> Html {
+        let (before, now) = self.folded();
+        let open = before.iter().any(|views| self.comes_back_to(views));
+        let count: usize = before.iter().map(Vec::len).sum();
+        let earlier = {
+            let (onagain, onmore) = (onagain.clone(), onmore.clone());
+            drawn(self.clone(), move |table, so_far| {
+                let (before, _) = so_far.folded();
+                so_far.listed(table, &before, &onagain, &onmore)
+            })
+        };
+        html! {
+            <>
+                if count > 0 {
+                    <Fold
+                        label={table.say_with("lines-before", &[("count", count.into())])}
+                        picture={"history"} {open}
+                    >
+                        { earlier }
+                    </Fold>
+                }
+                if !now.is_empty() {
+                    { self.listed(table, &now, onagain, onmore) }
+                }
+            </>
+        }
+    }
+
+    /// What was said before this visit, where all of it would be too much, and the rest.
+    fn folded(&self) -> (Vec<Views<'_>>, Vec<Views<'_>>) {
+        let lines: Vec<_> = lines(&self.plan, &self.about, self.when).collect();
+        let this_visit = self.plan.this_visit();
+        let before = |views: &Views| {
+            let mut views = views.iter();
+            views.all(|(_, line)| line.visit < this_visit)
+        };
+        let all = together(&lines).into_iter();
+        all.partition(|views| lines.len() > PLENTY && before(views))
+    }
+
+    fn comes_back_to(&self, views: &Views) -> bool {
+        let back_to = |(_, line): &(usize, &Line)| self.back_to == Some(line.id);
+        views.iter().any(back_to)
+    }
+
+    /// After years, or in a file made to be a burden, there are more than a tablet draws in a moment: the last come first.
+    fn listed(
+        &self,
+        table: &Table,
+        views: &[Views],
+        onagain: &Callback<(LineId, Again)>,
+        onmore: &Callback<usize>,
+    ) -> Html {
+        let back = views.iter().position(|views| self.comes_back_to(views));
+        let earlier = views.len().saturating_sub(self.shown);
+        let earlier = back.map_or(earlier, |back| back.min(earlier));
+        let more = self.shown + AT_ONCE;
+        let one = |place: &(usize, &Line)| self.one(table, place, onagain);
+        html! {
+            <>
+                if earlier > 0 {
+                    { show_more(table, earlier, &onmore.reform(move |()| more)) }
+                }
+                <ul class="lines__said" role="list">
+                    for views in &views[earlier..] {
+                        { side_by_side(table, views.iter().map(one).collect()) }
+                    }
+                </ul>
+            </>
+        }
+    }
+
+    fn one(
+        &self,
+        table: &Table,
+        (number, line): &(usize, &Line),
+        onagain: &Callback<(LineId, Again)>,
+    ) -> Html {
+        let id = line.id;
+        let shown = SaidProps {
+            plan: self.plan.clone(),
+            line: (*line).clone(),
+            onagain: onagain.reform(move |again| (id, again)),
+            focused: self.new == Some(*number) || self.back_to == Some(id),
+        };
+        let after = self.after.as_ref();
+        let after = after.map(|after| after.emit((*line).clone()));
+        html! { <>{ said(table, &shown) }{ after }</> }
     }
 }
 
@@ -122,7 +200,7 @@ type Views<'a> = Vec<(usize, &'a Line)>;
 const PLENTY: usize = 8;
 
 /// Puts each line that stands beside another one to that one.
-fn together(lines: &[Line]) -> Vec<Views<'_>> {
+fn together<'a>(lines: &[&'a Line]) -> Vec<Views<'a>> {
     let mut all: Vec<Views> = Vec::new();
     let mut stands = BTreeMap::new();
     for (number, line) in lines.iter().enumerate() {
@@ -135,20 +213,6 @@ fn together(lines: &[Line]) -> Vec<Views<'_>> {
         stands.insert(line.id, at);
     }
     all
-}
-
-/// Parts what was said before this visit from the rest, where all of it would be too much.
-fn folded(
-    all: Vec<Views<'_>>,
-    count: usize,
-    this_visit: usize,
-) -> (Vec<Views<'_>>, Vec<Views<'_>>) {
-    let before = |views: &Views| {
-        let mut views = views.iter();
-        views.all(|(_, line)| line.visit < this_visit)
-    };
-    all.into_iter()
-        .partition(|views| count > PLENTY && before(views))
 }
 
 fn side_by_side(table: &Table, views: Vec<Html>) -> Html {

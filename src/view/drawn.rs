@@ -1,0 +1,74 @@
+//! A part of the screen that is drawn anew only when what it shows has changed. One component serves all of them: each kind of
+//! component is half a kilobyte of the app.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use yew::{Html, Properties, component, html};
+
+use super::{Table, use_table};
+
+/// Draws from these values, and again only once they are others. What `draw` takes along besides is taken for the same as long
+/// as they are: a callback that does the same each time, and nothing that is shown.
+///
+/// Where it stands in something that is folded away, nothing of it is drawn until that is opened.
+pub fn drawn<D: PartialEq + 'static>(from: D, draw: impl Fn(&Table, &D) -> Html + 'static) -> Html {
+    let values = Rc::new(from);
+    let from: Rc<dyn Compared> = values.clone();
+    let draw: Rc<dyn Fn(&Table) -> Html> = Rc::new(move |table| draw(table, &values));
+    html! { <Drawn {from} {draw} /> }
+}
+
+/// Values that can be compared, whatever they are.
+trait Compared {
+    fn is_same(&self, other: &dyn Compared) -> bool;
+    fn as_any(&self) -> &dyn Any;
+}
+
+impl<D: PartialEq + 'static> Compared for D {
+    fn is_same(&self, other: &dyn Compared) -> bool {
+        other.as_any().downcast_ref() == Some(self)
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+#[derive(Properties)]
+struct DrawnProps {
+    from: Rc<dyn Compared>,
+    draw: Rc<dyn Fn(&Table) -> Html>,
+}
+
+impl PartialEq for DrawnProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.from.is_same(&*other.from)
+    }
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    (props.draw)(&use_table())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn props<D: PartialEq + 'static>(from: D) -> DrawnProps {
+        DrawnProps {
+            from: Rc::new(from),
+            draw: Rc::new(|_| html! {}),
+        }
+    }
+
+    #[test]
+    fn the_same_values_are_not_drawn_again_and_others_are() {
+        assert!(props((1, "a")) == props((1, "a")));
+        assert!(props((1, "a")) != props((2, "a")));
+        assert!(props(1_u8) != props(1_u16), "values of another kind");
+        let plan = Rc::new(vec![1]);
+        assert!(props(plan.clone()) == props(plan));
+    }
+}
