@@ -13,7 +13,7 @@ pub mod screens;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::{Callback, ContextProvider, Html, TargetCast, hook, html, use_context};
 
-pub use drawn::drawn;
+pub use drawn::{drawn, drawn_as};
 
 use crate::session::{Intention, Model};
 use crate::words::{Value, Words};

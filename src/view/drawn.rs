@@ -4,7 +4,8 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use yew::{Html, Properties, component, html};
+use yew::virtual_dom::{Key, VChild};
+use yew::{Html, Properties, component};
 
 use super::{Table, use_table};
 
@@ -13,10 +14,27 @@ use super::{Table, use_table};
 ///
 /// Where it stands in something that is folded away, nothing of it is drawn until that is opened.
 pub fn drawn<D: PartialEq + 'static>(from: D, draw: impl Fn(&Table, &D) -> Html + 'static) -> Html {
+    part(None, from, draw)
+}
+
+/// The same for one of many, which keeps its place in the page by this key.
+pub fn drawn_as<D: PartialEq + 'static>(
+    key: impl Into<Key>,
+    from: D,
+    draw: impl Fn(&Table, &D) -> Html + 'static,
+) -> Html {
+    part(Some(key.into()), from, draw)
+}
+
+fn part<D: PartialEq + 'static>(
+    key: Option<Key>,
+    from: D,
+    draw: impl Fn(&Table, &D) -> Html + 'static,
+) -> Html {
     let values = Rc::new(from);
     let from: Rc<dyn Compared> = values.clone();
     let draw: Rc<dyn Fn(&Table) -> Html> = Rc::new(move |table| draw(table, &values));
-    html! { <Drawn {from} {draw} /> }
+    VChild::<Drawn>::new(DrawnProps { from, draw }, key).into()
 }
 
 /// Values that can be compared, whatever they are.
@@ -59,7 +77,7 @@ mod tests {
     fn props<D: PartialEq + 'static>(from: D) -> DrawnProps {
         DrawnProps {
             from: Rc::new(from),
-            draw: Rc::new(|_| html! {}),
+            draw: Rc::new(|_| Html::default()),
         }
     }
 

@@ -1,14 +1,14 @@
 //! The frame round every screen: *Help now*, the way back, where we are, *Hide*; the screen; and the tools that
 //! are always there. When everything is hidden there is no frame and no screen in the page at all.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::cover::{Help, OurPageProps, hidden, our_page, put_down, unlock};
 use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
     practice,
 };
-use super::{Table, screens, use_table};
+use super::{Table, drawn, screens};
 use crate::session::{Cover, Intention, Model, Notice, Screen, Sitting, card_name, intention};
 
 pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
@@ -70,10 +70,11 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
         <>
             <header class="frame__top" part="top">
                 <div class="frame__side">
-                    <Tool
-                        label="frame-help" picture="lifebuoy" asks={Intention::Frame(intention::Frame::GetHelp)}
-                        kind={ButtonKind::Help} state={helps}
-                    />
+                    { tool(Tool {
+                        kind: ButtonKind::Help,
+                        state: helps,
+                        ..Tool::new("frame-help", "lifebuoy", intention::Frame::GetHelp)
+                    }) }
                     { around.back }
                 </div>
                 <div class="frame__middle">{ around.place }</div>
@@ -82,7 +83,10 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
                 </div>
             </header>
             <div class="frame__hide">
-                <Tool label="frame-hide" picture="eye-off" asks={Intention::Frame(intention::Frame::Hide)} kind={ButtonKind::Hide} />
+                { tool(Tool {
+                    kind: ButtonKind::Hide,
+                    ..Tool::new("frame-hide", "eye-off", intention::Frame::Hide)
+                }) }
             </div>
             <main class="frame__main" data-scroll="" inert={covered}>
                 { around.notices }
@@ -122,7 +126,7 @@ fn around(model: &Model, table: &Table) -> Around {
     Around {
         back: html! {
             if !home && !down {
-                <Tool label="frame-back" picture="arrow-left" asks={Intention::Frame(intention::Frame::Back)} />
+                { tool(Tool::new("frame-back", "arrow-left", intention::Frame::Back)) }
             }
         },
         place: html! {
@@ -133,8 +137,8 @@ fn around(model: &Model, table: &Table) -> Around {
         },
         steps: html! {
             if let Some(sitting) = here.filter(|_| !covered) {
-                { step("frame-undo", "arrow-back-up", sitting.can_undo(), Intention::Writing(intention::Writing::Undo)) }
-                { step("frame-redo", "arrow-forward-up", sitting.can_redo(), Intention::Writing(intention::Writing::Redo)) }
+                { step("frame-undo", "arrow-back-up", sitting.can_undo(), intention::Writing::Undo) }
+                { step("frame-redo", "arrow-forward-up", sitting.can_redo(), intention::Writing::Redo) }
             }
         },
         notices: html! {
@@ -152,7 +156,7 @@ fn around(model: &Model, table: &Table) -> Around {
         },
         bar: html! {
             if sitting.is_some() {
-                { bar(model, table, covered) }
+                { bar(model, covered) }
             }
         },
         cover: cover(model, table),
@@ -198,18 +202,32 @@ fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
 }
 
 /// The tools at the bottom: always the same five, in the same order.
-fn bar(model: &Model, table: &Table, covered: bool) -> Html {
+fn bar(model: &Model, covered: bool) -> Html {
     let turned = ButtonState::Pressed(model.is_turned());
     let reading = ButtonState::Pressed(model.is_reading_out());
-    html! {
-        <nav class="frame__bar" part="bar" aria-label={table.say("frame-tools")} inert={covered}>
-            <Tool label="frame-put-down" picture="player-pause" asks={Intention::Frame(intention::Frame::PutDown)} />
-            <Tool label="frame-turn-round" picture="rotate-2" asks={Intention::Frame(intention::Frame::TurnRound)} state={turned} />
-            <Tool label="frame-our-page" picture="file-text" asks={Intention::Frame(intention::Frame::LookAtPage)} />
-            <Tool label="frame-read-out" picture="volume" asks={Intention::Frame(intention::Frame::ReadOut(None))} state={reading} />
-            <Tool label="frame-stop-here" picture="hand-stop" asks={Intention::Frame(intention::Frame::StopHere)} />
-        </nav>
-    }
+    drawn(
+        (turned, reading, covered),
+        |table, (turned, reading, covered)| {
+            let tools = [
+                Tool::new("frame-put-down", "player-pause", intention::Frame::PutDown),
+                Tool {
+                    state: *turned,
+                    ..Tool::new("frame-turn-round", "rotate-2", intention::Frame::TurnRound)
+                },
+                Tool::new("frame-our-page", "file-text", intention::Frame::LookAtPage),
+                Tool {
+                    state: *reading,
+                    ..Tool::new("frame-read-out", "volume", intention::Frame::ReadOut(None))
+                },
+                Tool::new("frame-stop-here", "hand-stop", intention::Frame::StopHere),
+            ];
+            html! {
+                <nav class="frame__bar" part="bar" aria-label={table.say("frame-tools")} inert={*covered}>
+                    { for tools.iter().map(|tool| tool.html(table)) }
+                </nav>
+            }
+        },
+    )
 }
 
 fn cover(model: &Model, table: &Table) -> Html {
@@ -243,36 +261,52 @@ fn cover(model: &Model, table: &Table) -> Html {
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct ToolProps {
+/// One of the buttons of the frame.
+#[derive(PartialEq)]
+struct Tool {
     /// The message of the guide that names it.
     label: &'static str,
     picture: &'static str,
     asks: Intention,
-    #[prop_or(ButtonKind::Tool)]
     kind: ButtonKind,
-    #[prop_or_default]
     state: ButtonState,
 }
 
-/// One of the buttons of the frame. Most stay as they are while everything else changes: they are drawn anew only when
-/// something about them does.
-#[component]
-fn Tool(props: &ToolProps) -> Html {
-    let table = use_table();
-    Button::new(table.say(props.label), table.sends(props.asks.clone()))
-        .kind(props.kind)
-        .picture(props.picture)
-        .state(props.state)
-        .html()
+impl Tool {
+    fn new(label: &'static str, picture: &'static str, asks: impl Into<Intention>) -> Self {
+        Self {
+            label,
+            picture,
+            asks: asks.into(),
+            kind: ButtonKind::Tool,
+            state: ButtonState::default(),
+        }
+    }
+
+    fn html(&self, table: &Table) -> Html {
+        Button::new(table.say(self.label), table.sends(self.asks.clone()))
+            .kind(self.kind)
+            .picture(self.picture)
+            .state(self.state)
+            .html()
+    }
+}
+
+/// Most stay as they are while everything else changes.
+fn tool(tool: Tool) -> Html {
+    drawn(tool, |table, tool| tool.html(table))
 }
 
 /// One step back or forth: a picture with its name said, resting when there is no step to take.
-fn step(label: &'static str, picture: &'static str, can: bool, asks: Intention) -> Html {
+fn step(label: &'static str, picture: &'static str, can: bool, asks: intention::Writing) -> Html {
     let state = if can {
         ButtonState::Ready
     } else {
         ButtonState::Resting
     };
-    html! { <Tool {label} {picture} {asks} kind={ButtonKind::Step} {state} /> }
+    tool(Tool {
+        kind: ButtonKind::Step,
+        state,
+        ..Tool::new(label, picture, asks)
+    })
 }

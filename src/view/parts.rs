@@ -53,7 +53,7 @@ pub use day_field::DayField;
 pub use fold::Fold;
 pub use from_line::from_line;
 pub use help_now::help_now;
-pub use keep_choice::KeepChoice;
+pub use keep_choice::{KeepChoiceProps, keep_choice};
 pub use keeping::{KeepingProps, keeping, not_kept};
 pub use lines::Lines;
 pub use long::Long;

@@ -1,13 +1,13 @@
 //! How shall we keep it? Three equal answers, each with what it means, and what follows from it: a
 //! secret word to choose, or whether a tablet that stops brings the talk back.
 
-use yew::{Html, Properties, component, html};
+use yew::{Html, html};
 
 use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
 use crate::session::{Intention, Keeping, WordState, intention};
-use crate::view::{Table, use_table};
+use crate::view::{Table, drawn};
 
-#[derive(PartialEq, Properties)]
+#[derive(PartialEq)]
 pub struct KeepChoiceProps {
     pub keeping: Keeping,
     pub word: WordState,
@@ -23,9 +23,11 @@ const ANSWERS: [(&str, &str); 3] = [
     ("keep-word", "lock"),
 ];
 
-#[component]
-pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
-    let table = use_table();
+pub fn keep_choice(props: KeepChoiceProps) -> Html {
+    drawn(props, choice)
+}
+
+fn choice(table: &Table, props: &KeepChoiceProps) -> Html {
     let kept = match props.keeping {
         Keeping::Memory | Keeping::Visit => 0,
         Keeping::Tablet => 1,
@@ -52,7 +54,7 @@ pub fn KeepChoice(props: &KeepChoiceProps) -> Html {
                 .look(ChoiceLook::Tiles)
                 .onchoose(onchoose)
                 .html() }
-            <p class="keep-choice__means" role="status">{ means(&table, props.keeping, asks) }</p>
+            <p class="keep-choice__means" role="status">{ means(table, props.keeping, asks) }</p>
             if asks {
                 <SecretWord
                     name="keep-word" button={table.say("keep-word-use")} usage={SecretWordUse::Choose}

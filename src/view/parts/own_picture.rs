@@ -1,12 +1,12 @@
 //! A picture of the person's own, where a card or somebody is shown: a drawing in the ink of the words
 //! beside it, or a photo. The word that it stands for is its text alternative; it has no other.
 
-use yew::{AttrValue, Html, Properties, component, html};
+use yew::{AttrValue, Html, html};
 
 use super::Picture;
-use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan, Point};
+use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan};
 use crate::session::{card_name, card_picture};
-use crate::view::Table;
+use crate::view::{Table, drawn, drawn_as};
 
 /// The picture on a card: the person's own where they made one, or else the guide's.
 pub fn picture_of_card(table: &Table, plan: &Plan, card: &CardId, size: Picture) -> Html {
@@ -27,26 +27,20 @@ pub fn own_picture(picture: &OwnPicture, word: impl Into<AttrValue>, size: Pictu
         Picture::Tile => "own-picture--tile",
         Picture::Card => "own-picture--card",
     };
-    html! { <Shown {picture} {word} {size} /> }
+    // A photo is not written into the page anew with every key that is typed beside it.
+    drawn((picture, word, size), |_, (picture, word, size)| {
+        shown(picture, word, size)
+    })
 }
 
-#[derive(PartialEq, Properties)]
-struct ShownProps {
-    picture: OwnPicture,
-    word: AttrValue,
-    size: &'static str,
-}
-
-/// A component, so that a photo is not written into the page anew with every key that is typed beside it.
-#[component]
-fn Shown(props: &ShownProps) -> Html {
-    let class = format!("picture own-picture {}", props.size);
-    let silent = props.size == "own-picture--line";
-    match &props.picture {
+fn shown(picture: &OwnPicture, word: &AttrValue, size: &str) -> Html {
+    let class = format!("picture own-picture {size}");
+    let silent = size == "own-picture--line";
+    match picture {
         OwnPicture::Drawing(drawing) => html! {
             <span
                 {class} role={(!silent).then_some("img")}
-                aria-label={(!silent).then(|| props.word.clone())} aria-hidden={silent.then_some("true")}
+                aria-label={(!silent).then(|| word.clone())} aria-hidden={silent.then_some("true")}
             >
                 { strokes(drawing) }
             </span>
@@ -55,7 +49,7 @@ fn Shown(props: &ShownProps) -> Html {
             let word = if silent {
                 AttrValue::default()
             } else {
-                props.word.clone()
+                word.clone()
             };
             html! { <span {class}>{ image(photo, word) }</span> }
         }
@@ -67,22 +61,12 @@ pub fn strokes(drawing: &Drawing) -> Html {
     let side = Drawing::SIDE;
     html! {
         <svg class="own-picture__drawing" viewBox={format!("0 0 {side} {side}")} focusable="false" aria-hidden="true">
+            // A curve is laid through its points once, and not again with every stroke after it.
             for (number, points) in drawing.strokes().iter().enumerate() {
-                <Stroke key={number} points={points.clone()} />
+                { drawn_as(number, points.clone(), |_, points| html! { <path d={Drawing::path_of(points)} /> }) }
             }
         </svg>
     }
-}
-
-#[derive(PartialEq, Properties)]
-struct StrokeProps {
-    points: Vec<Point>,
-}
-
-/// A component, so that a curve is laid through its points once, and not again with every stroke after it.
-#[component]
-fn Stroke(props: &StrokeProps) -> Html {
-    html! { <path d={Drawing::path_of(&props.points)} /> }
 }
 
 /// The photo itself stands in the page: it is at no address, and nothing is fetched for it.

@@ -8,7 +8,7 @@ use crate::session::Field;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Lines, Picture, use_reading_back};
-use crate::view::use_table;
+use crate::view::{Table, drawn, use_table};
 
 const QUESTIONS: [(&str, &str); 3] = [
     ("gifts-thank", "heart"),
@@ -27,18 +27,7 @@ pub fn Gifts(props: &SittingProps) -> Html {
     let writing = Wording::parse(drafts.get(&Field::about(&About::Gift))).is_some();
     html! {
         <div class="gifts">
-            <div class="gifts__ask">
-                <h1 tabindex="-1">{ table.say("gifts-title") }</h1>
-                { skip(&table) }
-                <ul class="gifts__questions" role="list">
-                    for (question, picture) in QUESTIONS {
-                        <li class="gifts__question">
-                            { Picture::Small.of(picture) }
-                            <span>{ table.say(question) }</span>
-                        </li>
-                    }
-                </ul>
-            </div>
+            { drawn((), |table, ()| questions(table)) }
             <div class="gifts__words">
                 { back.left_out(&table, plan) }
                 <Lines
@@ -51,6 +40,24 @@ pub fn Gifts(props: &SittingProps) -> Html {
                 />
             </div>
             { done(&table, main_unless(writing), html! {}) }
+        </div>
+    }
+}
+
+/// Questions to begin from.
+fn questions(table: &Table) -> Html {
+    html! {
+        <div class="gifts__ask">
+            <h1 tabindex="-1">{ table.say("gifts-title") }</h1>
+            { skip(table) }
+            <ul class="gifts__questions" role="list">
+                for (question, picture) in QUESTIONS {
+                    <li class="gifts__question">
+                        { Picture::Small.of(picture) }
+                        <span>{ table.say(question) }</span>
+                    </li>
+                }
+            </ul>
         </div>
     }
 }

@@ -14,7 +14,7 @@ use crate::plan::{Change, Day, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState, intention};
 use crate::view::Table;
 use crate::view::parts::skip::skip;
-use crate::view::parts::{Button, KeepChoice, Picture, TextField};
+use crate::view::parts::{Button, KeepChoiceProps, Picture, TextField, keep_choice};
 use here::here;
 use tongue::tongue;
 
@@ -82,10 +82,12 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 { here(table, &sitting) }
             </div>
             { text_size(table, props.text_size) }
-            <KeepChoice
-                keeping={props.keeping} word={props.word}
-                chooses_word={props.chooses_word} name_shown={props.name_shown}
-            />
+            { keep_choice(KeepChoiceProps {
+                keeping: props.keeping,
+                word: props.word,
+                chooses_word: props.chooses_word,
+                name_shown: props.name_shown,
+            }) }
             <div class="opening__on">
                 { Button::main(table.say("opening-on"), on.clone()).html() }
                 { Button::quiet(table.say("skip"), on).html() }

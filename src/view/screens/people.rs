@@ -28,7 +28,7 @@ use crate::view::parts::left_out::left_out;
 use crate::view::parts::skip::skip;
 use crate::view::{Table, use_table};
 use ahead::use_ahead;
-use foot::{Foot, toggles};
+use foot::{Foot, foot, toggles};
 use legend::Legend;
 use map::{Drawing, Lettering, MapProps, map};
 use open::{Open, broken_off, in_its_place};
@@ -93,10 +93,13 @@ pub fn People(props: &PeopleProps) -> Html {
                 }
             </div>
             { everybody }
-            <Foot
-                drafts={props.drafts.clone()} open={*open} goes={goes.clone()} count={props.plan.ties().len()}
-                map={drawing.as_ref().map(|drawing| Legend::of(&ties, drawing))}
-            />
+            { foot(Foot {
+                drafts: props.drafts.clone(),
+                open: *open,
+                goes: goes.clone(),
+                count: props.plan.ties().len(),
+                map: drawing.as_ref().map(|drawing| Legend::of(&ties, drawing)),
+            }) }
         </div>
     }
 }

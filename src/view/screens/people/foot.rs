@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::Open;
 use super::add::add;
@@ -14,10 +14,10 @@ use crate::session::{Drafts, ring_message};
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::tie_edit::new_name_field;
 use crate::view::parts::{Button, ButtonState};
-use crate::view::{Table, use_table};
+use crate::view::{Table, drawn};
 
-#[derive(PartialEq, Properties)]
-pub struct FootProps {
+#[derive(PartialEq)]
+pub struct Foot {
     pub drafts: Rc<Drafts>,
     pub open: Open,
     pub goes: Callback<Open>,
@@ -27,20 +27,22 @@ pub struct FootProps {
     pub map: Option<Legend>,
 }
 
-#[component]
-pub fn Foot(props: &FootProps) -> Html {
-    let table = use_table();
+pub fn foot(foot: Foot) -> Html {
+    drawn(foot, shown)
+}
+
+fn shown(table: &Table, props: &Foot) -> Html {
     html! {
         <div class="people__more-to-say">
             if let Some(shown) = &props.map {
                 { names(shown) }
-                { adds(&table, props) }
-                { signs(&table, shown) }
+                { adds(table, props) }
+                { signs(table, shown) }
             }
             if props.count > 0 {
-                { questions(&table, &props.goes) }
+                { questions(table, &props.goes) }
             }
-            { done(&table, main_unless(is_writing(props)), html! {}) }
+            { done(table, main_unless(is_writing(props)), html! {}) }
         </div>
     }
 }
@@ -56,7 +58,7 @@ pub fn toggles(open: Open, ring: Ring, goes: &Callback<Open>) -> (bool, Callback
     (adding, goes.reform(move |()| to))
 }
 
-fn is_writing(props: &FootProps) -> bool {
+fn is_writing(props: &Foot) -> bool {
     let Open::Adding(ring) = props.open else {
         return false;
     };
@@ -64,7 +66,7 @@ fn is_writing(props: &FootProps) -> bool {
 }
 
 /// One button for each ring, and room for a name under them.
-fn adds(table: &Table, props: &FootProps) -> Html {
+fn adds(table: &Table, props: &Foot) -> Html {
     let button = |ring: Ring| {
         let name = table.say(ring_message(ring));
         let (adding, onadd) = toggles(props.open, ring, &props.goes);

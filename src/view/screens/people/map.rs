@@ -8,17 +8,17 @@ mod rings;
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::Open;
 use crate::plan::map::{MOST, REACH, Round, Seats, Spot, Tall};
 use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
-use crate::view::Table;
+use crate::view::{Table, drawn_as};
 pub use lettering::Lettering;
 use node::{node, number_for};
 pub use numbers::Number;
-use rings::{Areas, Names, as_wide_as_the_round_one};
+use rings::{Areas, Names, areas, as_wide_as_the_round_one, names};
 
 pub struct MapProps<'a> {
     /// Everybody, in the order in which they were added to the plan.
@@ -110,13 +110,13 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
                 class="people-map__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="xMidYMin meet"
                 role="group" aria-label={table.say("people-map")} focusable="false"
             >
-                <Areas round={round.edges} tall={tall.edges} high={tall.high} goes={props.goes.clone()} />
+                { areas(Areas { round: round.edges, tall: tall.edges, high: tall.high, goes: props.goes.clone() }) }
                 <g aria-hidden="true">
                     { for standing.iter().map(bond) }
                     { middle(table, props) }
                     { for Ring::ALL.map(|ring| first_place(props, ring)) }
                 </g>
-                <Names round={round.edges} tall={tall.names} lettering={lettering.clone()} />
+                { names(Names { round: round.edges, tall: tall.names, lettering: lettering.clone() }) }
                 { for Ring::ALL.map(|ring| group(table, props, ring)) }
                 { for standing.iter().map(|one| node(props, one)) }
             </svg>
@@ -158,20 +158,15 @@ fn bond(one: &Standing) -> Html {
         tie, round, tall, ..
     } = one;
     tie.strength.map_or_else(Html::default, |strength| {
-        html! { <Bond key={tie.id.0} {strength} round={*round} tall={*tall} /> }
+        let from = (strength, *round, *tall);
+        drawn_as(u64::from(tie.id.0), from, |_, (strength, round, tall)| {
+            bond_drawn(*strength, *round, *tall)
+        })
     })
 }
 
-#[derive(PartialEq, Properties)]
-struct BondProps {
-    strength: Strength,
-    round: Spot,
-    tall: Spot,
-}
-
-#[component]
-fn Bond(props: &BondProps) -> Html {
-    let kind = match props.strength {
+fn bond_drawn(strength: Strength, round: Spot, tall: Spot) -> Html {
+    let kind = match strength {
         Strength::Thin => "thin",
         Strength::Strong => "strong",
     };
@@ -182,8 +177,8 @@ fn Bond(props: &BondProps) -> Html {
     let wide = Some(as_wide_as_the_round_one());
     html! {
         <g class="people-map__bond" data-strength={kind}>
-            { line("people-map__round", None, Round::MIDDLE, props.round) }
-            { line("people-map__tall", wide, Tall::SELF, props.tall) }
+            { line("people-map__round", None, Round::MIDDLE, round) }
+            { line("people-map__tall", wide, Tall::SELF, tall) }
         </g>
     }
 }

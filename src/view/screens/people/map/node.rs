@@ -1,19 +1,18 @@
 //! One person on the map: a circle with their name or their picture, and small signs for what is wished.
 //! A touch opens their page; a finger or a key takes them to another ring.
 
-use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, Properties, component, html};
+use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, html};
 
 use super::super::Open;
 use super::super::lines::{Circle, Column, LEADING, Set, set};
 use super::numbers::{self, Number};
 use super::{Drawing, MapProps, Standing, stand};
 use crate::guide;
-use crate::plan::map::Spot;
 use crate::plan::{Ring, Strength, Tie, TieId};
 use crate::session::{Intention, intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
-use crate::view::{Table, use_table};
+use crate::view::{Table, drawn, drawn_as};
 
 /// What stands in the circle beside the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +25,7 @@ pub enum Signs {
 pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
     let tie = one.tie.clone();
     let (key, text) = (tie.id.0, props.drawing.lettering.text);
-    let person = PersonProps {
+    let person = Person {
         focused: props.focused == Some(tie.id),
         number: one.number,
         goes: props.goes.clone(),
@@ -35,28 +34,16 @@ pub(super) fn node(props: &MapProps, one: &Standing) -> Html {
         text,
     };
     let pitch = props.drawing.round.pitch;
-    html! { <Place {key} round={one.round} tall={one.tall} {pitch} {person} /> }
+    // Only who stands elsewhere now is put there, and only who has changed is drawn anew.
+    let place = (one.round, one.tall, pitch, person);
+    drawn_as(key, place, |_, (round, tall, pitch, person)| {
+        let drawn = drawn(person.clone(), button);
+        stand(*pitch, *round, *tall, drawn)
+    })
 }
 
-#[derive(PartialEq, Properties)]
-struct PlaceProps {
-    /// Where they stand on the round map and on the tall one.
-    round: Spot,
-    tall: Spot,
-    /// How far apart two neighbours are on the round map, at least.
-    pitch: f64,
-    person: PersonProps,
-}
-
-/// Apart from all others: only who stands elsewhere now is put there.
-#[component]
-fn Place(props: &PlaceProps) -> Html {
-    let person = html! { <Person ..props.person.clone() /> };
-    stand(props.pitch, props.round, props.tall, person)
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct PersonProps {
+#[derive(Clone, PartialEq)]
+struct Person {
     tie: Tie,
     /// What stands for the name where it has no room.
     number: Option<Number>,
@@ -68,19 +55,12 @@ struct PersonProps {
     onmove: Callback<(TieId, Ring)>,
 }
 
-/// Apart from their place: only who has changed is drawn anew.
-#[component]
-fn Person(props: &PersonProps) -> Html {
-    let table = use_table();
-    button(&table, props)
-}
-
 /// What somebody is called in the page.
 pub(super) fn name_of(tie: &Tie) -> String {
     format!("tie-{}", tie.id.0)
 }
 
-fn button(table: &Table, props: &PersonProps) -> Html {
+fn button(table: &Table, props: &Person) -> Html {
     let tie = &props.tie;
     let (place, id) = (NodeRef::default(), tie.id);
     let about = format!("{}-about", name_of(tie));
@@ -114,7 +94,7 @@ fn button(table: &Table, props: &PersonProps) -> Html {
 }
 
 /// Their name, after the number by which somebody may ask for them: who speaks to the tablet says what they see.
-fn called(props: &PersonProps) -> String {
+fn called(props: &Person) -> String {
     let name = props.tie.name.as_str();
     let number = props.number.map(|number| number.of);
     number.map_or_else(|| name.to_owned(), |number| format!("{number} {name}"))
@@ -133,7 +113,7 @@ fn said(table: &Table, tie: &Tie) -> String {
     said.join(". ")
 }
 
-fn inside(props: &PersonProps) -> Html {
+fn inside(props: &Person) -> Html {
     let tie = &props.tie;
     let wished = [
         (tie.closer, "heart-handshake", "-59"),
@@ -244,7 +224,7 @@ pub(super) fn name(set: &Set, signs: Signs) -> Html {
 }
 
 /// *Enter* opens; 1 to 5 and the arrows move. Up is nearer.
-fn onkeydown(props: &PersonProps) -> Callback<KeyboardEvent> {
+fn onkeydown(props: &Person) -> Callback<KeyboardEvent> {
     let (goes, onmove) = (props.goes.clone(), props.onmove.clone());
     let (tie, now) = (props.tie.id, props.tie.ring as usize);
     Callback::from(move |event: KeyboardEvent| {

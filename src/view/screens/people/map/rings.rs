@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use yew::{Callback, Html, Properties, component, html};
+use yew::{Callback, Html, html};
 
 use super::super::Open;
 use super::super::lines::{Column, LEADING, Set, set_however_small};
@@ -12,13 +12,13 @@ use super::lettering::sign_post;
 use crate::plan::Ring;
 use crate::plan::map::{Round, SIDE, Tall};
 use crate::session::ring_message;
-use crate::view::{Table, use_table};
+use crate::view::{Table, drawn};
 
 /// The rings that go all round, and the parts of the outer one, in the order of their places.
 const OUTER: [Ring; 3] = [Ring::PaidToBeHere, Ring::UsedToBeClose, Ring::WouldLikeToBe];
 
-#[derive(PartialEq, Properties)]
-pub(super) struct AreasProps {
+#[derive(PartialEq)]
+pub(super) struct Areas {
     /// Where the closest end and the important, on the round map and on the tall one.
     pub round: [f64; 2],
     pub tall: [f64; 2],
@@ -28,18 +28,19 @@ pub(super) struct AreasProps {
 }
 
 /// The rings, in both shapes: drawn anew only when one of them becomes wider.
-#[component]
-pub(super) fn Areas(props: &AreasProps) -> Html {
-    html! {
-        <>
-            { round_rings(props) }
-            { tall_rings(props) }
-        </>
-    }
+pub(super) fn areas(areas: Areas) -> Html {
+    drawn(areas, |_, areas| {
+        html! {
+            <>
+                { round_rings(areas) }
+                { tall_rings(areas) }
+            </>
+        }
+    })
 }
 
 /// A shape that somebody can be let go on.
-fn area(props: &AreasProps, ring: Ring, d: String) -> Html {
+fn area(props: &Areas, ring: Ring, d: String) -> Html {
     html! {
         <path
             class="people-map__ring" data-band={band(ring)} data-ring={(ring as usize).to_string()} {d}
@@ -56,7 +57,7 @@ fn band(ring: Ring) -> &'static str {
     }
 }
 
-fn round_rings(props: &AreasProps) -> Html {
+fn round_rings(props: &Areas) -> Html {
     let [closest, important] = props.round;
     let parts = OUTER.into_iter().zip(Round::PARTS);
     html! {
@@ -85,7 +86,7 @@ fn disc(far: f64) -> String {
     )
 }
 
-fn tall_rings(props: &AreasProps) -> Html {
+fn tall_rings(props: &Areas) -> Html {
     let [closest, important] = props.tall;
     let third = Tall::WIDE / 3.0;
     let column = |ring: Ring, from: f64| {
@@ -115,8 +116,8 @@ fn arc(edge: f64) -> String {
     format!("M0 0H{wide}V{end:.1}Q{middle} {bend:.1} 0 {end:.1}Z")
 }
 
-#[derive(PartialEq, Properties)]
-pub(super) struct NamesProps {
+#[derive(PartialEq)]
+pub(super) struct Names {
     /// Where the closest end and the important on the round map.
     pub round: [f64; 2],
     /// How far down the names of the closest, the important and the outer ring stand on the tall one.
@@ -125,18 +126,18 @@ pub(super) struct NamesProps {
 }
 
 /// The names of the rings, over the lines to the middle.
-#[component]
-pub(super) fn Names(props: &NamesProps) -> Html {
-    let table = use_table();
-    html! {
-        <>
-            { round_names(&table, props) }
-            { tall_names(props) }
-        </>
-    }
+pub(super) fn names(names: Names) -> Html {
+    drawn(names, |table, names| {
+        html! {
+            <>
+                { round_names(table, names) }
+                { tall_names(names) }
+            </>
+        }
+    })
 }
 
-fn round_names(table: &Table, props: &NamesProps) -> Html {
+fn round_names(table: &Table, props: &Names) -> Html {
     let [closest, important] = props.round;
     html! {
         <g class="people-map__round" aria-hidden="true">
@@ -155,7 +156,7 @@ pub(super) fn as_wide_as_the_round_one() -> String {
 }
 
 /// A ring's name on its edge, at the top.
-fn sign(table: &Table, props: &NamesProps, ring: Ring, far: f64) -> Html {
+fn sign(table: &Table, props: &Names, ring: Ring, far: f64) -> Html {
     let (name, size) = (table.say(ring_message(ring)), props.lettering.label);
     let (wide, high) = (sign_post(&name, size), size * 1.5);
     let y = 500.0 - far;
@@ -183,7 +184,7 @@ struct Corner {
     anchor: &'static str,
 }
 
-fn corner(table: &Table, props: &NamesProps, ring: Ring, corner: &Corner) -> Html {
+fn corner(table: &Table, props: &Names, ring: Ring, corner: &Corner) -> Html {
     let size = props.lettering.label * 1.1;
     let name = table.say(ring_message(ring));
     let Set { size, lines, .. } = set_however_small(&name, size, 3, &Column(size * 6.6));
@@ -207,7 +208,7 @@ fn corner(table: &Table, props: &NamesProps, ring: Ring, corner: &Corner) -> Htm
     }
 }
 
-fn tall_names(props: &NamesProps) -> Html {
+fn tall_names(props: &Names) -> Html {
     let [closest, important, outermost] = props.tall;
     let outer = OUTER.into_iter().zip(Tall::COLUMNS);
     html! {
@@ -219,7 +220,7 @@ fn tall_names(props: &NamesProps) -> Html {
     }
 }
 
-fn label(props: &NamesProps, ring: Ring, x: f64, middle: f64) -> Html {
+fn label(props: &Names, ring: Ring, x: f64, middle: f64) -> Html {
     let Set { size, lines, .. } = &props.lettering.names[ring as usize];
     let half = lines.iter().skip(1).fold(0.0, |half, _| half + 0.5);
     let mut y = middle - half * size * LEADING + size * 0.34;
