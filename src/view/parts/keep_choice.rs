@@ -61,7 +61,7 @@ fn choice(table: &Table, props: &KeepChoiceProps) -> Html {
                     state={props.word} onsend={table.send.reform(|of| Intention::Keeping(intention::Keeping::WithWord(of)))}
                 />
             } else {
-                { and_then(&table, props) }
+                { and_then(table, props) }
             }
         </section>
     }
