@@ -1,28 +1,35 @@
-//! What a first visit weighs, beside what is there already.
+//! What the app takes beside its peers: bytes, and time on an old tablet. The race itself is in `bench/`, by the tools that its
+//! peers are built and driven with.
+
+use std::process::Command;
 
 use crate::{
     build::{self, Profile},
+    command,
+    engines::Engine,
+    machine,
     problem::Outcome,
-    weight,
+    project, weight,
 };
 
-/// The form library that comes nearest, with its own view layer and without the framework under it, in brotli bytes.
-const PEER: (&str, u32) = (
-    "survey-core 3.1.1 + survey-react-ui 3.0.0",
-    252_600 + 38_900,
-);
-
+/// Weighs what is fetched, races the built app against its peers, and writes down both in `bench/`.
 pub fn bench() -> Outcome {
     let site = build::build(Profile::Release)?;
-    let weights = weight::of_first_screen(&site)?;
-    weight::print(&weights);
+    weight::print(&weight::of_first_screen(&site)?);
     weight::of_what_follows(&site)?;
-    let (name, theirs) = PEER;
-    let ours = u32::try_from(weight::total(&weights)).unwrap_or(u32::MAX);
-    println!("{theirs:>29}  {name}");
+    machine::ensure_browser_tools(&[Engine::Chromium])?;
+    let folder = project::root().join("bench");
+    machine::ensure_packages(&folder, "The race needs its peers")?;
+    println!("Racing. This takes a quarter of an hour, and wants the machine for itself ...");
+    let mut race = Command::new("node");
+    race.arg("run.js")
+        .arg(project::dist())
+        .arg(&folder)
+        .current_dir(&folder);
+    command::run(&mut race)?;
     println!(
-        "{:>29.2}  of it is what we are",
-        f64::from(ours) / f64::from(theirs)
+        "What was found is in {}",
+        project::shown(&folder.join("results.md"))
     );
     Ok(())
 }

@@ -3,7 +3,7 @@
 //!
 //! It fetches what it may fetch. Otherwise it says the one command to run and stops.
 
-use std::{fs, process::Command, time::SystemTime};
+use std::{fs, path::Path, process::Command, time::SystemTime};
 
 use crate::{
     command::{self, cargo},
@@ -178,23 +178,26 @@ fn ensure_geckodriver() -> Outcome {
 }
 
 fn ensure_axe() -> Outcome {
-    let tests = project::browser_tests();
-    let installed = changed(&tests.join("node_modules/.package-lock.json"));
-    if installed.is_some() && installed >= changed(&tests.join("package-lock.json")) {
+    let what = "The browser tests need rules of accessibility and DuckDB";
+    ensure_packages(&project::browser_tests(), what)
+}
+
+/// Makes sure that the packages of npm are there that a folder's lock file names. `what` says who needs which.
+pub fn ensure_packages(folder: &Path, what: &str) -> Outcome {
+    let installed = changed(&folder.join("node_modules/.package-lock.json"));
+    if installed.is_some() && installed >= changed(&folder.join("package-lock.json")) {
         return Ok(());
     }
-    let by_hand = format!("Run: npm ci --prefix {}", project::shown(&tests));
+    let by_hand = format!("Run: npm ci --prefix {}", project::shown(folder));
     if command::find("npm").is_none() {
-        return Err(Problem::new(
-            "The browser tests need rules of accessibility and DuckDB, and npm is not here.",
-        )
-        .remedy(format!("Install Node.js. Then: {by_hand}")));
+        return Err(Problem::new(format!("{what}, and npm is not here."))
+            .remedy(format!("Install Node.js. Then: {by_hand}")));
     }
-    println!("Getting the rules of accessibility and DuckDB ...");
+    println!("Getting packages from npm. {what} ...");
     let mut npm = Command::new("npm");
     npm.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         .args(["--loglevel", "error"])
-        .current_dir(tests);
+        .current_dir(folder);
     command::run(&mut npm).map_err(|problem| problem.remedy(by_hand))
 }
 

@@ -25,7 +25,7 @@ cargo xtask drive [ENGINE] [NAME]      only the tests in a browser, or those of 
 cargo xtask prove                      the proofs, a hundred times as long; goes on where it was stopped
 cargo xtask mutants [--rest] [K/N]     small changes to our own code that some test must notice: where words are
                                        kept and locked, or in the rest of what is stored; one of N parts, from 0
-cargo xtask bench                      what a first visit weighs
+cargo xtask bench                      what it takes, beside its peers: bench/results.md
 cargo xtask floor                      the oldest browsers that have what the app needs
 cargo xtask screenshots FOLDER         a picture of every screen";
 
