@@ -17,45 +17,45 @@ pub struct Difference {
 
 #[derive(Clone, Debug)]
 enum Part {
-    Visits(Splice<Visit>),
     OwnCards(Splice<OwnCard>),
     Mat(Splice<Sorted>),
-    Then(Splice<Sorted>),
     Lines(Splice<Line>),
     Ties(Splice<Tie>),
     Promises(Splice<Promise>),
-    Asks(Splice<Ask>),
-    Invitations(Splice<Invitation>),
-    Small(Box<Small>),
+    Short(Box<Short>),
 }
 
-/// What is no list, as it is in the state that it leads to.
+/// What is never long, as it is in the state that it leads to.
 #[derive(Clone, Debug, PartialEq)]
-struct Small {
+struct Short {
     id: PlanId,
     called: Option<Wording>,
     tongue: Option<Tongue>,
+    visits: Vec<Visit>,
+    then: Vec<Sorted>,
+    asks: Vec<Ask>,
+    invitations: Vec<Invitation>,
     alongside: Alongside,
     load: Load,
     practice: bool,
 }
 
-impl Small {
+impl Short {
     fn of(plan: &Plan) -> Self {
         // Named one by one, so that nothing that comes to a plan is forgotten here or in `Difference::between`.
         let Plan {
             id,
             called,
             tongue,
-            visits: _,
+            visits,
             own_cards: _,
             mat: _,
-            then: _,
+            then,
             lines: _,
             ties: _,
             promises: _,
-            asks: _,
-            invitations: _,
+            asks,
+            invitations,
             alongside,
             load,
             practice,
@@ -65,6 +65,10 @@ impl Small {
             id: id.clone(),
             called: called.clone(),
             tongue: *tongue,
+            visits: visits.clone(),
+            then: then.clone(),
+            asks: asks.clone(),
+            invitations: invitations.clone(),
             alongside: alongside.clone(),
             load: *load,
             practice: *practice,
@@ -75,19 +79,15 @@ impl Small {
 impl Difference {
     /// What turns `from` into `to`.
     pub fn between(from: &Plan, to: &Plan) -> Self {
-        let small = Small::of(to);
-        let small = (small != Small::of(from)).then(|| Part::Small(Box::new(small)));
+        let short = Short::of(to);
+        let short = (short != Short::of(from)).then(|| Part::Short(Box::new(short)));
         let parts = [
-            Splice::between(&from.visits, &to.visits).map(Part::Visits),
             Splice::between(&from.own_cards, &to.own_cards).map(Part::OwnCards),
             Splice::between(&from.mat, &to.mat).map(Part::Mat),
-            Splice::between(&from.then, &to.then).map(Part::Then),
             Splice::between(&from.lines, &to.lines).map(Part::Lines),
             Splice::between(&from.ties, &to.ties).map(Part::Ties),
             Splice::between(&from.promises, &to.promises).map(Part::Promises),
-            Splice::between(&from.asks, &to.asks).map(Part::Asks),
-            Splice::between(&from.invitations, &to.invitations).map(Part::Invitations),
-            small,
+            short,
         ];
         Self {
             parts: parts.into_iter().flatten().collect(),
@@ -102,23 +102,23 @@ impl Difference {
         plan.next = self.next;
         for part in &self.parts {
             match part {
-                Part::Visits(splice) => splice.apply(&mut plan.visits),
                 Part::OwnCards(splice) => splice.apply(&mut plan.own_cards),
                 Part::Mat(splice) => splice.apply(&mut plan.mat),
-                Part::Then(splice) => splice.apply(&mut plan.then),
                 Part::Lines(splice) => splice.apply(&mut plan.lines),
                 Part::Ties(splice) => splice.apply(&mut plan.ties),
                 Part::Promises(splice) => splice.apply(&mut plan.promises),
-                Part::Asks(splice) => splice.apply(&mut plan.asks),
-                Part::Invitations(splice) => splice.apply(&mut plan.invitations),
-                Part::Small(small) => {
-                    let small = (**small).clone();
-                    plan.id = small.id;
-                    plan.called = small.called;
-                    plan.tongue = small.tongue;
-                    plan.alongside = small.alongside;
-                    plan.load = small.load;
-                    plan.practice = small.practice;
+                Part::Short(short) => {
+                    let short = (**short).clone();
+                    plan.id = short.id;
+                    plan.called = short.called;
+                    plan.tongue = short.tongue;
+                    plan.visits = short.visits;
+                    plan.then = short.then;
+                    plan.asks = short.asks;
+                    plan.invitations = short.invitations;
+                    plan.alongside = short.alongside;
+                    plan.load = short.load;
+                    plan.practice = short.practice;
                 }
             }
         }
@@ -150,7 +150,10 @@ impl<T: Clone + PartialEq> Splice<T> {
     }
 
     fn apply(&self, list: &mut Vec<T>) {
-        list.splice(self.at..self.at + self.takes, self.puts.iter().cloned());
+        let after = list.split_off(self.at + self.takes);
+        list.truncate(self.at);
+        list.extend_from_slice(&self.puts);
+        list.extend(after);
     }
 }
 
