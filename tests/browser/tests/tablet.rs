@@ -254,7 +254,7 @@ impl Tablet {
                 include_str!("tablet/hand.js"),
                 include_str!("tablet/plain.js"),
             ] {
-                self.run(script).await;
+                plain::run(self.browser(), script).await.unwrap();
             }
         }
     }
@@ -305,7 +305,18 @@ impl Tablet {
     pub async fn try_ask(&self, script: &str) -> Result<Value, String> {
         match engine() {
             Engine::Chromium => self.ask_the_tools(script).await,
-            Engine::Firefox | Engine::WebKit => plain::ask(self.browser(), script).await,
+            Engine::Firefox | Engine::WebKit => {
+                let answer = plain::ask(self.browser(), script).await;
+                // A page that is a file may have loaded itself anew since it was made handy.
+                if answer
+                    .as_ref()
+                    .is_err_and(|trouble| trouble.contains("hand is not defined"))
+                {
+                    self.is_handy().await;
+                    return plain::ask(self.browser(), script).await;
+                }
+                answer
+            }
         }
     }
 
