@@ -11,7 +11,7 @@ const GOAL: usize = 100_000;
 /// Over this, nothing is released.
 const FIRST_SCREEN: Limit = Limit {
     what: "A first visit fetches",
-    most: 123_000,
+    most: 123_300,
     remedy: "See which change brought the weight: cargo xtask bench. What the first screen does not need belongs behind \
              a door, see xtask/src/split.rs.",
 };
