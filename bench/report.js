@@ -3,8 +3,8 @@ const sorted = (all) => [...all].sort((one, other) => one - other);
 const at = (all, part) => sorted(all)[Math.min(all.length - 1, Math.floor(all.length * part))];
 const shown = (what, value) => (what.startsWith("Bytes") ? `${(value / 1000).toFixed(0)} kB` : value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`);
 
-export function table(found, { rounds, machine, of }) {
-  const names = of.map(({ name }) => name);
+export function table(found, { rounds, machine }) {
+  const names = [...found.keys()];
   const kinds = [...found.get(names[0]).keys()];
   const cell = (what, name) => {
     const all = found.get(name).get(what);

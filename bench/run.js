@@ -40,7 +40,7 @@ await browser.close();
 
 mkdirSync(out, { recursive: true });
 const machine = `${os.cpus().length} × ${os.cpus()[0].model.trim()}, ${version}`;
-writeFileSync(join(out, "results.md"), table(found, { rounds: ROUNDS, machine, of: pages }));
+writeFileSync(join(out, "results.md"), table(found, { rounds: ROUNDS, machine }));
 writeFileSync(join(out, "results.svg"), chart(found));
 process.exit(0);
 
@@ -67,7 +67,7 @@ async function fresh(page, throttle, does) {
 async function started(page, what, throttle) {
   await fresh(page, throttle, async (tab, tools, server) => {
     await tab.evaluateOnNewDocument(`(${watch})(${page.start}, ${page.next})`);
-    await tab.goto(server.address, { waitUntil: "commit" }).catch(() => tab.goto(server.address));
+    await tab.goto(server.address);
     note(page.name, what, await tab.evaluate("globalThis.raced"));
     note(page.name, "Bytes asked for until then", server.sent());
   });

@@ -133,31 +133,35 @@ impl Model {
         let stuck = saving.has_failed();
         let ready = saving.is_kept() || sitting.custody.is_elsewhere();
         let is_clearing = sitting.custody.is_clearing();
-        let leaves_nothing = sitting.holds_nothing() && sitting.custody.is_ours();
-        match sitting.ending.take() {
-            None => {}
-            Some(Ending::Clear(what)) => context.clear(what),
-            Some(ending) if sitting.is_practice() => {
+        // After most of what happens nothing ends: only then is it looked whether anything was said.
+        let Some(ending) = sitting.ending.take() else {
+            return;
+        };
+        match ending {
+            Ending::Clear(what) => context.clear(what),
+            Ending::Keep | Ending::Leave(_) | Ending::OpenFile(_) if sitting.is_practice() => {
                 self.leave_nothing(ending, Some(Notice::PracticeOver));
             }
-            Some(ending @ (Ending::Leave(_) | Ending::OpenFile(_))) if leaves_nothing => {
+            Ending::Leave(_) | Ending::OpenFile(_)
+                if sitting.holds_nothing() && sitting.custody.is_ours() =>
+            {
                 // Nobody has said anything: no nameless plan stays behind for the two to wonder about.
                 sitting.ending = Some(ending);
                 if !is_clearing {
                     context.clear(Clearance::Plan);
                 }
             }
-            Some(_) if stuck => {
+            Ending::Keep | Ending::Leave(_) | Ending::OpenFile(_) if stuck => {
                 context.frame.walk(Screen::Take);
                 context.notify(Notice::StillOpen);
             }
-            Some(ending) if ready => self.stand_up(ending),
-            waiting @ Some(_) => sitting.ending = waiting,
+            Ending::Keep | Ending::Leave(_) | Ending::OpenFile(_) if ready => self.stand_up(ending),
+            Ending::Keep | Ending::Leave(_) | Ending::OpenFile(_) => sitting.ending = Some(ending),
         }
     }
 
     /// Closes a plan of which nothing stays, and does what was asked for instead.
-    pub(super) fn leave_nothing(&mut self, ending: Ending, notice: Option<Notice>) {
+    fn leave_nothing(&mut self, ending: Ending, notice: Option<Notice>) {
         self.context.nothing_open();
         match ending {
             Ending::Leave(intention)

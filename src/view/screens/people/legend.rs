@@ -6,6 +6,7 @@ use super::map::{Drawing, Number};
 use crate::plan::{Strength, Tie, Wording};
 use crate::view::Table;
 use crate::view::parts::Picture;
+use crate::words::tongue_of;
 
 /// What is on the map, in the order in which it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub fn names(shown: &Legend) -> Html {
             for (number, name) in &shown.numbered {
                 <li key={number.of} data-number={number.shapes()}>
                     <b class="people__number">{ number.of }</b>
-                    <span dir="auto">{ name.as_str() }</span>
+                    <span dir="auto" lang={tongue_of(name.as_str())}>{ name.as_str() }</span>
                 </li>
             }
         </ul>

@@ -119,7 +119,11 @@ impl<'a> Words<'a> {
         let mut wide = 0.0;
         for (number, (_, word)) in self.0.iter().enumerate() {
             let begins = ends.last().copied().unwrap_or(0) == number;
-            let longer = if begins { *word } else { wide + SPACE + word };
+            let longer = if begins {
+                *word
+            } else {
+                wide + advance(' ') + word
+            };
             if longer <= room(ends.len()) {
                 wide = longer;
                 continue;
@@ -155,9 +159,6 @@ fn room(shape: &impl Shape, size: f64, count: u16, line: usize) -> f64 {
 pub fn width(text: &str, size: f64) -> f64 {
     text.chars().map(advance).sum::<f64>() * size
 }
-
-/// How wide a blank between two words is.
-const SPACE: f64 = 0.34;
 
 /// How wide a letter is, about, in letters as high as they are wide: rather more than less.
 fn advance(letter: char) -> f64 {

@@ -92,11 +92,7 @@ globalThis.measure = (() => {
     return false;
   }
 
-  /**
-   * Words that stand on other words, in the whole frame or in a part of it. What stays on top is opaque, and what is being
-   * moved is on its way. The map lays its words out itself, by the size that people chose: it is looked at where they did.
-   */
-  // A browser tells how wide letters are, and not that they are drawn closer.
+  /** A browser tells how wide letters are, and not that they are drawn closer. */
   function asWideAsDrawn(box, element) {
     const length = element.getAttribute("textLength");
     if (!length) return box;
@@ -105,6 +101,10 @@ globalThis.measure = (() => {
     return new DOMRect(e - half, box.y, 2 * half, box.height);
   }
 
+  /**
+   * Words that stand on other words, in the whole frame or in a part of it. What stays on top is opaque, and what is being
+   * moved is on its way. The map lays its words out itself, by the size that people chose: it is looked at where they did.
+   */
   function overlapping(part = null) {
     const top = part ? hand.all(part)[0] : hand.all(".frame__cover").at(-1) ?? hand.all(".frame")[0];
     if (!top) return [];
