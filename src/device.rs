@@ -161,6 +161,13 @@ pub struct SecondPlace {
     pub copies: Vec<(String, u64)>,
 }
 
+impl SecondPlace {
+    /// Whether nothing lies there, and nothing was erased from it.
+    pub fn is_bare(&self) -> bool {
+        self.copies.is_empty() && self.erased.is_empty() && !self.all_erased
+    }
+}
+
 /// What the device tells of how it keeps things.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Storage {

@@ -2,6 +2,7 @@
 //! effects. Touches nothing itself, so every rule of a visit is tested in plain Rust.
 
 mod alone;
+mod chunk;
 mod closed;
 mod contacts;
 mod context;
@@ -48,6 +49,7 @@ mod workspace;
 mod writing;
 
 pub use crate::record::draft;
+pub use chunk::Chunk;
 pub use contacts::OwnContact;
 pub use copies::{Copies, CopyFacts};
 pub use debrief::{Facts, MOST_WAYS, debrief_field, names_in, way_field};

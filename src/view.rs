@@ -36,9 +36,10 @@ impl Table {
     }
 
     /// A callback for a button that asks for this.
-    pub fn sends<E: 'static>(&self, intention: impl Into<Intention>) -> Callback<E> {
-        let intention = intention.into();
-        self.send.reform(move |_| intention.clone())
+    ///
+    /// What is asked for keeps its own type until then, so that no screen brings along how everything else is copied.
+    pub fn sends<E: 'static>(&self, asked: impl Into<Intention> + Clone + 'static) -> Callback<E> {
+        self.send.reform(move |_| asked.clone().into())
     }
 }
 

@@ -36,9 +36,18 @@ fn fit(place: &HtmlElement, view: &VisualViewport) {
     }
     // It lies as far down as the page was moved under the keyboard.
     for (property, length) in [("--frame-size", view.height()), ("top", view.offset_top())] {
-        looks.set_property(property, &format!("{length}px")).ok();
+        looks.set_property(property, &pixels(length)).ok();
     }
     focus::show();
+}
+
+/// A length in whole pixels: how a fraction is written weighs more than all of this.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "no screen is as high as that"
+)]
+fn pixels(length: f64) -> String {
+    format!("{}px", length as i32)
 }
 
 fn is_covered(view: &VisualViewport) -> bool {

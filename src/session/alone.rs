@@ -34,11 +34,15 @@ impl Context {
                 card.is_some_and(|card| is_on_safety(card.as_str()))
             }
             AskedAlone::OfTheTopCard => sitting.safety_dealt().is_some(),
-            AskedAlone::BeforeTaking => {
-                let says = document::my_plan(sitting.plan(), &self.words);
-                sitting.safe().is_none() && !says.sections.is_empty()
-            }
+            AskedAlone::BeforeTaking => sitting.safe().is_none() && self.has_something_to_take(),
         }
+    }
+
+    #[inline(never)]
+    fn has_something_to_take(&self) -> bool {
+        let says = |sitting: &Sitting| document::my_plan(sitting.plan(), &self.words);
+        let says = self.sitting().map(says);
+        says.is_some_and(|says| !says.sections.is_empty())
     }
 
     #[inline(never)]

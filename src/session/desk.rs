@@ -237,6 +237,7 @@ impl Entry {
         Some(lines.collect())
     }
 
+    #[inline(never)]
     fn read(id: PlanId, stored: &Stored) -> Self {
         let at = |kind| {
             let key = key_of(kind, &id);

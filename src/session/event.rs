@@ -264,6 +264,13 @@ pub struct Stored {
     pub lost: bool,
 }
 
+impl Stored {
+    /// Whether nothing lies there, and nothing ever did.
+    pub fn is_bare(&self) -> bool {
+        self.records.is_empty() && !self.marked && !self.lost
+    }
+}
+
 /// What was fetched from the second place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fetched {

@@ -170,6 +170,7 @@ impl Learning {
     }
 
     /// Opens the debriefs, as soon as the tablet's key is there.
+    #[inline(never)]
     pub(super) fn open_up(&mut self, context: &mut Context) {
         match self.state {
             State::Open(_) | State::ClosedForGood => return,
@@ -251,6 +252,7 @@ impl Learning {
         }
     }
 
+    #[inline(never)]
     pub(super) fn type_in(&mut self, context: &mut Context, field: Field, text: String) {
         if !context.has_room_for(&text) {
             return;
@@ -277,6 +279,7 @@ impl Learning {
         }
     }
 
+    #[inline(never)]
     fn write(&mut self, context: &mut Context) {
         if self.is_open() && !self.seal(&mut context.keys) {
             self.waits = true;

@@ -9,7 +9,7 @@ use super::workspace::{Wanted, Workspace};
 use super::{DeskState, Model, Notice, Saving, Screen, desk, effect};
 use crate::device::{SecondPlace, StorageError};
 use crate::plan::PlanId;
-use crate::record::{self, Kept, draft};
+use crate::record::{Kept, draft};
 
 impl Model {
     pub(super) fn loaded(&mut self, result: Result<Stored, StorageError>, seen: SecondPlace) {
@@ -55,8 +55,8 @@ impl Model {
         if stored.tablet_key.is_some() {
             self.context.keys.tablet = stored.tablet_key;
         }
-        if let Some(Ok(kept)) = kept.map(|(_, text)| record::decode_settings(text)) {
-            self.preferences.found(&kept, &mut self.context);
+        if let Some((_, text)) = kept {
+            self.preferences.found(text, &mut self.context);
         }
         self.arrive();
     }

@@ -27,12 +27,21 @@ impl Context {
         };
         self.is_now(today);
         match purpose {
+            Purpose::Talk => self.begin_at(Plan::begin(id, today), Screen::Opening),
+            made @ (Purpose::Practice | Purpose::InEarnest(_) | Purpose::Beside(_)) => {
+                self.begin_with(made, id);
+            }
+        }
+    }
+
+    /// Begins with more than an empty plan.
+    #[inline(never)]
+    fn begin_with(&mut self, made: Purpose, id: PlanId) {
+        match made {
+            Purpose::Talk => {}
             Purpose::Practice => self.begin_practice(&id),
             Purpose::InEarnest(practised) => self.begin_in_earnest(&practised, id),
             Purpose::Beside(opened) => self.begin_beside(*opened, id),
-            Purpose::Talk => {
-                self.begin_at(Plan::begin(id, today), Screen::Opening);
-            }
         }
     }
 
@@ -159,6 +168,15 @@ impl Context {
 impl Model {
     #[inline(never)]
     pub(super) fn on_the_desk(&mut self, asked: intention::Desk) {
+        if asked != intention::Desk::StartConversation || self.sitting().is_some() {
+            self.further_on_the_desk(asked);
+        } else if !self.is_someone_elses_turn(&Intention::Desk(asked)) {
+            self.context.begin(Purpose::Talk);
+        }
+    }
+
+    #[inline(never)]
+    fn further_on_the_desk(&mut self, asked: intention::Desk) {
         if asked.opens_another() {
             let next = Intention::Desk(asked.clone());
             if self.sitting().is_some() {
@@ -193,9 +211,24 @@ impl Model {
     pub(super) fn desk_hears(&mut self, event: event::Desk) {
         match event {
             event::Desk::Loaded(result, seen) => self.loaded(result, seen),
-            event::Desk::SecondFetched(fetched) => self.second_fetched(&fetched),
             event::Desk::PlanIdMade { id, today } => self.context.begun(id, today),
             event::Desk::Held { plan, hold } => self.held(&plan, hold),
+            further @ (event::Desk::SecondFetched(_)
+            | event::Desk::PlanWanted { .. }
+            | event::Desk::FilesComing { .. }
+            | event::Desk::FilesRead(_)
+            | event::Desk::FileUnlocked(_)
+            | event::Desk::EverythingErased(_)) => self.desk_hears_further(further),
+        }
+    }
+
+    #[inline(never)]
+    fn desk_hears_further(&mut self, event: event::Desk) {
+        match event {
+            // These are heard before.
+            event::Desk::Loaded(..) | event::Desk::PlanIdMade { .. } | event::Desk::Held { .. } => {
+            }
+            event::Desk::SecondFetched(fetched) => self.second_fetched(&fetched),
             event::Desk::PlanWanted { plan } => self.context.plan_wanted(&plan),
             event::Desk::FilesComing { done, of } => self.context.files_come(done, of),
             event::Desk::FilesRead(arrived) => self.files_read(arrived),

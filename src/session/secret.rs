@@ -364,6 +364,7 @@ impl Secret {
     }
 
     /// Takes the key back, with the tablet's key or a stretched word, and opens what was sealed last.
+    #[inline(never)]
     pub fn open(&mut self, plan: &PlanId, with: Option<&Key>) -> Result<Unsealed, Unreadable> {
         let last = self.last.as_ref().ok_or(Unreadable::Damaged)?;
         let key = match (&self.key, &self.wrapped, with) {

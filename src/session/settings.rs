@@ -135,11 +135,15 @@ impl Preferences {
         self.storage
     }
 
-    /// Those that were kept on this tablet.
-    pub fn found(&mut self, kept: &record::Settings, context: &mut Context) {
+    /// Those that were kept on this tablet, as they lie there. What cannot be read leaves everything as it is.
+    #[inline(never)]
+    pub fn found(&mut self, text: &str, context: &mut Context) {
+        let Ok(kept) = record::decode_settings(text) else {
+            return;
+        };
         let contacts = kept.contacts.iter().filter_map(OwnContact::of);
         let contacts = contacts.take(OwnContact::MOST).collect();
-        self.set(Settings::of(kept), contacts, context);
+        self.set(Settings::of(&kept), contacts, context);
     }
 
     /// Sets everything anew. Figures are in the money of the country that was chosen.

@@ -18,6 +18,7 @@ use crate::vault::{Cost, Key, Salt};
 
 mod alone;
 mod apart;
+mod chunks;
 mod crossings;
 mod ending;
 mod files;

@@ -8,15 +8,15 @@ use gloo::timers::callback::Interval;
 use web_sys::{Element, File};
 use yew::{Callback, Component, Context, Html, Properties};
 
+use super::element::here;
 use super::perform::{leave, listen_closely, perform, read_files, read_pool};
 use crate::browser::{
     clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
 };
 use crate::plan::Day;
 use crate::session::{
-    Cover, Effect, Focus, Intention, Model, Msg, Screen, Taps, effect, event, intention,
+    Chunk, Cover, Effect, Focus, Intention, Model, Msg, Screen, Taps, effect, event, intention,
 };
-use crate::texts;
 use crate::vault::Key;
 use crate::view;
 use crate::words::Words;
@@ -36,8 +36,8 @@ pub enum Told {
     Msg(Msg),
     /// Files were chosen, or dropped on the page.
     Files(Vec<File>),
-    /// The texts are whole, and so is the app.
-    TextsCame,
+    /// More of the app has come.
+    Came(Chunk),
     /// What could be shown at once has been painted, since everything was hidden so often. Now follows what takes longer.
     Painted(u32),
 }
@@ -50,8 +50,10 @@ impl From<Msg> for Told {
 
 pub struct App {
     model: Model,
-    /// What happened while the texts and the app were not whole, and needs more of them. It is done when they are.
-    waiting: Option<Vec<Msg>>,
+    /// How much of the app is there.
+    here: Chunk,
+    /// What happened and needs more of it, or was asked for after something that does.
+    waiting: Vec<Msg>,
     /// Files that came meanwhile.
     files: Vec<File>,
     /// Where the view says what somebody asked for. The same from beginning to end: what is shown and has not changed is
@@ -88,7 +90,8 @@ impl Component for App {
         let (model, effects) = Model::start(Words::english(), today(), &seed());
         let mut app = Self {
             says: says(ctx),
-            waiting: (!texts::is_whole()).then(Vec::new),
+            here: here(),
+            waiting: Vec::new(),
             files: Vec::new(),
             focus: None,
             told: (0, String::new()),
@@ -103,7 +106,7 @@ impl Component for App {
             _clock: tick(ctx),
             model,
         };
-        if app.waiting.is_none() {
+        if app.here >= Chunk::Opening {
             app.listen_closely(ctx);
         }
         app.perform(ctx, effects);
@@ -111,15 +114,15 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
-        match (told, &mut self.waiting) {
-            (Told::Msg(msg), Some(waiting)) if !is_done_at_once(&msg) => {
+        match told {
+            Told::Msg(msg) if self.waits(&msg, &self.waiting) => {
                 // Who taps twice because nothing comes means it once.
-                if !is_same_wish(waiting.last(), &msg) {
-                    waiting.push(msg);
+                if !is_same_wish(self.waiting.last(), &msg) {
+                    self.waiting.push(msg);
                 }
                 false
             }
-            (Told::Msg(msg), _) => {
+            Told::Msg(msg) => {
                 let before = self.model.cover();
                 let is_seen = is_seen_already(&msg);
                 if matches!(
@@ -130,8 +133,11 @@ impl Component for App {
                     self.covering = false;
                 }
                 let shown_anew = self.take_in(ctx, msg);
-                self.forget_if_hidden();
+                self.go_on(ctx);
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
+                if hides {
+                    self.forget_what_was_tapped();
+                }
                 if self.model.announced().1.is_empty() {
                     self.tell();
                 }
@@ -147,30 +153,21 @@ impl Component for App {
                 }
                 shown_anew && !is_seen && !self.covering
             }
-            (Told::Painted(coverings), _) if coverings != self.coverings => false,
-            (Told::Painted(_), _) => {
+            Told::Painted(coverings) if coverings != self.coverings => false,
+            Told::Painted(_) => {
                 (self.awaits_frame, self.covering) = (false, false);
                 self.tell();
                 true
             }
-            (Told::Files(files), waiting) => {
-                if waiting.is_some() {
-                    self.files.extend(files);
-                } else {
-                    self.take_files(ctx, files);
+            Told::Files(files) => {
+                self.files.extend(files);
+                if self.here == Chunk::Rest {
+                    self.take_files(ctx);
                 }
                 false
             }
-            (Told::TextsCame, waiting) => {
-                let waiting = waiting.take();
-                self.listen_closely(ctx);
-                for msg in waiting.into_iter().flatten() {
-                    self.take_in(ctx, msg);
-                }
-                let files = std::mem::take(&mut self.files);
-                if !files.is_empty() {
-                    self.take_files(ctx, files);
-                }
+            Told::Came(chunk) => {
+                self.came(ctx, chunk);
                 !self.covering
             }
         }
@@ -249,14 +246,43 @@ impl App {
         shown_anew
     }
 
+    /// Whether something waits for more of the app; what people ask for waits as well for what they asked for before.
+    fn waits(&self, msg: &Msg, before: &[Msg]) -> bool {
+        let needed = self.model.needs(msg);
+        needed > self.here
+            || (needed > Chunk::Desk && is_asked_for(msg) && before.iter().any(is_asked_for))
+    }
+
+    fn came(&mut self, ctx: &Context<Self>, chunk: Chunk) {
+        if std::mem::replace(&mut self.here, chunk) == Chunk::Desk {
+            self.listen_closely(ctx);
+        }
+        self.go_on(ctx);
+        if chunk == Chunk::Rest && !self.files.is_empty() {
+            self.take_files(ctx);
+        }
+    }
+
+    /// Goes on with what waited, as far as it can be done now.
+    fn go_on(&mut self, ctx: &Context<Self>) {
+        let can_be_done = |app: &Self| {
+            let mut waiting = app.waiting.iter().enumerate();
+            waiting.position(|(at, msg)| !app.waits(msg, &app.waiting[..at]))
+        };
+        while let Some(at) = can_be_done(self) {
+            let msg = self.waiting.remove(at);
+            self.take_in(ctx, msg);
+        }
+    }
+
     fn listen_closely(&mut self, ctx: &Context<Self>) {
         let listeners = listen_closely(ctx, self.taps.clone());
         self.listeners.extend(listeners);
     }
 
     /// Learning files are read together on their screen; anywhere else each is read by itself.
-    fn take_files(&self, ctx: &Context<Self>, files: Vec<File>) {
-        let link = ctx.link().clone();
+    fn take_files(&mut self, ctx: &Context<Self>) {
+        let (files, link) = (std::mem::take(&mut self.files), ctx.link().clone());
         if *self.model.screen() == Screen::Learning {
             read_pool(&files, link);
         } else {
@@ -265,13 +291,9 @@ impl App {
     }
 
     /// Whoever hides the page wants nothing of what they tapped before to show on it.
-    fn forget_if_hidden(&mut self) {
-        if let Some(waiting) = &mut self.waiting
-            && self.model.cover() == Cover::Hidden
-        {
-            waiting.retain(|msg| !matches!(msg, Msg::Person(_)));
-            self.files.clear();
-        }
+    fn forget_what_was_tapped(&mut self) {
+        self.waiting.retain(|msg| !is_asked_for(msg));
+        self.files.clear();
     }
 
     /// Lays one plain surface over everything and takes the words away in the next moment: on an old
@@ -330,6 +352,10 @@ impl App {
     }
 }
 
+fn is_asked_for(msg: &Msg) -> bool {
+    matches!(msg, Msg::Person(_))
+}
+
 fn is_same_wish(last: Option<&Msg>, msg: &Msg) -> bool {
     let of = |msg: &Msg| {
         if let Msg::Person(Intention::Desk(wish)) = msg {
@@ -356,7 +382,7 @@ fn says(ctx: &Context<App>) -> Callback<Intention> {
     let link = ctx.link().clone();
     let host = ctx.props().host.clone();
     Callback::from(move |intention| {
-        if intention == Intention::Frame(intention::Frame::Hide) {
+        if matches!(intention, Intention::Frame(intention::Frame::Hide)) {
             // Yew may still be at something else, and lets the browser paint in between.
             cover_at_once(host.as_ref());
         }
@@ -379,22 +405,6 @@ fn cover_at_once(host: Option<&Element>) -> bool {
     };
     page::state(host, COVERED, "");
     true
-}
-
-/// What needs nothing but what the first screen brings along. A file can only be chosen in the moment of the tap.
-fn is_done_at_once(msg: &Msg) -> bool {
-    matches!(
-        msg,
-        Msg::Person(
-            Intention::Frame(intention::Frame::Hide | intention::Frame::Uncover)
-                | Intention::Desk(intention::Desk::ChooseFile)
-        ) | Msg::Frame(
-            event::Frame::EscapePressed { .. }
-                | event::Frame::Clock { .. }
-                | event::Frame::PageHidden
-                | event::Frame::PageShown { .. }
-        ) | Msg::Settings(event::Settings::StorageSeen(_))
-    )
 }
 
 /// Today, as this device's calendar has it.

@@ -7,9 +7,10 @@ import { working } from "./workers.js";
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
-const guide = app.then(furnish); // After the app's first files, which the first screen waits for.
-guide.catch(() => {}); // Each element says so for itself.
-const parts = guide.then(() => working(worker));
+const opening = app.then(furnish); // After the app's first files, which the first screen waits for.
+const whole = opening.then(complete); // And after that what no screen before it waits for.
+whole.catch(() => {}); // Each element says so for itself.
+const parts = whole.then(() => working(worker));
 parts.catch(() => {}); // Whoever has a word to stretch, or files to read, is told then.
 
 const secondPlace = second(worker);
@@ -48,14 +49,29 @@ async function start() {
   return { ...glue, first }; // What the rest of the module is joined to.
 }
 
-/** Brings the module what the first screen does not need. What is tapped before that waits for it. */
+/** Brings the module what the second screen needs. What is tapped before that waits for it. */
 async function furnish(glue) {
-  const [guide, rest] = await Promise.all([
+  const [guide, module] = await Promise.all([
     fetched(new URL("./alongside-guide.txt", import.meta.url)).then((answer) => answer.text()),
-    fetched(new URL("./alongside-rest.wasm", import.meta.url)).then((answer) => answer.arrayBuffer()),
+    compiled(new URL("./alongside-opening.wasm", import.meta.url)),
   ]);
-  await WebAssembly.instantiate(rest, { first: glue.first });
+  const chunks = { 0: glue.first };
+  chunks[1] = (await WebAssembly.instantiate(module, chunks)).exports;
   if (!glue.furnish(guide)) throw new Error("What came is not the guide");
+  return { glue, chunks };
+}
+
+/** Brings it all the rest. */
+async function complete({ glue, chunks }) {
+  await WebAssembly.instantiate(await compiled(new URL("./alongside-rest.wasm", import.meta.url)), chunks);
+  glue.complete();
+}
+
+/** A module, compiled while it arrives where the host says what it is. */
+async function compiled(address) {
+  const answer = await fetched(address);
+  const said = answer.headers.get("Content-Type") === "application/wasm";
+  return said ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
 async function fetched(address) {
@@ -87,7 +103,7 @@ class AlongsideGuide extends HTMLElement {
       if (this.#place !== place) return;
       root.querySelector("[data-late]")?.remove();
       glue.mount(place, stretch, pool, secondPlace, read);
-      await guide;
+      await whole;
     } catch (reason) {
       console.error(reason);
       this.#broken(root);

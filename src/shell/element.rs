@@ -1,6 +1,6 @@
 //! What `element.js` calls: filling an element with the app, and emptying it again.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use js_sys::Function;
 use wasm_bindgen::JsCast;
@@ -10,10 +10,12 @@ use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
 use crate::browser::{pool, reader, second, storage, stretch};
+use crate::session::Chunk;
 use crate::texts;
 
 thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
+    static HERE: Cell<Chunk> = const { Cell::new(Chunk::Desk) };
 }
 
 /// Prepares the module, once; nothing is shown yet.
@@ -60,19 +62,35 @@ pub fn mount(
     MOUNTED.with_borrow_mut(|mounted| mounted.push((place, app)));
 }
 
-/// Brings every text that the first screen does not need, once for all elements. Whether it is that. By then the rest of
-/// the module is there.
+/// Brings every text that the first screen does not need, once for all elements. Whether it is that. By then the opening is
+/// there.
 #[wasm_bindgen]
 pub fn furnish(whole: String) -> bool {
     let is_whole = texts::bring(whole);
     if is_whole {
-        MOUNTED.with_borrow(|mounted| {
-            for (_, app) in mounted {
-                app.send_message(Told::TextsCame);
-            }
-        });
+        came(Chunk::Opening);
     }
     is_whole
+}
+
+/// The rest of the app is there.
+#[wasm_bindgen]
+pub fn complete() {
+    came(Chunk::Rest);
+}
+
+fn came(chunk: Chunk) {
+    HERE.set(chunk);
+    MOUNTED.with_borrow(|mounted| {
+        for (_, app) in mounted {
+            app.send_message(Told::Came(chunk));
+        }
+    });
+}
+
+/// How much of the app has come.
+pub fn here() -> Chunk {
+    HERE.get()
 }
 
 /// Takes the app out of an element again. What was said is on the device by then or a moment later.

@@ -1,13 +1,28 @@
 //! What the device is asked to keep, to fetch and to erase, in the store and in the second place: in which order, so that a
 //! tablet that stops in between has lost nothing, and brings nothing back that was to be gone.
 
+use std::cell::Cell;
+
 use super::arrivals;
-use crate::browser::{locked, second, storage, storage_report, stretch, tablet_key};
+use crate::browser::{clock, locked, second, storage, storage_report, stretch, tablet_key};
 use crate::device::{SecondCopy, StorageError};
 use crate::plan::PlanId;
 use crate::session::effect::{Erasure, Only, Over, Records};
 use crate::session::{Fetched, Msg, Stored, effect, event};
 use crate::vault::Key;
+
+thread_local! {
+    static LAST_WRITE_TOOK: Cell<u64> = const { Cell::new(0) };
+}
+
+/// How long it is waited before something is written, in milliseconds: at least as long as the last write took.
+pub fn pause(least: u32) -> u32 {
+    let took = u32::try_from(LAST_WRITE_TOOK.get()).unwrap_or(LONGEST_PAUSE);
+    least.max(took.min(LONGEST_PAUSE))
+}
+
+/// The longest wait for a slow tablet: a device that slept in the middle of a write was not slow.
+const LONGEST_PAUSE: u32 = 5_000;
 
 /// The keys and the records of one plan.
 pub async fn of_a_plan(asked: effect::Keeping) -> Option<Msg> {
@@ -29,7 +44,9 @@ pub async fn of_a_plan(asked: effect::Keeping) -> Option<Msg> {
             first,
             careful,
         } => {
+            let began = clock::steady();
             let result = save(&records, &over, &only, first.as_ref(), careful).await;
+            LAST_WRITE_TOOK.set(clock::steady().saturating_sub(began));
             Msg::Keeping(event::Keeping::SaveFinished { plan, result })
         }
         effect::Keeping::Second(copy) => {
@@ -56,6 +73,11 @@ pub async fn of_a_plan(asked: effect::Keeping) -> Option<Msg> {
     })
 }
 
+/// What was erased may be forgotten in the second place: nothing can bring it back any more.
+pub async fn forget(plans: &[PlanId]) {
+    second::forget(&names(plans)).await;
+}
+
 /// What lies on the tablet, and in a locked file.
 pub async fn on_the_desk(asked: effect::Desk) -> Option<Msg> {
     Some(match asked {
@@ -66,14 +88,6 @@ pub async fn on_the_desk(asked: effect::Desk) -> Option<Msg> {
                 copies,
                 tablet_keys,
             }))
-        }
-        effect::Desk::ForgetErased(plans) => {
-            second::forget(&names(&plans)).await;
-            return None;
-        }
-        effect::Desk::Mark(kept) => {
-            storage::mark(kept);
-            return None;
         }
         effect::Desk::EraseEverything => {
             Msg::Desk(event::Desk::EverythingErased(erase_everything().await))
@@ -92,8 +106,10 @@ pub async fn on_the_desk(asked: effect::Desk) -> Option<Msg> {
             };
             Msg::Desk(event::Desk::FileUnlocked(found))
         }
-        // These are done at once.
+        // These are done at once, or as soon as the opening is there.
         effect::Desk::Load
+        | effect::Desk::ForgetErased(_)
+        | effect::Desk::Mark(_)
         | effect::Desk::ChooseFile
         | effect::Desk::MakePlanId
         | effect::Desk::HoldPlan { .. }

@@ -106,12 +106,15 @@ async fn answer_at_once(asked: AtOnce, link: &Scope<App>) -> Option<Msg> {
     })
 }
 
-/// What is asked of the device once the whole guide is there.
+/// What is asked of the device from the opening on.
 #[inline(never)]
 fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
     let link = ctx.link().clone();
     match effect {
         Effect::Frame(effect::Frame::Wait(pause)) => wait(link, pause),
+        Effect::Frame(effect::Frame::BeQuiet) => voice::stop(),
+        // The focus waits for the new screen, and is the app's own.
+        Effect::Frame(effect::Frame::Focus(_)) => {}
         Effect::Desk(effect::Desk::MakePlanId) => {
             if let Some(id) = clock::random_id().and_then(|id| PlanId::parse(&id)) {
                 link.send_message(Msg::Desk(event::Desk::PlanIdMade { id, today: today() }));
@@ -124,6 +127,42 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
             holder.let_go();
             print::forget();
         }
+        // One future for all that takes a while: each kind of future is code of its own.
+        later @ (Effect::Keeping(_)
+        | Effect::Settings(_)
+        | Effect::Desk(effect::Desk::ForgetErased(_) | effect::Desk::Mark(_))) => {
+            if let Effect::Keeping(effect::Keeping::TabletKey | effect::Keeping::Stretch { .. }) =
+                &later
+            {
+                link.send_message(Msg::Keeping(event::Keeping::Fresh(seed())));
+            }
+            spawn_local(async move {
+                if let Some(msg) = answer_at_the_table(later).await {
+                    link.send_message(msg);
+                }
+            });
+        }
+        further @ (Effect::Frame(effect::Frame::ReadOut { .. })
+        | Effect::Desk(
+            effect::Desk::Load
+            | effect::Desk::ChooseFile
+            | effect::Desk::UnlockFile { .. }
+            | effect::Desk::FetchSecond(_)
+            | effect::Desk::EraseEverything,
+        )
+        | Effect::Pictures(_)
+        | Effect::Cards(_)
+        | Effect::People(_)
+        | Effect::Taking(_)
+        | Effect::Workers(_)) => perform_further(ctx, further, turned),
+    }
+}
+
+/// What is asked of the device once the whole app is there.
+#[inline(never)]
+fn perform_further(ctx: &Context<App>, effect: Effect, turned: bool) {
+    let link = ctx.link().clone();
+    match effect {
         Effect::Taking(effect::Taking::Offer { name, kind, text }) => {
             let done = files::offer(&name, mime(kind), &text);
             link.send_message(Msg::Taking(event::Taking::CopyOffered { done }));
@@ -142,7 +181,6 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
                 link.send_message(Msg::Frame(event::Frame::ReadOutOver { reading, result }));
             });
         }
-        Effect::Frame(effect::Frame::BeQuiet) => voice::stop(),
         Effect::Workers(effect::Workers::PutPoolAway) => pool::put_away(),
         Effect::Workers(effect::Workers::OpenPool) => spawn_local(async move {
             let files = files::choose_several().await;
@@ -172,18 +210,11 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
             };
             draw(ctx, plan, of, &begin);
         }
-        // One future for all that takes a while: each kind of future is code of its own.
         later @ (Effect::Keeping(_)
-        | Effect::Desk(
-            effect::Desk::Load
-            | effect::Desk::ChooseFile
-            | effect::Desk::UnlockFile { .. }
-            | effect::Desk::FetchSecond(_)
-            | effect::Desk::ForgetErased(_)
-            | effect::Desk::Mark(_)
-            | effect::Desk::EraseEverything,
+        | Effect::Desk(_)
+        | Effect::Frame(
+            effect::Frame::Wait(_) | effect::Frame::BeQuiet | effect::Frame::Focus(_),
         )
-        | Effect::Frame(effect::Frame::Focus(_))
         | Effect::Pictures(effect::Pictures::TakePhoto { .. })
         | Effect::Taking(
             effect::Taking::Share { .. }
@@ -195,14 +226,9 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
             effect::Workers::Save { .. } | effect::Workers::Load(_) | effect::Workers::Count(_),
         )
         | Effect::Settings(_)) => {
-            if let Effect::Keeping(effect::Keeping::TabletKey | effect::Keeping::Stretch { .. }) =
-                &later
-            {
-                link.send_message(Msg::Keeping(event::Keeping::Fresh(seed())));
-            }
             let place = ctx.props().place.clone();
             spawn_local(async move {
-                if let Some(msg) = answer(later, &place).await {
+                if let Some(msg) = answer_further(later, &place).await {
                     link.send_message(msg);
                 }
             });
@@ -211,7 +237,7 @@ fn perform_at_the_table(ctx: &Context<App>, effect: Effect, turned: bool, holder
 }
 
 fn wait(link: Scope<App>, pause: u32) {
-    Timeout::new(pause, move || {
+    Timeout::new(keep::pause(pause), move || {
         link.send_message(Msg::Frame(event::Frame::PauseOver));
     })
     .forget();
@@ -259,13 +285,36 @@ pub fn leave(mut model: Model, holder: Holder) {
 }
 
 /// Does what the browser answers later, and says what it answered.
-async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
+async fn answer_at_the_table(effect: Effect) -> Option<Msg> {
     Some(match effect {
         Effect::Keeping(asked) => keep::of_a_plan(asked).await?,
-        Effect::Desk(asked) => keep::on_the_desk(asked).await?,
         Effect::Settings(effect::Settings::Save { key, text }) => {
             Msg::Settings(event::Settings::Saved(storage::save(&key, &text).await))
         }
+        Effect::Desk(effect::Desk::ForgetErased(plans)) => {
+            keep::forget(&plans).await;
+            return None;
+        }
+        Effect::Desk(effect::Desk::Mark(kept)) => {
+            storage::mark(kept);
+            return None;
+        }
+        // These are done at once, or by the rest.
+        Effect::Frame(_)
+        | Effect::Desk(_)
+        | Effect::Pictures(_)
+        | Effect::Cards(_)
+        | Effect::People(_)
+        | Effect::Taking(_)
+        | Effect::Workers(_)
+        | Effect::Settings(effect::Settings::LookAtStorage) => return None,
+    })
+}
+
+/// The same, of what is asked once the whole app is there.
+async fn answer_further(effect: Effect, place: &Element) -> Option<Msg> {
+    Some(match effect {
+        Effect::Desk(asked) => keep::on_the_desk(asked).await?,
         Effect::Workers(effect::Workers::Save { key, text, over }) => {
             let record = [(key.clone(), text)];
             let guard = (&(key, over), tablet_key::seen());
@@ -298,14 +347,15 @@ async fn answer(effect: Effect, place: &Element) -> Option<Msg> {
             let done = print::print(&html).await;
             Msg::Taking(event::Taking::Printed { done })
         }
-        // These are done at once.
+        // These are done at once, or were before.
         Effect::Frame(_)
+        | Effect::Keeping(_)
         | Effect::Cards(_)
         | Effect::People(_)
         | Effect::Pictures(effect::Pictures::FollowStroke { .. })
         | Effect::Taking(effect::Taking::Offer { .. })
         | Effect::Workers(effect::Workers::OpenPool | effect::Workers::PutPoolAway)
-        | Effect::Settings(effect::Settings::LookAtStorage) => return None,
+        | Effect::Settings(_) => return None,
     })
 }
 

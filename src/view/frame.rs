@@ -261,23 +261,23 @@ fn cover(model: &Model, table: &Table) -> Html {
     }
 }
 
-/// One of the buttons of the frame.
+/// One of the buttons of the frame, and what it asks for.
 #[derive(PartialEq)]
-struct Tool {
+struct Tool<A> {
     /// The message of the guide that names it.
     label: &'static str,
     picture: &'static str,
-    asks: Intention,
+    asks: A,
     kind: ButtonKind,
     state: ButtonState,
 }
 
-impl Tool {
-    fn new(label: &'static str, picture: &'static str, asks: impl Into<Intention>) -> Self {
+impl<A: Into<Intention> + Clone + 'static> Tool<A> {
+    fn new(label: &'static str, picture: &'static str, asks: A) -> Self {
         Self {
             label,
             picture,
-            asks: asks.into(),
+            asks,
             kind: ButtonKind::Tool,
             state: ButtonState::default(),
         }
@@ -293,7 +293,7 @@ impl Tool {
 }
 
 /// Most stay as they are while everything else changes.
-fn tool(tool: Tool) -> Html {
+fn tool<A: Into<Intention> + Clone + PartialEq + 'static>(tool: Tool<A>) -> Html {
     drawn(tool, |table, tool| tool.html(table))
 }
 

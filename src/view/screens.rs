@@ -99,6 +99,16 @@ pub fn screen(model: &Model, table: &Table) -> Html {
 
 #[inline(never)]
 fn beyond_the_desk(model: &Model, table: &Table) -> Html {
+    // Nothing on it is asked alone.
+    let opens = *model.screen() == Screen::Opening;
+    match model.sitting() {
+        Some(sitting) if opens && !sitting.is_elsewhere() => opening(model, sitting, table),
+        _ => beyond_the_opening(model, table),
+    }
+}
+
+#[inline(never)]
+fn beyond_the_opening(model: &Model, table: &Table) -> Html {
     let Some(sitting) = model.sitting() else {
         return without_plan(model, table);
     };
@@ -126,6 +136,21 @@ fn without_plan(model: &Model, table: &Table) -> Html {
     }
 }
 
+#[inline(never)]
+fn opening(model: &Model, sitting: &Sitting, table: &Table) -> Html {
+    let props = opening::OpeningProps {
+        plan: sitting.plan().clone(),
+        drafts: sitting.drafts().clone(),
+        today: model.today(),
+        text_size: model.settings().text_size,
+        keeping: sitting.keeping(),
+        word: model.chosen_word(),
+        chooses_word: sitting.chooses_word(),
+        name_shown: sitting.is_name_shown(),
+    };
+    opening::opening(table, &props)
+}
+
 fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
     let plan = sitting.plan().clone();
     let drafts = sitting.drafts().clone();
@@ -140,19 +165,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
     match model.screen() {
         Screen::Desk => desk(model, table),
         Screen::Debrief | Screen::Learning | Screen::Settings => without_plan(model, table),
-        Screen::Opening => opening::opening(
-            table,
-            &opening::OpeningProps {
-                plan,
-                drafts,
-                today: model.today(),
-                text_size: model.settings().text_size,
-                keeping: sitting.keeping(),
-                word: model.chosen_word(),
-                chooses_word: sitting.chooses_word(),
-                name_shown: sitting.is_name_shown(),
-            },
-        ),
+        Screen::Opening => opening(model, sitting, table),
         Screen::Today => today::today(table, &usual),
         Screen::Ways => {
             let today = model.today();

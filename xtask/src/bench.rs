@@ -4,6 +4,7 @@
 use std::process::Command;
 
 use crate::{
+    areas,
     build::{self, Profile},
     command,
     engines::Engine,
@@ -17,6 +18,7 @@ pub fn bench() -> Outcome {
     let site = build::build(Profile::Release)?;
     weight::print(&weight::of_first_screen(&site)?);
     weight::of_what_follows(&site)?;
+    areas::print()?;
     machine::ensure_browser_tools(&[Engine::Chromium])?;
     let folder = project::root().join("bench");
     machine::ensure_packages(&folder, "The race needs its peers")?;

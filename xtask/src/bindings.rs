@@ -25,9 +25,10 @@ pub struct Bindings {
     pub script: String,
 }
 
-/// The app: what the first screen needs of its module, the rest, and the script that loads the first.
+/// The app: what the first screen needs of its module, what the second does, the rest, and the script that loads the first.
 pub struct App {
     pub first: Vec<u8>,
+    pub opening: Vec<u8>,
     pub rest: Vec<u8>,
     pub script: String,
 }
@@ -149,27 +150,33 @@ fn joined(profile: Profile) -> Outcome<App> {
     }
     let module = output.wasm_mut();
     if !release {
-        let (first, rest) = (module.emit_wasm(), NOTHING.to_vec());
         return Ok(App {
-            first,
-            rest,
+            first: module.emit_wasm(),
+            opening: NOTHING.to_vec(),
+            rest: NOTHING.to_vec(),
             script,
         });
     }
     let asked = module.imports.iter_mut().map(|import| &mut import.name);
     let script = imports::numbered(asked, &script)?;
-    let linked = compiled(profile, "alongside");
+    let linked = linked_app();
     let linked =
         fs::read(&linked).because(|| format!("{} cannot be read", project::shown(&linked)))?;
-    let parts = split::apart(&linked, module)?;
-    for part in [&parts.first, &parts.rest] {
+    let [first, opening, rest] = split::apart(&linked, module)?;
+    for part in [&first, &opening, &rest] {
         nameless(part)?;
     }
     Ok(App {
-        first: parts.first,
-        rest: parts.rest,
+        first,
+        opening,
+        rest,
         script,
     })
+}
+
+/// The app as the linker left it.
+pub fn linked_app() -> PathBuf {
+    compiled(Profile::Release, "alongside")
 }
 
 /// Where the compiler puts a module.

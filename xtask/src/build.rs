@@ -65,6 +65,7 @@ fn sources(profile: Profile) -> Outcome<Sources> {
     };
     Ok(Sources {
         wasm: bindings.first,
+        opening: bindings.opening,
         rest: bindings.rest,
         glue,
         element,

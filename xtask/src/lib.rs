@@ -8,13 +8,14 @@
 //!   names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
-//! * [`check`] is everything that must hold, with [`suites`] for the tests there are, [`engines`] for the browsers they are driven in, [`weight`] for the size budget, [`floor`] for the oldest browsers that will do, [`machine`] for what a machine may lack
+//! * [`check`] is everything that must hold, with [`suites`] for the tests there are, [`engines`] for the browsers they are driven in, [`weight`] for the size budget and [`areas`] for what takes it, [`floor`] for the oldest browsers that will do, [`machine`] for what a machine may lack
 //!   and [`seen`] for what a browser has been driven through already;
 //! * [`prove`] tries the proofs in their long form, [`mutants`] changes our own code to see whether a test notices;
 //! * [`bench`] and [`screenshots`] measure and picture.
 //!
 //! The work is done by official libraries. This is only the order in which they are called.
 
+pub mod areas;
 pub mod bench;
 pub mod bindings;
 pub mod build;

@@ -27,7 +27,8 @@ const POLICY_PLACE: &str = "{policy}";
 /// What the files are made of.
 pub struct Sources {
     pub wasm: Vec<u8>,
-    /// What of the module the first screen does not need.
+    /// What of the module the second screen needs beside that, and the rest.
+    pub opening: Vec<u8>,
     pub rest: Vec<u8>,
     pub glue: String,
     pub element: String,
@@ -52,7 +53,9 @@ pub enum Fetched {
     Next,
     /// The same, of the app itself.
     WithTheNext,
-    /// After that. No screen waits for it.
+    /// The rest of the app, while people look at the second screen.
+    AfterThat,
+    /// At last. No screen waits for it.
     Afterwards,
     /// Our own page does not fetch it.
     Never,
@@ -97,6 +100,7 @@ impl Site {
         let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
         let styles = hashed("alongside", "css", sources.styles.as_bytes());
         let guide = hashed("alongside-guide", "txt", sources.guide.as_bytes());
+        let opening = hashed("alongside-opening", "wasm", &sources.opening);
         let rest = hashed("alongside-rest", "wasm", &sources.rest);
         let stretch_wasm = hashed("alongside-stretch", "wasm", &sources.stretch_wasm);
         let stretch_script = hashed("alongside-stretch", "js", sources.stretch_script.as_bytes());
@@ -111,6 +115,7 @@ impl Site {
         ];
         let later = [
             ("./alongside-guide.txt", &guide),
+            ("./alongside-opening.wasm", &opening),
             ("./alongside-rest.wasm", &rest),
             ("./alongside-stretch.js", &stretch_script),
             ("./alongside-stretch.wasm", &stretch_wasm),
@@ -143,7 +148,8 @@ impl Site {
         site.needs(&in_assets(&glue), sources.glue.as_str());
         site.needs(&in_assets(&wasm), sources.wasm.as_slice());
         site.needs_next(&in_assets(&guide), sources.guide.as_str());
-        site.needs_with_the_next(&in_assets(&rest), sources.rest.as_slice());
+        site.needs_with_the_next(&in_assets(&opening), sources.opening.as_slice());
+        site.needs_after_that(&in_assets(&rest), sources.rest.as_slice());
         site.needs_later(&in_assets(&stretch_script), sources.stretch_script.as_str());
         site.needs_later(&in_assets(&stretch_wasm), sources.stretch_wasm.as_slice());
         site.needs_later(&in_assets(&pool_script), sources.pool_script.as_str());
@@ -194,6 +200,10 @@ impl Site {
 
     fn needs_with_the_next(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
         self.add(name, bytes.into(), Fetched::WithTheNext);
+    }
+
+    fn needs_after_that(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
+        self.add(name, bytes.into(), Fetched::AfterThat);
     }
 
     fn needs_later(&mut self, name: &str, bytes: impl Into<Vec<u8>>) {
@@ -297,7 +307,7 @@ mod tests {
     use super::*;
 
     const ELEMENT: &str = r#"import("./alongside-glue.js"); url("./alongside.wasm"); url("./alongside.css");
-        url("./alongside-guide.txt"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");
+        url("./alongside-guide.txt"); url("./alongside-opening.wasm"); url("./alongside-rest.wasm"); url("./alongside-stretch.js"); url("./alongside-stretch.wasm");
         url("./alongside-pool.js"); url("./alongside-pool.wasm");
         url("./alongside-reader.js"); url("./alongside-reader.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
@@ -331,7 +341,7 @@ mod tests {
         let later: Vec<_> = later
             .filter(|file| ![Fetched::First, Fetched::Never].contains(&file.fetched))
             .collect();
-        assert_eq!(later.len(), 8, "{later:?}");
+        assert_eq!(later.len(), 9, "{later:?}");
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));
@@ -388,6 +398,7 @@ mod tests {
     fn sources(wasm: &[u8]) -> Sources {
         Sources {
             wasm: wasm.to_vec(),
+            opening: b"opening".to_vec(),
             rest: b"rest".to_vec(),
             glue: "glue".into(),
             element: ELEMENT.into(),

@@ -57,42 +57,6 @@ fn what_was_written_before_plans_were_sealed_is_sealed_when_the_app_opens() {
     );
 }
 
-/// What `is_done_at_once` in `shell/app.rs` names is all that happens until the rest of the app has come.
-#[test]
-fn before_anything_was_read_one_can_hide_and_come_back_and_nothing_else_is_needed_for_it() {
-    let seed = Key::from_bytes([1; 32]);
-    let (mut model, _) = Model::start(Words::english(), day("2026-11-24"), &seed);
-    let shown = Msg::Frame(event::Frame::PageShown {
-        today: day("2026-11-25"),
-    });
-    let escapes = (0..4).map(|at| Msg::Frame(event::Frame::EscapePressed { at }));
-    let asked = [
-        Intention::Frame(intention::Frame::Hide),
-        Intention::Frame(intention::Frame::Uncover),
-        Intention::Desk(intention::Desk::ChooseFile),
-    ]
-    .map(Msg::Person);
-    let quiet = [0, 10_000_000].map(|at| Msg::Frame(event::Frame::Clock { at }));
-    let happens = escapes
-        .chain(asked)
-        .chain([Msg::Frame(event::Frame::PageHidden), shown]);
-    for msg in happens.chain(quiet) {
-        for effect in model.update(msg) {
-            assert!(
-                matches!(
-                    effect,
-                    Effect::Frame(effect::Frame::Focus(_)) | Effect::Desk(effect::Desk::ChooseFile)
-                ),
-                "{effect:?}"
-            );
-        }
-        assert_eq!(*model.screen(), Screen::Desk);
-        assert!(matches!(model.cover(), Cover::Nothing | Cover::Hidden));
-        assert!(model.notice().is_none());
-        assert_eq!(model.desk().state, DeskState::Opening);
-    }
-}
-
 #[test]
 fn hiding_drops_the_words_and_the_keys_and_a_tap_brings_the_same_place_back() {
     let mut tablet = talking();

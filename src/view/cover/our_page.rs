@@ -20,6 +20,7 @@ pub struct OurPageProps {
     pub notice: Option<Notice>,
 }
 
+#[inline(never)]
 pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
     let outline = document::my_plan(&props.plan, &table.words);
     let read = table.sends(intention::Frame::ReadOut(None));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, TargetCast, html};
 
-use super::plain_words::{self, PlainWords, place_of};
+use super::plain_words::{self, PlainWords, PlainWordsProps, place_of};
 use crate::plan::{Whose, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::{Table, typed};
@@ -132,11 +132,16 @@ impl TextField {
                 }
                 { room(self.room, id, self.value, described, oninput, onchange) }
                 if let Some(drafts) = self.plain {
-                    <PlainWords {field} {text} {drafts} written={self.written} reader={self.reader} />
+                    { quiet_word(PlainWordsProps { field, text, drafts, written: self.written, reader: self.reader }) }
                 }
             </div>
         }
     }
+}
+
+#[inline(never)]
+fn quiet_word(props: PlainWordsProps) -> Html {
+    html! { <PlainWords ..props /> }
 }
 
 fn oninput(table: &Table, field: Field, onfinish: Callback<String>) -> Callback<InputEvent> {

@@ -55,7 +55,7 @@ const SHIFT: &str = "new Promise((done) => {
 })";
 
 /// What the first screen does not need and the second does.
-const NEXT: [&str; 2] = ["alongside-guide", "alongside-rest"];
+const NEXT: [&str; 2] = ["alongside-guide", "alongside-opening"];
 
 /// Holds that back, until `letGo` is called.
 fn gate(what: &str) -> String {
@@ -74,7 +74,7 @@ const HIDDEN: &str = "hand.screen() === 'hidden'";
 const IS_READY: &str = "document.querySelector('alongside-guide').hasAttribute('data-ready')";
 
 #[test]
-fn what_is_tapped_before_the_guide_and_the_rest_are_there_is_done_when_they_come() {
+fn what_is_tapped_before_the_guide_and_the_opening_are_there_is_done_when_they_come() {
     for what in NEXT {
         on_a_tablet(async |tablet| {
             open_without(tablet, what).await;
@@ -112,9 +112,9 @@ fn hiding_never_waits_and_what_was_tapped_before_it_is_not_done() {
 }
 
 #[test]
-fn whatever_happens_before_the_rest_is_there_the_first_screen_stands_and_goes_on_afterwards() {
+fn whatever_happens_before_the_opening_is_there_the_first_screen_stands_and_goes_on_afterwards() {
     on_a_tablet(async |tablet| {
-        open_without(tablet, "alongside-rest").await;
+        open_without(tablet, "alongside-opening").await;
         for key in ["Escape", "1", "Tab", "Escape", "Escape"] {
             tablet.key(key).await;
         }
@@ -133,8 +133,88 @@ fn whatever_happens_before_the_rest_is_there_the_first_screen_stands_and_goes_on
 }
 
 #[test]
-fn when_the_guide_or_the_rest_cannot_come_the_page_says_so() {
-    for what in NEXT {
+fn the_opening_does_not_wait_for_the_rest_and_nothing_that_was_said_on_it_is_lost() {
+    on_a_tablet(async |tablet| {
+        open_without(tablet, "alongside-rest").await;
+        tablet.press("Start a conversation").await;
+        tablet.wait_for_screen("opening").await;
+        tablet.press("Help now").await;
+        tablet.wait_until("hand.cover() === 'help'").await;
+        tablet.key("Escape").await;
+        tablet.wait_until("hand.cover() === null").await;
+        tablet.press("Very large").await;
+        tablet
+            .wait_until("hand.root().querySelector('[data-text=largest]')")
+            .await;
+        tablet.press("Pause the screen").await;
+        tablet.wait_until("hand.cover() === 'put-down'").await;
+        tablet.key("Escape").await;
+        tablet.press("With a secret word").await;
+        tablet.press("On this tablet").await;
+        tablet.type_into("Who else is here?", "Sam").await;
+        tablet.press("Add them").await;
+        tablet.type_into(CALLED, "Ray").await;
+        tablet.press("Undo").await;
+        tablet.press("Redo").await;
+        tablet.wait_for_words("Saved").await;
+        for way in ["See it all", "Read it out", "Stop here", "Back"] {
+            tablet.press(way).await;
+        }
+        tablet.ask("history.back()").await;
+        tablet.ask("dispatchEvent(new Event('pagehide'))").await;
+        tablet.ask("dispatchEvent(new Event('pageshow'))").await;
+        assert_eq!(tablet.screen().await, "opening");
+        assert_eq!(tablet.ask(IS_READY).await, false);
+
+        // Who hides it wants none of what was tapped.
+        tablet.press("Hide").await;
+        tablet.wait_until(HIDDEN).await;
+        tablet.press("Open").await;
+        tablet.wait_until(HIDDEN).await;
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("opening").await;
+        let called = "hand.root().querySelector('#called').value";
+        assert_eq!(tablet.ask(called).await, "Ray");
+        tablet.wait_until(IS_READY).await;
+    });
+}
+
+#[test]
+fn what_is_tapped_on_the_opening_before_the_rest_is_there_is_done_when_it_comes() {
+    on_a_tablet(async |tablet| {
+        open_without(tablet, "alongside-rest").await;
+        tablet.press("Start a conversation").await;
+        tablet.wait_for_screen("opening").await;
+        tablet.type_into(CALLED, "Ray").await;
+        tablet.press("Carry on").await;
+        tablet.wait_for_words("Saved").await;
+        assert_eq!(tablet.screen().await, "opening");
+
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("today").await;
+    });
+}
+
+#[test]
+fn what_lies_on_the_tablet_is_shown_when_the_rest_is_there() {
+    on_a_tablet(async |tablet| {
+        tablet.press("Start a conversation").await;
+        tablet.type_into(CALLED, "Ray").await;
+        tablet.wait_for_words("Saved").await;
+
+        open_without(tablet, "alongside-rest").await;
+        tablet.press("Start a conversation").await;
+        assert_eq!(tablet.screen().await, "desk");
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("opening").await;
+    });
+}
+
+const CALLED: &str = "What would you like to be called?";
+
+#[test]
+fn when_the_guide_the_opening_or_the_rest_cannot_come_the_page_says_so() {
+    for what in NEXT.into_iter().chain(["alongside-rest"]) {
         on_a_tablet(async |tablet| {
             tablet.refuse(&format!("*{what}*")).await;
             tablet.open_without_waiting().await;

@@ -8,8 +8,8 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        13,
-        "the page, its styles, two scripts and the module, the guide, the rest of the module, and what \
+        14,
+        "the page, its styles, two scripts and the module, the guide, the opening and the rest of the module, and what \
          stretches a word, reads learning files and looks into large files: {loaded:?}"
     );
     let away = |path: &&String| {
@@ -27,8 +27,12 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
         next.any(|path| path.starts_with(what))
     };
     assert!(
-        comes_next("/assets/alongside-guide-") && comes_next("/assets/alongside-rest-"),
+        comes_next("/assets/alongside-guide-") && comes_next("/assets/alongside-opening-"),
         "the first screen waits for neither: {loaded:?}"
+    );
+    assert!(
+        loaded[7].starts_with("/assets/alongside-rest-"),
+        "the second screen does not wait for it: {loaded:?}"
     );
     assert_eq!(all, loaded, "nothing more was asked of the server");
 

@@ -1,12 +1,11 @@
-//! Shares out what lies in memory: what the first module needs, and what only the rest does. Each byte keeps its address.
-
-use std::collections::HashSet;
+//! Shares out what lies in memory among the parts. Each byte keeps its address.
 
 use walrus::{DataKind, MemoryId, Module};
 
 use super::{
     links::Links,
     parts::{address, number, odd},
+    reach::Reach,
 };
 use crate::problem::Outcome;
 
@@ -16,38 +15,34 @@ const GAP: usize = 8;
 /// Bytes, each run with its address.
 pub type Bytes = Vec<(usize, Vec<u8>)>;
 
-/// What lies in memory, for each module. What has no name, or a name in both, is in the first.
-pub fn shared_out(
-    whole: &Module,
-    links: &Links,
-    reached: &HashSet<usize>,
-) -> Outcome<(Bytes, Bytes)> {
-    let (mut first, mut rest) = (Bytes::new(), Bytes::new());
+/// What lies in memory, for each part: with the first that needs it. What has no name is in the first part.
+pub fn shared_out(whole: &Module, links: &Links, reaches: &[Reach]) -> Outcome<Vec<Bytes>> {
+    let mut parts = vec![Bytes::new(); reaches.len() + 1];
+    let owner = |piece: usize| {
+        let needs = |reach: &Reach| reach.pieces.contains(&piece);
+        reaches.iter().position(needs).unwrap_or(reaches.len())
+    };
     for segment in whole.data.iter() {
         let start = match &segment.kind {
             DataKind::Active { offset, .. } => address(offset)? as usize,
             DataKind::Passive => return odd("The module holds data without an address."),
         };
         let end = start + segment.value.len();
-        let mut named = vec![false; segment.value.len()];
-        let mut needed = named.clone();
+        let mut owners: Vec<Option<usize>> = vec![None; segment.value.len()];
         for (number, piece) in links.pieces.iter().enumerate() {
             let range = piece.addresses.start.clamp(start, end) - start
                 ..piece.addresses.end.clamp(start, end) - start;
-            let marks = if reached.contains(&number) {
-                &mut needed
-            } else {
-                &mut named
-            };
-            marks[range].fill(true);
+            let owner = owner(number);
+            for place in &mut owners[range] {
+                *place = Some(place.map_or(owner, |other| other.min(owner)));
+            }
         }
-        let moves: Vec<bool> = (0..named.len())
-            .map(|at| named[at] && !needed[at])
-            .collect();
-        take(&mut rest, start, &segment.value, |at| moves[at]);
-        take(&mut first, start, &segment.value, |at| !moves[at]);
+        for (part, bytes) in parts.iter_mut().enumerate() {
+            let wanted = |at: usize| owners[at].unwrap_or(0) == part;
+            take(bytes, start, &segment.value, wanted);
+        }
     }
-    Ok((first, rest))
+    Ok(parts)
 }
 
 /// Takes the wanted bytes, without the zeros that memory begins with.

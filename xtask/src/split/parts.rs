@@ -1,4 +1,4 @@
-//! Makes the two modules, each from the whole, by taking out what is in the other.
+//! Makes the parts, each from the whole, by taking out what is in the others.
 //!
 //! Functions keep their places in the table and data its addresses, so that both go on meaning the same.
 
@@ -17,44 +17,39 @@ use super::{
 };
 use crate::problem::{Because, Outcome, Problem};
 
-/// The name under which the second module asks for what is in the first. See `src/shell/element.js`.
-const FIRST: &str = "first";
-/// The two modules.
-pub struct Parts {
-    pub first: Vec<u8>,
-    pub rest: Vec<u8>,
+/// The parts, in the order in which they come.
+pub type Parts = Vec<Vec<u8>>;
+
+/// Makes them all. `reaches` are what each part but the last reaches, with all that come before it.
+pub fn made(joined: &[u8], whole: &Module, links: &Links, reaches: &[Reach]) -> Outcome<Parts> {
+    let plan = Plan::of(whole, links, reaches)?;
+    let mut asked = vec![Asked::new(); plan.data.len()];
+    let mut parts = Vec::new();
+    // The last first: a part gives what later ones ask it for.
+    for part in (0..plan.data.len()).rev() {
+        let mut module = parsed(joined)?;
+        plan.make(part, &mut module, &mut asked)?;
+        parts.push(module.emit_wasm());
+    }
+    parts.reverse();
+    Ok(parts)
 }
 
-/// Makes both.
-pub fn made(joined: &[u8], whole: &Module, links: &Links, reach: &Reach) -> Outcome<Parts> {
-    let plan = Plan::of(whole, links, reach)?;
-    let mut rest = parsed(joined)?;
-    let asked = plan.make_rest(&mut rest)?;
-    let mut first = parsed(joined)?;
-    plan.make_first(&mut first, &asked)?;
-    Ok(Parts {
-        first: first.emit_wasm(),
-        rest: rest.emit_wasm(),
-    })
-}
-
-/// Which module has what. A function is known by its place among all, which is the same in every reading of the module.
+/// Which part has what. A function is known by its place among all, which is the same in every reading of the module.
 struct Plan {
-    /// Whether a function is in the first module.
-    in_first: Vec<bool>,
+    /// The part that a function is in.
+    part_of: Vec<usize>,
     /// The place of each function in the table, and of each door that had none.
     slots: BTreeMap<u32, usize>,
     doors: BTreeMap<usize, u32>,
-    /// The data that only the rest needs, by address.
-    data: Bytes,
-    /// The data that the first needs.
-    first_data: Bytes,
+    /// The data of each part, by address.
+    data: Vec<Bytes>,
 }
 
-/// What the second module asks the first for, by the name it asks with.
-type Asked = Vec<(String, What)>;
+/// What a part is asked for by later ones, with the name it is asked by.
+type Asked = BTreeMap<What, String>;
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum What {
     Function(usize),
     Memory(usize),
@@ -63,14 +58,14 @@ enum What {
 }
 
 impl Plan {
-    fn of(whole: &Module, links: &Links, reach: &Reach) -> Outcome<Self> {
+    fn of(whole: &Module, links: &Links, reaches: &[Reach]) -> Outcome<Self> {
         let ids: Vec<FunctionId> = whole.funcs.iter().map(walrus::Function::id).collect();
         let place = |id: FunctionId| ids.iter().position(|other| *other == id);
         let imported = |id: FunctionId| matches!(whole.funcs.get(id).kind, FunctionKind::Import(_));
-        let in_first = ids
-            .iter()
-            .map(|id| reach.functions.contains(id) || imported(*id))
-            .collect();
+        let part_of = |id: &FunctionId| {
+            let comes_to = |reach: &Reach| imported(*id) || reach.functions.contains(id);
+            reaches.iter().position(comes_to).unwrap_or(reaches.len())
+        };
         let mut slots = BTreeMap::new();
         for element in whole.elements.iter() {
             let (start, functions) = active(&element.kind, &element.items)?;
@@ -80,119 +75,104 @@ impl Plan {
         }
         let mut free = slots.keys().next_back().map_or(1, |last| last + 1);
         let mut doors = BTreeMap::new();
-        for door in reach.doors.iter().filter_map(|id| place(*id)) {
+        let come_to = reaches.iter().flat_map(|reach| &reach.doors);
+        for door in come_to.filter_map(|id| place(*id)) {
             let slot = slots.iter().find(|(_, function)| **function == door);
             let slot = slot.map_or(free, |(slot, _)| *slot);
             free = free.max(slot + 1);
             slots.insert(slot, door);
             doors.insert(door, slot);
         }
-        let (first_data, data) = memory::shared_out(whole, links, &reach.pieces)?;
         Ok(Self {
-            in_first,
+            part_of: ids.iter().map(part_of).collect(),
             slots,
             doors,
-            data,
-            first_data,
+            data: memory::shared_out(whole, links, reaches)?,
         })
     }
 
-    fn make_first(&self, module: &mut Module, asked: &Asked) -> Outcome {
+    /// Makes one part of a reading of the whole.
+    fn make(&self, part: usize, module: &mut Module, asked: &mut [Asked]) -> Outcome {
         let ids: Vec<FunctionId> = module.funcs.iter().map(walrus::Function::id).collect();
         let table = function_table(module)?;
         for (door, slot) in &self.doors {
-            let id = ids[*door];
-            let stub = through_the_table(module, id, table, *slot)?;
-            module.funcs.get_mut(id).kind = FunctionKind::Local(stub);
+            if self.part_of[*door] > part {
+                let stub = through_the_table(module, ids[*door], table, *slot)?;
+                module.funcs.get_mut(ids[*door]).kind = FunctionKind::Local(stub);
+            }
         }
-        self.fill_table(module, &ids, |place| self.in_first[place])?;
-        memory::fill(module, &self.first_data)?;
-        for (name, what) in asked {
-            match *what {
-                What::Function(place) => module.exports.add(name, ids[place]),
-                What::Memory(place) => {
-                    let id = nth(module.memories.iter().map(walrus::Memory::id), place)?;
-                    module.exports.add(name, id)
-                }
-                What::Table(place) => {
-                    let id = nth(module.tables.iter().map(walrus::Table::id), place)?;
-                    module.exports.add(name, id)
-                }
-                What::Global(place) => {
-                    let id = nth(module.globals.iter().map(walrus::Global::id), place)?;
-                    module.exports.add(name, id)
-                }
-            };
+        self.fill_table(module, &ids, |place| self.part_of[place] == part)?;
+        memory::fill(module, &self.data[part])?;
+        if part == 0 {
+            give(module, &ids, &asked[part])?;
+            without_notes(module);
+            gc::run(module);
+            return Ok(());
         }
-        without_notes(module);
-        gc::run(module);
-        Ok(())
-    }
-
-    fn make_rest(&self, module: &mut Module) -> Outcome<Asked> {
-        let ids: Vec<FunctionId> = module.funcs.iter().map(walrus::Function::id).collect();
         let exports: Vec<_> = module.exports.iter().map(walrus::Export::id).collect();
         for export in exports {
             module.exports.delete(export);
         }
         module.start = None;
-        self.fill_table(module, &ids, |place| !self.in_first[place])?;
-        memory::fill(module, &self.data)?;
-        let mut whats = self.import_everything(module, &ids);
+        give(module, &ids, &asked[part])?;
+        let mut whats = self.import_everything(part, module, &ids);
         without_notes(module);
         gc::run(module);
-        let mut asked = Asked::new();
         for import in module.imports.iter_mut() {
-            let number = asked.len().to_string();
-            let what = whats.remove(&import.name);
-            let Some(what) = what.filter(|_| import.module == FIRST) else {
+            let Some((owner, what)) = whats.remove(&import.name) else {
                 return Err(Problem::new(format!(
-                    "The second module asks for {} of {}.",
+                    "A part of the module asks for {} of {}.",
                     import.name, import.module
                 )));
             };
-            import.name.clone_from(&number);
-            asked.push((number, what));
+            let next = asked[owner].len().to_string();
+            let name = asked[owner].entry(what).or_insert(next);
+            import.name.clone_from(name);
         }
-        Ok(asked)
+        Ok(())
     }
 
-    /// Asks the first module for everything that there is in it.
-    fn import_everything(&self, module: &mut Module, ids: &[FunctionId]) -> BTreeMap<String, What> {
+    /// Asks the parts before it for everything that there is in them.
+    fn import_everything(
+        &self,
+        part: usize,
+        module: &mut Module,
+        ids: &[FunctionId],
+    ) -> BTreeMap<String, (usize, What)> {
         let mut whats = BTreeMap::new();
         let old: Vec<_> = module.imports.iter().map(walrus::Import::id).collect();
         for import in old {
             module.imports.delete(import);
         }
-        let mut ask = |module: &mut Module, kind: ImportKind, what: What| {
+        let mut ask = |module: &mut Module, kind: ImportKind, owner: usize, what: What| {
             let name = format!("a{}", whats.len());
-            let import = module.imports.add(FIRST, &name, kind);
-            whats.insert(name, what);
+            let import = module.imports.add(&owner.to_string(), &name, kind);
+            whats.insert(name, (owner, what));
             import
         };
-        for (place, id) in ids
-            .iter()
-            .enumerate()
-            .filter(|(place, _)| self.in_first[*place])
-        {
-            let import = ask(module, ImportKind::Function(*id), What::Function(place));
-            let function = module.funcs.get_mut(*id);
-            let ty = function.ty();
-            function.kind = FunctionKind::Import(ImportedFunction { import, ty });
+        for (place, id) in ids.iter().enumerate() {
+            let owner = self.part_of[place];
+            if owner < part {
+                let kind = ImportKind::Function(*id);
+                let import = ask(module, kind, owner, What::Function(place));
+                let function = module.funcs.get_mut(*id);
+                let ty = function.ty();
+                function.kind = FunctionKind::Import(ImportedFunction { import, ty });
+            }
         }
         let memories: Vec<_> = module.memories.iter().map(walrus::Memory::id).collect();
         for (place, id) in memories.into_iter().enumerate() {
-            let import = ask(module, ImportKind::Memory(id), What::Memory(place));
+            let import = ask(module, ImportKind::Memory(id), 0, What::Memory(place));
             module.memories.get_mut(id).import = Some(import);
         }
         let tables: Vec<_> = module.tables.iter().map(walrus::Table::id).collect();
         for (place, id) in tables.into_iter().enumerate() {
-            let import = ask(module, ImportKind::Table(id), What::Table(place));
+            let import = ask(module, ImportKind::Table(id), 0, What::Table(place));
             module.tables.get_mut(id).import = Some(import);
         }
         let globals: Vec<_> = module.globals.iter().map(walrus::Global::id).collect();
         for (place, id) in globals.into_iter().enumerate() {
-            let import = ask(module, ImportKind::Global(id), What::Global(place));
+            let import = ask(module, ImportKind::Global(id), 0, What::Global(place));
             module.globals.get_mut(id).kind = GlobalKind::Import(import);
         }
         whats
@@ -238,6 +218,28 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// Gives later parts what they ask for.
+fn give(module: &mut Module, ids: &[FunctionId], asked: &Asked) -> Outcome {
+    for (what, name) in asked {
+        match *what {
+            What::Function(place) => module.exports.add(name, ids[place]),
+            What::Memory(place) => {
+                let id = nth(module.memories.iter().map(walrus::Memory::id), place)?;
+                module.exports.add(name, id)
+            }
+            What::Table(place) => {
+                let id = nth(module.tables.iter().map(walrus::Table::id), place)?;
+                module.exports.add(name, id)
+            }
+            What::Global(place) => {
+                let id = nth(module.globals.iter().map(walrus::Global::id), place)?;
+                module.exports.add(name, id)
+            }
+        };
+    }
+    Ok(())
 }
 
 /// A function that does nothing but call what lies in the table.

@@ -17,8 +17,8 @@ use crate::problem::Outcome;
 
 #[test]
 fn what_is_behind_a_door_is_in_the_rest_and_nothing_else() {
-    let parts = apart(&["app::door"]).unwrap();
-    let (first, rest) = (read(&parts.first), read(&parts.rest));
+    let parts = apart(&[&["app::door"]]).unwrap();
+    let (first, rest) = (read(&parts[0]), read(&parts[1]));
     assert_eq!(constants(&first), [OUTSIDE, SHARED, BY_ADDRESS]);
     assert_eq!(constants(&rest), [DOOR, BEHIND, BEHIND_BY_ADDRESS]);
     assert!(first.exports.get_func("outside").is_ok());
@@ -26,8 +26,8 @@ fn what_is_behind_a_door_is_in_the_rest_and_nothing_else() {
 
 #[test]
 fn each_piece_of_data_goes_where_it_is_needed_and_keeps_its_address() {
-    let parts = apart(&["app::door"]).unwrap();
-    let (first, rest) = (memory(&parts.first), memory(&parts.rest));
+    let parts = apart(&[&["app::door"]]).unwrap();
+    let (first, rest) = (memory(&parts[0]), memory(&parts[1]));
     let whole = memory(&linked(&NOTES));
     assert!(text(&first).contains("\0\0on the first screen!\0\0"));
     assert!(text(&first).contains("\0PPPP\0"));
@@ -43,11 +43,11 @@ fn each_piece_of_data_goes_where_it_is_needed_and_keeps_its_address() {
 
 #[test]
 fn everything_keeps_its_place_in_the_table_and_a_door_has_one_of_its_own() {
-    let parts = apart(&["app::door"]).unwrap();
-    let (first, rest) = (places(&parts.first), places(&parts.rest));
+    let parts = apart(&[&["app::door"]]).unwrap();
+    let (first, rest) = (places(&parts[0]), places(&parts[1]));
     assert_eq!(first, [(2, BY_ADDRESS)]);
     assert_eq!(rest, [(1, BEHIND_BY_ADDRESS), (3, BEHIND), (4, DOOR)]);
-    for part in [&parts.first, &parts.rest] {
+    for part in &parts {
         let sizes: Vec<_> = read(part)
             .tables
             .iter()
@@ -59,10 +59,10 @@ fn everything_keeps_its_place_in_the_table_and_a_door_has_one_of_its_own() {
 
 #[test]
 fn the_rest_asks_the_first_for_just_what_it_uses() {
-    let parts = apart(&["app::door"]).unwrap();
-    let (first, rest) = (read(&parts.first), read(&parts.rest));
+    let parts = apart(&[&["app::door"]]).unwrap();
+    let (first, rest) = (read(&parts[0]), read(&parts[1]));
     for import in rest.imports.iter() {
-        assert_eq!(import.module, "first");
+        assert_eq!(import.module, "0");
         let given = first
             .exports
             .iter()
@@ -81,16 +81,59 @@ fn the_rest_asks_the_first_for_just_what_it_uses() {
 }
 
 #[test]
+fn what_is_behind_a_second_door_comes_in_a_chunk_of_its_own() {
+    let parts = apart(&[&["app::door"], &["app::behind"]]).unwrap();
+    let numbers = parts.iter().map(|part| constants(&read(part)));
+    assert_eq!(
+        numbers.collect::<Vec<_>>(),
+        [
+            vec![OUTSIDE, SHARED, BY_ADDRESS],
+            vec![DOOR],
+            vec![BEHIND, BEHIND_BY_ADDRESS],
+        ]
+    );
+    let whole = memory(&linked(&NOTES));
+    let laid: Vec<_> = parts.iter().map(|part| memory(part)).collect();
+    for (address, byte) in whole.iter().enumerate() {
+        let once = laid.iter().filter(|memory| memory[address] != 0).count();
+        assert_eq!(once, usize::from(*byte != 0), "at {address}");
+    }
+    assert_eq!(places(&parts[1]), [(4, DOOR)]);
+    assert_eq!(places(&parts[2]), [(1, BEHIND_BY_ADDRESS), (3, BEHIND)]);
+}
+
+#[test]
+fn a_later_chunk_calls_an_earlier_one_by_what_it_gives() {
+    // The second door is before the first here, so that what is behind it calls back.
+    let parts = apart(&[&["app::shared"], &["app::door"]]).unwrap();
+    let (shared, rest) = (read(&parts[1]), read(&parts[2]));
+    assert_eq!(constants(&shared), [SHARED, BY_ADDRESS]);
+    let asked: Vec<_> = rest
+        .imports
+        .iter()
+        .map(|import| import.module.as_str())
+        .collect();
+    assert!(asked.contains(&"0") && asked.contains(&"1"), "{asked:?}");
+    for import in rest.imports.iter().filter(|import| import.module == "1") {
+        assert!(
+            shared.exports.get_func(&import.name).is_ok(),
+            "{}",
+            import.name
+        );
+    }
+}
+
+#[test]
 fn without_doors_everything_that_can_be_called_is_in_the_first() {
-    let parts = apart(&[]).unwrap();
-    assert_eq!(constants(&read(&parts.first)).len(), NAMES.len() - 1);
-    assert!(constants(&read(&parts.rest)).is_empty());
-    assert_eq!(memory(&parts.first), memory(&linked(&NOTES)));
+    let parts = apart(&[&[]]).unwrap();
+    assert_eq!(constants(&read(&parts[0])).len(), NAMES.len() - 1);
+    assert!(constants(&read(&parts[1])).is_empty());
+    assert_eq!(memory(&parts[0]), memory(&linked(&NOTES)));
 }
 
 #[test]
 fn a_door_that_is_not_there_is_told() {
-    let problem = apart(&["app::gate"]).err().unwrap().to_string();
+    let problem = apart(&[&["app::gate"]]).err().unwrap().to_string();
     assert!(
         problem.contains("app::gate") && problem.contains("inline(never)"),
         "{problem}"
@@ -123,10 +166,10 @@ fn a_module_whose_functions_are_not_the_linkers_is_refused() {
     assert!(problem.contains(NAMES[DOOR as usize]), "{problem}");
 }
 
-fn apart(doors: &[&str]) -> Outcome<Parts> {
+fn apart(doors: &[&[&str]]) -> Outcome<Parts> {
     let linked = linked(&NOTES);
     let parts = at_doors(&linked, &mut read_with_names(&linked), doors)?;
-    for part in [&parts.first, &parts.rest] {
+    for part in &parts {
         wasmparser::validate(part).unwrap();
     }
     Ok(parts)
