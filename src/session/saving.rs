@@ -3,7 +3,8 @@
 use crate::device::StorageError;
 
 /// How long after a change it is written, in milliseconds: long enough for a few keystrokes to
-/// share a write, short enough that a second of typing is never lost.
+/// share a write, short enough that a second of typing is never lost. Where a write takes longer than that, whoever waits
+/// waits as long as the last one took, so that a slow tablet has half of its time for the people at it.
 pub const PAUSE: u32 = 400;
 
 /// How long after a failed write it is tried again, in milliseconds.
@@ -24,6 +25,8 @@ pub enum Saving {
     Writing {
         /// Something changed after this write began.
         stale: bool,
+        /// It is to be on the device as soon as it can be: nobody may be there to wait any more.
+        hurried: bool,
     },
     /// The last write failed: what was said is only on the screen.
     Failed(StorageError),
@@ -86,7 +89,10 @@ impl Saving {
             Self::Kept | Self::OnlyHere | Self::Leaving(Leaving::Refused) => self.write(),
             Self::Changed | Self::Failed(_) => self.pause_over(),
             Self::Writing { .. } | Self::Leaving(Leaving::AfterTheWrite) => {
-                *self = Self::Writing { stale: true };
+                *self = Self::Writing {
+                    stale: true,
+                    hurried: true,
+                };
                 Next::Nothing
             }
             Self::Leaving(Leaving::Asked | Leaving::WantedBack) => {
@@ -159,7 +165,7 @@ impl Saving {
                 *self = Self::Changed;
                 return Next::Wait(PAUSE);
             }
-            Self::Writing { stale } => *stale = true,
+            Self::Writing { stale, .. } => *stale = true,
             // A wait that was asked for is still running, or nothing is to be written at all.
             Self::OpeningChanged
             | Self::Changed
@@ -179,10 +185,13 @@ impl Saving {
             | Self::Opening
             | Self::OpeningChanged
             | Self::Kept
-            | Self::Writing { .. }
             | Self::Leaving(Leaving::AfterTheWrite | Leaving::Asked | Leaving::WantedBack)
             | Self::OnlyHere
             | Self::Clearing => Next::Nothing,
+            Self::Writing { hurried, .. } => {
+                *hurried = true;
+                Next::Nothing
+            }
             Self::Changed | Self::Failed(_) => self.write(),
             Self::Leaving(Leaving::Refused) => self.forget(),
         }
@@ -209,11 +218,15 @@ impl Saving {
         if *self == Self::Leaving(Leaving::AfterTheWrite) {
             return self.forget();
         }
-        let Self::Writing { stale } = *self else {
+        let Self::Writing { stale, hurried } = *self else {
             return Next::Nothing;
         };
         match result {
-            Ok(()) if stale => self.write(),
+            Ok(()) if stale && hurried => self.write(),
+            Ok(()) if stale => {
+                *self = Self::Changed;
+                Next::Wait(PAUSE)
+            }
             Ok(()) => {
                 *self = Self::Kept;
                 Next::Nothing
@@ -244,7 +257,10 @@ impl Saving {
     }
 
     fn write(&mut self) -> Next {
-        *self = Self::Writing { stale: false };
+        *self = Self::Writing {
+            stale: false,
+            hurried: false,
+        };
         Next::Write
     }
 
@@ -270,21 +286,43 @@ mod tests {
     }
 
     #[test]
-    fn one_write_at_a_time_and_a_change_during_it_is_written_next() {
+    fn one_write_at_a_time_and_a_change_during_it_is_written_after_a_pause() {
         let mut saving = Saving::Kept;
         assert_eq!(saving.changed(), Next::Wait(PAUSE));
         assert_eq!(saving.pause_over(), Next::Write);
         assert_eq!(saving.changed(), Next::Nothing);
-        assert_eq!(saving.pause_over(), Next::Nothing);
 
-        assert_eq!(saving.written(Ok(())), Next::Write);
+        assert_eq!(saving.written(Ok(())), Next::Wait(PAUSE));
+        assert!(!saving.is_kept());
+        assert_eq!(saving.pause_over(), Next::Write);
         assert_eq!(saving.written(Ok(())), Next::Nothing);
         assert!(saving.is_kept());
     }
 
     #[test]
+    fn a_change_during_a_write_is_written_right_after_it_when_the_page_may_go() {
+        for hides_first in [true, false] {
+            let mut saving = writing();
+            if hides_first {
+                assert_eq!(saving.pause_over(), Next::Nothing);
+                assert_eq!(saving.changed(), Next::Nothing);
+            } else {
+                assert_eq!(saving.changed(), Next::Nothing);
+                assert_eq!(saving.pause_over(), Next::Nothing);
+            }
+            assert_eq!(saving.written(Ok(())), Next::Write);
+        }
+    }
+
+    fn writing() -> Saving {
+        let mut saving = Saving::Changed;
+        assert_eq!(saving.pause_over(), Next::Write);
+        saving
+    }
+
+    #[test]
     fn a_failed_write_keeps_the_plan_unsaved_and_is_tried_again() {
-        let mut saving = Saving::Writing { stale: false };
+        let mut saving = writing();
         assert_eq!(saving.written(FULL), Next::Wait(AFTER_FAILURE));
         assert_eq!(saving, Saving::Failed(StorageError::Full));
         assert_eq!(saving.changed(), Next::Nothing);
@@ -315,7 +353,7 @@ mod tests {
 
     #[test]
     fn what_a_write_under_way_brings_there_is_taken_off_the_device_afterwards() {
-        let mut saving = Saving::Writing { stale: false };
+        let mut saving = writing();
         assert_eq!(saving.only_here(), Next::Nothing);
         assert_eq!(saving.written(Ok(())), Next::Forget);
         assert_eq!(saving.forgotten(&Ok(())), Some(Next::Nothing));
