@@ -3,22 +3,10 @@
 //!
 //! What cannot be read, or uses more of Fluent than we can say, ends the build with its file and line.
 
-#[path = "src/words/marks.rs"]
-mod marks;
-#[path = "build/messages.rs"]
-mod messages;
-#[path = "build/plurals.rs"]
-mod plurals;
-#[path = "build/slim.rs"]
-mod slim;
-#[path = "src/texts/marks.rs"]
-mod text_marks;
-#[path = "build/texts.rs"]
-mod texts;
-
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use alongside_sentences::{plurals, product};
 use base64ct::{Base64, Encoding};
 use sha2::{Digest, Sha256};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
@@ -51,9 +39,9 @@ fn is_for_browser() -> bool {
 /// For the browser, the whole is a file of its own, which `xtask` makes.
 fn write_texts() -> Result<(), Vec<String>> {
     let made = if is_for_browser() {
-        texts::first
+        product::first
     } else {
-        texts::whole
+        product::whole
     };
     write("texts.txt", &made(Path::new(""))?)
 }
@@ -61,7 +49,7 @@ fn write_texts() -> Result<(), Vec<String>> {
 /// What a page that is taken home may use, by its hash: `HASH_PLAN_CSS` and so on, for `env!`. The pages' own policies are
 /// put together from them, so that none can be forgotten when a sheet changes.
 fn name_hashes() -> Result<(), Vec<String>> {
-    for (name, text) in texts::carried(Path::new(""))? {
+    for (name, text) in product::carried(Path::new(""))? {
         let file = Path::new(&name).file_name().unwrap_or_default();
         let file = file.to_string_lossy().to_uppercase().replace('.', "_");
         let hash = Base64::encode_string(&Sha256::digest(text));
@@ -71,7 +59,7 @@ fn name_hashes() -> Result<(), Vec<String>> {
 }
 
 fn write_languages() -> Result<(), Vec<String>> {
-    let tags = texts::languages(Path::new(""))?;
+    let tags = product::languages(Path::new(""))?;
     let mut text = format!("static LANGUAGES: [Language; {}] = [\n", tags.len());
     for tag in &tags {
         text += &language(tag)?;
@@ -81,7 +69,7 @@ fn write_languages() -> Result<(), Vec<String>> {
 
 /// One language, as Rust.
 fn language(tag: &str) -> Result<String, Vec<String>> {
-    let text = texts::folder(tag);
+    let text = product::folder(tag);
     let id: LanguageIdentifier = tag
         .parse()
         .map_err(|_| vec![format!("{text}: the folder is not named after a language")])?;
@@ -98,5 +86,5 @@ fn language(tag: &str) -> Result<String, Vec<String>> {
 fn write(name: &str, text: &str) -> Result<(), Vec<String>> {
     let place = env::var_os("OUT_DIR").map(PathBuf::from);
     let place = place.unwrap_or_default().join(name);
-    fs::write(&place, text).map_err(|error| texts::about(&place, &error))
+    fs::write(&place, text).map_err(|error| product::about(&place, &error))
 }

@@ -1,15 +1,13 @@
-//! The texts that are no code: the sentences, the pictures, the tables, and what a plan file carries. `build/texts.rs`
+//! The texts that are no code: the sentences, the pictures, the tables, and what a plan file carries. `sentences/src/product.rs`
 //! joins them into one, in which each is found by its name, the path of its file.
 //!
 //! In the browser only what the first screen needs is compiled in. The whole comes right after the app's own files,
 //! once; nothing in here asks for it. Everywhere else the whole is compiled in.
 
-mod marks;
-
 use std::ops::Deref;
 use std::sync::{LazyLock, OnceLock};
 
-use marks::{END, NAMED};
+use alongside_sentences::joined::{self, apart};
 
 /// Each name with its text.
 type Texts = Vec<(&'static str, &'static str)>;
@@ -34,7 +32,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// The whole has come. Whether it is that, and not half of it or something else.
 pub fn bring(whole: String) -> bool {
-    let is_whole = whole.ends_with(END);
+    let is_whole = joined::is_whole(&whole);
     if is_whole {
         WHOLE.get_or_init(|| apart(whole.leak()));
     }
@@ -44,13 +42,6 @@ pub fn bring(whole: String) -> bool {
 /// Whether the whole was brought.
 pub fn is_whole() -> bool {
     WHOLE.get().is_some()
-}
-
-fn apart(texts: &'static str) -> Texts {
-    texts
-        .split_terminator(END)
-        .filter_map(|text| text.split_once(NAMED))
-        .collect()
 }
 
 /// Something that is made of a text when it is first asked for, and made anew when the whole has come.
@@ -78,19 +69,13 @@ impl<T> Deref for Made<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::{apart, bring, is_whole, named};
+    use super::{bring, is_whole, named};
 
     #[test]
     fn each_text_is_found_by_its_name_byte_for_byte() {
         let file = include_str!("../guide/deck.tsv");
         assert_eq!(named("guide/deck.tsv"), file);
         assert_eq!(named("styles/document/none.css"), "");
-    }
-
-    #[test]
-    fn texts_are_taken_apart_at_the_marks_and_nowhere_else() {
-        let texts = apart("a\u{6}one\ntwo\n\u{7}b\u{6}\u{7}c\u{6}x\u{1}y\u{7}");
-        assert_eq!(texts, [("a", "one\ntwo\n"), ("b", ""), ("c", "x\u{1}y")]);
     }
 
     #[test]

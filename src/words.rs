@@ -1,19 +1,17 @@
 //! Language: every sentence the product says, kept in `guide/<language>/*.ftl` and found by its id.
 //!
 //! What people said is put into a sentence exactly as it is. Where it runs the other way, marks that nobody sees stand round
-//! it, see `aside`; nothing in it is changed. The build turns the files into a form that can be said from at once.
+//! it, see `aside` in `sentences/`; nothing in it is changed. The build turns the files into a form that can be said from at once.
 
-mod aside;
-mod marks;
 mod money;
 pub mod plain;
-mod reader;
 mod tongue;
-mod value;
 
+pub use alongside_sentences::Value;
 pub use money::Money;
 pub use tongue::{tongue_of, tongue_of_line, tongue_or};
-pub use value::Value;
+
+use alongside_sentences::read;
 
 use crate::plan::Day;
 use crate::texts;
@@ -32,9 +30,9 @@ pub struct Words {
 struct Language {
     tag: &'static str,
     direction: &'static str,
-    /// The category of each number, as `reader::category` reads it.
+    /// The category of each number, as `read::category` reads it.
     plurals: &'static str,
-    /// The name of the text with every message, as `reader::find` reads it.
+    /// The name of the text with every message, as `read::find` reads it.
     text: &'static str,
 }
 
@@ -87,16 +85,16 @@ impl Words {
 
     /// The sentence with this id, with something put into it.
     pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        match reader::find(texts::named(self.language.text), id) {
-            Some(message) => reader::say(message, values, self.language.plurals),
+        match read::find(texts::named(self.language.text), id) {
+            Some(message) => read::say(message, values, self.language.plurals),
             None => id.to_owned(),
         }
     }
 
     /// A sentence that a guide may have and need not: a hint that an organisation adds to its own.
     pub fn say_if_there(&self, id: &str) -> Option<String> {
-        let message = reader::find(texts::named(self.language.text), id)?;
-        Some(reader::say(message, &[], self.language.plurals))
+        let message = read::find(texts::named(self.language.text), id)?;
+        Some(read::say(message, &[], self.language.plurals))
     }
 
     /// The language, as a page declares it: `en`.

@@ -18,11 +18,12 @@ use syn::visit::{self, Visit};
 use syn::{ExprMatch, File, ItemEnum, ItemImpl, ItemUse, Macro, Pat, PatIdent, Type, UseTree};
 
 /// Where our code lies.
-const FOLDERS: [&str; 5] = [
+const FOLDERS: [&str; 6] = [
     "src",
     "learning/src",
     "named/src",
     "pool/src",
+    "sentences/src",
     "stretch/src",
 ];
 

@@ -8,19 +8,9 @@
 use std::collections::BTreeSet;
 
 use alongside::words::{Value, Words};
+use alongside_sentences::{plurals, read as reader, write as compiler};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use intl_pluralrules::{PluralRuleType, PluralRules};
-
-#[path = "../../src/words/aside.rs"]
-mod aside;
-#[path = "../../build/messages.rs"]
-mod compiler;
-#[path = "../../src/words/marks.rs"]
-mod marks;
-#[path = "../../build/plurals.rs"]
-mod plurals;
-#[path = "../../src/words/reader.rs"]
-mod reader;
 
 type Official = FluentBundle<FluentResource>;
 

@@ -3,7 +3,7 @@
 //! It knows just enough of each language to leave strings alone. Shorter names and cleverer forms are not worth a tool:
 //! packing makes them nearly as small.
 
-pub use crate::texts::slim::styles;
+pub use alongside_sentences::sheets::slim as styles;
 
 /// A script without indentation, and without the lines that are only comment.
 ///

@@ -6,12 +6,13 @@ use crate::command::cargo;
 
 /// The app and all that tests it. Named together every time: cargo chooses the parts of each dependency for all packages
 /// that are named at once, and compiles everything anew for another choice.
-pub const APP: [&str; 7] = [
+pub const APP: [&str; 8] = [
     "alongside",
     "alongside-learning",
     "named",
     "alongside-pool",
     "alongside-reader",
+    "alongside-sentences",
     "alongside-stretch",
     "browser-tests",
 ];

@@ -1,16 +1,7 @@
-//! The texts that the app fetches right after the first screen, by the code of the app's own build script: what is not
+//! The texts that the app fetches right after the first screen, by the code that the app's own build script calls: what is not
 //! compiled in is what is fetched.
 
-#[path = "../../build/texts.rs"]
-pub mod joining;
-#[path = "../../src/words/marks.rs"]
-pub mod marks;
-#[path = "../../build/messages.rs"]
-pub mod messages;
-#[path = "../../build/slim.rs"]
-pub mod slim;
-#[path = "../../src/texts/marks.rs"]
-pub mod text_marks;
+use alongside_sentences::product;
 
 use crate::{
     problem::{Outcome, Problem},
@@ -19,13 +10,13 @@ use crate::{
 
 /// All of them.
 pub fn made() -> Outcome<String> {
-    joining::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
+    product::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
 }
 
 /// The sheets that the plan and its views carry inside themselves, byte for byte as they do. A locked file is never shown in
 /// a frame of ours, so that its own sheet is not among them.
 pub fn plan_styles() -> Outcome<Vec<Vec<u8>>> {
-    let carried = joining::carried(project::root());
+    let carried = product::carried(project::root());
     let carried = carried.map_err(|complaints| Problem::new(complaints.join("\n")))?;
     let only_locked = |name: &str| name.contains("/locked.");
     let shown = carried.into_iter().filter(|(name, _)| !only_locked(name));
@@ -34,7 +25,9 @@ pub fn plan_styles() -> Outcome<Vec<Vec<u8>>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{text_marks::END, *};
+    use alongside_sentences::{form, joined};
+
+    use super::*;
 
     /// The page's first frame, which a test of the app's holds to what the app shows.
     fn first_frame() -> String {
@@ -48,7 +41,7 @@ mod tests {
 
     #[test]
     fn everything_the_first_screen_shows_and_says_is_compiled_in() {
-        let first = joining::first(project::root()).unwrap();
+        let first = product::first(project::root()).unwrap();
         let frame = first_frame();
         // The app draws all paths of a picture as one.
         let pictures = frame
@@ -71,15 +64,18 @@ mod tests {
 
     #[test]
     fn the_whole_ends_in_a_mark_and_holds_what_the_first_holds() {
-        let (first, whole) = (joining::first(project::root()).unwrap(), made().unwrap());
-        assert!(whole.ends_with(END));
+        let (first, whole) = (product::first(project::root()).unwrap(), made().unwrap());
+        assert!(joined::is_whole(&whole));
         assert!(first.len() * 5 < whole.len());
-        for message in first
-            .split(marks::END)
-            .filter(|text| text.contains(marks::NAMED))
-        {
-            let message = message.rsplit(text_marks::NAMED).next().unwrap();
+        let of_sentences = joined::apart(&first);
+        let of_sentences = of_sentences
+            .iter()
+            .filter(|(_, text)| text.contains(form::END));
+        let (mut count, whole) = (0, whole);
+        for message in of_sentences.flat_map(|(_, text)| text.split_terminator(form::END)) {
             assert!(whole.contains(message), "{message}");
+            count += 1;
         }
+        assert!(count > 20, "{count}");
     }
 }

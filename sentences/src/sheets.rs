@@ -2,7 +2,7 @@
 //! written. It knows just enough of the language to leave strings alone.
 
 /// A style sheet without comments, and with one space or one new line where there were more.
-pub fn styles(sheet: &str) -> String {
+pub fn slim(sheet: &str) -> String {
     let mut slim = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(first) = rest.chars().next() {

@@ -1,4 +1,4 @@
-//! Turns Fluent files into the compact form that `src/words/reader.rs` reads.
+//! Turns Fluent files into the compact form that [`read`](crate::read) reads.
 //!
 //! It knows text, `{ $value }`, other messages, and a choice by one value. Terms, functions and a
 //! choice inside a choice are refused in plain words: a wrong sentence must not reach anybody.
@@ -11,7 +11,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::marks::{CHOICE, END, NAMED, OTHERWISE, PUT_IN, WAY};
+use crate::form::{CHOICE, END, NAMED, OTHERWISE, PUT_IN, WAY};
 
 /// Every message, by its id. `card-quiet.ask` is the sentence `ask` beside `card-quiet`.
 type Messages<'a> = BTreeMap<String, Message<'a>>;

@@ -3,7 +3,7 @@
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-use super::marks::{CATEGORIES, COUNTED};
+use crate::form::{CATEGORIES, COUNTED};
 
 /// The category of each number, as its place in `CATEGORIES`.
 ///

@@ -1,4 +1,4 @@
-//! The marks in the compact form of the sentences: `build/messages.rs` writes them, `reader.rs` reads them.
+//! The marks in the compact form of the sentences: `write` writes them, `read` reads them.
 //!
 //! No sentence may hold one of these characters; the build refuses it. A message with a choice:
 //!

@@ -1,12 +1,12 @@
-//! Reads the compact form of the sentences that the build makes. What the marks mean stands in `marks`.
+//! Reads the compact form of the sentences that the build makes. What the marks mean stands in [`form`](crate::form).
 //!
 //! Nothing is prepared when the app starts: a message is looked for where it stands.
 
 use std::cmp::Ordering;
 
-use super::Value;
-use super::aside;
-use super::marks::{CATEGORIES, CHOICE, COUNTED, END, NAMED, OTHERWISE, PUT_IN, WAY};
+use crate::Value;
+use crate::aside;
+use crate::form::{CATEGORIES, CHOICE, COUNTED, END, NAMED, OTHERWISE, PUT_IN, WAY};
 
 /// The message of this name, by halving what it can still be among.
 pub fn find<'a>(messages: &'a str, id: &str) -> Option<&'a str> {

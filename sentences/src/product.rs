@@ -1,5 +1,5 @@
 //! Joins every text of the product into one: the sentences in their compact form, the pictures, the tables, and what a
-//! plan file carries. `src/texts.rs` takes it apart again.
+//! plan file carries. `src/texts.rs` takes it apart again. Only the build comes in here.
 //!
 //! There are two of it. The *first* is what the first screen shows and says, and is compiled in for the browser. The
 //! *whole* is everything, is fetched right after that, and is what native tests run with.
@@ -7,8 +7,8 @@
 use std::path::Path;
 use std::{fs, io};
 
-use super::text_marks::{END, NAMED};
-use super::{messages, slim};
+use crate::joined::{self, Marked};
+use crate::{sheets, write};
 
 /// Comes first, and is said where there is no other.
 const OURS: &str = "en";
@@ -82,7 +82,7 @@ pub fn carried(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
 fn sheets(root: &Path) -> Result<Vec<(String, String)>, Vec<String>> {
     let sheets = SHEETS.into_iter();
     sheets
-        .map(|name| Ok((name.to_owned(), slim::styles(&read(root, name)?))))
+        .map(|name| Ok((name.to_owned(), sheets::slim(&read(root, name)?))))
         .collect()
 }
 
@@ -164,7 +164,7 @@ fn sentences(
                 files.push((file, text));
             }
         }
-        texts.push((folder, messages::compact(&files)?));
+        texts.push((folder, write::compact(&files)?));
     }
     Ok(texts)
 }
@@ -179,17 +179,8 @@ fn only(sprite: &str, names: &[&str]) -> String {
 }
 
 fn joined(texts: &[(String, String)]) -> Result<String, Vec<String>> {
-    let mut all = String::new();
-    for (name, text) in texts {
-        if text.contains([NAMED, END]) {
-            return Err(vec![format!("{name}: holds a mark of src/texts/marks.rs")]);
-        }
-        all.push_str(name);
-        all.push(NAMED);
-        all.push_str(text);
-        all.push(END);
-    }
-    Ok(all)
+    let marked = |Marked(name)| vec![format!("{name}: holds a mark of sentences/src/joined.rs")];
+    joined::join(texts).map_err(marked)
 }
 
 fn read(root: &Path, name: &str) -> Result<String, Vec<String>> {
