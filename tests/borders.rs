@@ -214,6 +214,29 @@ fn a_crossing_is_seen_in_every_way_of_writing_it() {
     assert!(!names("let serdes = 1;", "serde"));
 }
 
+/// The files that the map names: from the top, from `src/`, or beside the one named before.
+#[test]
+fn the_map_names_nothing_that_is_not_there() {
+    let map = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let mut folder = PathBuf::new();
+    let (mut seen, mut missing) = (0, Vec::new());
+    for name in map.split('`').skip(1).step_by(2) {
+        let is_file = [".rs", ".md"].iter().any(|ending| name.ends_with(ending));
+        if !(is_file || name.ends_with('/')) {
+            continue;
+        }
+        let places = [folder.clone(), PathBuf::new(), PathBuf::from("src")];
+        let mut places = places.into_iter().map(|place| place.join(name));
+        match places.find(|place| root().join(place).exists()) {
+            Some(place) => folder = root().join(place).parent().unwrap().to_owned(),
+            None => missing.push(name),
+        }
+        seen += 1;
+    }
+    assert!(seen > 40, "{seen}");
+    assert_eq!(missing, Vec::<&str>::new());
+}
+
 fn crossings(room: &str, never: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
     for file in files_of(room) {
