@@ -119,6 +119,7 @@ impl Component for App {
                 // Who taps twice because nothing comes means it once.
                 if !is_same_wish(self.waiting.last(), &msg) {
                     self.waiting.push(msg);
+                    self.say_if_something_waits(ctx);
                 }
                 false
             }
@@ -136,7 +137,7 @@ impl Component for App {
                 self.go_on(ctx);
                 let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
                 if hides {
-                    self.forget_what_was_tapped();
+                    self.forget_what_was_tapped(ctx);
                 }
                 if self.model.announced().1.is_empty() {
                     self.tell();
@@ -272,6 +273,18 @@ impl App {
         while let Some(at) = can_be_done(self) {
             let msg = self.waiting.remove(at);
             self.take_in(ctx, msg);
+            self.say_if_something_waits(ctx);
+        }
+    }
+
+    /// Whoever asked for what has not come yet sees at once that it is on its way.
+    fn say_if_something_waits(&self, ctx: &Context<Self>) {
+        if let Some(host) = &ctx.props().host {
+            if self.waiting.iter().any(is_asked_for) {
+                page::state(host, WAITS, "");
+            } else {
+                page::unstate(host, WAITS);
+            }
         }
     }
 
@@ -291,8 +304,9 @@ impl App {
     }
 
     /// Whoever hides the page wants nothing of what they tapped before to show on it.
-    fn forget_what_was_tapped(&mut self) {
+    fn forget_what_was_tapped(&mut self, ctx: &Context<Self>) {
         self.waiting.retain(|msg| !is_asked_for(msg));
+        self.say_if_something_waits(ctx);
         self.files.clear();
     }
 
@@ -423,6 +437,9 @@ pub(super) fn seed() -> Key {
 
 /// Says on the host that somebody was moved and the page does not say yet where that is kept. See styles/frame.css.
 const BEHIND: &str = "data-behind";
+
+/// Says on the host that something was asked for and has not come yet. See styles/frame.css, and element.js for the first frame.
+const WAITS: &str = "data-waits";
 
 /// Says on the host that a plain surface lies over everything. See styles/frame.css.
 const COVERED: &str = "data-covered";

@@ -98,11 +98,13 @@ class AlongsideGuide extends HTMLElement {
     const styled = this.#styled(root);
     const place = (this.#place = root.querySelector(".app") ?? this.#furnished(root));
     if (this.lang) place.lang = this.lang;
+    const early = this.#heard(place);
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
       root.querySelector("[data-late]")?.remove();
       glue.mount(place, stretch, pool, secondPlace, read);
+      setTimeout(early); // Drawn by then.
       await whole;
     } catch (reason) {
       console.error(reason);
@@ -122,6 +124,25 @@ class AlongsideGuide extends HTMLElement {
     unmount(this.#place);
     this.#place = null;
     delete this.dataset.ready;
+  }
+
+  /** What is tapped in the first frame is done when the app has taken its place: the last of it, and nothing after *Hide*. */
+  #heard(place) {
+    const buttons = () => [...place.querySelectorAll("button")];
+    let at, hides;
+    const hear = ({ target }) => {
+      const button = target.closest("button");
+      if (!button || hides) return;
+      at = buttons().indexOf(button);
+      hides = button.matches(".button--hide");
+      this.setAttribute(hides ? "data-covered" : "data-waits", "");
+    };
+    place.addEventListener("click", hear);
+    return () => {
+      place.removeEventListener("click", hear);
+      this.removeAttribute("data-waits");
+      buttons()[at]?.click();
+    };
   }
 
   /** Resolves when the styles are there, or when they will not come: then plain is better than nothing. */

@@ -113,9 +113,11 @@ impl Site {
             ("./alongside.wasm", &wasm),
             ("./alongside.css", &styles),
         ];
-        let later = [
+        let next = [
             ("./alongside-guide.txt", &guide),
             ("./alongside-opening.wasm", &opening),
+        ];
+        let later = [
             ("./alongside-rest.wasm", &rest),
             ("./alongside-stretch.js", &stretch_script),
             ("./alongside-stretch.wasm", &stretch_wasm),
@@ -125,9 +127,11 @@ impl Site {
             ("./alongside-reader.wasm", &reader_wasm),
         ];
         let element = linked(&sources.element, "./", &others)?;
+        let element = linked(&element, "./", &next)?;
         let element = linked(&element, "./", &later)?;
         let script = hashed("alongside", "js", element.as_bytes());
         let page = linked(&sources.page, &format!("./{HASHED}/"), &others)?;
+        let page = linked(&page, &format!("./{HASHED}/"), &next)?;
         let page = linked(
             &page,
             &format!("./{HASHED}/"),
@@ -312,6 +316,7 @@ mod tests {
         url("./alongside-reader.js"); url("./alongside-reader.wasm");"#;
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
+        <link href="./alongside-guide.txt"><link href="./alongside-opening.wasm">
         <script src="./alongside.js"></script></head>"#;
 
     #[test]
@@ -345,7 +350,8 @@ mod tests {
         for file in later {
             let leaf = file.name.rsplit('/').next().unwrap();
             assert!(text(&site, &script_of(&site)).contains(leaf));
-            assert!(!text(&site, "index.html").contains(leaf));
+            let is_next = [Fetched::Next, Fetched::WithTheNext].contains(&file.fetched);
+            assert_eq!(text(&site, "index.html").contains(leaf), is_next, "{leaf}");
         }
     }
 

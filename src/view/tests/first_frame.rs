@@ -12,10 +12,22 @@ fn index() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("index.html")
 }
 
-/// The first frame, one element a line. Its buttons wait for the app.
+/// The first frame, one element a line. What is tapped in it is remembered, but for a file: that can only be chosen in the
+/// moment of the tap.
 fn first_frame() -> String {
-    let desk = page(&opening()).replace("<button ", "<button disabled ");
-    let mut lines = desk;
+    let file = Words::english().say("desk-open-file");
+    let desk = page(&opening());
+    let mut buttons = desk.split("<button ");
+    let mut lines = buttons.next().unwrap_or_default().to_owned();
+    for button in buttons {
+        let label = button.split("</button>").next().unwrap_or_default();
+        let rests = if label.contains(&file) {
+            "disabled "
+        } else {
+            ""
+        };
+        lines += &format!("<button {rests}{button}");
+    }
     for tag in ["header", "main", "nav", "div", "h1", "p", "button"] {
         for opening in [format!("<{tag} "), format!("<{tag}>")] {
             lines = lines.replace(&opening, &format!("\n{opening}"));

@@ -44,6 +44,43 @@ fn the_first_frame_is_there_before_the_app_and_nothing_jumps_when_the_app_comes(
     });
 }
 
+#[test]
+fn what_is_tapped_before_the_app_is_there_is_seen_at_once_and_done_when_it_comes() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(GATE).await;
+        tablet.open_without_waiting().await;
+        tablet.press("Practise first").await;
+        tablet.press("Start a conversation").await;
+        assert_eq!(tablet.ask(WAITS).await, true);
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("opening").await;
+        tablet.wait_until(&format!("!{WAITS}")).await;
+        tablet.wait_until(IS_READY).await;
+        assert_eq!(tablet.screen().await, "opening");
+    });
+}
+
+#[test]
+fn hide_covers_the_first_frame_at_once_and_nothing_that_was_tapped_is_done() {
+    on_a_tablet(async |tablet| {
+        tablet.before_each_page(GATE).await;
+        tablet.open_without_waiting().await;
+        tablet.press("Start a conversation").await;
+        tablet.press("Hide").await;
+        assert_eq!(tablet.ask(COVERED).await, true);
+        tablet.ask("letGo()").await;
+        tablet.wait_until(HIDDEN).await;
+        tablet.wait_until(IS_READY).await;
+        assert_eq!(tablet.heading().await, "Notes");
+        tablet.press("Open").await;
+        tablet.wait_for_screen("desk").await;
+        assert_eq!(tablet.ask(WAITS).await, false);
+    });
+}
+
+const WAITS: &str = "document.querySelector('alongside-guide').hasAttribute('data-waits')";
+const COVERED: &str = "document.querySelector('alongside-guide').hasAttribute('data-covered')";
+
 /// How much moved by itself since the page was opened, as browsers count it.
 const SHIFT: &str = "new Promise((done) => {
     const watch = new PerformanceObserver((list) => {
@@ -83,6 +120,7 @@ fn what_is_tapped_before_the_guide_and_the_opening_are_there_is_done_when_they_c
             assert_eq!(tablet.heading().await, "What matters to you?");
             assert_eq!(tablet.ask(PLACES).await, before);
             assert_eq!(tablet.ask(IS_READY).await, false);
+            assert_eq!(tablet.ask(WAITS).await, true);
 
             tablet.ask("letGo()").await;
             tablet.wait_for_screen("opening").await;
