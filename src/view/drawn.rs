@@ -34,7 +34,13 @@ fn part<D: PartialEq + 'static>(
     let values = Rc::new(from);
     let from: Rc<dyn Compared> = values.clone();
     let draw: Rc<dyn Fn(&Table) -> Html> = Rc::new(move |table| draw(table, &values));
-    VChild::<Drawn>::new(DrawnProps { from, draw }, key).into()
+    let props = DrawnProps {
+        #[cfg(test)]
+        place: counting::next_place(),
+        from,
+        draw,
+    };
+    VChild::<Drawn>::new(props, key).into()
 }
 
 /// Values that can be compared, whatever they are.
@@ -55,6 +61,8 @@ impl<D: PartialEq + 'static> Compared for D {
 
 #[derive(Properties)]
 struct DrawnProps {
+    #[cfg(test)]
+    place: Vec<usize>,
     from: Rc<dyn Compared>,
     draw: Rc<dyn Fn(&Table) -> Html>,
 }
@@ -67,8 +75,16 @@ impl PartialEq for DrawnProps {
 
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
-    (props.draw)(&use_table())
+    let table = use_table();
+    #[cfg(test)]
+    if let Some(within) = counting::seen(props) {
+        return within.draw(|| (props.draw)(&table));
+    }
+    (props.draw)(&table)
 }
+
+#[cfg(test)]
+pub mod counting;
 
 #[cfg(test)]
 mod tests {
@@ -76,6 +92,7 @@ mod tests {
 
     fn props<D: PartialEq + 'static>(from: D) -> DrawnProps {
         DrawnProps {
+            place: Vec::new(),
             from: Rc::new(from),
             draw: Rc::new(|_| Html::default()),
         }

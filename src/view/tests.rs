@@ -20,6 +20,7 @@ mod asked;
 mod coming_back;
 mod first_frame;
 mod frame;
+mod growth;
 mod help;
 mod learning;
 mod locking;
