@@ -24,9 +24,9 @@ async function built(name) {
 
 const middle = "((one) => { const { x, y, width, height } = one.getBoundingClientRect(); return { x: x + width / 2, y: y + height / 2 }; })";
 
-const button = (root, text) => `[...${root}.querySelectorAll("button")].find((one) => one.getClientRects().length && one.innerText.trim().startsWith(${JSON.stringify(text)}))`;
-const root = "(document.querySelector('alongside-guide')?.shadowRoot ?? document)";
-const press = async (tab, text) => {
+export const button = (root, text) => `[...${root}.querySelectorAll("button")].find((one) => one.getClientRects().length && one.innerText.trim().startsWith(${JSON.stringify(text)}))`;
+export const root = "(document.querySelector('alongside-guide')?.shadowRoot ?? document)";
+export const press = async (tab, text) => {
   await tab.waitForFunction(`${button(root, text)} && !${button(root, text)}.disabled`);
   await tab.evaluate(`${button(root, text)}.click()`);
 };

@@ -23,14 +23,13 @@ pub fn bench() -> Outcome {
     let folder = project::root().join("bench");
     machine::ensure_packages(&folder, "The race needs its peers")?;
     println!("Racing. This takes a quarter of an hour, and wants the machine for itself ...");
-    let mut race = Command::new("node");
-    race.arg("run.js")
-        .arg(project::dist())
-        .arg(&folder)
-        .current_dir(&folder);
-    command::run(&mut race)?;
+    for script in ["run.js", "growth.js"] {
+        let mut measured = Command::new("node");
+        measured.arg(script).arg(project::dist()).arg(&folder);
+        command::run(measured.current_dir(&folder))?;
+    }
     println!(
-        "What was found is in {}",
+        "What was found is in {} and growth.md beside it.",
         project::shown(&folder.join("results.md"))
     );
     Ok(())

@@ -26,7 +26,7 @@ fn first_frame() -> String {
         } else {
             ""
         };
-        lines += &format!("<button {rests}{button}");
+        lines.extend(["<button ", rests, button]);
     }
     for tag in ["header", "main", "nav", "div", "h1", "p", "button"] {
         for opening in [format!("<{tag} "), format!("<{tag}>")] {
