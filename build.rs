@@ -1,4 +1,4 @@
-//! Makes what is compiled in of the texts of the product: one text of them all for `src/texts.rs`, and for
+//! Makes what is compiled in of the texts of the product: one text of them all for `src/resources.rs`, and for
 //! `src/words.rs` the languages there are, so that no Fluent has to be read where the app runs.
 //!
 //! What cannot be read, or uses more of Fluent than we can say, ends the build with its file and line.

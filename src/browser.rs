@@ -3,10 +3,10 @@
 #![expect(clippy::disallowed_methods, reason = "this is the one place")]
 
 pub mod clock;
+pub mod drag;
 pub mod drawing;
 pub mod files;
 pub mod focus;
-pub mod held;
 pub mod locked;
 pub mod page;
 pub mod photo;

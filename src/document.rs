@@ -46,7 +46,7 @@ pub use learning::{
 pub use locked::locked_html;
 pub use outline::{
     Agreed, Blank, Card, Count, Group, Mark, Meaning, Met, Outline, Part, People, PeopleMap,
-    Person, Ring, Room, Row, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
+    Person, Ring, Row, Rows, SIDE_BY_SIDE, Said, Section, Shown, Spot, Voice,
 };
 pub use promise_pictures::{kind_picture, promise_picture};
 pub use promises::{notes as promise_notes, on_shelf, promise_sentence, who_will};

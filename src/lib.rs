@@ -6,7 +6,7 @@
 
 pub mod plan;
 
-pub mod texts;
+pub mod resources;
 
 pub mod guide;
 

@@ -20,8 +20,8 @@ mod order;
 mod parts;
 mod picture;
 mod promise;
+mod quota;
 mod restore;
-mod room;
 mod tie;
 mod tongue;
 mod visit;
@@ -41,7 +41,7 @@ pub use order::in_order;
 pub use parts::PlanPart;
 pub use picture::{Drawing, OwnPicture, Photo, Point};
 pub use promise::{ActionId, Kind, News, Outcome, Party, Promise, PromiseDraft, PromiseId, Shelf};
-pub use restore::Kept;
+pub use restore::Piece;
 pub use tie::{Ring, Strength, Tie, TieDraft, TieId};
 pub use tongue::Tongue;
 pub use visit::{Held, Path, Present, Role, TakenOut, Visit};
@@ -58,7 +58,7 @@ pub struct Plan {
     own_cards: Vec<OwnCard>,
     mat: Vec<Sorted>,
     /// The mat as it lay when the visit before ended.
-    then: Vec<Sorted>,
+    last_visit: Vec<Sorted>,
     lines: Vec<Line>,
     ties: Vec<Tie>,
     promises: Vec<Promise>,
@@ -105,7 +105,7 @@ impl Plan {
             visits: vec![Visit::on(day)],
             own_cards: Vec::new(),
             mat: Vec::new(),
-            then: Vec::new(),
+            last_visit: Vec::new(),
             lines: Vec::new(),
             ties: Vec::new(),
             promises: Vec::new(),
@@ -151,7 +151,7 @@ impl Plan {
     }
 
     /// The same for a line: only the person's own words are in it.
-    pub fn tongue_of(&self, line: &Line) -> Option<Tongue> {
+    pub fn language_of(&self, line: &Line) -> Option<Tongue> {
         match line.whose {
             Whose::Mine => self.tongue,
             Whose::WrittenFor(_) | Whose::Theirs(_) => None,
@@ -183,8 +183,8 @@ impl Plan {
     }
 
     /// The mat as it lay when the visit before this one ended.
-    pub fn mat_then(&self) -> &[Sorted] {
-        &self.then
+    pub fn mat_last_visit(&self) -> &[Sorted] {
+        &self.last_visit
     }
 
     pub fn tray_of(&self, card: &CardId) -> Option<Tray> {
@@ -329,7 +329,7 @@ impl Plan {
         plan.mat.retain(|sorted| sorted.tray != Tray::NotForThis);
         // Nor does where it lay the last time tell that it is missing now.
         let was_not = |sorted: &Sorted| sorted.tray == Tray::NotForThis;
-        plan.then
+        plan.last_visit
             .retain(|sorted| !was_not(sorted) && !not_now.contains(&sorted.card));
         let lines = &plan.lines;
         let said = |card: &CardId| {

@@ -59,7 +59,7 @@ pub use event::{Fetched, Msg, Stored};
 pub use field::{Drafts, Field};
 pub use files::{Arrived, ArrivedKind, Several};
 pub use intention::Intention;
-pub use learning::{Learning, Open, week_of};
+pub use learning::{Learning, OpenDebriefs, week_of};
 pub use mat::{Mat, Pile};
 pub use names::{card_name, card_picture, party_name, ring_message, tray_message};
 pub use notice::{FileTrouble, Notice};

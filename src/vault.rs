@@ -14,7 +14,7 @@ mod key;
 mod random;
 mod seal;
 
-pub use cost::Cost;
+pub use cost::StretchCost;
 pub use digest::{digest, hex, name_of};
 pub use keeping::{Keeping, Lock, Salt};
 pub use key::Key;

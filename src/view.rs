@@ -21,12 +21,12 @@ use crate::words::{Value, Words};
 /// What every part needs and what stays the same while the app is shown: the language, and where to
 /// say what somebody asked for.
 #[derive(Clone, PartialEq)]
-pub struct Table {
+pub struct UiContext {
     pub words: Words,
     pub send: Callback<Intention>,
 }
 
-impl Table {
+impl UiContext {
     pub fn say(&self, id: &str) -> String {
         self.words.say(id)
     }
@@ -45,24 +45,24 @@ impl Table {
 
 /// The table that the whole app stands on.
 #[hook]
-pub fn use_table() -> Table {
-    let nowhere = || Table {
+pub fn use_ui() -> UiContext {
+    let nowhere = || UiContext {
         words: Words::english(),
         send: Callback::noop(),
     };
-    use_context::<Table>().unwrap_or_else(nowhere)
+    use_context::<UiContext>().unwrap_or_else(nowhere)
 }
 
 /// Everything that is to be seen now, and what a screen reader is told, with its number.
 pub fn app(model: &Model, told: (u32, &str), send: Callback<Intention>) -> Html {
-    let table = Table {
+    let ui = UiContext {
         words: model.words().clone(),
         send,
     };
     html! {
-        <ContextProvider<Table> context={table.clone()}>
-            { frame::frame(model, told, &table) }
-        </ContextProvider<Table>>
+        <ContextProvider<UiContext> context={ui.clone()}>
+            { frame::frame(model, told, &ui) }
+        </ContextProvider<UiContext>>
     }
 }
 

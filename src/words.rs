@@ -3,18 +3,18 @@
 //! What people said is put into a sentence exactly as it is. Where it runs the other way, marks that nobody sees stand round
 //! it, see `aside` in `sentences/`; nothing in it is changed. The build turns the files into a form that can be said from at once.
 
+mod detection;
 mod money;
 pub mod plain;
-mod tongue;
 
 pub use alongside_sentences::Value;
+pub use detection::{language_of, language_of_line, language_or};
 pub use money::Money;
-pub use tongue::{tongue_of, tongue_of_line, tongue_or};
 
 use alongside_sentences::read;
 
 use crate::plan::Day;
-use crate::texts;
+use crate::resources;
 
 /// The sentences of one language, and the money of one country. Cheap to clone; two of the same language and country are
 /// equal.
@@ -85,7 +85,7 @@ impl Words {
 
     /// The sentence with this id, with something put into it.
     pub fn say_with(&self, id: &str, values: &[(&str, Value)]) -> String {
-        match read::find(texts::named(self.language.text), id) {
+        match read::find(resources::named(self.language.text), id) {
             Some(message) => read::say(message, values, self.language.plurals),
             None => id.to_owned(),
         }
@@ -93,7 +93,7 @@ impl Words {
 
     /// A sentence that a guide may have and need not: a hint that an organisation adds to its own.
     pub fn say_if_there(&self, id: &str) -> Option<String> {
-        let message = read::find(texts::named(self.language.text), id)?;
+        let message = read::find(resources::named(self.language.text), id)?;
         Some(read::say(message, &[], self.language.plurals))
     }
 

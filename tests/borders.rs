@@ -8,9 +8,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A room, and what it must not name anywhere.
+/// A module, and what it must not name anywhere.
 struct Border {
-    room: &'static str,
+    module: &'static str,
     never: &'static [&'static str],
 }
 
@@ -27,7 +27,7 @@ const BROWSER: [&str; 7] = [
 
 const BORDERS: [Border; 12] = [
     Border {
-        room: "plan",
+        module: "plan",
         never: &[
             "serde",
             "crate::guide",
@@ -41,7 +41,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "texts",
+        module: "resources",
         never: &[
             "serde",
             "crate::plan",
@@ -56,7 +56,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "guide",
+        module: "guide",
         never: &[
             "serde",
             "crate::document",
@@ -66,7 +66,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "words",
+        module: "words",
         never: &[
             "serde",
             "crate::document",
@@ -76,11 +76,11 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "document",
+        module: "document",
         never: &["serde", "crate::session", "crate::view"],
     },
     Border {
-        room: "record",
+        module: "record",
         never: &[
             "crate::guide",
             "crate::words",
@@ -90,7 +90,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "vault",
+        module: "vault",
         never: &[
             "serde",
             "crate::plan",
@@ -104,7 +104,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "device",
+        module: "device",
         never: &[
             "serde",
             "crate::plan",
@@ -115,11 +115,11 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "session",
+        module: "session",
         never: &["serde", "crate::view"],
     },
     Border {
-        room: "browser",
+        module: "browser",
         never: &[
             "serde",
             "crate::plan",
@@ -134,7 +134,7 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "view",
+        module: "view",
         never: &[
             "serde",
             "crate::browser",
@@ -147,24 +147,32 @@ const BORDERS: [Border; 12] = [
         ],
     },
     Border {
-        room: "shell",
+        module: "shell",
         never: &["serde"],
     },
 ];
 
-/// The rooms that never name anything of the browser's: most of the code and most of the tests.
+/// The modules that never name anything of the browser's: most of the code and most of the tests.
 const PURE: [&str; 9] = [
-    "plan", "texts", "guide", "words", "document", "record", "vault", "device", "session",
+    "plan",
+    "resources",
+    "guide",
+    "words",
+    "document",
+    "record",
+    "vault",
+    "device",
+    "session",
 ];
 
 #[test]
-fn no_room_names_what_it_must_not_know() {
+fn no_module_names_what_it_must_not_know() {
     let mut found = Vec::new();
     for border in &BORDERS {
-        found.extend(crossings(border.room, border.never));
+        found.extend(crossings(border.module, border.never));
     }
-    for room in PURE {
-        found.extend(crossings(room, &BROWSER));
+    for module in PURE {
+        found.extend(crossings(module, &BROWSER));
     }
 
     assert!(found.is_empty(), "borders crossed:\n{}", found.join("\n"));
@@ -173,8 +181,8 @@ fn no_room_names_what_it_must_not_know() {
 #[test]
 fn only_the_stored_form_is_made_for_storage() {
     let mut found = Vec::new();
-    for room in rooms().into_iter().filter(|room| room != "record") {
-        found.extend(crossings(&room, &["serde", "serde_json"]));
+    for module in modules().into_iter().filter(|module| module != "record") {
+        found.extend(crossings(&module, &["serde", "serde_json"]));
     }
 
     assert!(
@@ -185,11 +193,11 @@ fn only_the_stored_form_is_made_for_storage() {
 }
 
 #[test]
-fn every_room_of_the_house_has_its_borders() {
-    let unnamed: Vec<_> = rooms()
+fn every_module_of_the_house_has_its_borders() {
+    let unnamed: Vec<_> = modules()
         .into_iter()
-        .filter(|room| !["lib", "main"].contains(&room.as_str()))
-        .filter(|room| BORDERS.iter().all(|border| border.room != room))
+        .filter(|module| !["lib", "main"].contains(&module.as_str()))
+        .filter(|module| BORDERS.iter().all(|border| border.module != module))
         .collect();
 
     assert!(unnamed.is_empty(), "no border is drawn for {unnamed:?}");
@@ -237,15 +245,15 @@ fn the_map_names_nothing_that_is_not_there() {
     assert_eq!(missing, Vec::<&str>::new());
 }
 
-fn crossings(room: &str, never: &[&str]) -> Vec<String> {
+fn crossings(module: &str, never: &[&str]) -> Vec<String> {
     let mut found = Vec::new();
-    for file in files_of(room) {
+    for file in files_of(module) {
         let text = fs::read_to_string(&file).unwrap();
         for (number, line) in text.lines().enumerate() {
             for name in never.iter().filter(|name| names(line, name)) {
                 let place = file.strip_prefix(root()).unwrap().display();
                 found.push(format!(
-                    "{place}:{}: {room} must not name {name}: {line}",
+                    "{place}:{}: {module} must not name {name}: {line}",
                     number + 1
                 ));
             }
@@ -266,28 +274,28 @@ fn names(line: &str, path: &str) -> bool {
         })
     };
     match path.strip_prefix("crate::") {
-        Some(room) => {
+        Some(module) => {
             let list = code.trim().strip_prefix("use crate::{");
-            whole(code, path) || list.is_some_and(|list| list.is_empty() || whole(list, room))
+            whole(code, path) || list.is_some_and(|list| list.is_empty() || whole(list, module))
         }
         None => whole(code, path),
     }
 }
 
-fn rooms() -> Vec<String> {
-    let mut rooms: Vec<_> = fs::read_dir(root().join("src"))
+fn modules() -> Vec<String> {
+    let mut modules: Vec<_> = fs::read_dir(root().join("src"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.is_file())
         .map(|path| path.file_stem().unwrap().to_string_lossy().into_owned())
         .collect();
-    rooms.sort();
-    rooms
+    modules.sort();
+    modules
 }
 
-fn files_of(room: &str) -> Vec<PathBuf> {
-    let mut files = vec![root().join("src").join(format!("{room}.rs"))];
-    let mut folders = vec![root().join("src").join(room)];
+fn files_of(module: &str) -> Vec<PathBuf> {
+    let mut files = vec![root().join("src").join(format!("{module}.rs"))];
+    let mut folders = vec![root().join("src").join(module)];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).into_iter().flatten() {
             let path = entry.unwrap().path();

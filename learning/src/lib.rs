@@ -18,7 +18,7 @@ pub use entry::{Debrief, Entry, EntryId, Kind, Reality, Stage, Step, Theme, Way}
 pub use file::{MAX_LINE, Unreadable, read_line, read_lines, write_line, write_own_line};
 pub use fives::FEW;
 pub use json_lines::json_lines;
-pub use names::{Found, Names};
+pub use names::{NameFound, Names};
 pub use pool::{Added, Pool};
 pub use table::{Question, Row, Said, Table, What};
 pub use week::{Length, Period, Week};

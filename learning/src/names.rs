@@ -13,7 +13,7 @@ use fold::fold;
 
 /// A name in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
+pub struct NameFound {
     /// As it stands in the text.
     pub text: String,
     /// Where it begins and ends, in bytes.
@@ -54,7 +54,7 @@ impl Names {
     }
 
     /// Every name in a text, in its order.
-    pub fn find(&self, text: &str) -> Vec<Found> {
+    pub fn find(&self, text: &str) -> Vec<NameFound> {
         let mut found = Vec::new();
         let mut begins = true;
         for (start, word) in words(text) {
@@ -64,7 +64,7 @@ impl Names {
             if known {
                 let end = start + word.len();
                 let text = word.to_owned();
-                found.push(Found { text, start, end });
+                found.push(NameFound { text, start, end });
             } else {
                 found.extend(self.unspaced(start, word));
             }
@@ -77,7 +77,7 @@ impl Names {
     }
 
     /// The first name within a run of letters that has no blanks.
-    fn unspaced(&self, start: usize, word: &str) -> Option<Found> {
+    fn unspaced(&self, start: usize, word: &str) -> Option<NameFound> {
         let names = self.0.iter().filter(|name| name.unspaced);
         names
             .filter_map(|name| word.find(&name.folded).map(|at| (at, name)))
@@ -85,7 +85,7 @@ impl Names {
             .map(|(at, name)| {
                 let (start, text) = (start + at, name.folded.clone());
                 let end = start + text.len();
-                Found { text, start, end }
+                NameFound { text, start, end }
             })
     }
 }

@@ -35,7 +35,7 @@ struct File {
 }
 
 #[derive(Serialize)]
-struct Answer<'a> {
+struct Counts<'a> {
     table: String,
     debriefs: usize,
     files: &'a [File],
@@ -110,7 +110,7 @@ impl Files {
     /// Everything that is told to the page. `week` is the day of this week's Monday.
     pub fn answer(&self, week: &str) -> String {
         let table = Week::parse(week).map(|week| self.pool.table(week));
-        let answer = Answer {
+        let answer = Counts {
             table: table.unwrap_or_default().encode(),
             debriefs: self.pool.len(),
             files: &self.opened,

@@ -1,5 +1,5 @@
 //! Joins every text of the product into one: the sentences in their compact form, the pictures, the tables, and what a
-//! plan file carries. `src/texts.rs` takes it apart again. Only the build comes in here.
+//! plan file carries. `src/resources.rs` takes it apart again. Only the build comes in here.
 //!
 //! There are two of it. The *first* is what the first screen shows and says, and is compiled in for the browser. The
 //! *whole* is everything, is fetched right after that, and is what native tests run with.

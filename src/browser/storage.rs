@@ -279,7 +279,7 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         .open_with_u32(DATABASE, 1)
         .map_err(|_| StorageError::Unavailable)?;
     let asked = request.clone();
-    let furnish = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
+    let upgrade = Closure::<dyn FnMut(_)>::new(move |event: IdbVersionChangeEvent| {
         if event.old_version() == 0.0 {
             LOSSES.set(LOSSES.get() + u32::from(WAS_THERE.get()));
             SAID_LOST.set(said(&event));
@@ -291,12 +291,12 @@ async fn open() -> Result<IdbDatabase, StorageError> {
         // A store that cannot be made fails the request, which is answered below.
         database.map(|database| database.create_object_store(RECORDS).ok());
     });
-    request.set_onupgradeneeded(Some(furnish.as_ref().unchecked_ref()));
+    request.set_onupgradeneeded(Some(upgrade.as_ref().unchecked_ref()));
     let database: IdbDatabase = match answered(&request).await {
         Ok(database) => database.unchecked_into(),
         Err(StorageError::NoAnswer) => {
             // It may come all the same. Then it is in nobody's way.
-            furnish.forget();
+            upgrade.forget();
             let late = request.clone();
             let close = Closure::once_into_js(move || {
                 if let Ok(database) = late.result() {

@@ -26,10 +26,10 @@ const PATIENCE: u32 = 2_000;
 
 /// What one element of ours holds, or asks for. Several elements in one page stand to each other like several windows.
 #[derive(Clone, Default)]
-pub struct Holder(Rc<RefCell<Held>>);
+pub struct Holder(Rc<RefCell<Claim>>);
 
 #[derive(Default)]
-struct Held {
+struct Claim {
     /// Ends the lock that is held now.
     let_go: Option<js_sys::Function>,
     /// Hears when another window wants it.
@@ -63,9 +63,9 @@ impl Holder {
     /// Gives back the lock that is held, if any.
     pub fn let_go(&self) {
         let question = self.question().wrapping_add(1);
-        let before = self.0.replace(Held {
+        let before = self.0.replace(Claim {
             question,
-            ..Held::default()
+            ..Claim::default()
         });
         if let Some(channel) = before.channel {
             channel.close();

@@ -9,7 +9,7 @@ use crate::words::Words;
 
 use super::asked::{days, reality_id};
 use super::costs::costs;
-use super::outline::{Blank, Met, Outline, Part, Room, Section};
+use super::outline::{Blank, Met, Outline, Part, Rows, Section};
 use super::sections::{group, section};
 use super::view::{Frame, View, title};
 use super::visits::{self, Ends};
@@ -101,7 +101,7 @@ fn both_costs(ask: &Ask, words: &Words) -> Option<Part> {
     };
     let sides = [
         side("document-costs-now", &ask.asked.costs_now),
-        side("document-costs-then", &ask.asked.costs_then),
+        side("document-costs-then", &ask.asked.costs_later),
     ];
     let sides: Vec<Met> = sides.into_iter().flatten().collect();
     (!sides.is_empty()).then_some(Part::Beside(sides))
@@ -113,12 +113,12 @@ fn about_whom(ask: &Ask, words: &Words) -> Part {
     Part::Blanks(vec![blank("document-blank-reference", reference, words)])
 }
 
-/// Room to answer: yes or no, by when, and to whom. Where it is no: which rule, who can look again, and by when.
+/// Rows to answer: yes or no, by when, and to whom. Where it is no: which rule, who can look again, and by when.
 fn answer(plan: &Plan, ask: &Ask, words: &Words) -> Vec<Part> {
     let by = ask.asked.decide_by.map(|by| Blank::Line {
         asked: words.say("document-decide-by"),
         known: Some(words.full_date(by)),
-        room: Room::None,
+        room: Rows::None,
     });
     let boxes = ["document-box-yes", "document-box-no"].map(|id| words.say(id));
     let first = [Blank::Boxes(boxes.into())].into_iter().chain(by);
@@ -157,8 +157,8 @@ pub fn reply_alongside(plan: &Plan, words: &Words) -> Blank {
         asked: words.say(REPLY),
         known: (!known.is_empty()).then(|| known.join("\n")),
         room: match reach {
-            Some(_) => Room::None,
-            None => Room::OneLine,
+            Some(_) => Rows::None,
+            None => Rows::OneLine,
         },
     }
 }
@@ -169,8 +169,8 @@ fn blank(id: &str, known: Option<&Wording>, words: &Words) -> Blank {
         asked: words.say(id),
         known: known.map(|known| known.as_str().to_owned()),
         room: match known {
-            Some(_) => Room::None,
-            None => Room::OneLine,
+            Some(_) => Rows::None,
+            None => Rows::OneLine,
         },
     }
 }

@@ -181,7 +181,7 @@ pub fn asks_for(plan: &Plan, ask: &Ask, words: &Words) -> Agreed {
         with("document-ask-worth", "words", &asked.worth),
         with("document-ask-together", "words", &asked.together),
         costing("document-ask-now", &asked.costs_now),
-        costing("document-ask-then", &asked.costs_then),
+        costing("document-ask-then", &asked.costs_later),
         answer(ask, words),
     ];
     let sentence = match &asked.to {

@@ -3,15 +3,15 @@
 //! Everything that comes out of an outline is text here, never markup. The same outline and data always give the same
 //! bytes.
 
-use crate::texts;
-use crate::words::tongue_of;
+use crate::resources;
+use crate::words::language_of;
 
 use super::each;
 use super::escape::escape;
 use super::head::head;
 use super::html_people::people;
 use super::outline::{
-    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Room, Row, SIDE_BY_SIDE, Said,
+    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Row, Rows, SIDE_BY_SIDE, Said,
     Section, Shown, Voice,
 };
 use super::page_numbers::page_numbers;
@@ -44,7 +44,7 @@ pub fn html(outline: &Outline, data: &str) -> String {
 pub fn sheet(outline: &Outline) -> String {
     let title = escape(&outline.name);
     let head = head(SHEET_POLICY, "plan-sheet 1", "light", &title);
-    let styles = texts::named("styles/document/views.css");
+    let styles = resources::named("styles/document/views.css");
     page(outline, &format!("{head}<style>{styles}</style>\n"), "")
 }
 
@@ -204,8 +204,8 @@ fn blank(blank: &Blank) -> String {
                 format!(" <span class=\"known\">{}</span>", escape(known))
             });
             let line = match room {
-                Room::None => "",
-                Room::OneLine => "<span class=\"room\"></span>",
+                Rows::None => "",
+                Rows::OneLine => "<span class=\"room\"></span>",
             };
             format!(
                 "<p class=\"line\"><span class=\"asked\">{}</span>{known}{line}</p>\n",
@@ -249,7 +249,7 @@ fn run(said: &Said, label: &str) -> String {
         Voice::Worker => "theirs",
     };
     let line = |text: &str, label: &str| {
-        let (tongue, text) = (lang(said.tongue_of(text).as_deref()), escape(text));
+        let (tongue, text) = (lang(said.language_of(text).as_deref()), escape(text));
         format!("<p dir=\"auto\"><span class=\"said\"{tongue}>{text}</span>{label}</p>\n")
     };
     let lines = match said.texts.split_last() {
@@ -276,7 +276,7 @@ pub(super) fn bdi(text: &str) -> String {
 
 /// In which language a voice is to read it, where its letters tell.
 fn tongue(text: &str) -> String {
-    lang(tongue_of(text))
+    lang(language_of(text))
 }
 
 fn lang(tongue: Option<&str>) -> String {

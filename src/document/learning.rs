@@ -6,7 +6,7 @@ use alongside_learning::{Length, Period, Table, What};
 use super::escape::escape;
 use super::head::head;
 use super::page_numbers::{page_numbers, page_words};
-use crate::texts;
+use crate::resources;
 use crate::words::Words;
 
 /// The only styles that the sheet may use: `plan.css` and `learning.css`.
@@ -191,7 +191,7 @@ pub fn came_of(row: &RuleRow, words: &Words) -> String {
 pub fn learning_sheet(table: &Table, period: &Period, words: &Words) -> String {
     let title = escape(&words.say("learning-sheet")).into_owned();
     let head = head(POLICY, "sheet 1", "light", &title);
-    let styles = texts::named("styles/document/learning.css");
+    let styles = resources::named("styles/document/learning.css");
     let name = period_name(period, words);
     let about = words.say_with("learning-sheet-about", &[("period", name.into())]);
     let count = table.count(period, What::Debriefs, "").to_string();

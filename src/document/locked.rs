@@ -3,7 +3,7 @@
 //!
 //! Where no script runs, as in the preview of a file on a phone, it says in words how to open it.
 
-use crate::texts;
+use crate::resources;
 use crate::words::Words;
 
 use super::escape::escape;
@@ -27,8 +27,8 @@ pub fn locked_html(words: &Words, data: &str) -> String {
     let question = question(words);
     let afterwards = paragraphs(words, &["locked-change", "locked-again"]);
     let head = head(POLICY, "locked-file 1", "light dark", &title);
-    let styles = texts::named("styles/document/locked.css");
-    let script = texts::named("src/document/locked.js");
+    let styles = resources::named("styles/document/locked.css");
+    let script = resources::named("src/document/locked.js");
     format!(
         r#"<!doctype html>
 <html lang="{language}" dir="{direction}" class="locked">

@@ -4,7 +4,7 @@
 mod first;
 
 use crate::plan::{OwnPicture, Tongue};
-use crate::words::tongue_or;
+use crate::words::language_or;
 
 use super::page_numbers::PageWords;
 
@@ -139,13 +139,13 @@ pub enum Blank {
     Line {
         asked: String,
         known: Option<String>,
-        room: Room,
+        room: Rows,
     },
 }
 
 /// How much is left to write by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Room {
+pub enum Rows {
     None,
     OneLine,
 }
@@ -281,8 +281,8 @@ impl Mark {
 
 impl Said {
     /// In which language a voice is to read one of its texts.
-    pub fn tongue_of(&self, text: &str) -> Option<String> {
-        tongue_or(text, self.tongue)
+    pub fn language_of(&self, text: &str) -> Option<String> {
+        language_or(text, self.tongue)
     }
 
     /// Everything that is said here, also by others.

@@ -2,7 +2,7 @@
 //! short or drawn too small to be read, and so the list beside the map has both, the number and the name.
 
 use crate::plan::Plan;
-use crate::plan::map::{MOST, Room, Round, Seats};
+use crate::plan::map::{Extent, MOST, Round, Seats};
 use crate::words::Words;
 
 use super::each;
@@ -25,7 +25,7 @@ pub fn people_map(plan: &Plan, words: &Words) -> Option<PeopleMap> {
         return None;
     }
     // The names of the rings stand in the list.
-    let no_room = || Room {
+    let no_room = || Extent {
         wide: 0.0,
         high: 0.0,
     };

@@ -122,7 +122,7 @@ fn alone(plan: &Plan, line: &Line, words: &Words) -> Said {
         texts: vec![line.text.as_str().to_owned()],
         label,
         voice,
-        tongue: plan.tongue_of(line),
+        tongue: plan.language_of(line),
         beside: Vec::new(),
     }
 }

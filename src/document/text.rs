@@ -4,7 +4,7 @@
 
 use super::each;
 use super::outline::{
-    Agreed, Blank, Card, Group, Meaning, Met, Outline, Part, Ring, Room, Row, Said, Section,
+    Agreed, Blank, Card, Group, Meaning, Met, Outline, Part, Ring, Row, Rows, Said, Section,
 };
 
 pub fn text(outline: &Outline) -> String {
@@ -68,8 +68,8 @@ fn blank(blank: &Blank) -> String {
         }
         Blank::Line { asked, known, room } => {
             let line = match room {
-                Room::None => None,
-                Room::OneLine => Some(LINE.to_owned()),
+                Rows::None => None,
+                Rows::OneLine => Some(LINE.to_owned()),
             };
             let answer: Vec<String> = known.clone().into_iter().chain(line).collect();
             format!("{asked}\n{}", lines(&answer))

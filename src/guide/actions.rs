@@ -2,7 +2,7 @@
 //! another one, about tonight.
 
 use super::table::rows;
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 /// Something a worker can promise in one short step.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +72,7 @@ const NOTHING: &str = "nothing";
 /// Every action there is.
 pub fn actions() -> &'static [Action] {
     static ACTIONS: Made<Vec<Action>> = Made::by(|| {
-        rows(texts::named("guide/actions.tsv"))
+        rows(resources::named("guide/actions.tsv"))
             .map(|[id, picture, shelf, asks]| Action {
                 id,
                 picture,

@@ -6,7 +6,7 @@
 use named::named;
 
 use super::table::rows;
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 const FOLDER: &str = "guide/contacts/";
 const ENDING: &str = ".tsv";
@@ -146,10 +146,10 @@ fn tables() -> &'static [(Country, Vec<Contact>)] {
     static TABLES: Made<Vec<(Country, Vec<Contact>)>> = Made::by(|| {
         let read = |name: &'static str| {
             let code = name.strip_prefix(FOLDER)?.strip_suffix(ENDING)?;
-            let contacts = rows(texts::named(name)).map(contact).collect();
+            let contacts = rows(resources::named(name)).map(contact).collect();
             Some((Country(code), contacts))
         };
-        texts::names().filter_map(read).collect()
+        resources::names().filter_map(read).collect()
     });
     &TABLES
 }

@@ -3,7 +3,7 @@
 //! What is on a card and what is asked about it stands in `guide/<language>/deck.ftl`.
 
 use super::table::rows_and_more;
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 /// A picture and a word for something that may matter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ impl Group {
 /// Every card, the gentle ones first.
 pub fn deck() -> &'static [DeckCard] {
     static DECK: Made<Vec<DeckCard>> = Made::by(|| {
-        rows_and_more(texts::named("guide/deck.tsv"))
+        rows_and_more(resources::named("guide/deck.tsv"))
             .map(|([group, id, picture, offered], touches)| DeckCard {
                 id,
                 group,

@@ -3,7 +3,7 @@
 //! They are kept as the `d` of a path and never as markup, so that nothing has to be trusted. Each is one path, whatever it
 //! was drawn with: a page shows many, and each element costs an old tablet its time whenever the page changes.
 
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 /// One picture of `guide/pictures.svg`.
 #[derive(Debug, PartialEq, Eq)]
@@ -18,7 +18,8 @@ impl Picture {
     }
 
     pub fn all() -> &'static [Self] {
-        static PICTURES: Made<Vec<Picture>> = Made::by(|| read(texts::named("guide/pictures.svg")));
+        static PICTURES: Made<Vec<Picture>> =
+            Made::by(|| read(resources::named("guide/pictures.svg")));
         &PICTURES
     }
 

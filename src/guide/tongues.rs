@@ -1,12 +1,12 @@
 //! Languages that are written in Latin letters, by their own names: there no letter shows which of them it is.
 
 use super::table::rows;
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 /// Each as BCP 47 names it, with its own name.
 pub fn tongues() -> &'static [[&'static str; 2]] {
     static TONGUES: Made<Vec<[&str; 2]>> =
-        Made::by(|| rows(texts::named("guide/tongues.tsv")).collect());
+        Made::by(|| rows(resources::named("guide/tongues.tsv")).collect());
     &TONGUES
 }
 
@@ -16,7 +16,7 @@ mod tests {
 
     use super::tongues;
     use crate::plan::Tongue;
-    use crate::words::tongue_of;
+    use crate::words::language_of;
 
     #[test]
     fn each_is_a_language_once_and_its_letters_do_not_show_it() {
@@ -24,7 +24,7 @@ mod tests {
         for [language, name] in tongues() {
             assert!(Tongue::parse(language).is_some(), "{language}");
             assert!(once.insert(language) && once.insert(name), "{name}");
-            assert_eq!(tongue_of(name), None, "{name}");
+            assert_eq!(language_of(name), None, "{name}");
         }
         assert!(once.contains(&"Polski"));
     }

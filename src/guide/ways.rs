@@ -1,7 +1,7 @@
 //! The ways into a conversation: any of them, in any order, and none that has to be taken.
 
 use super::table::rows;
-use crate::texts::{self, Made};
+use crate::resources::{self, Made};
 
 /// One way in. Its id is also the name of its screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +20,7 @@ impl Way {
 /// Every way in, in the order in which they are shown.
 pub fn ways() -> &'static [Way] {
     static WAYS: Made<Vec<Way>> = Made::by(|| {
-        rows(texts::named("guide/ways.tsv"))
+        rows(resources::named("guide/ways.tsv"))
             .map(|[id, picture]| Way { id, picture })
             .collect()
     });

@@ -45,7 +45,7 @@ pub struct AskDraft {
     /// What going on as now costs.
     pub costs_now: Vec<Cost>,
     /// What this costs.
-    pub costs_then: Vec<Cost>,
+    pub costs_later: Vec<Cost>,
     pub decide_by: Option<Day>,
     /// What the decider finds the matter by, where the person wants that on the page: an address, a reference.
     pub reference: Option<Wording>,
@@ -150,13 +150,13 @@ impl AskDraft {
             &self.reference,
             &self.reply_to,
         ];
-        let costs = self.costs_now.iter().chain(&self.costs_then);
+        let costs = self.costs_now.iter().chain(&self.costs_later);
         let costs = costs.filter_map(|cost| cost.words.as_ref());
         texts.into_iter().flatten().chain(costs)
     }
 
     pub(super) fn check(&self) -> Result<(), Refusal> {
-        let costs = [&self.costs_now, &self.costs_then];
+        let costs = [&self.costs_now, &self.costs_later];
         if costs.iter().any(|side| side.len() > Self::MAX_COSTS) {
             return Err(Refusal::Full);
         }

@@ -86,10 +86,10 @@ impl Plan {
 
     pub(super) fn remove_card(&mut self, card: &CardId) -> Result<(), Refusal> {
         self.own(card)?;
-        let lay_there = self.then.iter().any(|sorted| sorted.card == *card);
+        let lay_there = self.last_visit.iter().any(|sorted| sorted.card == *card);
         self.own_cards.retain(|own| own.id != *card);
         self.mat.retain(|sorted| sorted.card != *card);
-        self.then.retain(|sorted| sorted.card != *card);
+        self.last_visit.retain(|sorted| sorted.card != *card);
         self.lines
             .retain(|line| line.about != About::Card(card.clone()));
         self.part_lines();

@@ -59,7 +59,7 @@ impl Plan {
             .iter()
             .filter_map(|made| made.in_the_way.as_ref());
         let put_there = |sorted: &&Sorted| sorted.visit == visit;
-        let cards = self.mat.iter().chain(&self.then).filter(put_there);
+        let cards = self.mat.iter().chain(&self.last_visit).filter(put_there);
         let learned = |ask: &Ask| ask.answered.as_ref().map(|answered| answered.visit);
         let answered = |ask: &&Ask| learned(ask) == Some(visit);
         Changes {

@@ -32,7 +32,7 @@ impl Plan {
         if self.begins_a_visit(today) {
             &self.mat
         } else {
-            &self.then
+            &self.last_visit
         }
     }
 

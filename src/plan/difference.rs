@@ -32,7 +32,7 @@ struct Short {
     called: Option<Wording>,
     tongue: Option<Tongue>,
     visits: Vec<Visit>,
-    then: Vec<Sorted>,
+    last_visit: Vec<Sorted>,
     asks: Vec<Ask>,
     invitations: Vec<Invitation>,
     alongside: Alongside,
@@ -50,7 +50,7 @@ impl Short {
             visits,
             own_cards: _,
             mat: _,
-            then,
+            last_visit,
             lines: _,
             ties: _,
             promises: _,
@@ -66,7 +66,7 @@ impl Short {
             called: called.clone(),
             tongue: *tongue,
             visits: visits.clone(),
-            then: then.clone(),
+            last_visit: last_visit.clone(),
             asks: asks.clone(),
             invitations: invitations.clone(),
             alongside: alongside.clone(),
@@ -113,7 +113,7 @@ impl Difference {
                     plan.called = short.called;
                     plan.tongue = short.tongue;
                     plan.visits = short.visits;
-                    plan.then = short.then;
+                    plan.last_visit = short.last_visit;
                     plan.asks = short.asks;
                     plan.invitations = short.invitations;
                     plan.alongside = short.alongside;

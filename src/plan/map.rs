@@ -36,9 +36,9 @@ pub struct Spot {
     pub y: f64,
 }
 
-/// Room for some words: how wide and how high.
+/// Extent for some words: how wide and how high.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Room {
+pub struct Extent {
     pub wide: f64,
     pub high: f64,
 }
@@ -76,8 +76,8 @@ mod tests {
         (one.x - other.x).hypot(one.y - other.y)
     }
 
-    fn label() -> Room {
-        Room {
+    fn label() -> Extent {
+        Extent {
             wide: 130.0,
             high: 34.0,
         }
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn more_than_the_most_are_on_no_map() {
-        let no_room = || Room {
+        let no_room = || Extent {
             wide: 0.0,
             high: 0.0,
         };

@@ -157,7 +157,7 @@ impl Plan {
         plan.lines.retain(|line| !line_out(line));
         plan.part_lines();
         plan.mat.retain(|sorted| !card_out(&sorted.card));
-        plan.then.retain(|sorted| !card_out(&sorted.card));
+        plan.last_visit.retain(|sorted| !card_out(&sorted.card));
         plan.own_cards.retain(|own| !card_out(&own.id));
         if out(&PlanPart::Promises) {
             plan.promises.clear();

@@ -3,7 +3,7 @@
 //! A file in a drawer is not trusted: what breaks a rule is refused here, piece by piece, and the
 //! reader decides what to do with the rest.
 
-use super::room::check_name;
+use super::quota::check_name;
 use super::{
     About, Alongside, Ask, CardId, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Refusal,
     Sorted, Tie, Tongue, Visit, Wording,
@@ -11,7 +11,7 @@ use super::{
 
 /// One thing that was kept, with the number it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Kept {
+pub enum Piece {
     Visit(Visit),
     OwnCard(OwnCard),
     Line(Line),
@@ -36,15 +36,15 @@ impl Plan {
 
     /// Puts one thing back under its own number. Refuses what could not have been said: a number
     /// used twice, a visit that never was, a line about a card that nobody made.
-    pub fn restore(&mut self, kept: Kept) -> Result<(), Refusal> {
+    pub fn restore(&mut self, kept: Piece) -> Result<(), Refusal> {
         match kept {
-            Kept::Visit(visit) => self.add_visit(visit)?,
-            Kept::OwnCard(own) => {
+            Piece::Visit(visit) => self.add_visit(visit)?,
+            Piece::OwnCard(own) => {
                 let number = own_number(&own.id).ok_or(Refusal::NoSuchCard)?;
                 self.take_number(number)?;
                 self.own_cards.push(own);
             }
-            Kept::Line(line) => {
+            Piece::Line(line) => {
                 self.check_about(&line.about)?;
                 self.check_visit(line.visit)?;
                 if line.when.is_some() && !line.about.is_a_day() {
@@ -53,13 +53,13 @@ impl Plan {
                 self.take_number(line.id.0)?;
                 self.lines.push(line);
             }
-            Kept::Tie(tie) => {
+            Piece::Tie(tie) => {
                 check_name(&tie.name)?;
                 self.check_visit(tie.visit)?;
                 self.take_number(tie.id.0)?;
                 self.ties.push(tie);
             }
-            Kept::Promise(promise) => {
+            Piece::Promise(promise) => {
                 let news = promise.news.as_ref().map(|news| news.visit);
                 self.check_visit(promise.visit)?;
                 self.check_visit(news.unwrap_or(promise.visit))?;
@@ -68,7 +68,7 @@ impl Plan {
                 self.take_number(promise.id.0)?;
                 self.promises.push(promise);
             }
-            Kept::Ask(ask) => {
+            Piece::Ask(ask) => {
                 let answered = ask.answered.as_ref().map(|answered| answered.visit);
                 self.check_visit(ask.visit)?;
                 self.check_visit(answered.unwrap_or(ask.visit))?;
@@ -76,29 +76,33 @@ impl Plan {
                 self.take_number(ask.id.0)?;
                 self.asks.push(ask);
             }
-            Kept::Invitation(invitation) => {
+            Piece::Invitation(invitation) => {
                 self.check_visit(invitation.visit)?;
                 self.take_number(invitation.id.0)?;
                 self.invitations.push(invitation);
             }
-            Kept::Called(name) => {
+            Piece::Called(name) => {
                 check_name(&name)?;
                 self.called = Some(name);
             }
-            Kept::Tongue(tongue) => self.tongue = Some(tongue),
-            Kept::Practice => self.practice = true,
-            Kept::Alongside(alongside) => self.alongside = *alongside,
-            Kept::Load(load) => self.load = load,
+            Piece::Tongue(tongue) => self.tongue = Some(tongue),
+            Piece::Practice => self.practice = true,
+            Piece::Alongside(alongside) => self.alongside = *alongside,
+            Piece::Load(load) => self.load = load,
         }
         Ok(())
     }
 
     /// Puts a card where it lay on the mat, now or when the visit before ended. Refuses a second place for one card,
     /// a card that nobody made, and a visit that never was.
-    pub fn restore_card(&mut self, sorted: Sorted, then: bool) -> Result<(), Refusal> {
+    pub fn restore_card(&mut self, sorted: Sorted, last_visit: bool) -> Result<(), Refusal> {
         self.check_about(&About::Card(sorted.card.clone()))?;
         self.check_visit(sorted.visit)?;
-        let mat = if then { &mut self.then } else { &mut self.mat };
+        let mat = if last_visit {
+            &mut self.last_visit
+        } else {
+            &mut self.mat
+        };
         if mat.iter().any(|other| other.card == sorted.card) {
             return Err(Refusal::NumberTaken);
         }

@@ -221,9 +221,9 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
     let line = plan.lines()[0].clone();
     let stranger = About::Card(card("own-77"));
     let refused = [
-        (Kept::Line(line.clone()), Refusal::NumberTaken),
+        (Piece::Line(line.clone()), Refusal::NumberTaken),
         (
-            Kept::Line(Line {
+            Piece::Line(Line {
                 id: LineId(500),
                 visit: 9,
                 ..line.clone()
@@ -231,7 +231,7 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
             Refusal::NoSuchVisit,
         ),
         (
-            Kept::Line(Line {
+            Piece::Line(Line {
                 id: LineId(500),
                 about: stranger,
                 ..line
@@ -239,7 +239,7 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
             Refusal::NoSuchCard,
         ),
         (
-            Kept::OwnCard(OwnCard {
+            Piece::OwnCard(OwnCard {
                 id: card("money"),
                 word: words("x"),
                 picture: None,
@@ -247,7 +247,7 @@ fn a_piece_that_could_not_have_been_said_is_not_put_back() {
             Refusal::NoSuchCard,
         ),
         (
-            Kept::Visit(Visit::on(day("1999-01-01"))),
+            Piece::Visit(Visit::on(day("1999-01-01"))),
             Refusal::VisitInThePast,
         ),
     ];
@@ -303,11 +303,11 @@ fn an_empty_plan_says_so() {
     }
 }
 
-fn pieces(plan: &Plan) -> Vec<Kept> {
-    let own = plan.own_cards().iter().cloned().map(Kept::OwnCard);
-    let lines = plan.lines().iter().cloned().map(Kept::Line);
-    let ties = plan.ties().iter().cloned().map(Kept::Tie);
-    let promises = plan.promises().iter().cloned().map(Kept::Promise);
+fn pieces(plan: &Plan) -> Vec<Piece> {
+    let own = plan.own_cards().iter().cloned().map(Piece::OwnCard);
+    let lines = plan.lines().iter().cloned().map(Piece::Line);
+    let ties = plan.ties().iter().cloned().map(Piece::Tie);
+    let promises = plan.promises().iter().cloned().map(Piece::Promise);
     own.chain(lines).chain(ties).chain(promises).collect()
 }
 
@@ -378,13 +378,13 @@ fn a_new_visit_remembers_how_the_mat_lay_and_begins_with_what_was_promised() {
 
     let now = day("2026-12-29");
     plan.apply(Change::BeginVisit(now)).unwrap();
-    assert_eq!(plan.mat_then(), before);
+    assert_eq!(plan.mat_last_visit(), before);
     plan.apply(Change::SortCard {
         card: card("money"),
         tray: Tray::TalkAboutNow,
     })
     .unwrap();
-    assert_eq!(plan.mat_then(), before, "then stays then");
+    assert_eq!(plan.mat_last_visit(), before, "then stays then");
     let moved = plan
         .mat()
         .iter()
@@ -443,7 +443,7 @@ fn what_an_earlier_visit_put_in_is_counted_when_it_is_taken_out_and_is_gone() {
     };
     assert_eq!(plan.visit().taken_out, once);
     assert!(
-        plan.mat_then()
+        plan.mat_last_visit()
             .iter()
             .all(|sorted| sorted.card != card("own-1"))
     );
@@ -580,7 +580,7 @@ fn what_was_not_for_this_leaves_no_trace_in_what_goes_home() {
     sorted(&mut plan, "money", Tray::NotForThis);
 
     let home = plan.to_take_home();
-    assert!(home.mat().is_empty() && home.mat_then().is_empty());
+    assert!(home.mat().is_empty() && home.mat_last_visit().is_empty());
     let kept: Vec<_> = home.own_cards().iter().map(|own| &own.id).collect();
     assert_eq!(kept, [&boat], "what was said about it needs its card");
     assert_eq!(plan.own_cards().len(), 2, "and nothing is lost here");

@@ -109,7 +109,7 @@ impl Plan {
 
     pub(super) fn begin_visit(&mut self, day: Day) -> Result<(), Refusal> {
         self.add_visit(Visit::on(day))?;
-        self.then = self.mat.clone();
+        self.last_visit = self.mat.clone();
         Ok(())
     }
 

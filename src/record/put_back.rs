@@ -7,7 +7,7 @@ use super::album::Apart;
 use super::envelope::Fields;
 use super::form::{asked, read};
 use super::{Kept, Unreadable, left, limits};
-use crate::plan::{Day, Kept as Piece, Plan, PlanId, Tongue, Visit, Wording};
+use crate::plan::{Day, Piece, Plan, PlanId, Tongue, Visit, Wording};
 
 /// Puts back what a plan file holds, with the words that found no place.
 pub fn plan_file(mut fields: Fields) -> Result<(Plan, Vec<String>), Unreadable> {

@@ -13,7 +13,7 @@ use super::envelope::{self, Fields, Form};
 use super::limits::MAX_SEALED_BYTES;
 use super::{Kept, Unreadable, decode, draft, encode, json, steps};
 use crate::plan::{Day, Held, Place, PlanId, Wording};
-use crate::vault::{self, Broken, Cost, Key, Lock, Random, Salt, hex};
+use crate::vault::{self, Broken, Key, Lock, Random, Salt, StretchCost, hex};
 
 const KEY: Form = Form::first("alongside-key");
 const LABEL: Form = Form::first("alongside-label");
@@ -323,7 +323,7 @@ fn word(stretch: Value) -> Option<Lock> {
         return None;
     }
     let mut number = |field| u32::try_from(stretch.take(field).as_u64()?).ok();
-    let cost = Cost::parse(number("memory")?, number("passes")?)?;
+    let cost = StretchCost::parse(number("memory")?, number("passes")?)?;
     let salt = unhex(stretch.take("salt").as_str()?)?;
     Some(Lock::Word { cost, salt })
 }

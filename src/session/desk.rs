@@ -247,7 +247,7 @@ impl Entry {
         let words = at(PLANS).unwrap_or_default();
         let content = match sealed::revision_of(words) {
             Ok(revision) => {
-                let found = Found {
+                let found = SealedRecords {
                     revision,
                     words,
                     key: at(KEYS),
@@ -278,7 +278,7 @@ impl Entry {
 }
 
 /// The sealed records of one plan, as they lie on the tablet.
-struct Found<'a> {
+struct SealedRecords<'a> {
     revision: u64,
     words: &'a str,
     key: Option<&'a str>,
@@ -296,7 +296,11 @@ fn album_of(id: &PlanId, stored: &Stored) -> Album {
     }))
 }
 
-fn sealed_content(id: &PlanId, found: Found, tablet: Option<&Key>) -> Result<Content, Unreadable> {
+fn sealed_content(
+    id: &PlanId,
+    found: SealedRecords,
+    tablet: Option<&Key>,
+) -> Result<Content, Unreadable> {
     let wrapped = KeptKey::decode(found.key.ok_or(Unreadable::Damaged)?)?;
     let label = found.label.zip(tablet);
     let label = label.and_then(|(text, key)| Label::open(text, id, key).ok());

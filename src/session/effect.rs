@@ -7,7 +7,7 @@ use super::{Field, SecretWord};
 use crate::device::SecondCopy;
 use crate::plan::{PlanId, TieId};
 use crate::record::locked_file::Locked;
-use crate::vault::{Cost, Salt};
+use crate::vault::{Salt, StretchCost};
 
 /// What the device is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub enum Keeping {
     TabletKey,
     Stretch {
         word: SecretWord,
-        cost: Cost,
+        cost: StretchCost,
         salt: Salt,
     },
     /// Writes all records or none, and only if the record `over` still is what it was. In the same step every other record

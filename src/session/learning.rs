@@ -41,14 +41,14 @@ enum State {
     Closed,
     /// They open as soon as the tablet's key is there.
     Opening,
-    Open(Box<Open>),
+    Open(Box<OpenDebriefs>),
     /// What lies here cannot be opened. It stays as it is, and nothing is written over it.
     ClosedForGood,
 }
 
 /// The debriefs that lie open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Open {
+pub struct OpenDebriefs {
     pub entries: Rc<Vec<Entry>>,
     pub drafts: Rc<Drafts>,
     left: Vec<String>,
@@ -60,14 +60,14 @@ pub struct Open {
 
 impl Learning {
     /// What lies open, once it does.
-    pub fn open(&self) -> Option<&Open> {
+    pub fn open(&self) -> Option<&OpenDebriefs> {
         match &self.state {
             State::Open(open) => Some(open),
             State::Closed | State::Opening | State::ClosedForGood => None,
         }
     }
 
-    fn open_mut(&mut self) -> Option<&mut Open> {
+    fn open_mut(&mut self) -> Option<&mut OpenDebriefs> {
         match &mut self.state {
             State::Open(open) => Some(open),
             State::Closed | State::Opening | State::ClosedForGood => None,
@@ -187,11 +187,11 @@ impl Learning {
         };
         match open_learning(text, key) {
             Ok(kept) => {
-                self.state = State::Open(Box::new(Open {
+                self.state = State::Open(Box::new(OpenDebriefs {
                     entries: Rc::new(kept.entries),
                     drafts: Rc::new(kept.drafts.into_iter().collect()),
                     left: kept.left,
-                    ..Open::default()
+                    ..OpenDebriefs::default()
                 }));
                 self.count_own(context);
             }
@@ -243,7 +243,7 @@ impl Learning {
     }
 
     /// Changes something of what lies open.
-    pub(super) fn edit(&mut self, context: &mut Context, change: impl FnOnce(&mut Open)) {
+    pub(super) fn edit(&mut self, context: &mut Context, change: impl FnOnce(&mut OpenDebriefs)) {
         if let Some(open) = self.open_mut() {
             open.kept = None;
             change(open);

@@ -10,7 +10,7 @@ use crate::device::{LockError, StretchError};
 use crate::plan::PlanId;
 use crate::record::Found;
 use crate::record::locked_file::{self, Locked};
-use crate::vault::{Cost, Key, Lock};
+use crate::vault::{Key, Lock, StretchCost};
 
 /// A secret word on its way to where it is stretched. It is never kept, and nobody prints it.
 #[derive(Clone, PartialEq, Eq)]
@@ -90,11 +90,11 @@ impl Context {
         let open = self.sitting().filter(kept);
         let open = open.map(|sitting| sitting.plan().id().clone());
         if let Some(plan) = open.filter(|_| self.stretching.is_none()) {
-            self.stretch_to_keep(plan, word, Cost::USUAL);
+            self.stretch_to_keep(plan, word, StretchCost::USUAL);
         }
     }
 
-    fn stretch_to_keep(&mut self, plan: PlanId, word: SecretWord, cost: Cost) {
+    fn stretch_to_keep(&mut self, plan: PlanId, word: SecretWord, cost: StretchCost) {
         let salt = self.keys.random.bytes();
         self.ask(effect::Keeping::Stretch {
             word: word.clone(),
@@ -218,12 +218,12 @@ impl Model {
                 if !matches!(
                     lock,
                     Lock::Word {
-                        cost: Cost::FLOOR,
+                        cost: StretchCost::FLOOR,
                         ..
                     }
                 ) =>
             {
-                context.stretch_to_keep(plan, word, Cost::FLOOR);
+                context.stretch_to_keep(plan, word, StretchCost::FLOOR);
             }
             (Some(Stretching::Keep { plan, .. }), Err(_)) => {
                 if let Some(open) = context.chosen_for(&plan) {

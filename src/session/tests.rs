@@ -14,7 +14,7 @@ use crate::record::locked_file::{self, Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};
 use crate::record::{self, Album, Found, Kept};
 use crate::session::secret::pictures_of;
-use crate::vault::{Cost, Key, Salt};
+use crate::vault::{Key, Salt, StretchCost};
 
 mod alone;
 mod apart;
@@ -318,7 +318,7 @@ fn tablet_key() -> Key {
 }
 
 /// Stands in for the real stretching: another word, cost or salt gives another key.
-fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
+fn stretch(word: &SecretWord, cost: StretchCost, salt: Salt) -> Key {
     let mut bytes = [u8::try_from(cost.passes()).unwrap(); 32];
     let said = word.as_str().bytes().chain(salt).enumerate();
     said.for_each(|(at, byte)| bytes[at % 32] = bytes[at % 32].wrapping_mul(31) ^ byte);
@@ -326,14 +326,14 @@ fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
 }
 
 fn locked(word: &SecretWord, text: &str) -> Locked {
-    let key = stretch(word, Cost::FLOOR, [0; 16]);
+    let key = stretch(word, StretchCost::FLOOR, [0; 16]);
     let sealed = [key.bytes(), text.as_bytes()].concat();
     Locked::new(ROUNDS, [0; 16], [0; 12], sealed).unwrap()
 }
 
 fn unlocked(word: &SecretWord, locked: &Locked) -> Result<Found, LockError> {
     let (key, text) = locked.sealed().split_at(Key::LENGTH);
-    let fits = key == stretch(word, Cost::FLOOR, locked.salt()).bytes();
+    let fits = key == stretch(word, StretchCost::FLOOR, locked.salt()).bytes();
     let found = || record::look_into(text.to_vec());
     fits.then(found).ok_or(LockError::WrongWord)
 }

@@ -11,7 +11,7 @@ use yew::{Callback, Component, Context, Html, Properties};
 use super::element::here;
 use super::perform::{leave, listen_closely, perform, read_files, read_pool};
 use crate::browser::{
-    clock, drawing, files, focus, held, page, page::PageEvent, print, windows::Holder,
+    clock, drag, drawing, files, focus, page, page::PageEvent, print, windows::Holder,
 };
 use crate::plan::Day;
 use crate::session::{
@@ -196,7 +196,7 @@ impl Component for App {
             return;
         }
         let props = ctx.props();
-        held::put_back();
+        drag::put_back();
         let shown = (self.model.screen().clone(), self.model.cover());
         if std::mem::replace(&mut self.shown, shown.clone()) != shown {
             self.taps.borrow_mut().screen_changed(clock::steady());

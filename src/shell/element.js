@@ -7,8 +7,8 @@ import { working } from "./workers.js";
 const styles = new URL("./alongside.css", import.meta.url).href;
 const app = start();
 app.catch(() => {}); // Each element says so for itself.
-const opening = app.then(furnish); // After the app's first files, which the first screen waits for.
-const whole = opening.then(complete); // And after that what no screen before it waits for.
+const opening = app.then(load); // After the app's first files, which the first screen waits for.
+const whole = opening.then(rested).then(complete); // And what no screen before it waits for, once that is drawn.
 whole.catch(() => {}); // Each element says so for itself.
 const parts = whole.then(() => working(worker));
 parts.catch(() => {}); // Whoever has a word to stretch, or files to read, is told then.
@@ -50,15 +50,20 @@ async function start() {
 }
 
 /** Brings the module what the second screen needs. What is tapped before that waits for it. */
-async function furnish(glue) {
+async function load(glue) {
   const [guide, module] = await Promise.all([
     fetched(new URL("./alongside-guide.txt", import.meta.url)).then((answer) => answer.text()),
     compiled(new URL("./alongside-opening.wasm", import.meta.url)),
   ]);
   const chunks = { 0: glue.first };
   chunks[1] = (await WebAssembly.instantiate(module, chunks)).exports;
-  if (!glue.furnish(guide)) throw new Error("What came is not the guide");
+  if (!glue.load(guide)) throw new Error("What came is not the guide");
   return { glue, chunks };
+}
+
+/** Lets the page draw and answer before more is done. */
+function rested(come) {
+  return new Promise((done) => (globalThis.requestIdleCallback ?? setTimeout)(() => done(come), { timeout: 1000 }));
 }
 
 /** Brings it all the rest. */
@@ -96,7 +101,7 @@ class AlongsideGuide extends HTMLElement {
     if (this.#place) return;
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     const styled = this.#styled(root);
-    const place = (this.#place = root.querySelector(".app") ?? this.#furnished(root));
+    const place = (this.#place = root.querySelector(".app") ?? this.#made(root));
     if (this.lang) place.lang = this.lang;
     const early = this.#heard(place);
     try {
@@ -171,7 +176,7 @@ class AlongsideGuide extends HTMLElement {
   }
 
   /** Makes what index.html brings along. The page's own words inside the element become the message. */
-  #furnished(root) {
+  #made(root) {
     const place = document.createElement("div");
     place.className = "app";
     place.part = "app";

@@ -10,8 +10,8 @@ use yew::AppHandle;
 
 use super::app::{App, AppProps, Told};
 use crate::browser::{pool, reader, second, storage, stretch};
+use crate::resources;
 use crate::session::Chunk;
-use crate::texts;
 
 thread_local! {
     static MOUNTED: RefCell<Vec<(HtmlElement, AppHandle<App>)>> = const { RefCell::new(Vec::new()) };
@@ -65,8 +65,8 @@ pub fn mount(
 /// Brings every text that the first screen does not need, once for all elements. Whether it is that. By then the opening is
 /// there.
 #[wasm_bindgen]
-pub fn furnish(whole: String) -> bool {
-    let is_whole = texts::bring(whole);
+pub fn load(whole: String) -> bool {
+    let is_whole = resources::bring(whole);
     if is_whole {
         came(Chunk::Opening);
     }

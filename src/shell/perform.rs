@@ -14,7 +14,7 @@ use yew::html::Scope;
 use super::app::{App, Told, seed, today};
 use super::{arrivals, keep};
 use crate::browser::{
-    clock, drawing, files, focus, held, locked, photo, pool, print, screen_keyboard, second,
+    clock, drag, drawing, files, focus, locked, photo, pool, print, screen_keyboard, second,
     storage, storage_report, tablet_key, taps, voice, windows::Holder,
 };
 use crate::device::LockError;
@@ -22,7 +22,7 @@ use crate::plan::{Drawing, Photo, PlanId};
 use crate::record::locked_file::{self, Locked};
 use crate::session::intention::Aloud;
 use crate::session::{Effect, Field, FileKind, Model, Msg, Taps, effect, event, week_of};
-use crate::words::{Words, tongue_of};
+use crate::words::{Words, language_of};
 
 pub fn perform(ctx: &Context<App>, effect: Effect, turned: bool, holder: &Holder) {
     let at_once = match effect {
@@ -169,8 +169,8 @@ fn perform_further(ctx: &Context<App>, effect: Effect, turned: bool) {
         }
         Effect::Cards(effect::Cards::Follow { pointer, x, y }) => {
             let place = ctx.props().place.clone();
-            let finger = held::Finger::down(pointer, (x, y), turned);
-            held::follow(&place, &held::card(), finger, move |tray| {
+            let finger = drag::Finger::down(pointer, (x, y), turned);
+            drag::follow(&place, &drag::card(), finger, move |tray| {
                 link.send_message(Msg::Cards(event::Cards::Dropped(tray)));
             });
         }
@@ -190,8 +190,8 @@ fn perform_further(ctx: &Context<App>, effect: Effect, turned: bool) {
         }),
         Effect::People(effect::People::Follow { tie, pointer, x, y }) => {
             let place = ctx.props().place.clone();
-            let finger = held::Finger::down(pointer, (x, y), turned);
-            held::follow(&place, &held::tie(tie.0), finger, move |ring| {
+            let finger = drag::Finger::down(pointer, (x, y), turned);
+            drag::follow(&place, &drag::tie(tie.0), finger, move |ring| {
                 link.send_message(Msg::People(event::People::Dropped { tie, ring }));
             });
         }
@@ -377,7 +377,7 @@ fn to_be_read(words: Option<Rc<Aloud>>, place: &Element) -> Vec<(String, String)
 
 /// A text with the language in which a voice should read it: what its letters tell, or what is said of it.
 fn in_a_tongue((text, said): (String, Option<String>)) -> (String, String) {
-    let letters = tongue_of(&text).map(str::to_owned);
+    let letters = language_of(&text).map(str::to_owned);
     let language = letters.or(said);
     let language = language.unwrap_or_else(|| Words::english().language().to_owned());
     (text, language)

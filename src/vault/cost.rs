@@ -3,14 +3,14 @@
 /// How much work one try takes.
 ///
 /// A header that asks for more than a tablet can give could stop it, and one that asks for less than
-/// the floor would make guessing cheap, so [`Cost::parse`] refuses both.
+/// the floor would make guessing cheap, so [`StretchCost::parse`] refuses both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Cost {
+pub struct StretchCost {
     memory_kib: u32,
     passes: u32,
 }
 
-impl Cost {
+impl StretchCost {
     /// 64 MiB and 3 passes: RFC 9106 §4, for devices with little memory.
     pub const USUAL: Self = Self {
         memory_kib: 64 * 1024,

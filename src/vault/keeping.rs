@@ -1,6 +1,6 @@
 //! How the two at the table want a plan to be kept.
 
-use super::Cost;
+use super::StretchCost;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Keeping {
@@ -35,7 +35,7 @@ pub enum Lock {
     /// The tablet's key.
     Tablet,
     /// A secret word, stretched at this cost with this salt.
-    Word { cost: Cost, salt: Salt },
+    Word { cost: StretchCost, salt: Salt },
 }
 
 pub type Salt = [u8; 16];

@@ -168,7 +168,7 @@ fn a_name_is_what_its_document_says_and_another_one_under_another_key() {
 #[test]
 fn a_cost_out_of_bounds_is_refused() {
     for (memory, passes) in [(65_536, 3), (19_456, 2), (262_144, 10)] {
-        let cost = Cost::parse(memory, passes).unwrap();
+        let cost = StretchCost::parse(memory, passes).unwrap();
         assert_eq!((cost.memory_kib(), cost.passes()), (memory, passes));
     }
     for (memory, passes) in [
@@ -179,7 +179,11 @@ fn a_cost_out_of_bounds_is_refused() {
         (u32::MAX, u32::MAX),
         (0, 0),
     ] {
-        assert_eq!(Cost::parse(memory, passes), None, "{memory} {passes}");
+        assert_eq!(
+            StretchCost::parse(memory, passes),
+            None,
+            "{memory} {passes}"
+        );
     }
 }
 

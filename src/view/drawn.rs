@@ -7,13 +7,16 @@ use std::rc::Rc;
 use yew::virtual_dom::{Key, VChild};
 use yew::{Html, Properties, component};
 
-use super::{Table, use_table};
+use super::{UiContext, use_ui};
 
 /// Draws from these values, and again only once they are others. What `draw` takes along besides is taken for the same as long
 /// as they are: a callback that does the same each time, and nothing that is shown.
 ///
 /// Where it stands in something that is folded away, nothing of it is drawn until that is opened.
-pub fn drawn<D: PartialEq + 'static>(from: D, draw: impl Fn(&Table, &D) -> Html + 'static) -> Html {
+pub fn drawn<D: PartialEq + 'static>(
+    from: D,
+    draw: impl Fn(&UiContext, &D) -> Html + 'static,
+) -> Html {
     part(None, from, draw)
 }
 
@@ -21,7 +24,7 @@ pub fn drawn<D: PartialEq + 'static>(from: D, draw: impl Fn(&Table, &D) -> Html 
 pub fn drawn_as<D: PartialEq + 'static>(
     key: impl Into<Key>,
     from: D,
-    draw: impl Fn(&Table, &D) -> Html + 'static,
+    draw: impl Fn(&UiContext, &D) -> Html + 'static,
 ) -> Html {
     part(Some(key.into()), from, draw)
 }
@@ -29,11 +32,11 @@ pub fn drawn_as<D: PartialEq + 'static>(
 fn part<D: PartialEq + 'static>(
     key: Option<Key>,
     from: D,
-    draw: impl Fn(&Table, &D) -> Html + 'static,
+    draw: impl Fn(&UiContext, &D) -> Html + 'static,
 ) -> Html {
     let values = Rc::new(from);
     let from: Rc<dyn Compared> = values.clone();
-    let draw: Rc<dyn Fn(&Table) -> Html> = Rc::new(move |table| draw(table, &values));
+    let draw: Rc<dyn Fn(&UiContext) -> Html> = Rc::new(move |ui| draw(ui, &values));
     let props = DrawnProps {
         #[cfg(test)]
         place: counting::next_place(),
@@ -64,7 +67,7 @@ struct DrawnProps {
     #[cfg(test)]
     place: Vec<usize>,
     from: Rc<dyn Compared>,
-    draw: Rc<dyn Fn(&Table) -> Html>,
+    draw: Rc<dyn Fn(&UiContext) -> Html>,
 }
 
 impl PartialEq for DrawnProps {
@@ -75,12 +78,12 @@ impl PartialEq for DrawnProps {
 
 #[component]
 fn Drawn(props: &DrawnProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     #[cfg(test)]
     if let Some(within) = counting::seen(props) {
-        return within.draw(|| (props.draw)(&table));
+        return within.draw(|| (props.draw)(&ui));
     }
-    (props.draw)(&table)
+    (props.draw)(&ui)
 }
 
 #[cfg(test)]

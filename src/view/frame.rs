@@ -8,10 +8,10 @@ use super::parts::{
     Button, ButtonKind, ButtonState, KeepingProps, NoticeProps, keeping, not_kept, notice_card,
     practice,
 };
-use super::{Table, drawn, screens};
+use super::{UiContext, drawn, screens};
 use crate::session::{Cover, Intention, Model, Notice, Screen, Sitting, card_name, intention};
 
-pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
+pub(super) fn frame(model: &Model, told: (u32, &str), ui: &UiContext) -> Html {
     let is_hidden = model.cover() == Cover::Hidden;
     let settings = model.settings();
     let screen = if is_hidden {
@@ -27,15 +27,15 @@ pub(super) fn frame(model: &Model, told: (u32, &str), table: &Table) -> Html {
             data-theme={settings.theme.name()}
             data-text={settings.text_size.name()}
             data-turned={model.is_turned().then_some("")}
-            lang={table.words.language()}
-            dir={table.words.direction()}
+            lang={ui.words.language()}
+            dir={ui.words.direction()}
         >
             if is_hidden {
-                { hidden(table) }
+                { hidden(ui) }
             } else if model.cover() == Cover::SecretWord {
-                { unlock(table, model.asked_word()) }
+                { unlock(ui, model.asked_word()) }
             } else {
-                { what_is_shown(model, told, table) }
+                { what_is_shown(model, told, ui) }
             }
         </div>
     }
@@ -53,7 +53,7 @@ fn cover_name(cover: Cover) -> Option<&'static str> {
     }
 }
 
-fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> Html {
+fn what_is_shown(model: &Model, (number, told): (u32, &str), ui: &UiContext) -> Html {
     let covered = model.cover() != Cover::Nothing;
     let helps = if model.cover() == Cover::Help {
         ButtonState::Resting
@@ -64,7 +64,7 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
     let around = if alone {
         Around::default()
     } else {
-        around(model, table)
+        around(model, ui)
     };
     html! {
         <>
@@ -90,7 +90,7 @@ fn what_is_shown(model: &Model, (number, told): (u32, &str), table: &Table) -> H
             </div>
             <main class="frame__main" data-scroll="" inert={covered}>
                 { around.notices }
-                { screens::screen(model, table) }
+                { screens::screen(model, ui) }
             </main>
             { around.bar }
             { around.cover }
@@ -116,7 +116,7 @@ struct Around {
 }
 
 #[inline(never)]
-fn around(model: &Model, table: &Table) -> Around {
+fn around(model: &Model, ui: &UiContext) -> Around {
     let covered = model.cover() != Cover::Nothing;
     let down = model.cover() == Cover::PutDown;
     let home = *model.screen() == Screen::Desk && !covered;
@@ -131,8 +131,8 @@ fn around(model: &Model, table: &Table) -> Around {
         },
         place: html! {
             if let Some(sitting) = here {
-                <p class="frame__where">{ place(model, sitting, table) }</p>
-                { keeping(table, &how_kept(model, sitting)) }
+                <p class="frame__where">{ place(model, sitting, ui) }</p>
+                { keeping(ui, &how_kept(model, sitting)) }
             }
         },
         steps: html! {
@@ -144,13 +144,13 @@ fn around(model: &Model, table: &Table) -> Around {
         notices: html! {
             <>
                 if let Some(sitting) = sitting {
-                    { not_kept(table, &how_kept(model, sitting)) }
+                    { not_kept(ui, &how_kept(model, sitting)) }
                 }
                 if let Some(sitting) = sitting.filter(|sitting| sitting.plan().is_practice()) {
-                    { practice(table, sitting.plan(), model.screen()) }
+                    { practice(ui, sitting.plan(), model.screen()) }
                 }
                 if let Some(notice) = model.notice().filter(|notice| !is_on_cover(model.cover(), notice)) {
-                    { notice_card(table, &NoticeProps { notice: notice.clone() }) }
+                    { notice_card(ui, &NoticeProps { notice: notice.clone() }) }
                 }
             </>
         },
@@ -159,7 +159,7 @@ fn around(model: &Model, table: &Table) -> Around {
                 { bar(model, covered) }
             }
         },
-        cover: cover(model, table),
+        cover: cover(model, ui),
     }
 }
 
@@ -184,20 +184,20 @@ fn how_kept(model: &Model, sitting: &Sitting) -> KeepingProps {
 }
 
 /// Where we are, in a word or two.
-fn place(model: &Model, sitting: &Sitting, table: &Table) -> String {
+fn place(model: &Model, sitting: &Sitting, ui: &UiContext) -> String {
     match model.cover() {
-        Cover::OurPage => return table.say("frame-our-page"),
-        Cover::Help => return table.say("frame-help"),
+        Cover::OurPage => return ui.say("frame-our-page"),
+        Cover::Help => return ui.say("frame-help"),
         Cover::Nothing | Cover::PutDown | Cover::Hidden | Cover::SecretWord => {}
     }
     if model.asks_if_alone() {
         // What it is about is for the two of them.
-        return table.say("place-ways");
+        return ui.say("place-ways");
     }
     if let Screen::Talk(card) = model.screen() {
-        card_name(sitting.plan(), &table.words, card)
+        card_name(sitting.plan(), &ui.words, card)
     } else {
-        table.say(&format!("place-{}", model.screen().name()))
+        ui.say(&format!("place-{}", model.screen().name()))
     }
 }
 
@@ -207,7 +207,7 @@ fn bar(model: &Model, covered: bool) -> Html {
     let reading = ButtonState::Pressed(model.is_reading_out());
     drawn(
         (turned, reading, covered),
-        |table, (turned, reading, covered)| {
+        |ui, (turned, reading, covered)| {
             let tools = [
                 Tool::new("frame-put-down", "player-pause", intention::Frame::PutDown),
                 Tool {
@@ -222,15 +222,15 @@ fn bar(model: &Model, covered: bool) -> Html {
                 Tool::new("frame-stop-here", "hand-stop", intention::Frame::StopHere),
             ];
             html! {
-                <nav class="frame__bar" part="bar" aria-label={table.say("frame-tools")} inert={*covered}>
-                    { for tools.iter().map(|tool| tool.html(table)) }
+                <nav class="frame__bar" part="bar" aria-label={ui.say("frame-tools")} inert={*covered}>
+                    { for tools.iter().map(|tool| tool.html(ui)) }
                 </nav>
             }
         },
     )
 }
 
-fn cover(model: &Model, table: &Table) -> Html {
+fn cover(model: &Model, ui: &UiContext) -> Html {
     let sitting = model.sitting();
     let notice = model.notice();
     let notice = notice.filter(|notice| is_on_cover(model.cover(), notice));
@@ -245,7 +245,7 @@ fn cover(model: &Model, table: &Table) -> Html {
                 </div>
             }
         }
-        (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(table) }</div> },
+        (Cover::PutDown, _) => html! { <div class="frame__cover">{ put_down(ui) }</div> },
         (Cover::OurPage, Some(sitting)) => {
             let page = OurPageProps {
                 plan: sitting.plan().clone(),
@@ -253,7 +253,7 @@ fn cover(model: &Model, table: &Table) -> Html {
                 turned: model.is_turned(),
                 notice: notice.cloned(),
             };
-            html! { <div class="frame__cover" data-scroll="">{ our_page(table, &page) }</div> }
+            html! { <div class="frame__cover" data-scroll="">{ our_page(ui, &page) }</div> }
         }
         (Cover::OurPage, None) | (Cover::Nothing | Cover::Hidden | Cover::SecretWord, _) => {
             html! {}
@@ -283,8 +283,8 @@ impl<A: Into<Intention> + Clone + 'static> Tool<A> {
         }
     }
 
-    fn html(&self, table: &Table) -> Html {
-        Button::new(table.say(self.label), table.sends(self.asks.clone()))
+    fn html(&self, ui: &UiContext) -> Html {
+        Button::new(ui.say(self.label), ui.sends(self.asks.clone()))
             .kind(self.kind)
             .picture(self.picture)
             .state(self.state)
@@ -294,7 +294,7 @@ impl<A: Into<Intention> + Clone + 'static> Tool<A> {
 
 /// Most stay as they are while everything else changes.
 fn tool<A: Into<Intention> + Clone + PartialEq + 'static>(tool: Tool<A>) -> Html {
-    drawn(tool, |table, tool| tool.html(table))
+    drawn(tool, |ui, tool| tool.html(ui))
 }
 
 /// One step back or forth: a picture with its name said, resting when there is no step to take.

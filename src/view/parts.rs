@@ -48,7 +48,7 @@ pub mod tie_edit;
 pub use aloud::aloud;
 pub use begun::begun_card;
 pub use button::{Button, ButtonKind, ButtonState};
-pub use choice::{Answer, Choice, ChoiceLook};
+pub use choice::{Choice, ChoiceLook, Possible};
 pub use day_field::DayField;
 pub use fold::Fold;
 pub use from_line::from_line;
@@ -67,7 +67,7 @@ pub use read_back::{ReadingBack, use_reading_back};
 pub use reword::Reword;
 pub use said::{Again, about};
 pub use secret_word::{SecretWord, SecretWordUse, Slip};
-pub use text_field::{Room, TextField};
+pub use text_field::{Rows, TextField};
 
 /// As an attribute says it.
 pub fn truth(yes: bool) -> &'static str {

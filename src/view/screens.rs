@@ -35,7 +35,7 @@ use crate::session::{
     CopyState, DeskState, Drafts, Keeping, Model, ReadItem, Safe, Saving, Screen, Sitting, Taking,
     WordState,
 };
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::cover::{ElsewhereProps, elsewhere};
 
 /// What most screens of a visit show.
@@ -89,55 +89,55 @@ pub struct EndingProps {
 }
 
 /// The screen where we are.
-pub fn screen(model: &Model, table: &Table) -> Html {
+pub fn screen(model: &Model, ui: &UiContext) -> Html {
     if *model.screen() == Screen::Desk {
-        desk(model, table)
+        desk(model, ui)
     } else {
-        beyond_the_desk(model, table)
+        beyond_the_desk(model, ui)
     }
 }
 
 #[inline(never)]
-fn beyond_the_desk(model: &Model, table: &Table) -> Html {
+fn beyond_the_desk(model: &Model, ui: &UiContext) -> Html {
     // Nothing on it is asked alone.
     let opens = *model.screen() == Screen::Opening;
     match model.sitting() {
-        Some(sitting) if opens && !sitting.is_elsewhere() => opening(model, sitting, table),
-        _ => beyond_the_opening(model, table),
+        Some(sitting) if opens && !sitting.is_elsewhere() => opening(model, sitting, ui),
+        _ => beyond_the_opening(model, ui),
     }
 }
 
 #[inline(never)]
-fn beyond_the_opening(model: &Model, table: &Table) -> Html {
+fn beyond_the_opening(model: &Model, ui: &UiContext) -> Html {
     let Some(sitting) = model.sitting() else {
-        return without_plan(model, table);
+        return without_plan(model, ui);
     };
     if sitting.is_elsewhere() && model.screen().needs_plan() {
         return elsewhere(
-            table,
+            ui,
             &ElsewhereProps {
                 called: sitting.plan().called().cloned(),
             },
         );
     }
-    of_a_visit(model, sitting, table)
+    of_a_visit(model, sitting, ui)
 }
 
-fn without_plan(model: &Model, table: &Table) -> Html {
+fn without_plan(model: &Model, ui: &UiContext) -> Html {
     let screen = model.screen();
     if *screen == Screen::Settings {
         settings(model)
     } else if *screen == Screen::Debrief {
-        debrief::debrief(table, model.learning())
+        debrief::debrief(ui, model.learning())
     } else if *screen == Screen::Learning {
         learning(model)
     } else {
-        desk(model, table)
+        desk(model, ui)
     }
 }
 
 #[inline(never)]
-fn opening(model: &Model, sitting: &Sitting, table: &Table) -> Html {
+fn opening(model: &Model, sitting: &Sitting, ui: &UiContext) -> Html {
     let props = opening::OpeningProps {
         plan: sitting.plan().clone(),
         drafts: sitting.drafts().clone(),
@@ -148,10 +148,10 @@ fn opening(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         chooses_word: sitting.chooses_word(),
         name_shown: sitting.is_name_shown(),
     };
-    opening::opening(table, &props)
+    opening::opening(ui, &props)
 }
 
-fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
+fn of_a_visit(model: &Model, sitting: &Sitting, ui: &UiContext) -> Html {
     let plan = sitting.plan().clone();
     let drafts = sitting.drafts().clone();
     let usual = SittingProps {
@@ -160,16 +160,16 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         today: model.today(),
     };
     if model.asks_if_alone() {
-        return alone::alone(table, model.screen());
+        return alone::alone(ui, model.screen());
     }
     match model.screen() {
-        Screen::Desk => desk(model, table),
-        Screen::Debrief | Screen::Learning | Screen::Settings => without_plan(model, table),
-        Screen::Opening => opening(model, sitting, table),
-        Screen::Today => today::today(table, &usual),
+        Screen::Desk => desk(model, ui),
+        Screen::Debrief | Screen::Learning | Screen::Settings => without_plan(model, ui),
+        Screen::Opening => opening(model, sitting, ui),
+        Screen::Today => today::today(ui, &usual),
         Screen::Ways => {
             let today = model.today();
-            ways::ways(table, &ways::WaysProps { plan, today })
+            ways::ways(ui, &ways::WaysProps { plan, today })
         }
         Screen::Mat => {
             html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} keys={model.settings().keys} /> }
@@ -191,14 +191,14 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
         Screen::Harder => harder::harder(&usual),
         Screen::CatchUp => html! { <catch_up::CatchUp ..usual /> },
         Screen::Promises => html! { <promises::Promises ..usual /> },
-        Screen::InTheWay(promise) => in_the_way::in_the_way(table, &usual, *promise),
-        Screen::Ask(ask) => ask::ask(table, &usual, *ask),
-        Screen::Invite(guest) => invite::invite(table, &usual, *guest),
-        Screen::Alongside => alongside::alongside(table, &usual),
+        Screen::InTheWay(promise) => in_the_way::in_the_way(ui, &usual, *promise),
+        Screen::Ask(ask) => ask::ask(ui, &usual, *ask),
+        Screen::Invite(guest) => invite::invite(ui, &usual, *guest),
+        Screen::Alongside => alongside::alongside(ui, &usual),
         Screen::Read => {
             let (reading, total) = (sitting.reading(), sitting.read_items().len());
             read::read(
-                table,
+                ui,
                 &ReadProps {
                     plan,
                     drafts,
@@ -207,7 +207,7 @@ fn of_a_visit(model: &Model, sitting: &Sitting, table: &Table) -> Html {
                 },
             )
         }
-        Screen::Take => take::take(table, &ending(model, sitting)),
+        Screen::Take => take::take(ui, &ending(model, sitting)),
         Screen::Goodbye => html! { <goodbye::Goodbye ..ending(model, sitting) /> },
     }
 }
@@ -230,10 +230,10 @@ fn ending(model: &Model, sitting: &Sitting) -> EndingProps {
     }
 }
 
-fn desk(model: &Model, table: &Table) -> Html {
+fn desk(model: &Model, ui: &UiContext) -> Html {
     let desk = model.desk();
     desk::desk(
-        table,
+        ui,
         &desk::DeskProps {
             today: model.today(),
             state: desk.state.clone(),
@@ -250,8 +250,8 @@ fn learning(model: &Model) -> Html {
     let open = learning.open().cloned();
     let pooled = learning.pooled().clone();
     let closed = learning.is_closed_for_good();
-    let table = learning.shown_table().clone();
-    html! { <learning::Learning {open} {pooled} {closed} {table} /> }
+    let counts = learning.shown_table().clone();
+    html! { <learning::Learning {open} {pooled} {closed} {counts} /> }
 }
 
 fn settings(model: &Model) -> Html {

@@ -11,8 +11,8 @@ mod text;
 use std::ops::Range;
 
 use super::{LANGUAGES, Words};
-use crate::texts::{self, Made};
-use table::{Found, Offer, Sort, Table};
+use crate::resources::{self, Made};
+use table::{Match, Offer, Sort, Table};
 use text::{Sentence, Text, Token};
 
 /// More words than this are hard to take in at once.
@@ -130,7 +130,7 @@ static TABLES: Made<Vec<(&'static str, Table)>> = Made::by(|| {
     languages
         .map(|language| {
             let name = format!("guide/{}/plain-words.tsv", language.tag);
-            (language.tag, Table::read(texts::named(&name)))
+            (language.tag, Table::read(resources::named(&name)))
         })
         .collect()
 });
@@ -152,7 +152,7 @@ fn hints(table: &Table, text: &str) -> Vec<Hint> {
     found
 }
 
-fn hint(table: &Table, text: &Text, first: usize, found: &Found) -> Option<Hint> {
+fn hint(table: &Table, text: &Text, first: usize, found: &Match) -> Option<Hint> {
     let after = first + found.length;
     let tokens = text.tokens.get(first..after)?;
     let ([begin, ..], [.., end]) = (tokens, tokens) else {
@@ -191,7 +191,7 @@ fn hint(table: &Table, text: &Text, first: usize, found: &Found) -> Option<Hint>
     })
 }
 
-fn instead(found: &Found, capital: bool) -> Instead {
+fn instead(found: &Match, capital: bool) -> Instead {
     match &found.entry.offer {
         Offer::Ask(question) => Instead::Ask(question),
         Offer::Say(ways) if ways.is_empty() => Instead::Open,

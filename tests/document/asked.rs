@@ -202,7 +202,7 @@ fn a_sum_is_shown_with_its_figures_and_only_where_there_are_two() {
             cost(CostKind::Crises, None, "one night in hospital"),
             cost(CostKind::Strain, None, "Nobody sleeps."),
         ],
-        costs_then: vec![cost(CostKind::Money, Some(60), "one van")],
+        costs_later: vec![cost(CostKind::Money, Some(60), "one van")],
         ..AskDraft::default()
     };
     let plan = with([Change::MakeAsk(Box::new(draft))]);

@@ -2,7 +2,7 @@
 //! at the end, and room to write by hand.
 
 use alongside::document::{
-    self, Blank, EndLine, Mark, Outline, Part, People, Room, View, outline_without, promise_picture,
+    self, Blank, EndLine, Mark, Outline, Part, People, Rows, View, outline_without, promise_picture,
 };
 use alongside::plan::{
     ActionId, Alongside, AskDraft, Change, Cost, CostKind, InTheWay, InTheWayKind, Kind, Party,
@@ -353,8 +353,8 @@ fn whose_matter_it_is_stands_on_a_request_only_where_the_person_said_so() {
         (known.clone(), *room)
     };
 
-    assert_eq!(room(&unsaid), (None, Room::OneLine));
-    assert_eq!(room(&said), (Some(reference.to_owned()), Room::None));
+    assert_eq!(room(&unsaid), (None, Rows::OneLine));
+    assert_eq!(room(&said), (Some(reference.to_owned()), Rows::None));
 }
 
 #[test]
@@ -399,7 +399,7 @@ fn what_it_costs_stands_side_by_side_in_the_money_of_the_place() {
     };
     let plan = asked(AskDraft {
         costs_now: vec![cost(275), cost(120)],
-        costs_then: vec![cost(60)],
+        costs_later: vec![cost(60)],
         ..AskDraft::default()
     });
     for (place, now, then) in [

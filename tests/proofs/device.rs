@@ -8,7 +8,7 @@ use alongside::plan::{Day, PlanId};
 use alongside::record::second;
 use alongside::session::effect::{Erasure, Only};
 use alongside::session::{Effect, Fetched, Msg, SecretWord, Stored, effect, event};
-use alongside::vault::{Cost, Key, Salt};
+use alongside::vault::{Key, Salt, StretchCost};
 
 /// What is wrong with the device.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -471,7 +471,7 @@ fn changes_storage(effect: &Effect) -> bool {
 }
 
 /// Stands in for the real stretching, which takes a second: another word, cost or salt gives another key.
-pub fn stretch(word: &SecretWord, cost: Cost, salt: Salt) -> Key {
+pub fn stretch(word: &SecretWord, cost: StretchCost, salt: Salt) -> Key {
     let mut bytes = [u8::try_from(cost.passes()).unwrap(); 32];
     let said = word.as_str().bytes().chain(salt).enumerate();
     said.for_each(|(at, byte)| bytes[at % 32] = bytes[at % 32].wrapping_mul(31) ^ byte);

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use alongside::plan::{OwnPicture, PlanId};
 use alongside::record::sealed::{self, KeptKey, Label};
 use alongside::record::{self, Album, locked_file};
-use alongside::vault::{Cost, Key, Lock, Random};
+use alongside::vault::{Key, Lock, Random, StretchCost};
 use alongside::words::Words;
 use alongside::{document, plan};
 
@@ -258,7 +258,7 @@ fn corpus() -> Vec<String> {
         Lock::Tablet,
         Lock::Visit,
         Lock::Word {
-            cost: Cost::USUAL,
+            cost: StretchCost::USUAL,
             salt,
         },
     ] {

@@ -4,7 +4,7 @@ use alongside::plan::{Change, Day, Held, PlanId, Wording};
 use alongside::record::sealed::{self, KeptKey, Label, Unsealed};
 use alongside::record::{self, Album, Kept, Opened, Settings};
 use alongside::session::{Effect, Intention, Model, Msg, event, intention};
-use alongside::vault::{Cost, Key, Lock, Random};
+use alongside::vault::{Key, Lock, Random, StretchCost};
 use alongside::words::Words;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -80,7 +80,7 @@ proptest! {
         let lock = match kind % 3 {
             0 => Lock::Visit,
             1 => Lock::Tablet,
-            _ => Lock::Word { cost: Cost::parse(memory, passes).unwrap(), salt },
+            _ => Lock::Word { cost: StretchCost::parse(memory, passes).unwrap(), salt },
         };
         let (with, mut random) = keys(seed);
         let key = random.key();

@@ -302,7 +302,7 @@ fn asking(step: Step, plan: &Plan) -> Change {
         worth: (this % 3 == 0).then(|| words.clone()),
         together: more.clone(),
         costs_now: costs(&words, this),
-        costs_then: costs(&words, that),
+        costs_later: costs(&words, that),
         decide_by: day,
         reference: more.clone(),
         reply_to: (that % 2 == 0).then(|| words.clone()),

@@ -161,7 +161,7 @@ fn what_is_not_asked_as_in_a_record_fails() {
         ("/plan/asks/0/answered/answer", json!("maybe")),
         ("/plan/asks/0/costs_now/0/figure", json!(-1)),
         ("/plan/asks/0/costs_now/2/figure", json!(1)),
-        ("/plan/asks/0/costs_then", json!([])),
+        ("/plan/asks/0/costs_later", json!([])),
         ("/plan/invitations/0/introduced_by", json!("worker")),
         ("/plan/invitations/0/introducer", Value::Null),
         ("/plan/invitations/0/person_there", json!("yes")),

@@ -6,7 +6,7 @@ use wasmparser::{Parser, Payload, TypeRef};
 
 use crate::{
     bindings,
-    problem::{Because, Outcome},
+    error::{Because, Outcome},
     project,
     split::links,
 };

@@ -8,9 +8,8 @@ use crate::{
     build::{self, Profile},
     command,
     engines::Engine,
-    machine,
-    problem::Outcome,
-    project, weight,
+    error::Outcome,
+    machine, project, weight,
 };
 
 /// Weighs what is fetched, races the built app against its peers, and writes down both in `bench/`.

@@ -12,9 +12,9 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
     build::Profile,
-    command, imports, machine,
-    problem::{Because, Outcome, Problem},
-    project, split,
+    command,
+    error::{Because, Error, Outcome},
+    imports, machine, project, split,
 };
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -124,7 +124,7 @@ fn names_none_of(places: &[PathBuf], wasm: &[u8]) -> Outcome {
     for place in secret {
         let name = format!("{}{MAIN_SEPARATOR}", place.display());
         if wasm.windows(name.len()).any(|part| part == name.as_bytes()) {
-            return Err(Problem::new(format!("The module names the folder {name}"))
+            return Err(Error::new(format!("The module names the folder {name}"))
                 .remedy("See which crate it comes from, and add it in xtask/src/bindings.rs."));
         }
     }
@@ -143,7 +143,7 @@ fn joined(profile: Profile) -> Outcome<App> {
         .because(|| "The JavaScript for the module cannot be made".into())?;
     let script = output.js().to_owned();
     if script.contains("./snippets/") {
-        return Err(Problem::new(
+        return Err(Error::new(
             "A crate brings JavaScript of its own, which the page would not load.",
         )
         .remedy("Do without the crate or the feature that brings it."));

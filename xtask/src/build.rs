@@ -8,10 +8,10 @@ use std::{
 
 use crate::{
     bindings,
-    problem::{Because, Outcome},
-    project,
+    error::{Because, Outcome},
+    minify, project,
     site::{Site, Sources},
-    slim, styles, texts, workers,
+    styles, texts, workers,
 };
 
 /// For whom the files are made.
@@ -58,8 +58,8 @@ fn sources(profile: Profile) -> Outcome<Sources> {
     ];
     let ([glue, element, stretch_script, pool_script, reader_script], styles) = match profile {
         Profile::Release => (
-            scripts.map(|script| slim::script(&script)),
-            slim::styles(&styles),
+            scripts.map(|script| minify::script(&script)),
+            minify::styles(&styles),
         ),
         Profile::Dev => (scripts, styles),
     };

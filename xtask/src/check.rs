@@ -7,10 +7,10 @@ use crate::{
     build::{self, Profile},
     command::{self, cargo},
     engines::Engine,
-    floor, machine,
-    problem::Outcome,
-    seen::Sight,
-    suites, weight,
+    error::Outcome,
+    floor, machine, suites,
+    test_cache::Sight,
+    weight,
 };
 
 /// How far to go.

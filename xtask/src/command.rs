@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    problem::{Because, Outcome, Problem},
+    error::{Because, Error, Outcome},
     project,
 };
 
@@ -72,8 +72,8 @@ pub fn find(program: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-fn failed(command: &Command) -> Problem {
-    Problem::new(format!("`{}` did not succeed.", shown(command)))
+fn failed(command: &Command) -> Error {
+    Error::new(format!("`{}` did not succeed.", shown(command)))
 }
 
 /// The command as a person would type it.

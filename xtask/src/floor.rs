@@ -12,9 +12,8 @@ use serde_json::Value;
 
 use crate::{
     build::{self, Profile},
-    machine,
-    problem::{Because, Outcome, Problem},
-    project,
+    error::{Because, Error, Outcome},
+    machine, project,
     site::Site,
 };
 
@@ -84,7 +83,7 @@ pub fn check(site: &Site) -> Outcome {
         .find(|(name, _)| !used.contains(*name))
     {
         let says = format!("{name} may be missing, and nothing uses it.");
-        return Err(Problem::new(says).remedy("Take it out of the list: xtask/src/floor.rs"));
+        return Err(Error::new(says).remedy("Take it out of the list: xtask/src/floor.rs"));
     }
     let floor = Floor::of(&data, &used)?;
     println!("{floor}");
@@ -93,7 +92,7 @@ pub fn check(site: &Site) -> Outcome {
         return Ok(());
     }
     let says = format!("The README does not say from which browsers on the app works: {floor}.");
-    Err(Problem::new(says).remedy("Say it there, or see what was added: xtask/src/floor.rs"))
+    Err(Error::new(says).remedy("Say it there, or see what was added: xtask/src/floor.rs"))
 }
 
 fn data() -> Outcome<Value> {
@@ -129,9 +128,9 @@ impl Floor {
     }
 }
 
-fn unknown(name: &str, browser: &str) -> Problem {
+fn unknown(name: &str, browser: &str) -> Error {
     let says = format!("MDN's data does not say since when {browser} has {name}.");
-    Problem::new(says)
+    Error::new(says)
         .remedy("Find its name there, or say what people have without it: xtask/src/floor.rs")
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::problem::{Outcome, Problem};
+use crate::error::{Error, Outcome};
 
 /// Numbers the names, the same name always the same, and returns the script that answers to the numbers.
 pub fn numbered<'a>(names: impl Iterator<Item = &'a mut String>, script: &str) -> Outcome<String> {
@@ -24,7 +24,7 @@ fn renamed(script: &str, name: &str, number: &str) -> Outcome<String> {
     let answer = format!("{name}: function(");
     match script.matches(&answer).count() {
         1 => Ok(script.replacen(&answer, &format!("{number}: function("), 1)),
-        _ => Err(Problem::new(format!(
+        _ => Err(Error::new(format!(
             "The script does not say once what the module's {name} is."
         ))
         .remedy("See how the script writes it, and change xtask/src/imports.rs.")),

@@ -4,12 +4,12 @@
 //!
 //! * [`build`] makes `dist/`; [`bindings`] compiles and joins the module to JavaScript, [`workers`] joins the one
 //!   beside it, [`styles`] joins the style sheets and [`texts`] the texts, [`split`] takes the module apart, [`policy`] is the
-//!   one place that says what a page may do, [`slim`] and [`imports`] take out what only a developer reads, [`site`]
+//!   one place that says what a page may do, [`minify`] and [`imports`] take out what only a developer reads, [`site`]
 //!   names, links and packs the files;
 //! * `server/`, a crate of its own because the browser tests use it too, serves them as they would be deployed;
 //!   [`serve`] adds the building and reloading for a developer;
 //! * [`check`] is everything that must hold, with [`suites`] for the tests there are, [`engines`] for the browsers they are driven in, [`weight`] for the size budget and [`areas`] for what takes it, [`floor`] for the oldest browsers that will do, [`machine`] for what a machine may lack
-//!   and [`seen`] for what a browser has been driven through already;
+//!   and [`test_cache`] for what a browser has been driven through already;
 //! * [`prove`] tries the proofs in their long form, [`mutants`] changes our own code to see whether a test notices;
 //! * [`bench`] and [`screenshots`] measure and picture.
 //!
@@ -22,22 +22,22 @@ pub mod build;
 pub mod check;
 pub mod command;
 pub mod engines;
+pub mod error;
 pub mod floor;
 pub mod imports;
 pub mod machine;
+pub mod minify;
 pub mod mutants;
 pub mod policy;
-pub mod problem;
 pub mod project;
 pub mod prove;
 pub mod screenshots;
-pub mod seen;
 pub mod serve;
 pub mod site;
-pub mod slim;
 pub mod split;
 pub mod styles;
 pub mod suites;
+pub mod test_cache;
 pub mod texts;
 pub mod weight;
 pub mod workers;

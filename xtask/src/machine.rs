@@ -8,7 +8,7 @@ use std::{fs, path::Path, process::Command, time::SystemTime};
 use crate::{
     command::{self, cargo},
     engines::{self, Engine},
-    problem::{Outcome, Problem},
+    error::{Error, Outcome},
     project,
 };
 
@@ -84,10 +84,10 @@ pub fn ensure_wasm_target(target: &str) -> Outcome {
     }
     let by_hand = format!("Run: rustup target add {target}");
     if command::find("rustup").is_none() {
-        return Err(Problem::new(
-            "Rust cannot compile for the browser yet, and rustup is not here.",
-        )
-        .remedy(format!("Install Rust with rustup. Then: {by_hand}")));
+        return Err(
+            Error::new("Rust cannot compile for the browser yet, and rustup is not here.")
+                .remedy(format!("Install Rust with rustup. Then: {by_hand}")),
+        );
     }
     println!("Adding Rust's target for the browser ...");
     let mut rustup = Command::new("rustup");
@@ -130,7 +130,7 @@ fn ensure(programs: &Programs) -> Outcome {
         return Ok(());
     }
     let packages = programs.packages.join(" ");
-    let missing = Problem::new(programs.missing);
+    let missing = Error::new(programs.missing);
     if command::find("apt-get").is_none() {
         return Err(missing.remedy(programs.elsewhere));
     }
@@ -190,7 +190,7 @@ pub fn ensure_packages(folder: &Path, what: &str) -> Outcome {
     }
     let by_hand = format!("Run: npm ci --prefix {}", project::shown(folder));
     if command::find("npm").is_none() {
-        return Err(Problem::new(format!("{what}, and npm is not here."))
+        return Err(Error::new(format!("{what}, and npm is not here."))
             .remedy(format!("Install Node.js. Then: {by_hand}")));
     }
     println!("Getting packages from npm. {what} ...");

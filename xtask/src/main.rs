@@ -8,9 +8,8 @@ use xtask::{
     check::{self, Scope},
     command,
     engines::Engine,
-    floor, machine, mutants,
-    problem::{Because, Outcome, Problem},
-    prove, screenshots, serve,
+    error::{Because, Error, Outcome},
+    floor, machine, mutants, prove, screenshots, serve,
 };
 
 const HELP: &str = "\
@@ -123,8 +122,8 @@ fn served(mut rest: &[&str]) -> Outcome {
     }
 }
 
-fn unknown(words: &[&str]) -> Problem {
-    Problem::new(format!(
+fn unknown(words: &[&str]) -> Error {
+    Error::new(format!(
         "`{}` is not something to ask for.",
         words.join(" ")
     ))

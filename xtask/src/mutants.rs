@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::{
     command::{self, cargo},
-    problem::{Outcome, Problem},
+    error::{Error, Outcome},
     project,
 };
 
@@ -89,7 +89,7 @@ fn ensure() -> Outcome {
         VERSION,
         "cargo-mutants",
     ]))
-    .map_err(|problem: Problem| {
+    .map_err(|problem: Error| {
         problem.remedy(format!(
             "Run: cargo install --locked --version {VERSION} cargo-mutants"
         ))

@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::problem::{Because, Outcome};
+use crate::error::{Because, Outcome};
 
 /// The folder that holds the project.
 pub fn root() -> &'static Path {

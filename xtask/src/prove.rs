@@ -13,9 +13,8 @@ use crate::{
     build::{self, Profile},
     command::{self, cargo},
     engines::Engine,
-    machine,
-    problem::{Because, Outcome, Problem},
-    project, suites,
+    error::{Because, Error, Outcome},
+    machine, project, suites,
 };
 
 /// What tells a proof to take its time, and from which seed to begin. A seed that failed can be given from outside.
@@ -84,7 +83,7 @@ pub fn prove() -> Outcome {
         println!("\nEvery proof holds. {TOLD} has what they counted.");
         Ok(())
     } else {
-        Err(Problem::new(format!(
+        Err(Error::new(format!(
             "These do not hold: {}.",
             broken.join(", ")
         )))

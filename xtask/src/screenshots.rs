@@ -6,9 +6,8 @@ use crate::{
     build::{self, Profile},
     command,
     engines::Engine,
-    machine,
-    problem::{Because, Outcome},
-    suites,
+    error::{Because, Outcome},
+    machine, suites,
 };
 
 pub fn screenshots(folder: &Path) -> Outcome {

@@ -12,7 +12,7 @@ use std::{
 
 use crate::{
     build::{self, Profile},
-    problem::{Outcome, Problem},
+    error::{Error, Outcome},
     project,
 };
 
@@ -57,20 +57,20 @@ pub fn serve(profile: Profile, port: u16) -> Outcome {
     }
 }
 
-fn not_to_be_had(port: u16, error: &io::Error) -> Problem {
+fn not_to_be_had(port: u16, error: &io::Error) -> Error {
     let what = match error.kind() {
         io::ErrorKind::AddrInUse => format!("Port {port} is taken by another program."),
         _ => format!("Port {port} cannot be used: {error}."),
     };
     let next = port.checked_add(1).unwrap_or(8080);
-    Problem::new(what).remedy(format!(
+    Error::new(what).remedy(format!(
         "Choose another one: cargo xtask serve --port {next}"
     ))
 }
 
 fn built(profile: Profile) -> Outcome {
     build::build(profile).map(drop).map_err(|problem| {
-        Problem::new(format!("The app cannot be built.\n  {problem}"))
+        Error::new(format!("The app cannot be built.\n  {problem}"))
             .remedy("What the compiler says above is the reason.")
     })
 }

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     build::Profile,
+    error::{Because, Error, Outcome},
     policy,
-    problem::{Because, Outcome, Problem},
 };
 
 /// Files in this folder carry their hash in their name and never change.
@@ -257,7 +257,7 @@ fn swapped(text: &str, from: &str, to: &str) -> Outcome<String> {
     if text.contains(from) {
         Ok(text.replace(from, to))
     } else {
-        Err(Problem::new(format!(
+        Err(Error::new(format!(
             "{from} is not where it is expected to be."
         )))
     }

@@ -1,10 +1,10 @@
 //! Takes the linked module apart into the chunks of `src/session/chunk.rs`: what the first screen needs, what the second
 //! needs beside that, and the rest. Each comes right after the one before it.
 //!
-//! Some functions are *doors*: whoever calls them has seen to it that the chunk behind them has come. A chunk holds what can
-//! be reached without going through a door to a later one, and is in none before it. All have the same memory, the same
-//! tables and the same globals, and a door is a call through the table. So nothing is moved, and no
-//! function knows of it. A door that is opened too early traps; it does nothing by mistake.
+//! Some functions are *split points*: whoever calls them has seen to it that the chunk behind them has come. A chunk holds what can
+//! be reached without going through a split point to a later one, and is in none before it. All have the same memory, the same
+//! tables and the same globals, and a split point is a call through the table. So nothing is moved, and no
+//! function knows of it. A split point that is opened too early traps; it does nothing by mistake.
 
 pub mod links;
 mod memory;
@@ -14,11 +14,11 @@ pub mod reach;
 use links::Links;
 use walrus::Module;
 
-use crate::problem::{Because, Outcome, Problem};
+use crate::error::{Because, Error, Outcome};
 
 pub use parts::Parts;
 
-/// The doors to what the second screen needs, each `#[inline(never)]`. Whoever calls one knows that it has come: what is
+/// The split points to what the second screen needs, each `#[inline(never)]`. Whoever calls one knows that it has come: what is
 /// read and what people ask for waits for it, see `Model::needs`.
 const TO_OPENING: [&str; 20] = [
     // It is not done at once: what people ask for,
@@ -51,7 +51,7 @@ const TO_OPENING: [&str; 20] = [
     "alongside::view::screens::desk::kept",
 ];
 
-/// The doors to the rest. What waits for the opening alone goes through none of them.
+/// The split points to the rest. What waits for the opening alone goes through none of them.
 const TO_REST: [&str; 36] = [
     "alongside::session::opening::<impl alongside::session::Model>::further_on_the_desk",
     "alongside::session::opening::<impl alongside::session::Model>::desk_hears_further",
@@ -96,23 +96,27 @@ const TO_REST: [&str; 36] = [
 
 /// Takes the module apart. `linked` is as the linker left it, `joined` the same after it was joined to JavaScript.
 pub fn apart(linked: &[u8], joined: &mut Module) -> Outcome<[Vec<u8>; 3]> {
-    let parts = at_doors(linked, joined, &[&TO_OPENING, &TO_REST])?;
+    let parts = at_split_points(linked, joined, &[&TO_OPENING, &TO_REST])?;
     parts
         .try_into()
-        .map_err(|_| Problem::new("The module was taken into other parts than three."))
+        .map_err(|_| Error::new("The module was taken into other parts than three."))
 }
 
-/// Takes a module apart at these doors: for each part but the first, those that lead into it.
-pub fn at_doors(linked: &[u8], joined: &mut Module, doors: &[&[&str]]) -> Outcome<Parts> {
+/// Takes a module apart at these split points: for each part but the first, those that lead into it.
+pub fn at_split_points(
+    linked: &[u8],
+    joined: &mut Module,
+    split_points: &[&[&str]],
+) -> Outcome<Parts> {
     let links = links::read(linked)?;
     number(joined, &links)?;
     let joined = joined.emit_wasm();
     let module = parsed(&joined)?;
     let mut reaches = Vec::new();
-    for part in 0..doors.len() {
+    for part in 0..split_points.len() {
         let mut numbers = Vec::new();
-        for door in doors[part..].iter().copied().flatten() {
-            numbers.extend(numbers_of(door, &links)?);
+        for split_point in split_points[part..].iter().copied().flatten() {
+            numbers.extend(numbers_of(split_point, &links)?);
         }
         reaches.push(reach::from_outside(&module, &links, &numbers));
     }
@@ -128,8 +132,9 @@ fn number(module: &mut Module, links: &Links) -> Outcome {
         if let Some((number, linked)) = linked {
             // What JavaScript calls has a shorter name now.
             if !name.is_some_and(|name| linked.starts_with(&name)) {
-                return Err(Problem::new(format!("The module has lost {linked}."))
-                    .remedy("See xtask/src/split.rs: the functions are no longer in the linker's order."));
+                return Err(Error::new(format!("The module has lost {linked}.")).remedy(
+                    "See xtask/src/split.rs: the functions are no longer in the linker's order.",
+                ));
             }
             function.name = Some(number.to_string());
         }
@@ -138,12 +143,15 @@ fn number(module: &mut Module, links: &Links) -> Outcome {
 }
 
 /// The numbers of the functions that have this name.
-fn numbers_of(door: &str, links: &Links) -> Outcome<Vec<u32>> {
+fn numbers_of(split_point: &str, links: &Links) -> Outcome<Vec<u32>> {
     let plain = |name: &str| format!("{:#}", rustc_demangle::demangle(name));
-    let named = links.names.iter().filter(|(_, name)| plain(name) == door);
+    let named = links
+        .names
+        .iter()
+        .filter(|(_, name)| plain(name) == split_point);
     let numbers: Vec<u32> = named.map(|(number, _)| *number).collect();
     if numbers.is_empty() {
-        return Err(Problem::new(format!("There is no function {door}."))
+        return Err(Error::new(format!("There is no function {split_point}."))
             .remedy("Is it #[inline(never)], and is its name in xtask/src/split.rs right?"));
     }
     Ok(numbers)

@@ -11,7 +11,7 @@ use std::{
 };
 
 use crate::{
-    problem::{Because, Outcome},
+    error::{Because, Outcome},
     project,
 };
 

@@ -4,20 +4,20 @@
 use alongside_sentences::product;
 
 use crate::{
-    problem::{Outcome, Problem},
+    error::{Error, Outcome},
     project,
 };
 
 /// All of them.
 pub fn made() -> Outcome<String> {
-    product::whole(project::root()).map_err(|complaints| Problem::new(complaints.join("\n")))
+    product::whole(project::root()).map_err(|complaints| Error::new(complaints.join("\n")))
 }
 
 /// The sheets that the plan and its views carry inside themselves, byte for byte as they do. A locked file is never shown in
 /// a frame of ours, so that its own sheet is not among them.
 pub fn plan_styles() -> Outcome<Vec<Vec<u8>>> {
     let carried = product::carried(project::root());
-    let carried = carried.map_err(|complaints| Problem::new(complaints.join("\n")))?;
+    let carried = carried.map_err(|complaints| Error::new(complaints.join("\n")))?;
     let only_locked = |name: &str| name.contains("/locked.");
     let shown = carried.into_iter().filter(|(name, _)| !only_locked(name));
     Ok(shown.map(|(_, sheet)| sheet.into_bytes()).collect())

@@ -1,7 +1,7 @@
 //! What a first visit has to fetch, and how much of it there may be.
 
 use crate::{
-    problem::{Outcome, Problem},
+    error::{Error, Outcome},
     site::{Fetched, File, Site},
 };
 
@@ -13,13 +13,13 @@ const FIRST_SCREEN: Limit = Limit {
     what: "A first visit fetches",
     most: 119_900,
     remedy: "See which change brought the weight: cargo xtask bench. What the first screen does not need belongs behind \
-             a door, see xtask/src/split.rs.",
+             a split point, see xtask/src/split.rs.",
 };
 /// And all together that the second screen waits for, on which people can do something.
 const SECOND_SCREEN: Limit = Limit {
     what: "The second screen fetches",
     most: 309_000,
-    remedy: "See which change brought the weight: cargo xtask bench. What the opening does not need belongs behind a door \
+    remedy: "See which change brought the weight: cargo xtask bench. What the opening does not need belongs behind a split point \
              to the rest, see xtask/src/split.rs.",
 };
 /// Of that, the guide.
@@ -54,7 +54,7 @@ impl Limit {
         let Self { what, most, remedy } = self;
         if total > *most {
             let what = format!("{what} {total} bytes, over {most}.");
-            return Err(Problem::new(what).remedy(*remedy));
+            return Err(Error::new(what).remedy(*remedy));
         }
         Ok(())
     }

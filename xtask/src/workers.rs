@@ -9,7 +9,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{
     bindings::{self, Bindings},
     build::Profile,
-    problem::{Because, Outcome, Problem},
+    error::{Because, Error, Outcome},
     project,
 };
 
@@ -84,7 +84,7 @@ fn woven(
     let once = |text: &str, part: &str| text.matches(part).count() == 1;
     let alone = !side.contains("import ") && side.matches("export ").count() == 1;
     if !(alone && once(element, import) && once(side, export)) {
-        return Err(Problem::new(format!(
+        return Err(Error::new(format!(
             "{name} gives one function and takes none, and element.js imports it in one line. It is not so.",
         ))
         .remedy("See xtask/src/workers.rs."));

@@ -6,11 +6,11 @@ use super::{Card, Group, Met, Outline, Part, People, Ring, Row, Said, Section};
 impl Outline {
     /// The first so many things in it, and whether that is all.
     pub fn first(&self, most: usize) -> (Self, bool) {
-        let mut room = Room(most);
+        let mut quota = Quota(most);
         let sections = self
             .sections
             .iter()
-            .map_while(|section| room.section(section));
+            .map_while(|section| quota.section(section));
         let sections: Vec<Section> = sections.collect();
         let is_all = sections == self.sections;
         let closing = if is_all {
@@ -43,10 +43,10 @@ impl Outline {
     }
 }
 
-/// For so many more things there is room.
-struct Room(usize);
+/// For so many more things there is quota.
+struct Quota(usize);
 
-impl Room {
+impl Quota {
     fn section(&mut self, section: &Section) -> Option<Section> {
         let parts = self.parts(&section.parts);
         (!parts.is_empty()).then(|| Section {
@@ -60,7 +60,7 @@ impl Room {
         parts.iter().map_while(|part| self.part(part)).collect()
     }
 
-    /// As much of a part as there is room for; nothing where there is none.
+    /// As much of a part as there is quota for; nothing where there is none.
     fn part(&mut self, part: &Part) -> Option<Part> {
         if self.0 == 0 {
             return None;
@@ -82,8 +82,8 @@ impl Room {
                 }
             }
             Part::People(people) => Part::People(People {
-                rings: self.each(&people.rings, |room, ring| Ring {
-                    people: room.some(&ring.people),
+                rings: self.each(&people.rings, |quota, ring| Ring {
+                    people: quota.some(&ring.people),
                     name: ring.name.clone(),
                     mark: ring.mark,
                 }),

@@ -3,7 +3,7 @@
 
 use std::f64::consts::TAU;
 
-use super::{Counts, DISC, Places, REACH, Room, SIDE, Spot, from_the_middle, spread};
+use super::{Counts, DISC, Extent, Places, REACH, SIDE, Spot, from_the_middle, spread};
 
 /// The round map for so many people.
 pub struct Round {
@@ -39,7 +39,7 @@ impl Round {
     pub const PARTS: [f64; 3] = [PAID, USED_TO_BE, WOULD_LIKE];
 
     /// Places for so many, round the two names that stand on the map; none when they are too many.
-    pub fn of(counts: Counts, names: [Room; 2]) -> Option<Self> {
+    pub fn of(counts: Counts, names: [Extent; 2]) -> Option<Self> {
         let drawn = |rows, odd| Drawn::with(rows, odd, names).filled(rows, counts);
         (3..=MOST_ROWS).find_map(|rows| drawn(rows, true).or_else(|| drawn(rows, false)))
     }
@@ -60,11 +60,11 @@ struct Drawn {
     pitch: f64,
     /// In the outer ring one alone stands in the middle of a part, if there is room for that.
     odd: bool,
-    names: [Room; 2],
+    names: [Extent; 2],
 }
 
 impl Drawn {
-    fn with(rows: u16, odd: bool, names: [Room; 2]) -> Self {
+    fn with(rows: u16, odd: bool, names: [Extent; 2]) -> Self {
         let step = (RIM - Round::SELF) / f64::from(rows);
         Self {
             step,

@@ -153,7 +153,7 @@ fn strain_has_no_figure_and_no_ask_more_costs_than_a_page_has_room_for() {
         ..AskDraft::default()
     };
     let many = AskDraft {
-        costs_then: vec![cost(CostKind::Visits, None); AskDraft::MAX_COSTS + 1],
+        costs_later: vec![cost(CostKind::Visits, None); AskDraft::MAX_COSTS + 1],
         ..AskDraft::default()
     };
     assert_eq!(

@@ -24,7 +24,7 @@ impl<'a> Plan<'a> {
             visits: plan.visits().iter().map(visit).collect(),
             own_cards: plan.own_cards().iter().map(own_card).collect(),
             mat: plan.mat().iter().map(sorted).collect(),
-            then: plan.mat_then().iter().map(sorted).collect(),
+            then: plan.mat_last_visit().iter().map(sorted).collect(),
             lines: plan.lines().iter().map(line).collect(),
             ties: plan.ties().iter().map(tie).collect(),
             promises: plan.promises().iter().map(promise).collect(),

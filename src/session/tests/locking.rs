@@ -178,7 +178,7 @@ fn a_tablet_with_little_memory_is_asked_for_less_work() {
             }
         })
         .collect();
-    assert_eq!(asked, [Cost::USUAL, Cost::FLOOR]);
+    assert_eq!(asked, [StretchCost::USUAL, StretchCost::FLOOR]);
     tablet.hears(event::Keeping::Stretched(Err(
         StretchError::TooLittleMemory,
     )));

@@ -5,27 +5,27 @@ use yew::{Html, html};
 
 use crate::plan::Wording;
 use crate::session::{Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, Picture};
 
 pub struct ElsewhereProps {
     pub called: Option<Wording>,
 }
 
-pub fn elsewhere(table: &Table, props: &ElsewhereProps) -> Html {
+pub fn elsewhere(ui: &UiContext, props: &ElsewhereProps) -> Html {
     let heading = match &props.called {
-        Some(name) => table.say_with("elsewhere-named", &[("name", name.as_str().into())]),
-        None => table.say("elsewhere-no-name"),
+        Some(name) => ui.say_with("elsewhere-named", &[("name", name.as_str().into())]),
+        None => ui.say("elsewhere-no-name"),
     };
     html! {
         <div class="elsewhere">
             { Picture::Tile.of("device-tablet") }
             <h1 tabindex="-1">{ heading }</h1>
-            <p class="elsewhere__means">{ table.say("elsewhere-means") }</p>
+            <p class="elsewhere__means">{ ui.say("elsewhere-means") }</p>
             <div class="elsewhere__ways">
-                { Button::main(table.say("elsewhere-use-here"), table.sends(intention::Desk::TakeOver))
+                { Button::main(ui.say("elsewhere-use-here"), ui.sends(intention::Desk::TakeOver))
                     .html() }
-                { Button::new(table.say("elsewhere-desk"), table.sends(intention::Frame::Go(Screen::Desk)))
+                { Button::new(ui.say("elsewhere-desk"), ui.sends(intention::Frame::Go(Screen::Desk)))
                     .html() }
             </div>
         </div>

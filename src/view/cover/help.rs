@@ -15,7 +15,7 @@ use crate::plan::Day;
 use crate::session::{Notice, OwnContact, intention};
 use crate::view::parts::country::country;
 use crate::view::parts::{Button, NoticeProps, Picture, notice_card};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct HelpProps {
@@ -49,68 +49,68 @@ const PHONE: [&str; 4] = [
 
 #[component]
 pub fn Help(props: &HelpProps) -> Html {
-    let table = &use_table();
+    let ui = &use_ui();
     // It is asked first where nobody had said, and stays where it is while somebody chooses.
     let is_asked = *use_state_eq(|| props.country.is_none());
-    let choice = country(table, props.country);
+    let choice = country(ui, props.country);
     html! {
         <section class="help" role="dialog" aria-labelledby="help-title">
-            <h1 class="help__title" id="help-title" tabindex="-1">{ table.say("help-title") }</h1>
-            <p class="help__lead">{ table.say("help-lead") }</p>
+            <h1 class="help__title" id="help-title" tabindex="-1">{ ui.say("help-title") }</h1>
+            <p class="help__lead">{ ui.say("help-lead") }</p>
             if let Some(notice) = &props.notice {
-                { notice_card(table, &NoticeProps { notice: notice.clone() }) }
+                { notice_card(ui, &NoticeProps { notice: notice.clone() }) }
             }
             if is_asked {
                 <div class="help__country">{ choice.clone() }</div>
             }
-            { phone::danger(table, props.country) }
-            { words::words(table) }
+            { phone::danger(ui, props.country) }
+            { words::words(ui) }
             <section class="help__part">
-                { heading(table, "phone-call", "help-who") }
-                { phone::who(table, props) }
-                if let Some(day) = looked_up(table, props.country) {
+                { heading(ui, "phone-call", "help-who") }
+                { phone::who(ui, props) }
+                if let Some(day) = looked_up(ui, props.country) {
                     <p class="help__small">{ day }</p>
                 }
                 if !is_asked {
                     { choice }
                 }
             </section>
-            { duty(table, props.country) }
+            { duty(ui, props.country) }
             <section class="help__part">
-                { heading(table, "device-mobile", "help-phone") }
-                { listed(table, &PHONE) }
+                { heading(ui, "device-mobile", "help-phone") }
+                { listed(ui, &PHONE) }
             </section>
-            { ways_out(table, props.can_stop) }
+            { ways_out(ui, props.can_stop) }
         </section>
     }
 }
 
-fn heading(table: &Table, picture: &str, id: &str) -> Html {
-    html! { <h2 class="help__heading">{ Picture::Line.of(picture) }<span>{ table.say(id) }</span></h2> }
+fn heading(ui: &UiContext, picture: &str, id: &str) -> Html {
+    html! { <h2 class="help__heading">{ Picture::Line.of(picture) }<span>{ ui.say(id) }</span></h2> }
 }
 
-fn listed(table: &Table, ids: &[&str]) -> Html {
+fn listed(ui: &UiContext, ids: &[&str]) -> Html {
     html! {
         <ul class="help__list">
             for id in ids {
-                <li>{ table.say(id) }</li>
+                <li>{ ui.say(id) }</li>
             }
         </ul>
     }
 }
 
 /// What the worker must do now, said to the person as well.
-fn duty(table: &Table, country: Option<Country>) -> Html {
+fn duty(ui: &UiContext, country: Option<Country>) -> Html {
     let nobody = match country.and_then(Country::emergency) {
-        Some(number) => table.say_with("help-duty-nobody", &[("number", number.into())]),
-        None => table.say("help-duty-nobody-local"),
+        Some(number) => ui.say_with("help-duty-nobody", &[("number", number.into())]),
+        None => ui.say("help-duty-nobody-local"),
     };
     html! {
         <section class="help__part">
-            { heading(table, "checklist", "help-duty") }
+            { heading(ui, "checklist", "help-duty") }
             <ul class="help__list">
                 for id in DUTY {
-                    <li>{ table.say(id) }</li>
+                    <li>{ ui.say(id) }</li>
                 }
                 <li>{ nobody }</li>
             </ul>
@@ -119,18 +119,18 @@ fn duty(table: &Table, country: Option<Country>) -> Html {
 }
 
 /// When the numbers were looked up.
-fn looked_up(table: &Table, country: Option<Country>) -> Option<String> {
+fn looked_up(ui: &UiContext, country: Option<Country>) -> Option<String> {
     let day = Day::parse(country?.looked_up()?)?;
-    let day = table.words.full_date(day);
-    Some(table.say_with("help-looked-up", &[("day", day.into())]))
+    let day = ui.words.full_date(day);
+    Some(ui.say_with("help-looked-up", &[("day", day.into())]))
 }
 
-fn ways_out(table: &Table, can_stop: bool) -> Html {
+fn ways_out(ui: &UiContext, can_stop: bool) -> Html {
     html! {
         <div class="help__ways">
-            { Button::main(table.say("help-carry-on"), table.sends(intention::Frame::Uncover)).html() }
+            { Button::main(ui.say("help-carry-on"), ui.sends(intention::Frame::Uncover)).html() }
             if can_stop {
-                { Button::new(table.say("frame-stop-here"), table.sends(intention::Frame::StopHere))
+                { Button::new(ui.say("frame-stop-here"), ui.sends(intention::Frame::StopHere))
                     .picture("hand-stop")
                     .html() }
             }

@@ -4,15 +4,15 @@
 use yew::{Html, html};
 
 use crate::session::intention;
-use crate::view::Table;
+use crate::view::UiContext;
 
-pub fn hidden(table: &Table) -> Html {
+pub fn hidden(ui: &UiContext) -> Html {
     html! {
         <main class="hidden">
             <div class="hidden__top">
-                <h1 class="hidden__title" tabindex="-1">{ table.say("hidden-title") }</h1>
-                <button class="hidden__back" type="button" onclick={table.sends(intention::Frame::Uncover)}>
-                    { table.say("hidden-back") }
+                <h1 class="hidden__title" tabindex="-1">{ ui.say("hidden-title") }</h1>
+                <button class="hidden__back" type="button" onclick={ui.sends(intention::Frame::Uncover)}>
+                    { ui.say("hidden-back") }
                 </button>
             </div>
             <div class="hidden__page" />

@@ -7,7 +7,7 @@ use yew::{Html, html};
 use crate::document;
 use crate::plan::Plan;
 use crate::session::{Notice, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, ButtonState, NoticeProps, notice_card, paper};
 
 pub struct OurPageProps {
@@ -21,23 +21,23 @@ pub struct OurPageProps {
 }
 
 #[inline(never)]
-pub fn our_page(table: &Table, props: &OurPageProps) -> Html {
-    let outline = document::my_plan(&props.plan, &table.words);
-    let read = table.sends(intention::Frame::ReadOut(None));
+pub fn our_page(ui: &UiContext, props: &OurPageProps) -> Html {
+    let outline = document::my_plan(&props.plan, &ui.words);
+    let read = ui.sends(intention::Frame::ReadOut(None));
     html! {
-        <section class="our-page" role="dialog" aria-label={table.say("our-page")}>
+        <section class="our-page" role="dialog" aria-label={ui.say("our-page")}>
             if let Some(notice) = &props.notice {
-                { notice_card(table, &NoticeProps { notice: notice.clone() }) }
+                { notice_card(ui, &NoticeProps { notice: notice.clone() }) }
             }
             { paper(outline, 1) }
             <div class="our-page__close">
-                { Button::main(table.say("our-page-close"), table.sends(intention::Frame::Uncover))
+                { Button::main(ui.say("our-page-close"), ui.sends(intention::Frame::Uncover))
                     .html() }
-                { Button::new(table.say("frame-read-out"), read)
+                { Button::new(ui.say("frame-read-out"), read)
                     .picture("volume")
                     .state(ButtonState::Pressed(props.reading))
                     .html() }
-                { Button::new(table.say("frame-turn-round"), table.sends(intention::Frame::TurnRound))
+                { Button::new(ui.say("frame-turn-round"), ui.sends(intention::Frame::TurnRound))
                     .picture("rotate-2")
                     .state(ButtonState::Pressed(props.turned))
                     .html() }

@@ -17,8 +17,8 @@ use crate::guide;
 use crate::plan::{About, Line, PartOfDay, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
 use crate::view::focus::TakesFocus;
-use crate::view::{Table, use_table};
-use crate::words::tongue_of_line;
+use crate::view::{UiContext, use_ui};
+use crate::words::language_of_line;
 
 /// One small place for words. Beside the question stand three ideas for asking more.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,21 +105,21 @@ pub struct OnlyAreasProps {
 
 #[component]
 pub fn OnlyAreas(props: &OnlyAreasProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let areas = use_areas(&props.plan, &props.drafts, props.areas.iter(), None);
     if let Some(instead) = areas.instead() {
         return instead;
     }
-    let place = |area: &Area| areas.place(&table, area, None, html! {});
+    let place = |area: &Area| areas.place(&ui, area, None, html! {});
     html! {
         <div class={props.class}>
-            <h1 tabindex="-1">{ table.say(props.title) }</h1>
-            { skip(&table) }
-            <p class="areas__lead">{ table.say(props.lead) }</p>
-            { areas.left_out(&table) }
+            <h1 tabindex="-1">{ ui.say(props.title) }</h1>
+            { skip(&ui) }
+            <p class="areas__lead">{ ui.say(props.lead) }</p>
+            { areas.left_out(&ui) }
             <div class="areas">{ for props.areas.iter().map(place) }</div>
-            <p class="areas__after">{ table.say(props.after) }</p>
-            { done(&table, areas.done_kind(), html! {}) }
+            <p class="areas__after">{ ui.say(props.after) }</p>
+            { done(&ui, areas.done_kind(), html! {}) }
         </div>
     }
 }
@@ -135,8 +135,8 @@ impl Areas {
     }
 
     /// What is said on the screen after a line was left out.
-    pub fn left_out(&self, table: &Table) -> Html {
-        self.back.left_out(table, &self.plan)
+    pub fn left_out(&self, ui: &UiContext) -> Html {
+        self.back.left_out(ui, &self.plan)
     }
 
     /// How much the way out of the screen stands out: less while words wait to be kept.
@@ -175,61 +175,61 @@ impl Areas {
 
     /// An area with its name to open it by. `after` is what may come of each line, and `more` what
     /// stands at the end while it is open.
-    pub fn place(&self, table: &Table, area: &Area, after: After, more: Html) -> Html {
+    pub fn place(&self, ui: &UiContext, area: &Area, after: After, more: Html) -> Html {
         let is_open = self.is_open(area);
         let empty = self.lines(area).next().is_none();
         html! {
             <section class="area" data-open={is_open.then_some("")} key={area.name}>
-                { self.heading(table, area) }
+                { self.heading(ui, area) }
                 if is_open {
-                    { self.words(table, area, after) }
+                    { self.words(ui, area, after) }
                     { more }
                 } else if empty {
-                    <p class="area__ask">{ table.say(area.ask) }</p>
+                    <p class="area__ask">{ ui.say(area.ask) }</p>
                 } else {
-                    { self.so_far(table, area) }
+                    { self.so_far(ui, area) }
                 }
             </section>
         }
     }
 
     /// The name of an area, to open it and close it by.
-    pub fn heading(&self, table: &Table, area: &Area) -> Html {
+    pub fn heading(&self, ui: &UiContext, area: &Area) -> Html {
         let is_open = self.is_open(area);
         let here = NodeRef::default();
         let walked_here = self.walked_to.as_ref() == Some(&area.spot());
         html! {
             <h2 class="area__name">
                 <TakesFocus place={here.clone()} wanted={walked_here.then_some(area.name)} />
-                { opener(&table.say(area.name).into(), area.picture, is_open, self.turns(area), here) }
+                { opener(&ui.say(area.name).into(), area.picture, is_open, self.turns(area), here) }
             </h2>
         }
     }
 
     /// The open area: what was said, room for more, and ideas for asking.
-    pub fn words(&self, table: &Table, area: &Area, after: After) -> Html {
+    pub fn words(&self, ui: &UiContext, area: &Area, after: After) -> Html {
         html! {
             <div class="area__words">
                 if let Some(hint) = area.hint {
-                    <p class="area__hint">{ table.say(hint) }</p>
+                    <p class="area__hint">{ ui.say(hint) }</p>
                 }
                 <Lines
                     plan={self.plan.clone()}
                     drafts={self.drafts.clone()}
                     about={area.about.clone()}
                     when={area.when}
-                    label={table.say(area.ask)}
+                    label={ui.say(area.ask)}
                     onagain={self.back.onagain()}
                     back_to={self.back.back_to()}
                     {after}
                 />
-                { ideas(table, area.ask) }
+                { ideas(ui, area.ask) }
             </div>
         }
     }
 
     /// What was said there, without anything to press. Whatever is not simply the person's words in the plan says so.
-    pub fn so_far(&self, table: &Table, area: &Area) -> Html {
+    pub fn so_far(&self, ui: &UiContext, area: &Area) -> Html {
         let lines: Vec<&Line> = self.lines(area).collect();
         if lines.is_empty() {
             return html! {};
@@ -238,9 +238,9 @@ impl Areas {
             <ul class="area__said" role="list">
                 for line in lines {
                     <li data-voice={voice(line)}>
-                        <span dir="auto" lang={tongue_of_line(&self.plan, line)}>{ line.text.as_str() }</span>
+                        <span dir="auto" lang={language_of_line(&self.plan, line)}>{ line.text.as_str() }</span>
                         if line.whose != Whose::Mine || line.place != Place::InPlan {
-                            <span class="area__label">{ label(table, &self.plan, line) }</span>
+                            <span class="area__label">{ label(ui, &self.plan, line) }</span>
                         }
                     </li>
                 }
@@ -253,12 +253,12 @@ impl Areas {
 pub type After = Option<Callback<Line, Html>>;
 
 /// Three more questions for when the talk stands still. Both see them.
-fn ideas(table: &Table, ask: &str) -> Html {
+fn ideas(ui: &UiContext, ask: &str) -> Html {
     html! {
-        <Fold label={table.say("talk-ideas")} picture={"messages"}>
+        <Fold label={ui.say("talk-ideas")} picture={"messages"}>
             <ul class="area__ideas" role="list">
                 for idea in guide::idea_ids(ask) {
-                    <li class="area__idea">{ table.say(&idea) }</li>
+                    <li class="area__idea">{ ui.say(&idea) }</li>
                 }
             </ul>
         </Fold>

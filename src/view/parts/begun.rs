@@ -11,8 +11,8 @@ use crate::plan::{
     About, Change, LineDraft, OwnPicture, PartOfDay, Plan, PromiseId, Ring, Wording,
 };
 use crate::session::{Drafts, Field, Intention, Screen, intention};
-use crate::view::Table;
-use crate::words::tongue_of;
+use crate::view::UiContext;
+use crate::words::language_of;
 
 /// One thing that was begun.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,43 +29,43 @@ pub struct Begun {
 }
 
 /// All that was begun, where there is any.
-pub fn begun_card(table: &Table, plan: &Plan, drafts: &Drafts) -> Html {
+pub fn begun_card(ui: &UiContext, plan: &Plan, drafts: &Drafts) -> Html {
     let begun = all_begun(plan, drafts);
     if begun.is_empty() {
         return html! {};
     }
     html! {
         <section class="begun" aria-labelledby="begun">
-            <h2 class="begun__title" id="begun">{ table.say("begun-title") }</h2>
-            <p>{ table.say("begun-means") }</p>
+            <h2 class="begun__title" id="begun">{ ui.say("begun-title") }</h2>
+            <p>{ ui.say("begun-means") }</p>
             <ul class="begun__all" role="list">
-                { for begun.iter().map(|one| one_begun(table, one)) }
+                { for begun.iter().map(|one| one_begun(ui, one)) }
             </ul>
         </section>
     }
 }
 
-fn one_begun(table: &Table, begun: &Begun) -> Html {
+fn one_begun(ui: &UiContext, begun: &Begun) -> Html {
     let key = begun.fields.first().map_or("", Field::as_str).to_owned();
     let put = begun.finish.clone().map(|change| {
         let fields = begun.fields.clone();
-        table.sends(intention::Writing::Keep { fields, change })
+        ui.sends(intention::Writing::Keep { fields, change })
     });
     let leave = intention::Writing::Leave(begun.fields.clone());
     html! {
         <li class="begun__one" {key}>
             if begun.words.is_empty() {
-                <p class="begun__words">{ table.say(if begun.is_picture { "begun-picture" } else { "begun-choice" }) }</p>
+                <p class="begun__words">{ ui.say(if begun.is_picture { "begun-picture" } else { "begun-choice" }) }</p>
             } else {
-                <blockquote class="begun__words" dir="auto" lang={tongue_of(&begun.words)}>{ begun.words.clone() }</blockquote>
+                <blockquote class="begun__words" dir="auto" lang={language_of(&begun.words)}>{ begun.words.clone() }</blockquote>
             }
             <div class="begun__ways">
                 if let Some(put) = put {
-                    { Button::new(table.say("begun-put"), put).html() }
+                    { Button::new(ui.say("begun-put"), put).html() }
                 }
-                { Button::new(table.say("begun-look"), table.sends(Intention::Frame(intention::Frame::Go(begun.screen.clone()))))
+                { Button::new(ui.say("begun-look"), ui.sends(Intention::Frame(intention::Frame::Go(begun.screen.clone()))))
                     .html() }
-                { Button::quiet(table.say("begun-leave"), table.sends(leave)).html() }
+                { Button::quiet(ui.say("begun-leave"), ui.sends(leave)).html() }
             </div>
         </li>
     }

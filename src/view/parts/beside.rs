@@ -7,11 +7,11 @@ use yew::{Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, kept, left, marking, viewers};
 use super::said::{label, voice};
-use super::{Button, Room, TextField};
+use super::{Button, Rows, TextField};
 use crate::plan::{Change, Line, LineDraft, Plan, Whose, Wording};
 use crate::session::{Drafts, Field};
-use crate::view::Table;
-use crate::words::tongue_of_line;
+use crate::view::UiContext;
+use crate::words::language_of_line;
 
 pub struct BesideProps {
     pub plan: Rc<Plan>,
@@ -22,7 +22,7 @@ pub struct BesideProps {
     pub ondone: Callback<()>,
 }
 
-pub fn beside(table: &Table, props: &BesideProps) -> Html {
+pub fn beside(ui: &UiContext, props: &BesideProps) -> Html {
     let line = &props.line;
     let field = Field::beside(line.id);
     let text = props.drafts.get(&field).to_owned();
@@ -37,20 +37,20 @@ pub fn beside(table: &Table, props: &BesideProps) -> Html {
     html! {
         <div class="beside">
             <blockquote class="beside__line" data-voice={voice(line)}>
-                <p class="beside__words" dir="auto" lang={tongue_of_line(&props.plan, line)}>{ line.text.as_str() }</p>
-                <p class="beside__label">{ label(table, &props.plan, line) }</p>
+                <p class="beside__words" dir="auto" lang={language_of_line(&props.plan, line)}>{ line.text.as_str() }</p>
+                <p class="beside__label">{ label(ui, &props.plan, line) }</p>
             </blockquote>
-            { TextField::new(field.clone(), table.say("beside-words"), text.clone())
-                .room(Room::Lines)
-                .html(table) }
+            { TextField::new(field.clone(), ui.say("beside-words"), text.clone())
+                .rows(Rows::Lines)
+                .html(ui) }
             if Wording::parse(&text).is_some() {
-                { marking(table, &marks) }
+                { marking(ui, &marks) }
             }
             <div class="beside__answers">
                 if let Some(text) = Wording::parse(&text) {
-                    { Button::main(table.say("say-keep"), keep(table, props, field.clone(), text)).html() }
+                    { Button::main(ui.say("say-keep"), keep(ui, props, field.clone(), text)).html() }
                 }
-                { Button::new(table.say("rewrite-leave"), left(table, field, &props.ondone)).html() }
+                { Button::new(ui.say("rewrite-leave"), left(ui, field, &props.ondone)).html() }
             </div>
         </div>
     }
@@ -69,7 +69,7 @@ fn usual(line: &Line) -> Marks {
 }
 
 fn keep<E: 'static>(
-    table: &Table,
+    ui: &UiContext,
     props: &BesideProps,
     field: Field,
     text: Wording,
@@ -84,5 +84,5 @@ fn keep<E: 'static>(
         place,
         text,
     };
-    kept(table, field, Change::WriteLine(draft), &props.ondone)
+    kept(ui, field, Change::WriteLine(draft), &props.ondone)
 }

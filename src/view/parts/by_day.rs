@@ -2,10 +2,10 @@
 
 use yew::{Callback, Html, html};
 
-use super::{Answer, Choice, DayField};
+use super::{Choice, DayField, Possible};
 use crate::plan::{Day, WEEK};
 use crate::session::{Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// The day that is chosen, or how far the choosing has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +66,14 @@ const WAYS: [&str; 5] = [
 ];
 const ANOTHER: usize = 3;
 
-pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
+pub fn by_day(ui: &UiContext, props: &ByDayProps) -> Html {
     let [today, tomorrow, in_a_week] = [0, 1, WEEK].map(|days| By::Day(props.today.plus(days)));
     let ways = [today, tomorrow, in_a_week, By::Another, By::NoDay];
     let near = ways.iter().position(|way| *way == props.by);
     let chosen = near.unwrap_or(ANOTHER);
-    let answers = WAYS.map(|way| Answer::new(table.say(way))).to_vec();
+    let answers = WAYS.map(|way| Possible::new(ui.say(way))).to_vec();
     let write = {
-        let (send, field) = (table.send.clone(), props.field.clone());
+        let (send, field) = (ui.send.clone(), props.field.clone());
         move |by: By| {
             send.emit(Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
@@ -87,35 +87,35 @@ pub fn by_day(table: &Table, props: &ByDayProps) -> Html {
     };
     html! {
         <div class="by-day">
-            { Choice::new(table.say("promise-by"), answers)
+            { Choice::new(ui.say("promise-by"), answers)
                 .chosen(Some(chosen))
                 .onchoose(onchoose)
                 .html() }
             if chosen == ANOTHER {
-                { calendar(table, props, move |day| write(day.map_or(By::Another, By::Day))) }
+                { calendar(ui, props, move |day| write(day.map_or(By::Another, By::Day))) }
             } else if let Some(day) = props.by.day() {
-                <p class="by-day__said">{ table.words.weekday_and_date(day) }</p>
+                <p class="by-day__said">{ ui.words.weekday_and_date(day) }</p>
             }
         </div>
     }
 }
 
 /// The device's own calendar.
-fn calendar(table: &Table, props: &ByDayProps, write: impl Fn(Option<Day>) + 'static) -> Html {
+fn calendar(ui: &UiContext, props: &ByDayProps, write: impl Fn(Option<Day>) + 'static) -> Html {
     let (id, day) = (format!("{}-day", props.field.as_str()), props.by.day());
-    DayField::new(id, table.say("promise-which-day"), day)
+    DayField::new(id, ui.say("promise-which-day"), day)
         .from(props.today)
         .until(props.last)
-        .said(day.and_then(|day| not_for_now(table, props, day)))
-        .html(table, &Callback::from(write))
+        .said(day.and_then(|day| not_for_now(ui, props, day)))
+        .html(ui, &Callback::from(write))
 }
 
 /// Why a day is not one for now.
-fn not_for_now(table: &Table, props: &ByDayProps, day: Day) -> Option<String> {
+fn not_for_now(ui: &UiContext, props: &ByDayProps, day: Day) -> Option<String> {
     if props.last.is_some_and(|last| day > last) {
-        Some(table.say("promise-beyond-this-week"))
+        Some(ui.say("promise-beyond-this-week"))
     } else if day < props.today {
-        Some(table.say("promise-day-is-over"))
+        Some(ui.say("promise-day-is-over"))
     } else {
         None
     }

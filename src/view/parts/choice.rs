@@ -7,12 +7,12 @@ use super::{Picture, truth};
 
 /// One answer.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Answer {
+pub struct Possible {
     pub label: AttrValue,
     pub picture: Option<&'static str>,
 }
 
-impl Answer {
+impl Possible {
     pub fn new(label: impl Into<AttrValue>) -> Self {
         Self {
             label: label.into(),
@@ -42,14 +42,14 @@ pub enum ChoiceLook {
 /// A choice that is being made.
 pub struct Choice {
     question: AttrValue,
-    answers: Vec<Answer>,
+    answers: Vec<Possible>,
     chosen: Option<usize>,
     onchoose: Callback<usize>,
     look: ChoiceLook,
 }
 
 impl Choice {
-    pub fn new(question: impl Into<AttrValue>, answers: Vec<Answer>) -> Self {
+    pub fn new(question: impl Into<AttrValue>, answers: Vec<Possible>) -> Self {
         Self {
             question: question.into(),
             answers,
@@ -92,7 +92,7 @@ impl Choice {
         }
     }
 
-    fn one(&self, number: usize, answer: &Answer) -> Html {
+    fn one(&self, number: usize, answer: &Possible) -> Html {
         let onclick: Callback<MouseEvent> = self.onchoose.reform(move |_| number);
         let chosen = truth(self.chosen == Some(number));
         let size = match self.look {

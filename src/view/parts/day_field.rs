@@ -4,7 +4,7 @@
 use yew::{AttrValue, Callback, Html, InputEvent, html};
 
 use crate::plan::Day;
-use crate::view::{Table, typed};
+use crate::view::{UiContext, typed};
 
 /// A field that is being made.
 pub struct DayField {
@@ -57,10 +57,10 @@ impl DayField {
         Self { said, ..self }
     }
 
-    pub fn html(self, table: &Table, onday: &Callback<Option<Day>>) -> Html {
+    pub fn html(self, ui: &UiContext, onday: &Callback<Option<Day>>) -> Html {
         let oninput = onday.reform(|event: InputEvent| Day::parse(&typed(&event)));
         let hint_id = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
-        let day = self.day.map(|day| table.words.weekday_and_date(day).into());
+        let day = self.day.map(|day| ui.words.weekday_and_date(day).into());
         let said = self.said.or(day);
         html! {
             <div class="text-field day-field" key={&*self.id}>

@@ -4,33 +4,30 @@ use yew::{Html, html};
 
 use super::{Button, ButtonKind};
 use crate::session::{Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// `kind` says whether this is the thing to do next: not while words wait to be kept. What may come
 /// before it stands before it.
-pub fn done(table: &Table, kind: ButtonKind, before: Html) -> Html {
+pub fn done(ui: &UiContext, kind: ButtonKind, before: Html) -> Html {
     html! {
         <div class="done">
-            { look_up(table) }
+            { look_up(ui) }
             { before }
-            { to_ways(table, "done", kind) }
+            { to_ways(ui, "done", kind) }
         </div>
     }
 }
 
 /// Back to the other ways.
-pub fn to_ways(table: &Table, label: &str, kind: ButtonKind) -> Html {
-    Button::new(
-        table.say(label),
-        table.sends(intention::Frame::Go(Screen::Ways)),
-    )
-    .kind(kind)
-    .html()
+pub fn to_ways(ui: &UiContext, label: &str, kind: ButtonKind) -> Html {
+    Button::new(ui.say(label), ui.sends(intention::Frame::Go(Screen::Ways)))
+        .kind(kind)
+        .html()
 }
 
 /// A chance to look up from the tablet.
-pub fn look_up(table: &Table) -> Html {
-    Button::quiet(table.say("look-up"), table.sends(intention::Frame::PutDown))
+pub fn look_up(ui: &UiContext) -> Html {
+    Button::quiet(ui.say("look-up"), ui.sends(intention::Frame::PutDown))
         .picture("eye")
         .html()
 }

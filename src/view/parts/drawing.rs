@@ -7,7 +7,7 @@ use super::Button;
 use super::own_picture::strokes;
 use crate::plan::Drawing;
 use crate::session::{Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
 
 pub struct DrawingProps {
@@ -19,25 +19,25 @@ pub struct DrawingProps {
     pub onbefore: Callback<Drawing>,
 }
 
-pub fn drawing(table: &Table, props: DrawingProps) -> Html {
+pub fn drawing(ui: &UiContext, props: DrawingProps) -> Html {
     let place = NodeRef::default();
     html! {
         <div class="drawing" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} wanted={"drawing"} />
-            <p class="drawing__hint">{ table.say("picture-draw-hint") }</p>
-            { surface(table, &props) }
-            { ways(table, props) }
+            <p class="drawing__hint">{ ui.say("picture-draw-hint") }</p>
+            { surface(ui, &props) }
+            { ways(ui, props) }
         </div>
     }
 }
 
-fn surface(table: &Table, props: &DrawingProps) -> Html {
+fn surface(ui: &UiContext, props: &DrawingProps) -> Html {
     let lines = props
         .drawn
         .as_ref()
         .map_or(0, |drawn| drawn.strokes().len());
-    let label = table.say_with("picture-surface", &[("count", lines.into())]);
-    let (send, of) = (table.send.clone(), props.of.clone());
+    let label = ui.say_with("picture-surface", &[("count", lines.into())]);
+    let (send, of) = (ui.send.clone(), props.of.clone());
     let onpointerdown = move |event: PointerEvent| {
         // A second finger, and any button of a mouse but the first, draw nothing.
         if event.is_primary() && event.button() == 0 {
@@ -62,14 +62,14 @@ fn surface(table: &Table, props: &DrawingProps) -> Html {
     }
 }
 
-fn ways(table: &Table, props: DrawingProps) -> Html {
+fn ways(ui: &UiContext, props: DrawingProps) -> Html {
     let becomes = |drawing| becomes(props.of.clone(), drawing);
     let Some(drawn) = props.drawn else {
         return props.before.map_or_else(Html::default, |before| {
-            let again = table.sends(becomes(Some(before)));
+            let again = ui.sends(becomes(Some(before)));
             html! {
                 <div class="drawing__ways">
-                    { Button::quiet(table.say("picture-have-back"), again)
+                    { Button::quiet(ui.say("picture-have-back"), again)
                         .picture("arrow-back-up")
                         .html() }
                 </div>
@@ -78,7 +78,7 @@ fn ways(table: &Table, props: DrawingProps) -> Html {
     };
     let back = drawn.before_last();
     let again = {
-        let (send, empty, onbefore) = (table.send.clone(), becomes(None), props.onbefore.clone());
+        let (send, empty, onbefore) = (ui.send.clone(), becomes(None), props.onbefore.clone());
         Callback::from(move |_| {
             onbefore.emit(drawn.clone());
             send.emit(empty.clone());
@@ -86,10 +86,10 @@ fn ways(table: &Table, props: DrawingProps) -> Html {
     };
     html! {
         <div class="drawing__ways">
-            { Button::quiet(table.say("picture-back"), table.sends(becomes(back)))
+            { Button::quiet(ui.say("picture-back"), ui.sends(becomes(back)))
                 .picture("arrow-back-up")
                 .html() }
-            { Button::quiet(table.say("picture-again"), again).picture("x").html() }
+            { Button::quiet(ui.say("picture-again"), again).picture("x").html() }
         </div>
     }
 }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html};
 
-use super::{DayField, Room, TextField};
+use super::{DayField, Rows, TextField};
 use crate::plan::{Change, Day, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// One place for words in a thing.
 pub struct Part<T> {
@@ -18,7 +18,7 @@ pub struct Part<T> {
     pub label: &'static str,
     /// The message with its hint.
     pub hint: Option<&'static str>,
-    pub room: Room,
+    pub rows: Rows,
     pub words: fn(&mut T) -> &mut Option<Wording>,
 }
 
@@ -27,14 +27,14 @@ impl<T> Part<T> {
         name: &'static str,
         label: &'static str,
         hint: Option<&'static str>,
-        room: Room,
+        rows: Rows,
         words: fn(&mut T) -> &mut Option<Wording>,
     ) -> Self {
         Self {
             name,
             label,
             hint,
-            room,
+            rows,
             words,
         }
     }
@@ -80,7 +80,7 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
     }
 
     /// Room for the words of one part.
-    pub fn text(&self, table: &Table, part: &Part<T>) -> Html {
+    pub fn text(&self, ui: &UiContext, part: &Part<T>) -> Html {
         let (now, words) = (self.now.clone(), part.words);
         let kept = self.words(part);
         let change = self.change.clone();
@@ -91,26 +91,26 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
         });
         let kept = KeptText {
             field: self.field(part.name),
-            label: table.say(part.label),
-            hint: part.hint.map(|hint| table.say(hint)),
-            room: part.room,
+            label: ui.say(part.label),
+            hint: part.hint.map(|hint| ui.say(hint)),
+            rows: part.rows,
             kept: kept.as_ref(),
             change,
         };
-        kept.html(table, self.drafts)
+        kept.html(ui, self.drafts)
     }
 
     /// A day, kept as soon as it is chosen.
     pub fn day(
         &self,
-        table: &Table,
+        ui: &UiContext,
         name: &str,
         label: &str,
         now: Option<Day>,
         set: impl Fn(&mut T, Option<Day>) + 'static,
     ) -> Html {
         let id = self.field(name).as_str().to_owned();
-        DayField::new(id, table.say(label), now).html(table, &self.keeps(table, set))
+        DayField::new(id, ui.say(label), now).html(ui, &self.keeps(ui, set))
     }
 
     /// What was typed and not finished with, kept with one change, so that nobody leaves words behind.
@@ -144,11 +144,11 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
     /// What somebody does when a day, an answer or a figure is chosen: it is kept at once.
     pub fn keeps<E: 'static>(
         &self,
-        table: &Table,
+        ui: &UiContext,
         set: impl Fn(&mut T, E) + 'static,
     ) -> Callback<E> {
         let (now, change) = (self.now.clone(), self.change.clone());
-        table.send.reform(move |answer: E| {
+        ui.send.reform(move |answer: E| {
             let mut then = now.clone();
             set(&mut then, answer);
             Intention::Writing(intention::Writing::Change(change(then)))
@@ -157,8 +157,8 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
 }
 
 /// What somebody does on the way out: what waits is kept first.
-pub fn after<E>(table: &Table, waiting: &[Intention], then: Vec<Intention>) -> Callback<E> {
-    let (send, waiting) = (table.send.clone(), waiting.to_vec());
+pub fn after<E>(ui: &UiContext, waiting: &[Intention], then: Vec<Intention>) -> Callback<E> {
+    let (send, waiting) = (ui.send.clone(), waiting.to_vec());
     Callback::from(move |_| {
         for intention in waiting.iter().chain(&then) {
             send.emit(intention.clone());
@@ -171,29 +171,29 @@ pub struct KeptText<'a> {
     pub field: Field,
     pub label: String,
     pub hint: Option<String>,
-    pub room: Room,
+    pub rows: Rows,
     pub kept: Option<&'a Wording>,
     pub change: Rc<dyn Fn(Option<Wording>) -> Change>,
 }
 
 impl KeptText<'_> {
-    pub fn html(self, table: &Table, drafts: &Drafts) -> Html {
+    pub fn html(self, ui: &UiContext, drafts: &Drafts) -> Html {
         let value = match drafts.get(&self.field) {
             "" => self.kept.map_or("", Wording::as_str),
             typed => typed,
         };
         let value = value.to_owned();
         let (field, change) = (self.field.clone(), self.change);
-        let onfinish = table.send.reform(move |text: String| {
+        let onfinish = ui.send.reform(move |text: String| {
             Intention::Writing(intention::Writing::Keep {
                 fields: vec![field.clone()],
                 change: change(Wording::parse(&text)),
             })
         });
         TextField::new(self.field, self.label, value)
-            .room(self.room)
+            .rows(self.rows)
             .hint(self.hint)
             .onfinish(onfinish)
-            .html(table)
+            .html(ui)
     }
 }

@@ -5,15 +5,12 @@ use yew::Html;
 use super::Button;
 use super::said::about;
 use crate::session::intention;
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// `beside` is what it stands beside, for who does not see that.
-pub fn help_now(table: &Table, beside: &str) -> Html {
-    Button::new(
-        table.say("frame-help"),
-        table.sends(intention::Frame::GetHelp),
-    )
-    .picture("lifebuoy")
-    .full(about(table, "frame-help", beside))
-    .html()
+pub fn help_now(ui: &UiContext, beside: &str) -> Html {
+    Button::new(ui.say("frame-help"), ui.sends(intention::Frame::GetHelp))
+        .picture("lifebuoy")
+        .full(about(ui, "frame-help", beside))
+        .html()
 }

@@ -3,9 +3,9 @@
 
 use yew::{Html, html};
 
-use super::{Answer, Choice, ChoiceLook, SecretWord, SecretWordUse};
+use super::{Choice, ChoiceLook, Possible, SecretWord, SecretWordUse};
 use crate::session::{Intention, Keeping, WordState, intention};
-use crate::view::{Table, drawn};
+use crate::view::{UiContext, drawn};
 
 #[derive(PartialEq)]
 pub struct KeepChoiceProps {
@@ -27,7 +27,7 @@ pub fn keep_choice(props: KeepChoiceProps) -> Html {
     drawn(props, choice)
 }
 
-fn choice(table: &Table, props: &KeepChoiceProps) -> Html {
+fn choice(ui: &UiContext, props: &KeepChoiceProps) -> Html {
     let kept = match props.keeping {
         Keeping::Memory | Keeping::Visit => 0,
         Keeping::Tablet => 1,
@@ -36,7 +36,7 @@ fn choice(table: &Table, props: &KeepChoiceProps) -> Html {
     let chosen = if props.chooses_word { 2 } else { kept };
     let onchoose = {
         let now = props.keeping;
-        table.send.reform(move |number: usize| {
+        ui.send.reform(move |number: usize| {
             Intention::Keeping(match number {
                 0 if now == Keeping::Visit => intention::Keeping::As(now),
                 0 => intention::Keeping::As(Keeping::Memory),
@@ -45,33 +45,33 @@ fn choice(table: &Table, props: &KeepChoiceProps) -> Html {
             })
         })
     };
-    let answers = ANSWERS.map(|(name, picture)| Answer::new(table.say(name)).with_picture(picture));
+    let answers = ANSWERS.map(|(name, picture)| Possible::new(ui.say(name)).with_picture(picture));
     let asks = props.chooses_word;
     html! {
         <section class="keep-choice">
-            { Choice::new(table.say("keep-question"), answers.to_vec())
+            { Choice::new(ui.say("keep-question"), answers.to_vec())
                 .chosen(Some(chosen))
                 .look(ChoiceLook::Tiles)
                 .onchoose(onchoose)
                 .html() }
-            <p class="keep-choice__means" role="status">{ means(table, props.keeping, asks) }</p>
+            <p class="keep-choice__means" role="status">{ means(ui, props.keeping, asks) }</p>
             if asks {
                 <SecretWord
-                    name="keep-word" button={table.say("keep-word-use")} usage={SecretWordUse::Choose}
-                    state={props.word} onsend={table.send.reform(|of| Intention::Keeping(intention::Keeping::WithWord(of)))}
+                    name="keep-word" button={ui.say("keep-word-use")} usage={SecretWordUse::Choose}
+                    state={props.word} onsend={ui.send.reform(|of| Intention::Keeping(intention::Keeping::WithWord(of)))}
                 />
             } else {
-                { and_then(table, props) }
+                { and_then(ui, props) }
             }
         </section>
     }
 }
 
-fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
+fn means(ui: &UiContext, keeping: Keeping, asks: bool) -> String {
     if asks {
-        return table.say("keep-word.means");
+        return ui.say("keep-word.means");
     }
-    table.say(match keeping {
+    ui.say(match keeping {
         Keeping::Memory => "keep-memory.means",
         Keeping::Visit => "keep-visit.means",
         Keeping::Tablet => "keep-tablet.means",
@@ -80,7 +80,7 @@ fn means(table: &Table, keeping: Keeping, asks: bool) -> String {
 }
 
 /// What can be said beside the answer that was chosen.
-fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
+fn and_then(ui: &UiContext, props: &KeepChoiceProps) -> Html {
     let (question, answers, chosen, asks): (_, _, _, fn(usize) -> Intention) = match props.keeping {
         Keeping::Memory | Keeping::Visit => (
             "keep-stops",
@@ -100,11 +100,9 @@ fn and_then(table: &Table, props: &KeepChoiceProps) -> Html {
         ),
         Keeping::Tablet => return html! {},
     };
-    let answers = answers
-        .map(|answer| Answer::new(table.say(answer)))
-        .to_vec();
-    Choice::new(table.say(question), answers)
+    let answers = answers.map(|answer| Possible::new(ui.say(answer))).to_vec();
+    Choice::new(ui.say(question), answers)
         .chosen(Some(chosen))
-        .onchoose(table.send.reform(asks))
+        .onchoose(ui.send.reform(asks))
         .html()
 }

@@ -6,7 +6,7 @@ use yew::{Html, html};
 use super::{Button, Picture};
 use crate::device::StorageError;
 use crate::session::{DeskState, Keeping, Saving, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 pub struct KeepingProps {
     pub keeping: Keeping,
@@ -136,31 +136,31 @@ impl State {
 }
 
 /// The line alone, small, for the frame.
-pub fn keeping(table: &Table, props: &KeepingProps) -> Html {
+pub fn keeping(ui: &UiContext, props: &KeepingProps) -> Html {
     let state = State::of(props);
     html! {
         <p class="keeping">
             { Picture::Line.of(state.picture()) }
-            <span>{ table.say(state.message()) }</span>
+            <span>{ ui.say(state.message()) }</span>
         </p>
     }
 }
 
 /// When the words are only on the screen: what that means, and what to do now.
-pub fn not_kept(table: &Table, props: &KeepingProps) -> Html {
+pub fn not_kept(ui: &UiContext, props: &KeepingProps) -> Html {
     let state = State::of(props);
     let Some(means) = state.trouble() else {
         return html! {};
     };
     html! {
-        <section class="keeping keeping--trouble" aria-label={table.say(state.message())} role="alert">
-            <p class="keeping__what">{ Picture::Line.of(state.picture()) }{ table.say(state.message()) }</p>
-            <p>{ table.say(means) }</p>
+        <section class="keeping keeping--trouble" aria-label={ui.say(state.message())} role="alert">
+            <p class="keeping__what">{ Picture::Line.of(state.picture()) }{ ui.say(state.message()) }</p>
+            <p>{ ui.say(means) }</p>
             <div class="keeping__ways">
-                { Button::new(table.say("keeping-take"), table.sends(intention::Frame::Go(Screen::Take)))
+                { Button::new(ui.say("keeping-take"), ui.sends(intention::Frame::Go(Screen::Take)))
                     .html() }
                 if state.can_be_tried_again() {
-                    { Button::new(table.say("keeping-again"), table.sends(intention::Frame::TryAgain))
+                    { Button::new(ui.say("keeping-again"), ui.sends(intention::Frame::TryAgain))
                         .html() }
                 }
             </div>

@@ -4,14 +4,14 @@ use yew::{Callback, Html, NodeRef, html};
 
 use super::Button;
 use crate::session::{Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
 
 /// `label` says what happened; `onback` hears that somebody wants it back.
-pub fn left_out(table: &Table, label: &str, onback: Callback<()>) -> Html {
+pub fn left_out(ui: &UiContext, label: &str, onback: Callback<()>) -> Html {
     let place = NodeRef::default();
     let onclick = {
-        let send = table.send.clone();
+        let send = ui.send.clone();
         Callback::from(move |_| {
             onback.emit(());
             send.emit(Intention::Writing(intention::Writing::Undo));
@@ -21,7 +21,7 @@ pub fn left_out(table: &Table, label: &str, onback: Callback<()>) -> Html {
         <div class="left-out" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} wanted={label.to_owned()} />
             <p class="left-out__label">{ label }</p>
-            { Button::quiet(table.say("left-out-undo"), onclick).picture("arrow-back-up").html() }
+            { Button::quiet(ui.say("left-out-undo"), onclick).picture("arrow-back-up").html() }
         </div>
     }
 }

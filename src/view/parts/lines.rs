@@ -13,7 +13,7 @@ use super::say::{SayProps, say};
 use super::{Again, Fold};
 use crate::plan::{About, Line, LineId, PartOfDay, Plan};
 use crate::session::Drafts;
-use crate::view::{Table, drawn, use_table};
+use crate::view::{UiContext, drawn, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct LinesProps {
@@ -39,7 +39,7 @@ pub fn Lines(props: &LinesProps) -> Html {
     let shown = use_state_eq(|| AT_ONCE);
     // How many lines there were when some words were kept: the next one is the new one.
     let kept_after = use_state_eq(|| None::<usize>);
-    let table = use_table();
+    let ui = use_ui();
     let onkept = {
         let (kept_after, plan) = (kept_after.clone(), props.plan.clone());
         let (about, when) = (props.about.clone(), props.when);
@@ -66,8 +66,8 @@ pub fn Lines(props: &LinesProps) -> Html {
     let onmore = Callback::from(move |count| shown.set(count));
     html! {
         <div class="lines">
-            { drawn(so_far, move |table, so_far| so_far.html(table, &onagain, &onmore)) }
-            { say(&table, &more) }
+            { drawn(so_far, move |ui, so_far| so_far.html(ui, &onagain, &onmore)) }
+            { say(&ui, &more) }
         </div>
     }
 }
@@ -99,7 +99,7 @@ struct SoFar {
 impl SoFar {
     fn html(
         &self,
-        table: &Table,
+        ui: &UiContext,
         onagain: &Callback<(LineId, Again)>,
         onmore: &Callback<usize>,
     ) -> Html {
@@ -108,23 +108,23 @@ impl SoFar {
         let count: usize = before.iter().map(Vec::len).sum();
         let earlier = {
             let (onagain, onmore) = (onagain.clone(), onmore.clone());
-            drawn(self.clone(), move |table, so_far| {
+            drawn(self.clone(), move |ui, so_far| {
                 let (before, _) = so_far.folded();
-                so_far.listed(table, &before, &onagain, &onmore)
+                so_far.listed(ui, &before, &onagain, &onmore)
             })
         };
         html! {
             <>
                 if count > 0 {
                     <Fold
-                        label={table.say_with("lines-before", &[("count", count.into())])}
+                        label={ui.say_with("lines-before", &[("count", count.into())])}
                         picture={"history"} {open}
                     >
                         { earlier }
                     </Fold>
                 }
                 if !now.is_empty() {
-                    { self.listed(table, &now, onagain, onmore) }
+                    { self.listed(ui, &now, onagain, onmore) }
                 }
             </>
         }
@@ -150,7 +150,7 @@ impl SoFar {
     /// After years, or in a file made to be a burden, there are more than a tablet draws in a moment: the last come first.
     fn listed(
         &self,
-        table: &Table,
+        ui: &UiContext,
         views: &[Views],
         onagain: &Callback<(LineId, Again)>,
         onmore: &Callback<usize>,
@@ -159,15 +159,15 @@ impl SoFar {
         let earlier = views.len().saturating_sub(self.shown);
         let earlier = back.map_or(earlier, |back| back.min(earlier));
         let more = self.shown + AT_ONCE;
-        let one = |place: &(usize, &Line)| self.one(table, place, onagain);
+        let one = |place: &(usize, &Line)| self.one(ui, place, onagain);
         html! {
             <>
                 if earlier > 0 {
-                    { show_more(table, earlier, &onmore.reform(move |()| more)) }
+                    { show_more(ui, earlier, &onmore.reform(move |()| more)) }
                 }
                 <ul class="lines__said" role="list">
                     for views in &views[earlier..] {
-                        { side_by_side(table, views.iter().map(one).collect()) }
+                        { side_by_side(ui, views.iter().map(one).collect()) }
                     }
                 </ul>
             </>
@@ -176,7 +176,7 @@ impl SoFar {
 
     fn one(
         &self,
-        table: &Table,
+        ui: &UiContext,
         (number, line): &(usize, &Line),
         onagain: &Callback<(LineId, Again)>,
     ) -> Html {
@@ -189,7 +189,7 @@ impl SoFar {
         };
         let after = self.after.as_ref();
         let after = after.map(|after| after.emit((*line).clone()));
-        html! { <>{ said(table, &shown) }{ after }</> }
+        html! { <>{ said(ui, &shown) }{ after }</> }
     }
 }
 
@@ -215,13 +215,13 @@ fn together<'a>(lines: &[&'a Line]) -> Vec<Views<'a>> {
     all
 }
 
-fn side_by_side(table: &Table, views: Vec<Html>) -> Html {
+fn side_by_side(ui: &UiContext, views: Vec<Html>) -> Html {
     if views.len() == 1 {
         return views.into_iter().collect();
     }
     html! {
         <li class="lines__views">
-            <ul class="lines__beside" role="list" aria-label={table.say("beside-both")}>
+            <ul class="lines__beside" role="list" aria-label={ui.say("beside-both")}>
                 { for views }
             </ul>
         </li>

@@ -4,7 +4,7 @@
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::Button;
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 /// So many are drawn at once: more than people take in, and no more than an old tablet draws in a moment.
 pub const AT_ONCE: usize = 100;
@@ -26,7 +26,7 @@ pub struct LongProps {
 /// The list's items, in whatever list they stand.
 #[component]
 pub fn Long(props: &LongProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let more = use_state_eq(|| AT_ONCE);
     let shown = props.wanted.map_or(*more, |wanted| (*more).max(wanted + 1));
     let shown = shown.min(props.count);
@@ -39,9 +39,9 @@ pub fn Long(props: &LongProps) -> Html {
             { for (0..shown).map(|place| props.one.emit(place)) }
             if shown < props.count {
                 if props.bare {
-                    { show_more(&table, props.count - shown, &onmore) }
+                    { show_more(&ui, props.count - shown, &onmore) }
                 } else {
-                    <li class="long__more">{ show_more(&table, props.count - shown, &onmore) }</li>
+                    <li class="long__more">{ show_more(&ui, props.count - shown, &onmore) }</li>
                 }
             }
         </>
@@ -49,8 +49,8 @@ pub fn Long(props: &LongProps) -> Html {
 }
 
 /// The way to more, which says how many are left.
-pub fn show_more(table: &Table, left: usize, onmore: &Callback<()>) -> Html {
-    let label = table.say_with("long-more", &[("count", left.into())]);
+pub fn show_more(ui: &UiContext, left: usize, onmore: &Callback<()>) -> Html {
+    let label = ui.say_with("long-more", &[("count", left.into())]);
     Button::quiet(label, onmore.reform(|_| ()))
         .picture("plus")
         .html()

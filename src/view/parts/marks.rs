@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::{Answer, Choice};
+use super::{Choice, Possible};
 use crate::plan::{About, Change, Place, Plan, Whose, Wording};
 use crate::session::{Drafts, Field, Intention, draft, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// What is known about words before anybody says more.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,29 +64,29 @@ pub fn with_choices(field: Field) -> Vec<Field> {
 
 /// Keeps what was written in a field; nothing that was chosen beside it is left.
 pub fn kept<E: 'static>(
-    table: &Table,
+    ui: &UiContext,
     field: Field,
     change: Change,
     ondone: &Callback<()>,
 ) -> Callback<E> {
     let fields = with_choices(field);
     let keep = intention::Writing::Keep { fields, change };
-    finished(table, keep, ondone)
+    finished(ui, keep, ondone)
 }
 
 /// Leaves it as it was before somebody wrote.
-pub fn left<E: 'static>(table: &Table, field: Field, ondone: &Callback<()>) -> Callback<E> {
+pub fn left<E: 'static>(ui: &UiContext, field: Field, ondone: &Callback<()>) -> Callback<E> {
     let fields = with_choices(field).into_iter();
     let empty = fields.map(|field| (field, String::new())).collect();
-    finished(table, intention::Writing::Fill(empty), ondone)
+    finished(ui, intention::Writing::Fill(empty), ondone)
 }
 
 fn finished<E: 'static>(
-    table: &Table,
+    ui: &UiContext,
     with: intention::Writing,
     ondone: &Callback<()>,
 ) -> Callback<E> {
-    let (send, ondone) = (table.send.clone(), ondone.clone());
+    let (send, ondone) = (ui.send.clone(), ondone.clone());
     Callback::from(move |_| {
         send.emit(with.clone().into());
         ondone.emit(());
@@ -94,25 +94,25 @@ fn finished<E: 'static>(
 }
 
 /// Whose words it says, in words.
-pub fn whose_label(table: &Table, whose: &Whose, writer: Option<&Wording>) -> String {
+pub fn whose_label(ui: &UiContext, whose: &Whose, writer: Option<&Wording>) -> String {
     match (whose, writer) {
-        (Whose::Mine, _) => table.say("document-my-words"),
-        (Whose::WrittenFor(_), None) => table.say("document-written-for-me"),
+        (Whose::Mine, _) => ui.say("document-my-words"),
+        (Whose::WrittenFor(_), None) => ui.say("document-written-for-me"),
         (Whose::WrittenFor(_), Some(by)) => {
-            table.say_with("document-written-by", &[("by", by.as_str().into())])
+            ui.say_with("document-written-by", &[("by", by.as_str().into())])
         }
         (Whose::Theirs(_), by) => {
-            let by = by.map_or_else(|| table.say("the-worker"), |by| by.as_str().to_owned());
-            table.say_with("document-their-words", &[("by", by.into())])
+            let by = by.map_or_else(|| ui.say("the-worker"), |by| by.as_str().to_owned());
+            ui.say_with("document-their-words", &[("by", by.into())])
         }
     }
 }
 
 /// Where words go, in words.
-pub fn place_label(table: &Table, place: Place) -> String {
+pub fn place_label(ui: &UiContext, place: Place) -> String {
     match place {
-        Place::InPlan => table.say("said-in-plan"),
-        Place::OnlyToday => table.say("said-only-today"),
+        Place::InPlan => ui.say("said-in-plan"),
+        Place::OnlyToday => ui.say("said-only-today"),
     }
 }
 
@@ -129,10 +129,10 @@ pub struct MarkingProps {
     pub new_about: Option<About>,
 }
 
-pub fn marking(table: &Table, props: &MarkingProps) -> Html {
+pub fn marking(ui: &UiContext, props: &MarkingProps) -> Html {
     let now = props.before.chosen(&props.drafts, &props.field);
     let writes = |field: Field, codes: Vec<String>| {
-        table.send.reform(move |number: usize| {
+        ui.send.reform(move |number: usize| {
             Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
                 text: codes.get(number).cloned().unwrap_or_default(),
@@ -141,16 +141,16 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
     };
     let whose = props.among.iter().map(|one| {
         let named = one.by().or(props.writer.as_ref());
-        whose_label(table, one, named)
+        whose_label(ui, one, named)
     });
     html! {
         <div class="marks">
             { choice(
-                table.say("say-whose"), whose.collect(),
+                ui.say("say-whose"), whose.collect(),
                 props.among.iter().position(|one| *one == now.whose),
                 writes(props.field.whose(), props.among.iter().map(draft::encode_whose).collect()),
             ) }
-            { where_they_go(table, &props.field, props.new_about.as_ref(), now.place) }
+            { where_they_go(ui, &props.field, props.new_about.as_ref(), now.place) }
         </div>
     }
 }
@@ -158,10 +158,10 @@ pub fn marking(table: &Table, props: &MarkingProps) -> Html {
 const PLACES: [Place; 2] = [Place::InPlan, Place::OnlyToday];
 
 /// Where words go, and what that means each time they do not go into the plan.
-pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, now: Place) -> Html {
+pub fn where_they_go(ui: &UiContext, field: &Field, new_about: Option<&About>, now: Place) -> Html {
     let onchoose = {
         let (field, new_about) = (field.clone(), new_about.cloned());
-        table.send.reform(move |number: usize| {
+        ui.send.reform(move |number: usize| {
             let place = PLACES.get(number).copied().unwrap_or(Place::InPlan);
             match &new_about {
                 Some(about) => Intention::Writing(intention::Writing::ChoosePlace {
@@ -176,13 +176,13 @@ pub fn where_they_go(table: &Table, field: &Field, new_about: Option<&About>, no
             }
         })
     };
-    let labels = PLACES.map(|one| place_label(table, one));
+    let labels = PLACES.map(|one| place_label(ui, one));
     let chosen = PLACES.iter().position(|one| *one == now);
     html! {
         <>
-            { choice(table.say("say-place"), labels.to_vec(), chosen, onchoose) }
+            { choice(ui.say("say-place"), labels.to_vec(), chosen, onchoose) }
             if now == Place::OnlyToday {
-                <p class="marks__hint">{ table.say("say-only-today-hint") }</p>
+                <p class="marks__hint">{ ui.say("say-only-today-hint") }</p>
             }
         </>
     }
@@ -194,7 +194,7 @@ fn choice(
     chosen: Option<usize>,
     onchoose: Callback<usize>,
 ) -> Html {
-    let answers: Vec<_> = answers.into_iter().map(Answer::new).collect();
+    let answers: Vec<_> = answers.into_iter().map(Possible::new).collect();
     Choice::new(question, answers)
         .chosen(chosen)
         .onchoose(onchoose)

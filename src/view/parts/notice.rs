@@ -9,16 +9,16 @@ use crate::plan::Refusal;
 use crate::session::{
     Arrived, ArrivedKind, CopyFacts, FileTrouble, Intention, Notice, Screen, intention,
 };
-use crate::view::Table;
+use crate::view::UiContext;
 
 pub struct NoticeProps {
     pub notice: Notice,
 }
 
-pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
+pub fn notice_card(ui: &UiContext, props: &NoticeProps) -> Html {
     let name = message(&props.notice);
     let about = [format!("{name}.means"), format!("{name}.now")];
-    let pieces = pieces(table, &props.notice);
+    let pieces = pieces(ui, &props.notice);
     let shown = shown(&pieces);
     let one = {
         let all: Vec<AttrValue> = shown.iter().map(|text| (*text).to_owned().into()).collect();
@@ -31,10 +31,10 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
         >
             { Picture::Small.of(picture(&props.notice)) }
             <div class="notice__words">
-                <p class="notice__what" id="notice-what">{ table.say(name) }</p>
+                <p class="notice__what" id="notice-what">{ ui.say(name) }</p>
                 <div id="notice-means">
                     for id in about {
-                        <p>{ table.say(&id) }</p>
+                        <p>{ ui.say(&id) }</p>
                     }
                 </div>
                 if !pieces.is_empty() {
@@ -42,13 +42,13 @@ pub fn notice_card(table: &Table, props: &NoticeProps) -> Html {
                         <Long count={shown.len()} {one} />
                     </ul>
                 }
-                { beside(table, &props.notice) }
+                { beside(ui, &props.notice) }
                 if is_more(&pieces, &shown) {
-                    <p>{ table.say("notice-more-pieces") }</p>
+                    <p>{ ui.say("notice-more-pieces") }</p>
                 }
                 <div class="notice__ways">
-                    { ways(&props.notice, table) }
-                    { Button::new(table.say(put_away(&props.notice)), table.sends(intention::Frame::PutNoticeAway))
+                    { ways(&props.notice, ui) }
+                    { Button::new(ui.say(put_away(&props.notice)), ui.sends(intention::Frame::PutNoticeAway))
                         .html() }
                 </div>
             </div>
@@ -94,19 +94,19 @@ fn put_away(notice: &Notice) -> &'static str {
 }
 
 /// How far the reading of files is, and which files came.
-fn beside(table: &Table, notice: &Notice) -> Html {
+fn beside(ui: &UiContext, notice: &Notice) -> Html {
     if let Notice::ReadingFiles { done, of } = notice {
         let said = [("done", (*done).into()), ("of", (*of).into())];
-        let label = table.say_with("notice-reading-done", &said);
+        let label = ui.say_with("notice-reading-done", &said);
         // Of one file nobody knows how far it is.
         let value = (*of > 1).then(|| done.to_string());
         html! { <progress class="notice__progress" aria-label={label} {value} max={of.to_string()} /> }
     } else if let Notice::SeveralFiles(arrived) = notice {
         html! {
             <ul class="notice__files">
-                { for arrived.files.iter().enumerate().map(|(which, file)| one_of_several(table, which, file)) }
+                { for arrived.files.iter().enumerate().map(|(which, file)| one_of_several(ui, which, file)) }
                 if arrived.unread > 0 {
-                    <li>{ table.say_with("notice-files-unread", &[("count", arrived.unread.into())]) }</li>
+                    <li>{ ui.say_with("notice-files-unread", &[("count", arrived.unread.into())]) }</li>
                 }
             </ul>
         }
@@ -115,30 +115,30 @@ fn beside(table: &Table, notice: &Notice) -> Html {
     }
 }
 
-fn one_of_several(table: &Table, which: usize, file: &Arrived) -> Html {
+fn one_of_several(ui: &UiContext, which: usize, file: &Arrived) -> Html {
     let name: String = file.name.chars().take(LONGEST_NAME).collect();
     let what = match file.kind() {
         ArrivedKind::Plan { called, last } => {
             let called = called.map(|name| name.as_str().chars().take(LONGEST_NAME).collect());
-            let called: String = called.unwrap_or_else(|| table.say("desk-no-name"));
-            let day = table.words.full_date(last);
+            let called: String = called.unwrap_or_else(|| ui.say("desk-no-name"));
+            let day = ui.words.full_date(last);
             let said = [("name", called.as_str().into()), ("day", day.into())];
-            table.say_with("notice-file-plan", &said)
+            ui.say_with("notice-file-plan", &said)
         }
-        ArrivedKind::Locked => table.say("notice-file-locked"),
+        ArrivedKind::Locked => ui.say("notice-file-locked"),
         ArrivedKind::Not(trouble) => {
             return html! {
                 <li>
                     <p dir="auto">{ name }</p>
-                    <p>{ table.say(not_opened(trouble)) }</p>
+                    <p>{ ui.say(not_opened(trouble)) }</p>
                 </li>
             };
         }
     };
-    let label = table.say_with("notice-open-file", &[("file", name.as_str().into())]);
+    let label = ui.say_with("notice-open-file", &[("file", name.as_str().into())]);
     html! {
         <li>
-            { Button::new(label, table.sends(intention::Desk::OpenArrived(which))).html() }
+            { Button::new(label, ui.sends(intention::Desk::OpenArrived(which))).html() }
             <p dir="auto">{ what }</p>
         </li>
     }
@@ -148,11 +148,11 @@ fn one_of_several(table: &Table, which: usize, file: &Arrived) -> Html {
 const LONGEST_NAME: usize = 80;
 
 /// The words that it is about.
-fn pieces(table: &Table, notice: &Notice) -> Vec<String> {
+fn pieces(ui: &UiContext, notice: &Notice) -> Vec<String> {
     if let Notice::TwoCopies(copies) = notice {
         return vec![
-            copy(table, "notice-copy-here", &copies.here),
-            copy(table, "notice-copy-file", &copies.file),
+            copy(ui, "notice-copy-here", &copies.here),
+            copy(ui, "notice-copy-file", &copies.file),
         ];
     }
     if let Notice::SomePiecesLeft(pieces)
@@ -167,27 +167,27 @@ fn pieces(table: &Table, notice: &Notice) -> Vec<String> {
 }
 
 /// What is known of one of two copies, a line each.
-fn copy(table: &Table, where_it_is: &str, facts: &CopyFacts) -> String {
+fn copy(ui: &UiContext, where_it_is: &str, facts: &CopyFacts) -> String {
     let name = facts.called.as_ref().map(|name| name.as_str().to_owned());
-    let name = name.unwrap_or_else(|| table.say("desk-no-name"));
+    let name = name.unwrap_or_else(|| ui.say("desk-no-name"));
     let last = facts.last.map(|day| {
-        let day = table.words.full_date(day);
-        table.say_with("notice-copy-last", &[("day", day.into())])
+        let day = ui.words.full_date(day);
+        ui.say_with("notice-copy-last", &[("day", day.into())])
     });
-    let counted = |id, count: usize| table.say_with(id, &[("count", count.into())]);
+    let counted = |id, count: usize| ui.say_with(id, &[("count", count.into())]);
     let visits = facts
         .visits
         .map(|count| counted("notice-copy-visits", count));
     let only = facts.only_here.filter(|count| *count > 0);
     let only = only.map(|count| counted("notice-copy-only", count));
-    let first = table.say_with(where_it_is, &[("name", name.as_str().into())]);
+    let first = ui.say_with(where_it_is, &[("name", name.as_str().into())]);
     let lines = [Some(first), last, visits, only].into_iter().flatten();
     lines.collect::<Vec<_>>().join("\n")
 }
 
 /// What can be done about it, right here.
-fn ways(notice: &Notice, table: &Table) -> Html {
-    let button = |id: &str, intention| Button::new(table.say(id), table.sends(intention)).html();
+fn ways(notice: &Notice, ui: &UiContext) -> Html {
+    let button = |id: &str, intention| Button::new(ui.say(id), ui.sends(intention)).html();
     match notice {
         Notice::TwoCopies(_) => html! {
             <>

@@ -5,11 +5,11 @@ use yew::{Html, html};
 use super::{Button, ButtonState};
 use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Wording};
 use crate::session::intention;
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// `label` says what is promised in a few words; `what` goes on from "… will".
 pub fn one_tap(
-    table: &Table,
+    ui: &UiContext,
     plan: &Plan,
     today: Day,
     label: &str,
@@ -34,11 +34,8 @@ pub fn one_tap(
         }),
     };
     let picture = if made.is_some() { "check" } else { "plus" };
-    Button::new(
-        table.say(label),
-        table.sends(intention::Writing::Change(change)),
-    )
-    .picture(picture)
-    .state(ButtonState::Pressed(made.is_some()))
-    .html()
+    Button::new(ui.say(label), ui.sends(intention::Writing::Change(change)))
+        .picture(picture)
+        .state(ButtonState::Pressed(made.is_some()))
+        .html()
 }

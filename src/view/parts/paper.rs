@@ -9,11 +9,11 @@ use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use super::{Button, Picture};
 use crate::document::{
-    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Room, Row, SIDE_BY_SIDE, Said,
+    Agreed, Blank, Card, Count, Group, Meaning, Met, Outline, Part, Row, Rows, SIDE_BY_SIDE, Said,
     Section, Voice,
 };
-use crate::view::use_table;
-use crate::words::tongue_of;
+use crate::view::use_ui;
+use crate::words::language_of;
 use people::people;
 use shown::shown;
 
@@ -34,7 +34,7 @@ pub fn paper(outline: Outline, level: u8) -> Html {
 /// As much of a document as is drawn at once, and a way to more of it.
 #[component]
 fn Paper(props: &PaperProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let shown = use_state_eq(|| AT_ONCE);
     let (outline, is_all) = props.outline.first(*shown);
     let level = props.level;
@@ -59,8 +59,8 @@ fn Paper(props: &PaperProps) -> Html {
             }
             if !is_all {
                 <div class="paper__more">
-                    <p>{ table.say("paper-more") }</p>
-                    { Button::new(table.say("paper-show-more"), more).html() }
+                    <p>{ ui.say("paper-more") }</p>
+                    { Button::new(ui.say("paper-show-more"), more).html() }
                 </div>
             }
             <footer class="paper__footer">
@@ -163,7 +163,7 @@ fn row(row: &Row) -> Html {
             { shown(&row.picture) }
             <div>
                 if let Some(name) = &row.name {
-                    <p class="paper__person" dir="auto" lang={tongue_of(name)}>{ name }</p>
+                    <p class="paper__person" dir="auto" lang={language_of(name)}>{ name }</p>
                 }
                 { for row.said.iter().map(said) }
                 for sentence in row.sentences.iter() {
@@ -235,7 +235,7 @@ fn blank(blank: &Blank) -> Html {
                 if let Some(known) = known {
                     <span class="paper__known">{ known }</span>
                 }
-                if *room == Room::OneLine {
+                if *room == Rows::OneLine {
                     <span class="paper__room"></span>
                 }
             </p>
@@ -253,7 +253,7 @@ fn notes(notes: &[String]) -> Html {
 fn quoted(texts: &[String]) -> Html {
     texts
         .iter()
-        .map(|text| html! { <p dir="auto"><span class="paper__words" lang={tongue_of(text)}>{ text }</span></p> })
+        .map(|text| html! { <p dir="auto"><span class="paper__words" lang={language_of(text)}>{ text }</span></p> })
         .collect()
 }
 
@@ -295,7 +295,7 @@ fn run(said: &Said, marked: bool) -> Html {
         <blockquote class="paper__said" data-voice={voice}>
             for (number, text) in said.texts.iter().enumerate() {
                 <p dir="auto">
-                    <span class="paper__words" lang={said.tongue_of(text)}>{ text }</span>
+                    <span class="paper__words" lang={said.language_of(text)}>{ text }</span>
                     if marked && number == last {
                         { " " }<bdi class="paper__whose">{ &said.label }</bdi>
                     }

@@ -10,7 +10,7 @@ use super::{Button, ButtonState, Picture};
 use crate::plan::{Change, OwnCard, OwnPicture};
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::parts::drawing::{DrawingProps, becomes, drawing};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct PictureMakingProps {
@@ -42,16 +42,16 @@ pub fn picture_for(drafts: &Rc<Drafts>, card: &OwnCard, onkept: Callback<()>) ->
 
 #[component]
 pub fn PictureMaking(props: &PictureMakingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let drawn = props.drafts.drawing(&props.of);
     // What was being drawn when the tablet was put away lies open again.
     let is_open = use_state_eq(|| drawn.is_some());
     let before = use_state_eq(|| None);
     let made = props.drafts.picture(&props.of);
     let shown = match (&made, *is_open) {
-        (Some(photo @ OwnPicture::Photo(_)), _) => taken(&table, &props.of, photo),
+        (Some(photo @ OwnPicture::Photo(_)), _) => taken(&ui, &props.of, photo),
         (Some(OwnPicture::Drawing(_)) | None, true) => drawing(
-            &table,
+            &ui,
             DrawingProps {
                 of: props.of.clone(),
                 drawn: drawn.cloned(),
@@ -62,7 +62,7 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
         (Some(OwnPicture::Drawing(_)) | None, false) => html! {},
     };
     let ondraw = {
-        let (is_open, send) = (is_open.clone(), table.send.clone());
+        let (is_open, send) = (is_open.clone(), ui.send.clone());
         // A drawing that was kept is drawn on.
         let begin = if let Some(OwnPicture::Drawing(kept)) = &props.kept
             && drawn.is_none()
@@ -82,54 +82,52 @@ pub fn PictureMaking(props: &PictureMakingProps) -> Html {
     let open = ButtonState::Open(*is_open);
     let close = Callback::from(move |()| is_open.set(false));
     html! {
-        <div class="picture-making" role="group" aria-label={table.say("picture-title")}>
+        <div class="picture-making" role="group" aria-label={ui.say("picture-title")}>
             <div class="picture-making__ways">
                 if props.drafts.photo(&props.of).is_none() {
-                    { Button::quiet(table.say("picture-draw"), ondraw)
+                    { Button::quiet(ui.say("picture-draw"), ondraw)
                         .picture("scribble")
                         .state(open)
                         .html() }
                 }
-                { photo_button(&table, &props.of, true) }
-                { photo_button(&table, &props.of, false) }
+                { photo_button(&ui, &props.of, true) }
+                { photo_button(&ui, &props.of, false) }
             </div>
-            <p class="picture-making__coming">{ table.say("picture-coming") }</p>
+            <p class="picture-making__coming">{ ui.say("picture-coming") }</p>
             { shown }
-            { keeping(&table, props, made.as_ref(), close) }
+            { keeping(&ui, props, made.as_ref(), close) }
             <p class="picture-making__hint">
-                { table.say("picture-only") }{ " " }{ table.say("picture-ask") }
+                { ui.say("picture-only") }{ " " }{ ui.say("picture-ask") }
             </p>
         </div>
     }
 }
 
-fn photo_button(table: &Table, of: &Field, camera: bool) -> Html {
+fn photo_button(ui: &UiContext, of: &Field, camera: bool) -> Html {
     let (label, picture) = if camera {
         ("picture-take", "camera")
     } else {
         ("picture-choose", "photo")
     };
     let of = of.clone();
-    let take = table.sends(intention::Pictures::TakePhoto { of, camera });
-    Button::quiet(table.say(label), take)
-        .picture(picture)
-        .html()
+    let take = ui.sends(intention::Pictures::TakePhoto { of, camera });
+    Button::quiet(ui.say(label), take).picture(picture).html()
 }
 
 /// The photo that was taken, and a way to do without it.
-fn taken(table: &Table, of: &Field, photo: &OwnPicture) -> Html {
-    let leave = table.sends(intention::Pictures::LeavePhoto { of: of.clone() });
+fn taken(ui: &UiContext, of: &Field, photo: &OwnPicture) -> Html {
+    let leave = ui.sends(intention::Pictures::LeavePhoto { of: of.clone() });
     html! {
         <div class="picture-making__photo">
-            { own_picture(photo, table.say("picture-photo"), Picture::Card) }
-            { Button::quiet(table.say("picture-leave-photo"), leave).picture("trash").html() }
+            { own_picture(photo, ui.say("picture-photo"), Picture::Card) }
+            { Button::quiet(ui.say("picture-leave-photo"), leave).picture("trash").html() }
         </div>
     }
 }
 
 /// Keeps what was made, or goes without a picture.
 fn keeping(
-    table: &Table,
+    ui: &UiContext,
     props: &PictureMakingProps,
     made: Option<&OwnPicture>,
     close: Callback<()>,
@@ -142,21 +140,21 @@ fn keeping(
             of: props.of.clone(),
             change: change.emit(made.cloned()),
         });
-        let (send, onkept) = (table.send.clone(), props.onkept.clone());
+        let (send, onkept) = (ui.send.clone(), props.onkept.clone());
         Callback::from(move |_| {
             close.emit(());
             send.emit(keep.clone());
             onkept.emit(());
         })
     };
-    let without = || table.sends(intention::Writing::Change(change.emit(None)));
+    let without = || ui.sends(intention::Writing::Change(change.emit(None)));
     html! {
         <div class="picture-making__keep">
             if made.is_some() && made != props.kept.as_ref() {
-                { Button::main(table.say("picture-keep"), keep()).html() }
+                { Button::main(ui.say("picture-keep"), keep()).html() }
             }
             if props.kept.is_some() {
-                { Button::quiet(table.say("picture-none"), without()).picture("trash").html() }
+                { Button::quiet(ui.say("picture-none"), without()).picture("trash").html() }
             }
         </div>
     }

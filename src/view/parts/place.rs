@@ -6,7 +6,7 @@ use yew::{
 };
 
 use super::{Picture, truth};
-use crate::words::tongue_of;
+use crate::words::language_of;
 
 #[derive(PartialEq, Properties)]
 pub struct PlaceProps {
@@ -42,7 +42,7 @@ pub fn Place(props: &PlaceProps) -> Html {
             } else {
                 <ul class="area__said" role="list">
                     for said in &props.said {
-                        <li dir="auto" lang={tongue_of(said.as_str())}>{ said.as_str() }</li>
+                        <li dir="auto" lang={language_of(said.as_str())}>{ said.as_str() }</li>
                     }
                 </ul>
             }

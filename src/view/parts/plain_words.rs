@@ -11,7 +11,7 @@ use super::Button;
 use crate::session::draft::Swap;
 use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::use_focus;
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use crate::words::plain::{Hint, Instead, Kind, MANY_WORDS, Stage, TOO_MANY_WORDS};
 use answered::{Answered, put_back};
 
@@ -39,19 +39,19 @@ pub fn was_answered(drafts: &Drafts, field: &Field) -> bool {
 
 #[component]
 pub fn PlainWords(props: &PlainWordsProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let taps = use_state_eq(|| 0_u32);
     // What was tapped is gone, so the keyboard stays with the line.
     let place = use_focus((*taps > 0).then_some(*taps));
     let text = props.text.as_str();
     let answered = Answered::read(props.drafts.get(&props.field.plain()));
     let reader = props.reader.iter();
-    let named = reader.flat_map(|name| table.words.reader_hints(text, name));
-    let written = props.written.then(|| table.words.hints(text));
+    let named = reader.flat_map(|name| ui.words.reader_hints(text, name));
+    let written = props.written.then(|| ui.words.hints(text));
     let mut hints = named.chain(written.into_iter().flatten());
     let hint = hints.find(|hint| !answered.is_left(text, hint));
     let answer = |text: Option<String>, now: &Answered| {
-        let (send, field, note) = (table.send.clone(), props.field.clone(), now.text());
+        let (send, field, note) = (ui.send.clone(), props.field.clone(), now.text());
         let taps = taps.clone();
         Callback::from(move |_: MouseEvent| {
             if let Some(text) = text.clone() {
@@ -66,27 +66,27 @@ pub fn PlainWords(props: &PlainWordsProps) -> Html {
     let swapped = answered.swapped_in(text);
     html! {
         <div class="plain-words" tabindex="-1" ref={place}>
-            { lines(&table, props, hint.as_ref(), swapped.map(|swap| swap.after.as_str())) }
+            { lines(&ui, props, hint.as_ref(), swapped.map(|swap| swap.after.as_str())) }
             <div class="plain-words__answers">
                 if let Some(hint) = &hint {
-                    { offers(&table, text, hint, |way| {
+                    { offers(&ui, text, hint, |way| {
                         let (text, now) = answered.swap(text, hint, way);
                         answer(Some(text), &now)
                     }) }
-                    { Button::quiet(table.say("plain-leave"), answer(None, &answered.leave(text, hint)))
+                    { Button::quiet(ui.say("plain-leave"), answer(None, &answered.leave(text, hint)))
                         .html() }
                 }
                 if let Some(swap) = swapped {
-                    { back(&table, swap, answer(Some(put_back(swap, text)), &answered.put_back())) }
+                    { back(&ui, swap, answer(Some(put_back(swap, text)), &answered.put_back())) }
                 }
             </div>
         </div>
     }
 }
 
-fn back(table: &Table, swap: &Swap, onclick: Callback<MouseEvent>) -> Html {
+fn back(ui: &UiContext, swap: &Swap, onclick: Callback<MouseEvent>) -> Html {
     let words = [("words", swap.before.as_str().into())];
-    Button::quiet(table.say_with("plain-back", &words), onclick)
+    Button::quiet(ui.say_with("plain-back", &words), onclick)
         .picture("arrow-back-up")
         .html()
 }
@@ -94,13 +94,13 @@ fn back(table: &Table, swap: &Swap, onclick: Callback<MouseEvent>) -> Html {
 /// What there is to say. Only what the next letter does not change is said aloud, and only when it becomes something
 /// else: typing on is not interrupted, and nothing waits for a pause.
 fn lines(
-    table: &Table,
+    ui: &UiContext,
     props: &PlainWordsProps,
     hint: Option<&Hint>,
     swapped: Option<&str>,
 ) -> Html {
-    let said = hint.map(|hint| what(table, &props.text, hint));
-    let done = swapped.map(|better| table.say_with("plain-swapped", &[("better", better.into())]));
+    let said = hint.map(|hint| what(ui, &props.text, hint));
+    let done = swapped.map(|better| ui.say_with("plain-swapped", &[("better", better.into())]));
     let settled = hint.is_some_and(|hint| hint.stage == Stage::Settled);
     let (aloud, silent) = if settled { (said, None) } else { (None, said) };
     let aloud: Vec<_> = done.into_iter().chain(aloud).collect();
@@ -114,7 +114,7 @@ fn lines(
 
 /// A button for each better word. Each says what it is about to who does not see what stands beside it.
 fn offers(
-    table: &Table,
+    ui: &UiContext,
     text: &str,
     hint: &Hint,
     take: impl Fn(&str) -> Callback<MouseEvent>,
@@ -123,27 +123,27 @@ fn offers(
         return html! {};
     };
     let offer = |way: &String| {
-        let label = table.say_with("plain-say", &[("better", way.as_str().into())]);
+        let label = ui.say_with("plain-say", &[("better", way.as_str().into())]);
         let about = [
             ("label", label.as_str().into()),
-            ("words", what(table, text, hint).into()),
+            ("words", what(ui, text, hint).into()),
         ];
-        let full = table.say_with("said-about", &about);
+        let full = ui.say_with("said-about", &about);
         Button::new(label, take(way)).full(full).html()
     };
     ways.iter().map(offer).collect()
 }
 
 /// What it is about the words, with the question that leads on.
-fn what(table: &Table, text: &str, hint: &Hint) -> String {
+fn what(ui: &UiContext, text: &str, hint: &Hint) -> String {
     let words = text.get(hint.at.clone()).unwrap_or_default();
-    let about = |id| table.say_with(id, &[("words", words.into())]);
+    let about = |id| ui.say_with(id, &[("words", words.into())]);
     let kind = match hint.kind {
-        Kind::Long(count) => return length(table, count, hint.stage),
+        Kind::Long(count) => return length(ui, count, hint.stage),
         Kind::Office => Some(about("plain-office")),
         Kind::Blame => Some(about("plain-blame")),
         Kind::Initials => Some(about("plain-initials")),
-        Kind::Reader => Some(table.say("plain-reader")),
+        Kind::Reader => Some(ui.say("plain-reader")),
         Kind::When | Kind::Who => None,
     };
     let question = match (&hint.instead, hint.kind) {
@@ -154,23 +154,23 @@ fn what(table: &Table, text: &str, hint: &Hint) -> String {
         (Instead::Open, Kind::Office | Kind::Blame | Kind::Reader | Kind::Long(_))
         | (Instead::Say(_), _) => return kind.unwrap_or_default(),
     };
-    let question = table.say(&format!("plain-ask-{question}"));
+    let question = ui.say(&format!("plain-ask-{question}"));
     if let Some(kind) = kind {
         return format!("{kind} {question}");
     }
     let asked = [("words", words.into()), ("question", question.into())];
-    table.say_with("plain-asked", &asked)
+    ui.say_with("plain-asked", &asked)
 }
 
 /// How long a sentence is. While it grows nobody counts along.
-fn length(table: &Table, count: usize, stage: Stage) -> String {
+fn length(ui: &UiContext, count: usize, stage: Stage) -> String {
     if stage == Stage::Settled {
-        return table.say_with("plain-long", &[("count", count.into())]);
+        return ui.say_with("plain-long", &[("count", count.into())]);
     }
     let over = if count > TOO_MANY_WORDS {
         TOO_MANY_WORDS
     } else {
         MANY_WORDS
     };
-    table.say_with("plain-growing", &[("count", over.into())])
+    ui.say_with("plain-growing", &[("count", over.into())])
 }

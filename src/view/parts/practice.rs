@@ -5,9 +5,9 @@ use yew::{Html, html};
 use super::{Button, Picture};
 use crate::plan::Plan;
 use crate::session::{PracticeStep, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
-pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
+pub fn practice(ui: &UiContext, plan: &Plan, screen: &Screen) -> Html {
     let step = PracticeStep::of(plan);
     let (say, go) = match step {
         PracticeStep::Cards => ("practice-cards", "practice-cards-go"),
@@ -17,25 +17,25 @@ pub fn practice(table: &Table, plan: &Plan, screen: &Screen) -> Html {
     let on = match step.screen() {
         Some(there) if there == *screen => None,
         Some(there) => Some(Button::new(
-            table.say(go),
-            table.sends(intention::Frame::Go(there)),
+            ui.say(go),
+            ui.sends(intention::Frame::Go(there)),
         )),
         None => Some(Button::main(
-            table.say(go),
-            table.sends(intention::Frame::Go(Screen::Desk)),
+            ui.say(go),
+            ui.sends(intention::Frame::Go(Screen::Desk)),
         )),
     };
     html! {
-        <aside class="practice" aria-label={table.say("practice")}>
+        <aside class="practice" aria-label={ui.say("practice")}>
             { Picture::Small.of("seedling") }
             <div class="practice__words">
-                <p class="practice__what">{ table.say("practice-what") }</p>
-                <p class="practice__step" aria-live="polite">{ table.say(say) }</p>
+                <p class="practice__what">{ ui.say("practice-what") }</p>
+                <p class="practice__step" aria-live="polite">{ ui.say(say) }</p>
             </div>
             <div class="practice__ways">
                 { on.map(Button::html) }
                 if step != PracticeStep::Over {
-                    { Button::quiet(table.say("practice-end"), table.sends(intention::Frame::Go(Screen::Desk)))
+                    { Button::quiet(ui.say("practice-end"), ui.sends(intention::Frame::Go(Screen::Desk)))
                         .html() }
                 }
             </div>

@@ -10,7 +10,7 @@ use super::{Button, ButtonKind, Picture};
 use crate::document;
 use crate::plan::{Day, Kind, Plan, Promise};
 use crate::session::{Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
 
 /// The message with the name of a kind of promise.
@@ -33,28 +33,28 @@ pub struct PromiseCardProps {
     pub focused: bool,
 }
 
-pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
+pub fn promise_card(ui: &UiContext, props: &PromiseCardProps) -> Html {
     let promise = &props.promise;
     let place = NodeRef::default();
     let wanted = props.focused.then(|| promise.id.0.to_string());
-    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
+    let sentence = document::promise_sentence(&props.plan, promise, &ui.words);
     html! {
         <li class="leaf-card promise-card" key={promise.id.0} tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
-            { leaf(table, promise.by) }
+            { leaf(ui, promise.by) }
             <div class="promise-card__words">
                 <p class="promise-card__will" dir="auto">
                     { sentence.as_str() }
                 </p>
-                { for stopped_by(table, promise) }
-                { for document::promise_notes(promise, &table.words).into_iter().map(|note| html! {
+                { for stopped_by(ui, promise) }
+                { for document::promise_notes(promise, &ui.words).into_iter().map(|note| html! {
                     <p class="promise-card__note" dir="auto">{ note }</p>
                 }) }
                 <div class="promise-card__foot">
                     <p class="promise-card__kind">
-                        { Picture::Line.of(document::kind_picture(promise.kind)) }{ table.say(&kind_message(promise.kind)) }
+                        { Picture::Line.of(document::kind_picture(promise.kind)) }{ ui.say(&kind_message(promise.kind)) }
                     </p>
-                    { tools(table, props, &sentence) }
+                    { tools(ui, props, &sentence) }
                 </div>
             </div>
         </li>
@@ -62,28 +62,28 @@ pub fn promise_card(table: &Table, props: &PromiseCardProps) -> Html {
 }
 
 /// What is in the way, in a word or two.
-fn stopped_by(table: &Table, promise: &Promise) -> Option<Html> {
+fn stopped_by(ui: &UiContext, promise: &Promise) -> Option<Html> {
     let way = promise.in_the_way.as_deref()?;
-    let kind = table.say(&document::kind_id(way.kind));
-    let said = table.say_with("promise-in-the-way", &[("what", kind.into())]);
+    let kind = ui.say(&document::kind_id(way.kind));
+    let said = ui.say_with("promise-in-the-way", &[("what", kind.into())]);
     Some(html! { <p class="promise-card__note">{ said }</p> })
 }
 
-fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
-    let way = table.sends(intention::Frame::Go(Screen::InTheWay(props.promise.id)));
+fn tools(ui: &UiContext, props: &PromiseCardProps, sentence: &str) -> Html {
+    let way = ui.sends(intention::Frame::Go(Screen::InTheWay(props.promise.id)));
     html! {
         // The promise is the name of the group, so that it is not the name of each button in it as well.
         <div class="leaf-card__tools" role="group" aria-label={sentence.to_owned()}>
             if props.focused {
-                { to_ways(table, "promise-done", ButtonKind::Main) }
+                { to_ways(ui, "promise-done", ButtonKind::Main) }
             }
-            { Button::quiet(table.say("said-change"), props.onchange.reform(|_| ()))
+            { Button::quiet(ui.say("said-change"), props.onchange.reform(|_| ()))
                 .picture("pencil")
                 .html() }
-            { Button::quiet(table.say("promise-way"), way)
+            { Button::quiet(ui.say("promise-way"), way)
                 .picture("directions")
                 .html() }
-            { Button::quiet(table.say("promise-let-go"), props.onletgo.reform(|_| ()))
+            { Button::quiet(ui.say("promise-let-go"), props.onletgo.reform(|_| ()))
                 .picture("x")
                 .html() }
         </div>
@@ -91,17 +91,17 @@ fn tools(table: &Table, props: &PromiseCardProps, sentence: &str) -> Html {
 }
 
 /// A leaf of the calendar. Without a day it is blank, and says so.
-pub fn leaf(table: &Table, by: Option<Day>) -> Html {
+pub fn leaf(ui: &UiContext, by: Option<Day>) -> Html {
     let Some(day) = by else {
         return html! {
-            <p class="leaf leaf--blank">{ table.say("document-promise-no-day") }</p>
+            <p class="leaf leaf--blank">{ ui.say("document-promise-no-day") }</p>
         };
     };
     html! {
         <p class="leaf">
-            <span class="leaf__weekday">{ table.say(&format!("weekday-{}", day.weekday())) }{ " " }</span>
+            <span class="leaf__weekday">{ ui.say(&format!("weekday-{}", day.weekday())) }{ " " }</span>
             <span class="leaf__day">{ day.day() }{ " " }</span>
-            <span class="leaf__month">{ table.say(&format!("month-{}", day.month())) }</span>
+            <span class="leaf__month">{ ui.say(&format!("month-{}", day.month())) }</span>
         </p>
     }
 }

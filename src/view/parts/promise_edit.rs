@@ -12,10 +12,10 @@ use yew::{Callback, Html, html};
 
 use super::by_day::{ByDayProps, by_day};
 use super::promise_card::kind_message;
-use super::{Answer, Button, Choice, Fold, Room, TextField};
+use super::{Button, Choice, Fold, Possible, Rows, TextField};
 use crate::plan::{Change, Day, Kind, Party, Plan, PromiseDraft, WEEK, Whose, Wording};
 use crate::session::{Drafts, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 pub use draft::{Drafted, Making};
 pub use who::called;
 use who::{WhoProps, who};
@@ -36,16 +36,14 @@ pub enum Finished {
     LeftAsItWas,
 }
 
-pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
+pub fn promise_edit(ui: &UiContext, props: &PromiseEditProps) -> Html {
     let (plan, drafts, making) = (&props.plan, &props.drafts, &props.making);
     let now = Drafted::read(drafts, making);
     let urgent = plan.is_urgent();
     let last = urgent.then(|| props.today.plus(WEEK));
-    let named = now
-        .party()
-        .map(|who| called(table, plan, &who, worker(props)));
-    let whoever = named.unwrap_or_else(|| table.say("promise-they"));
-    let will = table.say_with("promise-will", &[("who", whoever.into())]);
+    let named = now.party().map(|who| called(ui, plan, &who, worker(props)));
+    let whoever = named.unwrap_or_else(|| ui.say("promise-they"));
+    let will = ui.say_with("promise-will", &[("who", whoever.into())]);
     let asked = WhoProps {
         plan: plan.clone(),
         making: making.clone(),
@@ -62,23 +60,23 @@ pub fn promise_edit(table: &Table, props: &PromiseEditProps) -> Html {
     html! {
         <div class="form promise-edit">
             if let Some(action) = from_shelf {
-                { shelf::detail(table, props, action, &now) }
+                { shelf::detail(ui, props, action, &now) }
             } else {
-                { who(table, &asked) }
+                { who(ui, &asked) }
                 { TextField::new(making.field("what"), will, now.what.clone())
-                    .room(Room::Lines)
-                    .hint(Some(table.say("promise-will-hint")))
+                    .rows(Rows::Lines)
+                    .hint(Some(ui.say("promise-will-hint")))
                     .whose(&whose_words(&now), drafts)
-                    .reader(reader(plan, &now), drafts, table)
-                    .html(table) }
+                    .reader(reader(plan, &now), drafts, ui)
+                    .html(ui) }
             }
-            { by_day(table, &day) }
-            { more(table, props, &now) }
+            { by_day(ui, &day) }
+            { more(ui, props, &now) }
             <div class="promise-edit__answers">
-                if let Some(draft) = now.draft(making, props.today, last, &table.words) {
-                    { Button::main(table.say("promise-keep"), keep(table, props, draft)).html() }
+                if let Some(draft) = now.draft(making, props.today, last, &ui.words) {
+                    { Button::main(ui.say("promise-keep"), keep(ui, props, draft)).html() }
                 }
-                { Button::new(table.say("promise-not-now"), leave(table, props)).html() }
+                { Button::new(ui.say("promise-not-now"), leave(ui, props)).html() }
             </div>
         </div>
     }
@@ -92,7 +90,7 @@ fn worker(props: &PromiseEditProps) -> Option<&Wording> {
     }
 }
 
-fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft) -> Callback<E> {
+fn keep<E: 'static>(ui: &UiContext, props: &PromiseEditProps, draft: PromiseDraft) -> Callback<E> {
     let change = match &props.making {
         Making::New(_) | Making::FromShelf(..) => Change::MakePromise(draft),
         Making::Anew(promise) => Change::ChangePromise {
@@ -100,23 +98,21 @@ fn keep<E: 'static>(table: &Table, props: &PromiseEditProps, draft: PromiseDraft
             draft,
         },
     };
-    let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
+    let (ui, making, ondone) = (ui.clone(), props.making.clone(), props.ondone.clone());
     Callback::from(move |_| {
         let (fields, change) = (making.fields(), change.clone());
-        table
-            .send
-            .emit(Intention::Writing(intention::Writing::Keep {
-                fields,
-                change,
-            }));
+        ui.send.emit(Intention::Writing(intention::Writing::Keep {
+            fields,
+            change,
+        }));
         ondone.emit(Finished::Kept);
     })
 }
 
-fn leave<E: 'static>(table: &Table, props: &PromiseEditProps) -> Callback<E> {
-    let (table, making, ondone) = (table.clone(), props.making.clone(), props.ondone.clone());
+fn leave<E: 'static>(ui: &UiContext, props: &PromiseEditProps) -> Callback<E> {
+    let (ui, making, ondone) = (ui.clone(), props.making.clone(), props.ondone.clone());
     Callback::from(move |_| {
-        making.forget(&table);
+        making.forget(&ui);
         ondone.emit(Finished::LeftAsItWas);
     })
 }
@@ -138,28 +134,28 @@ fn reader<'a>(plan: &'a Plan, now: &Drafted) -> Option<&'a Wording> {
 }
 
 /// What may be said about a promise and seldom is.
-fn more(table: &Table, props: &PromiseEditProps, now: &Drafted) -> Html {
+fn more(ui: &UiContext, props: &PromiseEditProps, now: &Drafted) -> Html {
     let (drafts, making, whose) = (&props.drafts, &props.making, whose_words(now));
     let said = !(now.know.is_empty() && now.otherwise.is_empty());
     html! {
-        <Fold label={table.say("promise-more")} picture={"plus"} open={said}>
-            { TextField::new(making.field("know"), table.say("promise-know"), now.know.clone())
+        <Fold label={ui.say("promise-more")} picture={"plus"} open={said}>
+            { TextField::new(making.field("know"), ui.say("promise-know"), now.know.clone())
                 .whose(&whose, drafts)
-                .html(table) }
-            { TextField::new(making.field("otherwise"), table.say("promise-otherwise"), now.otherwise.clone())
+                .html(ui) }
+            { TextField::new(making.field("otherwise"), ui.say("promise-otherwise"), now.otherwise.clone())
                 .whose(&whose, drafts)
-                .html(table) }
+                .html(ui) }
             if making.action().is_none() {
-                { kind(table, making, now.kind) }
+                { kind(ui, making, now.kind) }
             }
         </Fold>
     }
 }
 
 /// A promise may turn out to be of another kind.
-fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
-    let answers = Kind::ALL.map(|kind| Answer::new(table.say(&kind_message(kind))));
-    let (send, field) = (table.send.clone(), making.field("kind"));
+fn kind(ui: &UiContext, making: &Making, kind: Kind) -> Html {
+    let answers = Kind::ALL.map(|kind| Possible::new(ui.say(&kind_message(kind))));
+    let (send, field) = (ui.send.clone(), making.field("kind"));
     let onchoose = Callback::from(move |number: usize| {
         let text = Kind::ALL.get(number).map(Kind::name).unwrap_or_default();
         send.emit(Intention::Writing(intention::Writing::Type {
@@ -167,7 +163,7 @@ fn kind(table: &Table, making: &Making, kind: Kind) -> Html {
             text: text.to_owned(),
         }));
     });
-    Choice::new(table.say("promise-kind"), answers.to_vec())
+    Choice::new(ui.say("promise-kind"), answers.to_vec())
         .chosen(Kind::ALL.iter().position(|one| *one == kind))
         .onchoose(onchoose)
         .html()

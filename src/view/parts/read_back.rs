@@ -13,8 +13,8 @@ use super::said::{label, voice};
 use super::{Again, Button, aloud};
 use crate::plan::{About, Change, Line, LineId, Plan, Whose};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::{Table, use_table};
-use crate::words::{tongue_of, tongue_of_line};
+use crate::view::{UiContext, use_ui};
+use crate::words::{language_of, language_of_line};
 
 /// Where a screen is with reading its lines back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl ReadingBack {
     }
 
     /// What is said on the screen after a line was left out.
-    pub fn left_out(&self, table: &Table, plan: &Plan) -> Html {
+    pub fn left_out(&self, ui: &UiContext, plan: &Plan) -> Html {
         let Place::LeftOut { of, line } = *self.place else {
             return html! {};
         };
@@ -98,7 +98,7 @@ impl ReadingBack {
         }
         let place = self.place.clone();
         let onback = Callback::from(move |()| place.set(Place::BackAt(line)));
-        left_out(table, &table.say("left-out"), onback)
+        left_out(ui, &ui.say("left-out"), onback)
     }
 }
 
@@ -116,11 +116,11 @@ pub struct ReadBackProps {
 
 #[component]
 pub fn ReadBack(props: &ReadBackProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let now = use_state_eq(|| props.first);
     let onclose = props.onclose.clone();
     if *now == Again::Differ {
-        return differ(&table, props);
+        return differ(&ui, props);
     }
     let read = now.clone();
     if *now == Again::Change {
@@ -131,15 +131,15 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
             ondone: Callback::from(move |()| read.set(Again::Read)),
         };
         return instead(InsteadProps {
-            title: table.say("rewrite-title").into(),
+            title: ui.say("rewrite-title").into(),
             about: "change".into(),
             onclose,
-            content: rewrite(&table, &rewriting),
+            content: rewrite(&ui, &rewriting),
         });
     }
     let change = Callback::from(move |_| now.set(Again::Change));
     let leave_out = {
-        let (send, onleave, line) = (table.send.clone(), props.onleave.clone(), props.line.id);
+        let (send, onleave, line) = (ui.send.clone(), props.onleave.clone(), props.line.id);
         Callback::from(move |_| {
             onleave.emit(());
             send.emit(Intention::Writing(intention::Writing::Change(
@@ -150,18 +150,18 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
     let content = html! {
         <>
             <div class="read-back__foot">
-                <p class="read-back__label">{ label(&table, &props.plan, &props.line) }</p>
-                { aloud(&table, props.line.text.as_str(), tongue_of_line(&props.plan, &props.line)).html() }
+                <p class="read-back__label">{ label(&ui, &props.plan, &props.line) }</p>
+                { aloud(&ui, props.line.text.as_str(), language_of_line(&props.plan, &props.line)).html() }
             </div>
-            { pass(&table, &props.plan, Some(&props.line)) }
+            { pass(&ui, &props.plan, Some(&props.line)) }
             <div class="read-back__answers">
-                { Button::new(table.say("read-yes"), props.onclose.reform(|_| ())).html() }
-                { Button::new(table.say("read-change"), change).html() }
-                { Button::new(table.say("read-leave-out"), leave_out).html() }
+                { Button::new(ui.say("read-yes"), props.onclose.reform(|_| ())).html() }
+                { Button::new(ui.say("read-change"), change).html() }
+                { Button::new(ui.say("read-leave-out"), leave_out).html() }
             </div>
         </>
     };
-    let title = large(&table.say(ask(&props.line)), &props.plan, &props.line);
+    let title = large(&ui.say(ask(&props.line)), &props.plan, &props.line);
     let about = "read".into();
     instead(InsteadProps {
         title,
@@ -172,7 +172,7 @@ pub fn ReadBack(props: &ReadBackProps) -> Html {
 }
 
 /// Room for another view of the line.
-fn differ(table: &Table, props: &ReadBackProps) -> Html {
+fn differ(ui: &UiContext, props: &ReadBackProps) -> Html {
     let other = BesideProps {
         plan: props.plan.clone(),
         drafts: props.drafts.clone(),
@@ -180,36 +180,36 @@ fn differ(table: &Table, props: &ReadBackProps) -> Html {
         ondone: props.onclose.clone(),
     };
     instead(InsteadProps {
-        title: table.say("beside-title").into(),
+        title: ui.say("beside-title").into(),
         about: "differ".into(),
         onclose: props.onclose.clone(),
-        content: beside(table, &other),
+        content: beside(ui, &other),
     })
 }
 
 /// Asks that the tablet goes to who presses: the one who sees it so, or else the person.
-pub fn pass(table: &Table, plan: &Plan, line: Option<&Line>) -> Html {
+pub fn pass(ui: &UiContext, plan: &Plan, line: Option<&Line>) -> Html {
     let sees = line.filter(|line| matches!(line.whose, Whose::Theirs(_)));
     let to = match sees {
         Some(line) => plan.writer_of(line),
         None => plan.called(),
     };
     let text = match to {
-        Some(name) => table.say_with("read-pass", &[("name", name.as_str().into())]),
-        None => table.say("read-pass-no-name"),
+        Some(name) => ui.say_with("read-pass", &[("name", name.as_str().into())]),
+        None => ui.say("read-pass-no-name"),
     };
-    html! { <p class="read-back__pass" dir="auto" lang={tongue_of(&text)}>{ text }</p> }
+    html! { <p class="read-back__pass" dir="auto" lang={language_of(&text)}>{ text }</p> }
 }
 
 /// A question, and under it the line as large as there is room for. Both are heard as one heading.
 pub fn large(ask: &str, plan: &Plan, line: &Line) -> Html {
-    let tongue = tongue_of_line(plan, line);
+    let tongue = language_of_line(plan, line);
     words_in(ask, Some(voice(line)), tongue, line.text.as_str())
 }
 
 /// The same for words of any kind, in this voice.
 pub fn large_words(ask: &str, voice: Option<&'static str>, words: &str) -> Html {
-    words_in(ask, voice, tongue_of(words).map(str::to_owned), words)
+    words_in(ask, voice, language_of(words).map(str::to_owned), words)
 }
 
 fn words_in(ask: &str, voice: Option<&'static str>, lang: Option<String>, words: &str) -> Html {

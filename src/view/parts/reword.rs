@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use yew::{AttrValue, Callback, Html, Properties, component, use_state_eq};
 
-use super::{Room, TextField};
+use super::{Rows, TextField};
 use crate::plan::{Whose, Wording};
 use crate::session::{Drafts, Field};
-use crate::view::use_table;
+use crate::view::use_ui;
 
 #[derive(PartialEq, Properties)]
 pub struct RewordProps {
@@ -17,7 +17,7 @@ pub struct RewordProps {
     pub label: AttrValue,
     pub kept: Wording,
     #[prop_or_default]
-    pub room: Room,
+    pub rows: Rows,
     /// Whose words they are going to be.
     #[prop_or(Whose::Mine)]
     pub whose: Whose,
@@ -25,7 +25,7 @@ pub struct RewordProps {
 
 #[component]
 pub fn Reword(props: &RewordProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let emptied = use_state_eq(|| false);
     let value = match props.drafts.get(&props.field) {
         "" if *emptied => "",
@@ -34,10 +34,10 @@ pub fn Reword(props: &RewordProps) -> Html {
     };
     let value = value.to_owned();
     let onfinish = Callback::from(move |text: String| emptied.set(text.is_empty()));
-    let (field, label, room) = (props.field.clone(), props.label.clone(), props.room);
+    let (field, label, rows) = (props.field.clone(), props.label.clone(), props.rows);
     TextField::new(field, label, value)
-        .room(room)
+        .rows(rows)
         .whose(&props.whose, &props.drafts)
         .onfinish(onfinish)
-        .html(&table)
+        .html(&ui)
 }

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::{Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, kept, left, marking, writers};
-use super::{Button, Reword, Room};
+use super::{Button, Reword, Rows};
 use crate::plan::{Change, Line, LineDraft, Plan, Wording};
 use crate::session::{Drafts, Field};
-use crate::view::Table;
+use crate::view::UiContext;
 
 pub struct RewriteProps {
     pub plan: Rc<Plan>,
@@ -19,7 +19,7 @@ pub struct RewriteProps {
     pub ondone: Callback<()>,
 }
 
-pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
+pub fn rewrite(ui: &UiContext, props: &RewriteProps) -> Html {
     let line = &props.line;
     let field = Field::line(line.id);
     // The worker of the visit in which it was said.
@@ -38,15 +38,15 @@ pub fn rewrite(table: &Table, props: &RewriteProps) -> Html {
             <Reword
                 field={field.clone()}
                 drafts={props.drafts.clone()}
-                label={table.say("rewrite-words")}
+                label={ui.say("rewrite-words")}
                 kept={line.text.clone()}
-                room={Room::Lines}
+                rows={Rows::Lines}
                 whose={marks.before.chosen(&props.drafts, &field).whose}
             />
-            { marking(table, &marks) }
+            { marking(ui, &marks) }
             <div class="rewrite__answers">
-                { Button::main(table.say("say-keep"), keep(table, props, field.clone())).html() }
-                { Button::new(table.say("rewrite-leave"), left(table, field, &props.ondone)).html() }
+                { Button::main(ui.say("say-keep"), keep(ui, props, field.clone())).html() }
+                { Button::new(ui.say("rewrite-leave"), left(ui, field, &props.ondone)).html() }
             </div>
         </div>
     }
@@ -59,7 +59,7 @@ fn marks(line: &Line) -> Marks {
     }
 }
 
-fn keep<E: 'static>(table: &Table, props: &RewriteProps, field: Field) -> Callback<E> {
+fn keep<E: 'static>(ui: &UiContext, props: &RewriteProps, field: Field) -> Callback<E> {
     let line = &props.line;
     let text = Wording::parse(props.drafts.get(&field)).unwrap_or_else(|| line.text.clone());
     let Marks { whose, place } = marks(line).chosen(&props.drafts, &field);
@@ -75,5 +75,5 @@ fn keep<E: 'static>(table: &Table, props: &RewriteProps, field: Field) -> Callba
         line: line.id,
         draft,
     };
-    kept(table, field, change, &props.ondone)
+    kept(ui, field, change, &props.ondone)
 }

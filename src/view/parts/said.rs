@@ -8,9 +8,9 @@ use yew::{Callback, Html, NodeRef, html};
 use super::marks::{place_label, whose_label};
 use super::{Button, aloud};
 use crate::plan::{Line, Place, Plan, Whose};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
-use crate::words::tongue_of_line;
+use crate::words::language_of_line;
 
 /// What somebody wants to do with a line that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,17 +37,17 @@ fn for_today(line: &Line) -> Option<&'static str> {
 }
 
 /// What a button says with what it is about, for who does not see what stands beside it.
-pub fn about(table: &Table, label: &str, words: &str) -> String {
-    let label = table.say(label);
+pub fn about(ui: &UiContext, label: &str, words: &str) -> String {
+    let label = ui.say(label);
     let about = [("label", label.into()), ("words", words.into())];
-    table.say_with("said-about", &about)
+    ui.say_with("said-about", &about)
 }
 
 /// Whose words, and where they go: "my words · in my plan".
-pub fn label(table: &Table, plan: &Plan, line: &Line) -> String {
-    let whose = whose_label(table, &line.whose, plan.writer_of(line));
-    let place = place_label(table, line.place);
-    table.say_with(
+pub fn label(ui: &UiContext, plan: &Plan, line: &Line) -> String {
+    let whose = whose_label(ui, &line.whose, plan.writer_of(line));
+    let place = place_label(ui, line.place);
+    ui.say_with(
         "said-label",
         &[("whose", whose.into()), ("place", place.into())],
     )
@@ -61,12 +61,12 @@ pub struct SaidProps {
     pub focused: bool,
 }
 
-pub fn said(table: &Table, props: &SaidProps) -> Html {
+pub fn said(ui: &UiContext, props: &SaidProps) -> Html {
     let place = NodeRef::default();
     let wanted = props.focused.then(|| props.line.id.0.to_string());
     let again = |again: Again| props.onagain.reform(move |_| again);
     let words = props.line.text.as_str();
-    let tongue = tongue_of_line(&props.plan, &props.line);
+    let tongue = language_of_line(&props.plan, &props.line);
     html! {
         <li
             class="said" key={props.line.id.0} tabindex="-1" ref={place.clone()}
@@ -75,17 +75,17 @@ pub fn said(table: &Table, props: &SaidProps) -> Html {
             <TakesFocus {place} {wanted} />
             <p class="said__words" dir="auto" lang={tongue.clone()}>{ words }</p>
             <div class="said__foot">
-                <p class="said__label">{ label(table, &props.plan, &props.line) }</p>
+                <p class="said__label">{ label(ui, &props.plan, &props.line) }</p>
                 // The words are the name of the group, so that they are not the name of each button in it as well.
                 <div class="said__tools" role="group" aria-label={words.to_owned()}>
-                    { aloud(table, words, tongue).html() }
-                    { Button::quiet(table.say("said-read-back"), again(Again::Read))
+                    { aloud(ui, words, tongue).html() }
+                    { Button::quiet(ui.say("said-read-back"), again(Again::Read))
                         .picture("eye")
                         .html() }
-                    { Button::quiet(table.say("said-change"), again(Again::Change))
+                    { Button::quiet(ui.say("said-change"), again(Again::Change))
                         .picture("pencil")
                         .html() }
-                    { Button::quiet(table.say("said-differ"), again(Again::Differ))
+                    { Button::quiet(ui.say("said-differ"), again(Again::Differ))
                         .picture("messages")
                         .html() }
                 </div>

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use yew::{AttrValue, Callback, Html, html};
 
 use super::marks::{MarkingProps, Marks, marking, where_they_go, with_choices, writers};
-use super::{Button, Room, TextField};
+use super::{Button, Rows, TextField};
 use crate::plan::{About, Change, LineDraft, PartOfDay, Place, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 pub struct SayProps {
     pub plan: Rc<Plan>,
@@ -21,7 +21,7 @@ pub struct SayProps {
     pub onkept: Callback<()>,
 }
 
-pub fn say(table: &Table, props: &SayProps) -> Html {
+pub fn say(ui: &UiContext, props: &SayProps) -> Html {
     let field = Field::about_at(&props.about, props.when);
     let text = props.drafts.get(&field).to_owned();
     let before = before(props);
@@ -37,15 +37,15 @@ pub fn say(table: &Table, props: &SayProps) -> Html {
     html! {
         <div class="say">
             { TextField::new(field.clone(), props.label.clone(), text.clone())
-                .room(Room::Lines)
+                .rows(Rows::Lines)
                 .whose(&whose, &props.drafts)
-                .html(table) }
+                .html(ui) }
             if let Some(text) = Wording::parse(&text) {
-                { marking(table, &marks) }
-                { Button::main(table.say("say-keep"), keep(table, props, field, text)).html() }
+                { marking(ui, &marks) }
+                { Button::main(ui.say("say-keep"), keep(ui, props, field, text)).html() }
             } else if before.place == Place::OnlyToday {
                 <div class="marks">
-                    { where_they_go(table, &marks.field, marks.new_about.as_ref(), before.place) }
+                    { where_they_go(ui, &marks.field, marks.new_about.as_ref(), before.place) }
                 </div>
             }
         </div>
@@ -60,7 +60,7 @@ fn before(props: &SayProps) -> Marks {
     }
 }
 
-fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording) -> Callback<E> {
+fn keep<E: 'static>(ui: &UiContext, props: &SayProps, field: Field, text: Wording) -> Callback<E> {
     let Marks { whose, place } = before(props).chosen(&props.drafts, &field);
     let draft = LineDraft {
         about: props.about.clone(),
@@ -70,15 +70,13 @@ fn keep<E: 'static>(table: &Table, props: &SayProps, field: Field, text: Wording
         place,
         text,
     };
-    let (table, onkept) = (table.clone(), props.onkept.clone());
+    let (ui, onkept) = (ui.clone(), props.onkept.clone());
     Callback::from(move |_| {
         onkept.emit(());
         let change = Change::WriteLine(draft.clone());
-        table
-            .send
-            .emit(Intention::Writing(intention::Writing::Keep {
-                fields: with_choices(field.clone()),
-                change,
-            }));
+        ui.send.emit(Intention::Writing(intention::Writing::Keep {
+            fields: with_choices(field.clone()),
+            change,
+        }));
     })
 }

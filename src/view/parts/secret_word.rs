@@ -14,7 +14,7 @@ use yew::{
 
 use super::Button;
 use crate::session::{SecretWord as Word, WordState};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 /// What the word is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,7 +56,7 @@ pub struct SecretWordProps {
 
 #[component]
 pub fn SecretWord(props: &SecretWordProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let shown = use_state_eq(|| false);
     let slip = use_state_eq(|| None);
     let (first, second) = (use_node_ref(), use_node_ref());
@@ -93,14 +93,14 @@ pub fn SecretWord(props: &SecretWordProps) -> Html {
     };
     html! {
         <form class="secret-word" autocomplete="off" {onsubmit}>
-            { field(&table, props, false, first_wrong, first, *shown) }
+            { field(&ui, props, false, first_wrong, first, *shown) }
             if choose {
-                { field(&table, props, true, second_wrong, second, *shown) }
+                { field(&ui, props, true, second_wrong, second, *shown) }
             }
-            { Button::new(table.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
+            { Button::new(ui.say(if *shown { "secret-word-hide" } else { "secret-word-show" }), show)
                 .picture(if *shown { "eye-off" } else { "eye" })
                 .html() }
-            { send(&table, props) }
+            { send(&ui, props) }
         </form>
     }
 }
@@ -127,7 +127,7 @@ fn hints(usage: SecretWordUse, shown: bool) -> &'static [&'static str] {
 
 /// The field with what helps, or the second one for the same word; and what is wrong.
 fn field(
-    table: &Table,
+    ui: &UiContext,
     props: &SecretWordProps,
     again: bool,
     wrong: Option<&'static str>,
@@ -149,14 +149,14 @@ fn field(
     .collect();
     html! {
         <div class="secret-word__field">
-            <label for={name.clone()}>{ table.say(label) }</label>
+            <label for={name.clone()}>{ ui.say(label) }</label>
             if !again {
                 <div class="secret-word__hint" id={hint_id}>
                     for hint in hints(props.usage, shown) {
-                        <p>{ table.say(hint) }</p>
+                        <p>{ ui.say(hint) }</p>
                     }
                     // For whoever hears the page.
-                    <p class="visually-hidden">{ table.say("secret-word-heard") }</p>
+                    <p class="visually-hidden">{ ui.say("secret-word-heard") }</p>
                 </div>
             }
             <input
@@ -167,19 +167,19 @@ fn field(
                 data-lpignore="true" data-bwignore=""
             />
             if let Some(wrong) = wrong {
-                <p class="secret-word__wrong" id={wrong_id} role="alert">{ table.say(wrong) }</p>
+                <p class="secret-word__wrong" id={wrong_id} role="alert">{ ui.say(wrong) }</p>
             }
         </div>
     }
 }
 
 /// The button, and what is being done with the word.
-fn send(table: &Table, props: &SecretWordProps) -> Html {
+fn send(ui: &UiContext, props: &SecretWordProps) -> Html {
     let (kind, doing) = match props.usage {
         SecretWordUse::Open => (Some("button--main"), "secret-word-trying"),
         SecretWordUse::Choose => (None, "secret-word-making"),
     };
-    let busy = (props.state == WordState::Busy).then(|| AttrValue::from(table.say(doing)));
+    let busy = (props.state == WordState::Busy).then(|| AttrValue::from(ui.say(doing)));
     html! {
         <>
             <button class={classes!("button", kind)} type="submit" aria-disabled={busy.as_ref().map(|_| "true")}>

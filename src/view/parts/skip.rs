@@ -5,9 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
-use crate::view::Table;
+use crate::view::UiContext;
 
-pub fn skip(table: &Table) -> Html {
+pub fn skip(ui: &UiContext) -> Html {
     let onclick = Callback::from(|event: MouseEvent| {
         let next = event
             .target_dyn_into()
@@ -17,7 +17,7 @@ pub fn skip(table: &Table) -> Html {
         }
     });
     html! {
-        <button type="button" class="skip" {onclick}>{ table.say("skip-to-next") }</button>
+        <button type="button" class="skip" {onclick}>{ ui.say("skip-to-next") }</button>
     }
 }
 

@@ -9,11 +9,11 @@ use yew::{AttrValue, Callback, Event, Html, InputEvent, KeyboardEvent, TargetCas
 use super::plain_words::{self, PlainWords, PlainWordsProps, place_of};
 use crate::plan::{Whose, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::{Table, typed};
+use crate::view::{UiContext, typed};
 
 /// How much room there is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Room {
+pub enum Rows {
     #[default]
     OneLine,
     /// As many lines as it takes.
@@ -43,7 +43,7 @@ pub struct TextField {
     field: Field,
     label: AttrValue,
     value: AttrValue,
-    room: Room,
+    rows: Rows,
     hint: Option<AttrValue>,
     /// The drafts, where there may be a quiet word on how to say it.
     plain: Option<Rc<Drafts>>,
@@ -59,7 +59,7 @@ impl TextField {
             field,
             label: label.into(),
             value: value.into(),
-            room: Room::OneLine,
+            rows: Rows::OneLine,
             hint: None,
             plain: None,
             written: false,
@@ -69,8 +69,8 @@ impl TextField {
     }
 
     #[must_use]
-    pub fn room(self, room: Room) -> Self {
-        Self { room, ..self }
+    pub fn rows(self, rows: Rows) -> Self {
+        Self { rows, ..self }
     }
 
     #[must_use]
@@ -93,9 +93,9 @@ impl TextField {
 
     /// Who the words will be read as. Where they are called by their name, "me" is offered.
     #[must_use]
-    pub fn reader(self, name: Option<&Wording>, drafts: &Rc<Drafts>, table: &Table) -> Self {
+    pub fn reader(self, name: Option<&Wording>, drafts: &Rc<Drafts>, ui: &UiContext) -> Self {
         let named = name.map(Wording::as_str).filter(|name| {
-            let hints = table.words.reader_hints(&self.value, name);
+            let hints = ui.words.reader_hints(&self.value, name);
             self.written || !hints.is_empty() || plain_words::was_answered(drafts, &self.field)
         });
         let Some(name) = named else { return self };
@@ -112,9 +112,9 @@ impl TextField {
         Self { onfinish, ..self }
     }
 
-    pub fn html(self, table: &Table) -> Html {
+    pub fn html(self, ui: &UiContext) -> Html {
         let onchange = self.onfinish.reform(|event: Event| typed(&event));
-        let oninput = oninput(table, self.field.clone(), self.onfinish);
+        let oninput = oninput(ui, self.field.clone(), self.onfinish);
         let id = AttrValue::from(self.field.as_str().to_owned());
         let hint_id = self.hint.as_ref().map(|_| format!("{id}-hint"));
         let plain_id = self
@@ -130,7 +130,7 @@ impl TextField {
                 if let Some(hint) = self.hint {
                     <p class="text-field__hint" id={hint_id.clone()}>{ hint }</p>
                 }
-                { room(self.room, id, self.value, described, oninput, onchange) }
+                { input(self.rows, id, self.value, described, oninput, onchange) }
                 if let Some(drafts) = self.plain {
                     { quiet_word(PlainWordsProps { field, text, drafts, written: self.written, reader: self.reader }) }
                 }
@@ -144,8 +144,8 @@ fn quiet_word(props: PlainWordsProps) -> Html {
     html! { <PlainWords ..props /> }
 }
 
-fn oninput(table: &Table, field: Field, onfinish: Callback<String>) -> Callback<InputEvent> {
-    table.send.reform(move |event: InputEvent| {
+fn oninput(ui: &UiContext, field: Field, onfinish: Callback<String>) -> Callback<InputEvent> {
+    ui.send.reform(move |event: InputEvent| {
         let text = typed(&event);
         // Nothing is no draft, so an emptied field is finished with at once: what was kept
         // before would come back into it otherwise.
@@ -159,22 +159,22 @@ fn oninput(table: &Table, field: Field, onfinish: Callback<String>) -> Callback<
     })
 }
 
-fn room(
-    room: Room,
+fn input(
+    rows: Rows,
     id: AttrValue,
     value: AttrValue,
     described: Option<AttrValue>,
     oninput: Callback<InputEvent>,
     onchange: Callback<Event>,
 ) -> Html {
-    match room {
-        Room::OneLine => html! {
+    match rows {
+        Rows::OneLine => html! {
             <input
                 class="text-field__input" type="text" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={described} autocomplete="off" autocorrect="off" spellcheck="false"
             />
         },
-        Room::Lines => html! {
+        Rows::Lines => html! {
             <textarea
                 class="text-field__input" rows="3" dir="auto" id={id.clone()} name={id} {value} {oninput} {onchange}
                 aria-describedby={described} autocomplete="off" autocorrect="off" spellcheck="false"

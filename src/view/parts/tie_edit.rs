@@ -7,11 +7,11 @@ use yew::{AttrValue, Callback, Html, html};
 
 use super::face::face;
 use super::text_field::on_enter;
-use super::{Answer, Button, ButtonState, Choice, Fold, PictureMaking, Reword};
+use super::{Button, ButtonState, Choice, Fold, PictureMaking, Possible, Reword};
 use crate::plan::{Change, Ring, Strength, Tie, TieDraft, TieId, Wording};
 pub use crate::session::ring_message;
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// The field for a new name of somebody.
 pub fn name_field(tie: TieId) -> Field {
@@ -41,18 +41,18 @@ pub struct TieEditProps {
     pub onremove: Callback<()>,
 }
 
-pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
+pub fn tie_edit(ui: &UiContext, props: &TieEditProps) -> Html {
     html! {
         <div class="tie-edit">
             { picture(&props.tie) }
-            { nearness(table, &props.tie) }
-            { strength(table, &props.tie) }
-            { wishes(table, &props.tie) }
-            { name(table, props) }
-            { making(table, props) }
+            { nearness(ui, &props.tie) }
+            { strength(ui, &props.tie) }
+            { wishes(ui, &props.tie) }
+            { name(ui, props) }
+            { making(ui, props) }
             <div class="tie-edit__answers">
                 { Button::main(props.done.clone(), props.ondone.reform(|_| ())).html() }
-                { Button::quiet(table.say("people-remove"), remove(table, props))
+                { Button::quiet(ui.say("people-remove"), remove(ui, props))
                     .picture("trash")
                     .html() }
             </div>
@@ -61,10 +61,10 @@ pub fn tie_edit(table: &Table, props: &TieEditProps) -> Html {
 }
 
 /// In which ring they stand.
-fn nearness(table: &Table, tie: &Tie) -> Html {
-    let answers = Ring::ALL.map(|ring| Answer::new(table.say(ring_message(ring))));
+fn nearness(ui: &UiContext, tie: &Tie) -> Html {
+    let answers = Ring::ALL.map(|ring| Possible::new(ui.say(ring_message(ring))));
     let onchoose = {
-        let (send, tie) = (table.send.clone(), tie.clone());
+        let (send, tie) = (ui.send.clone(), tie.clone());
         Callback::from(move |number: usize| {
             if let Some(ring) = Ring::ALL.get(number) {
                 let change = change(&tie, |draft| draft.ring = *ring);
@@ -72,7 +72,7 @@ fn nearness(table: &Table, tie: &Tie) -> Html {
             }
         })
     };
-    Choice::new(table.say("people-how-near"), answers.to_vec())
+    Choice::new(ui.say("people-how-near"), answers.to_vec())
         .chosen(Ring::ALL.iter().position(|ring| *ring == tie.ring))
         .onchoose(onchoose)
         .html()
@@ -87,35 +87,35 @@ fn picture(tie: &Tie) -> Html {
 }
 
 /// The way to give them a picture, another one, or none.
-fn making(table: &Table, props: &TieEditProps) -> Html {
+fn making(ui: &UiContext, props: &TieEditProps) -> Html {
     let tie = props.tie.clone();
     let (of, kept) = (name_field(tie.id), tie.picture.clone());
     let change = Callback::from(move |picture| change(&tie, |draft| draft.picture = picture));
     // What was being made when somebody went elsewhere lies open again.
     let open = props.drafts.hold_picture(&of);
     html! {
-        <Fold label={table.say("people-picture")} picture={"pencil"} {open}>
+        <Fold label={ui.say("people-picture")} picture={"pencil"} {open}>
             <PictureMaking {of} drafts={props.drafts.clone()} {kept} {change} />
         </Fold>
     }
 }
 
 /// How the tie is: thin, strong, or nothing said. One more touch takes it back.
-fn strength(table: &Table, tie: &Tie) -> Html {
+fn strength(ui: &UiContext, tie: &Tie) -> Html {
     let answer = |label: &str, strength: Strength| {
         let on = tie.strength == Some(strength);
         let now = (!on).then_some(strength);
-        let onclick = table.sends(intention::Writing::Change(change(tie, |draft| {
+        let onclick = ui.sends(intention::Writing::Change(change(tie, |draft| {
             draft.strength = now;
         })));
-        Button::new(table.say(label), onclick)
+        Button::new(ui.say(label), onclick)
             .state(ButtonState::Pressed(on))
             .html()
     };
     let id = format!("tie-{}-strength", tie.id.0);
     html! {
         <div role="group" aria-labelledby={id.clone()}>
-            <p class="choice__question" {id}>{ table.say("people-tie") }</p>
+            <p class="choice__question" {id}>{ ui.say("people-tie") }</p>
             <div class="tie-edit__wishes">
                 { answer("people-strong", Strength::Strong) }
                 { answer("people-thin", Strength::Thin) }
@@ -125,11 +125,11 @@ fn strength(table: &Table, tie: &Tie) -> Html {
 }
 
 /// What is wished for the two: each switched on or off by itself.
-fn wishes(table: &Table, tie: &Tie) -> Html {
+fn wishes(ui: &UiContext, tie: &Tie) -> Html {
     let wish = |label: &str, picture: &'static str, on: bool, draft: fn(&mut TieDraft)| {
-        let onclick = table.sends(intention::Writing::Change(change(tie, draft)));
+        let onclick = ui.sends(intention::Writing::Change(change(tie, draft)));
         let picture = if on { "check" } else { picture };
-        Button::new(table.say(label), onclick)
+        Button::new(ui.say(label), onclick)
             .picture(picture)
             .state(ButtonState::Pressed(on))
             .html()
@@ -137,7 +137,7 @@ fn wishes(table: &Table, tie: &Tie) -> Html {
     let closer = |draft: &mut TieDraft| draft.closer = !draft.closer;
     let stay = |draft: &mut TieDraft| draft.must_stay = !draft.must_stay;
     html! {
-        <div class="tie-edit__wishes" role="group" aria-label={table.say("people-wishes")}>
+        <div class="tie-edit__wishes" role="group" aria-label={ui.say("people-wishes")}>
             { wish("people-closer", "heart-handshake", tie.closer, closer) }
             { wish("people-must-stay", "heart", tie.must_stay, stay) }
         </div>
@@ -152,42 +152,42 @@ pub fn change(tie: &Tie, edit: impl FnOnce(&mut TieDraft)) -> Change {
 }
 
 /// What they are called, and the way to call them something else.
-fn name(table: &Table, props: &TieEditProps) -> Html {
+fn name(ui: &UiContext, props: &TieEditProps) -> Html {
     let tie = &props.tie;
     let field = name_field(tie.id);
     let new_name = Wording::parse(props.drafts.get(&field)).filter(|name| *name != tie.name);
-    let keep = new_name.map(|name| rename(table, props, field.clone(), name));
+    let keep = new_name.map(|name| rename(ui, props, field.clone(), name));
     let onkeydown = on_enter(keep.clone());
     html! {
         <div class="tie-edit__name" {onkeydown}>
             <Reword
                 {field}
                 drafts={props.drafts.clone()}
-                label={table.say("people-name")}
+                label={ui.say("people-name")}
                 kept={tie.name.clone()}
             />
             if let Some(keep) = keep {
-                { Button::new(table.say("people-keep-name"), keep.reform(|_| ())).html() }
+                { Button::new(ui.say("people-keep-name"), keep.reform(|_| ())).html() }
             }
         </div>
     }
 }
 
-fn rename(table: &Table, props: &TieEditProps, field: Field, name: Wording) -> Callback<()> {
+fn rename(ui: &UiContext, props: &TieEditProps, field: Field, name: Wording) -> Callback<()> {
     let change = change(&props.tie, |draft| draft.name = name);
     let keep = Intention::Writing(intention::Writing::Keep {
         fields: vec![field],
         change,
     });
-    let (send, onrenamed) = (table.send.clone(), props.onrenamed.clone());
+    let (send, onrenamed) = (ui.send.clone(), props.onrenamed.clone());
     Callback::from(move |()| {
         onrenamed.emit(());
         send.emit(keep.clone());
     })
 }
 
-fn remove<E: 'static>(table: &Table, props: &TieEditProps) -> Callback<E> {
-    let (send, onremove, tie) = (table.send.clone(), props.onremove.clone(), props.tie.id);
+fn remove<E: 'static>(ui: &UiContext, props: &TieEditProps) -> Callback<E> {
+    let (send, onremove, tie) = (ui.send.clone(), props.onremove.clone(), props.tie.id);
     Callback::from(move |_| {
         onremove.emit(());
         send.emit(Intention::Writing(intention::Writing::Change(

@@ -4,10 +4,10 @@
 use yew::{Html, html};
 
 use crate::session::{Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, Picture};
 
-pub fn alone(table: &Table, screen: &Screen) -> Html {
+pub fn alone(ui: &UiContext, screen: &Screen) -> Html {
     let takes = *screen == Screen::Take;
     let stays = if takes {
         "alone-take-stays"
@@ -17,17 +17,17 @@ pub fn alone(table: &Table, screen: &Screen) -> Html {
     html! {
         <div class="alone">
             { Picture::Tile.of("users") }
-            <h1 tabindex="-1">{ table.say("alone-title") }</h1>
-            <p class="alone__lead">{ table.say("alone-lead") }</p>
-            <p class="alone__lead">{ table.say("alone-interpreter") }</p>
+            <h1 tabindex="-1">{ ui.say("alone-title") }</h1>
+            <p class="alone__lead">{ ui.say("alone-lead") }</p>
+            <p class="alone__lead">{ ui.say("alone-interpreter") }</p>
             <div class="alone__answers">
-                { Button::new(table.say("alone-yes"), table.sends(intention::Alone::WeAreAlone)).html() }
-                { Button::new(table.say("alone-later"), table.sends(intention::Alone::LeaveForLater)).html() }
+                { Button::new(ui.say("alone-yes"), ui.sends(intention::Alone::WeAreAlone)).html() }
+                { Button::new(ui.say("alone-later"), ui.sends(intention::Alone::LeaveForLater)).html() }
                 if takes {
-                    { Button::new(table.say("alone-stop"), table.sends(intention::Frame::StopHere)).html() }
+                    { Button::new(ui.say("alone-stop"), ui.sends(intention::Frame::StopHere)).html() }
                 }
             </div>
-            <p class="alone__stays">{ table.say(stays) }</p>
+            <p class="alone__stays">{ ui.say(stays) }</p>
         </div>
     }
 }

@@ -7,36 +7,36 @@ use yew::{Html, html};
 use super::SittingProps;
 use crate::plan::{Alongside, Change};
 use crate::session::{Intention, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::done::look_up;
 use crate::view::parts::form::{Form, Part, after};
 use crate::view::parts::skip::skip;
-use crate::view::parts::{Button, Place, Room};
+use crate::view::parts::{Button, Place, Rows};
 use load::load;
 
-const WHO: Part<Alongside> = Part::of("who", "alongside-who", None, Room::OneLine, |alongside| {
+const WHO: Part<Alongside> = Part::of("who", "alongside-who", None, Rows::OneLine, |alongside| {
     &mut alongside.who
 });
 const REACH: Part<Alongside> = Part::of(
     "reach",
     "alongside-reach",
     Some("alongside-reach-hint"),
-    Room::Lines,
+    Rows::Lines,
     |alongside| &mut alongside.reach,
 );
-const AWAY: Part<Alongside> = Part::of("away", "alongside-away", None, Room::Lines, |alongside| {
+const AWAY: Part<Alongside> = Part::of("away", "alongside-away", None, Rows::Lines, |alongside| {
     &mut alongside.away
 });
 const LEAVING: Part<Alongside> = Part::of(
     "leaving",
     "alongside-leaving",
     None,
-    Room::Lines,
+    Rows::Lines,
     |alongside| &mut alongside.leaving,
 );
 const PARTS: [&Part<Alongside>; 4] = [&WHO, &REACH, &AWAY, &LEAVING];
 
-pub fn alongside(table: &Table, props: &SittingProps) -> Html {
+pub fn alongside(ui: &UiContext, props: &SittingProps) -> Html {
     let form = Form::new(
         "alongside".to_owned(),
         props.plan.alongside(),
@@ -44,26 +44,26 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
         |alongside| Change::WalkAlongside(Box::new(alongside)),
     );
     let on = after(
-        table,
+        ui,
         &form.waiting(&PARTS),
         vec![Intention::Frame(intention::Frame::Go(Screen::Ways))],
     );
     html! {
         <div class="alongside">
-            <h1 tabindex="-1">{ table.say("alongside-title") }</h1>
-            { skip(table) }
+            <h1 tabindex="-1">{ ui.say("alongside-title") }</h1>
+            { skip(ui) }
             <div class="form">
-                { form.text(table, &WHO) }
-                { form.text(table, &REACH) }
-                { place(table, &form, &AWAY, "document-alongside-away", "calendar-time") }
-                { place(table, &form, &LEAVING, "document-alongside-leaving", "heart-handshake") }
+                { form.text(ui, &WHO) }
+                { form.text(ui, &REACH) }
+                { place(ui, &form, &AWAY, "document-alongside-away", "calendar-time") }
+                { place(ui, &form, &LEAVING, "document-alongside-leaving", "heart-handshake") }
             </div>
             if !props.plan.is_urgent() {
-                { load(table, props.plan.load()) }
+                { load(ui, props.plan.load()) }
             }
             <div class="done">
-                { look_up(table) }
-                { Button::main(table.say("done"), on).html() }
+                { look_up(ui) }
+                { Button::main(ui.say("done"), on).html() }
             </div>
         </div>
     }
@@ -71,7 +71,7 @@ pub fn alongside(table: &Table, props: &SittingProps) -> Html {
 
 /// What can be said and need not be.
 fn place(
-    table: &Table,
+    ui: &UiContext,
     form: &Form<Alongside>,
     part: &'static Part<Alongside>,
     name: &str,
@@ -80,10 +80,10 @@ fn place(
     let said = form.words(part).map(|words| words.as_str().to_owned());
     html! {
         <Place
-            name={table.say(name)} {picture} about={table.say(&format!("{}.about", part.label))}
+            name={ui.say(name)} {picture} about={ui.say(&format!("{}.about", part.label))}
             said={said.into_iter().collect::<Vec<_>>()} begun={form.is_begun(&[part])}
         >
-            { form.text(table, part) }
+            { form.text(ui, part) }
         </Place>
     }
 }

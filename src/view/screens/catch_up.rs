@@ -19,7 +19,7 @@ use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_edit::{Making, PromiseEditProps, promise_edit};
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, Fold, Lines, Long, use_reading_back};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use card::OneCard;
 use look_back::LookBack;
 use moved::{MovedProps, moved};
@@ -29,7 +29,7 @@ const PLENTY: usize = 8;
 
 /// What is open on the screen.
 #[derive(Clone, Debug, PartialEq)]
-enum Open {
+enum Unfolded {
     Nothing,
     /// A promise that is carried on, with a new day perhaps.
     Making(Promise),
@@ -43,7 +43,7 @@ enum Open {
     BackAtCard(CardId),
 }
 
-impl Open {
+impl Unfolded {
     fn card_to_come_back_to(&self) -> Option<&CardId> {
         if let Self::BackAtCard(card) = self {
             Some(card)
@@ -55,14 +55,17 @@ impl Open {
 
 #[component]
 pub fn CatchUp(props: &SittingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let (plan, drafts) = (&props.plan, &props.drafts);
     let open = use_state_eq(|| broken_off(props));
     let back = use_reading_back(plan, drafts, &[About::Helped]);
     match &*open {
-        Open::Making(promise) => return carried_on(&table, props, promise, &open),
-        Open::Card(card) => return one_card(props, card, &open),
-        Open::Nothing | Open::BackAt(_) | Open::LetGo { .. } | Open::BackAtCard(_) => {}
+        Unfolded::Making(promise) => return carried_on(&ui, props, promise, &open),
+        Unfolded::Card(card) => return one_card(props, card, &open),
+        Unfolded::Nothing
+        | Unfolded::BackAt(_)
+        | Unfolded::LetGo { .. }
+        | Unfolded::BackAtCard(_) => {}
     }
     if let Some(instead) = back.instead(plan, drafts) {
         return instead;
@@ -72,7 +75,7 @@ pub fn CatchUp(props: &SittingProps) -> Html {
         today: props.today,
         onopen: {
             // What touches safety is opened where it is asked first whether the two are alone.
-            let (open, send) = (goes(&open, Open::Card), table.send.clone());
+            let (open, send) = (goes(&open, Unfolded::Card), ui.send.clone());
             Callback::from(move |card: CardId| {
                 if guide::is_on_safety(card.as_str()) {
                     send.emit(Intention::Frame(intention::Frame::Go(Screen::Talk(card))));
@@ -84,58 +87,58 @@ pub fn CatchUp(props: &SittingProps) -> Html {
         focused: open.card_to_come_back_to().cloned(),
     };
     let to_cards = Button::new(
-        table.say("catch-up-cards"),
-        table.sends(intention::Frame::Go(Screen::Mat)),
+        ui.say("catch-up-cards"),
+        ui.sends(intention::Frame::Go(Screen::Mat)),
     );
     let last_time = plan.last_time(props.today);
-    let last_time = last_time.map(|visit| table.words.full_date(visit.day));
+    let last_time = last_time.map(|visit| ui.words.full_date(visit.day));
     html! {
         <div class="catch-up">
-            <h1 tabindex="-1">{ table.say("catch-up-title") }</h1>
-            { skip(&table) }
+            <h1 tabindex="-1">{ ui.say("catch-up-title") }</h1>
+            { skip(&ui) }
             if let Some(day) = last_time {
-                <p class="catch-up__lead">{ table.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
+                <p class="catch-up__lead">{ ui.say_with("catch-up-last-time", &[("day", day.into())]) }</p>
             }
-            { who_is_here(&table, props) }
-            { promises(&table, props, &open) }
-            { answers(&table, props) }
-            { moved(&table, &cards) }
+            { who_is_here(&ui, props) }
+            { promises(&ui, props, &open) }
+            { answers(&ui, props) }
+            { moved(&ui, &cards) }
             <section class="catch-up__part" aria-labelledby="catch-up-helped">
-                <h2 id="catch-up-helped">{ table.say("catch-up-helped") }</h2>
-                { back.left_out(&table, plan) }
+                <h2 id="catch-up-helped">{ ui.say("catch-up-helped") }</h2>
+                { back.left_out(&ui, plan) }
                 <Lines
                     plan={plan.clone()} drafts={drafts.clone()} about={About::Helped}
-                    label={table.say("catch-up-helped-words")}
+                    label={ui.say("catch-up-helped-words")}
                     onagain={back.onagain()} back_to={back.back_to()}
                 />
             </section>
-            { done(&table, main_unless(drafts.hold_words()), to_cards.picture("cards").html()) }
+            { done(&ui, main_unless(drafts.hold_words()), to_cards.picture("cards").html()) }
         </div>
     }
 }
 
 /// Each time anew: who else sits here, and what a worker cannot keep to themselves.
-fn who_is_here(table: &Table, props: &SittingProps) -> Html {
+fn who_is_here(ui: &UiContext, props: &SittingProps) -> Html {
     html! {
-        <section class="catch-up__part catch-up__here" aria-label={table.say("opening-here")}>
-            <p>{ table.say("opening-tell") }</p>
-            { here(table, props) }
+        <section class="catch-up__part catch-up__here" aria-label={ui.say("opening-here")}>
+            <p>{ ui.say("opening-tell") }</p>
+            { here(ui, props) }
         </section>
     }
 }
 
-fn goes<T: 'static>(open: &UseStateHandle<Open>, to: fn(T) -> Open) -> Callback<T> {
+fn goes<T: 'static>(open: &UseStateHandle<Unfolded>, to: fn(T) -> Unfolded) -> Callback<T> {
     let open = open.clone();
     Callback::from(move |what| open.set(to(what)))
 }
 
 /// What was being said or changed when the tablet was put away lies open again.
-fn broken_off(props: &SittingProps) -> Open {
+fn broken_off(props: &SittingProps) -> Unfolded {
     let begun =
         |promise: &&Promise| Making::Anew(Box::new((*promise).clone())).is_begun(&props.drafts);
     let promises = props.plan.promises_to_catch_up(props.today);
     if let Some(promise) = promises.into_iter().find(begun) {
-        return Open::Making(promise.clone());
+        return Unfolded::Making(promise.clone());
     }
     let said = |card: &&CardId| {
         let field = Field::about(&About::Card((*card).clone()));
@@ -143,14 +146,14 @@ fn broken_off(props: &SittingProps) -> Open {
     };
     let mut cards = props.plan.mat().iter().map(|sorted| &sorted.card);
     let card = cards.find(said).cloned();
-    card.map_or(Open::Nothing, Open::Card)
+    card.map_or(Unfolded::Nothing, Unfolded::Card)
 }
 
 /// The promises of earlier visits, with four equal answers beside each.
-fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
+fn promises(ui: &UiContext, props: &SittingProps, open: &UseStateHandle<Unfolded>) -> Html {
     let promises = props.plan.promises_to_catch_up(props.today);
-    let gone = had_back(table, props, open);
-    if promises.is_empty() && matches!(**open, Open::Nothing) {
+    let gone = had_back(ui, props, open);
+    if promises.is_empty() && matches!(**open, Unfolded::Nothing) {
         return html! {};
     }
     let (first, more) = promises.split_at(promises.len().min(PLENTY));
@@ -161,7 +164,7 @@ fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
         Callback::from(move |place: usize| one(&props, &all[place], &open))
     };
     let listed = |promises: &[&Promise]| {
-        let back = |promise: &&Promise| matches!(**open, Open::BackAt(id) if id == promise.id);
+        let back = |promise: &&Promise| matches!(**open, Unfolded::BackAt(id) if id == promise.id);
         let wanted = promises.iter().position(back);
         html! {
             <ul class="catch-up__promises" role="list">
@@ -171,16 +174,16 @@ fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
     };
     html! {
         <section class="catch-up__part" aria-labelledby="catch-up-promises">
-            <h2 id="catch-up-promises">{ table.say("catch-up-promises") }</h2>
+            <h2 id="catch-up-promises">{ ui.say("catch-up-promises") }</h2>
             { gone }
             if !first.is_empty() {
-                <p class="catch-up__ask">{ table.say("catch-up-promises-lead") }</p>
+                <p class="catch-up__ask">{ ui.say("catch-up-promises-lead") }</p>
                 { listed(first) }
             }
             if !more.is_empty() {
                 <Fold
-                    label={table.say_with("catch-up-more-promises", &[("count", more.len().into())])}
-                    picture={"history"} open={matches!(**open, Open::BackAt(id) if far(id))}
+                    label={ui.say_with("catch-up-more-promises", &[("count", more.len().into())])}
+                    picture={"history"} open={matches!(**open, Unfolded::BackAt(id) if far(id))}
                 >
                     { listed(more) }
                 </Fold>
@@ -190,26 +193,26 @@ fn promises(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
 }
 
 /// What came back to what was asked for.
-fn answers(table: &Table, props: &SittingProps) -> Html {
+fn answers(ui: &UiContext, props: &SittingProps) -> Html {
     let asks = props.plan.asks_to_catch_up(props.today);
     if asks.is_empty() {
         return html! {};
     }
     html! {
         <section class="catch-up__part" aria-labelledby="catch-up-asks">
-            <h2 id="catch-up-asks">{ table.say("catch-up-asks") }</h2>
+            <h2 id="catch-up-asks">{ ui.say("catch-up-asks") }</h2>
             <ul class="catch-up__promises" role="list">
-                { ask_cards(table, &props.plan, &props.drafts, props.today, &asks) }
+                { ask_cards(ui, &props.plan, &props.drafts, props.today, &asks) }
             </ul>
         </section>
     }
 }
 
-fn one(props: &SittingProps, promise: &Promise, open: &UseStateHandle<Open>) -> Html {
+fn one(props: &SittingProps, promise: &Promise, open: &UseStateHandle<Unfolded>) -> Html {
     let of = props.plan.promises().len();
     let onletgo = {
         let open = open.clone();
-        Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
+        Callback::from(move |promise| open.set(Unfolded::LetGo { of, promise }))
     };
     html! {
         <LookBack
@@ -218,20 +221,20 @@ fn one(props: &SittingProps, promise: &Promise, open: &UseStateHandle<Open>) -> 
             drafts={props.drafts.clone()}
             today={props.today}
             promise={promise.clone()}
-            oncarryon={goes(open, Open::Making)}
+            oncarryon={goes(open, Unfolded::Making)}
             {onletgo}
-            focused={matches!(**open, Open::BackAt(id) if id == promise.id)}
+            focused={matches!(**open, Unfolded::BackAt(id) if id == promise.id)}
         />
     }
 }
 
 /// What is said after a promise was let go of.
-fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
-    if let Open::LetGo { of, promise } = **open
+fn had_back(ui: &UiContext, props: &SittingProps, open: &UseStateHandle<Unfolded>) -> Html {
+    if let Unfolded::LetGo { of, promise } = **open
         && props.plan.promises().len() + 1 == of
     {
-        let onback = goes(open, Open::BackAt).reform(move |()| promise);
-        left_out(table, &table.say("promise-gone"), onback)
+        let onback = goes(open, Unfolded::BackAt).reform(move |()| promise);
+        left_out(ui, &ui.say("promise-gone"), onback)
     } else {
         html! {}
     }
@@ -239,13 +242,13 @@ fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) ->
 
 /// A promise that is made anew, in place of the screen.
 fn carried_on(
-    table: &Table,
+    ui: &UiContext,
     props: &SittingProps,
     promise: &Promise,
-    open: &UseStateHandle<Open>,
+    open: &UseStateHandle<Unfolded>,
 ) -> Html {
     let id = promise.id;
-    let back = goes(open, Open::BackAt);
+    let back = goes(open, Unfolded::BackAt);
     let edit = PromiseEditProps {
         plan: props.plan.clone(),
         drafts: props.drafts.clone(),
@@ -254,16 +257,16 @@ fn carried_on(
         ondone: back.reform(move |_| id),
     };
     instead(InsteadProps {
-        title: table.say("promise-change").into(),
+        title: ui.say("promise-change").into(),
         about: "promise-change".into(),
         onclose: back.reform(move |()| id),
-        content: promise_edit(table, &edit),
+        content: promise_edit(ui, &edit),
     })
 }
 
-fn one_card(props: &SittingProps, card: &CardId, open: &UseStateHandle<Open>) -> Html {
+fn one_card(props: &SittingProps, card: &CardId, open: &UseStateHandle<Unfolded>) -> Html {
     let here = card.clone();
-    let onclose = goes(open, Open::BackAtCard).reform(move |()| here.clone());
+    let onclose = goes(open, Unfolded::BackAtCard).reform(move |()| here.clone());
     html! {
         <OneCard
             plan={props.plan.clone()} drafts={props.drafts.clone()} today={props.today}

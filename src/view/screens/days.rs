@@ -11,7 +11,7 @@ use crate::plan::{About, Line, LineId, PartOfDay};
 use crate::view::parts::areas::{Area, use_areas};
 use crate::view::parts::done::done;
 use crate::view::parts::skip::skip;
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use line::{DayLine, day_line};
 use offer::{OfferProps, asked, offer};
 
@@ -102,50 +102,50 @@ enum Offering {
 
 #[component]
 pub fn Days(props: &SittingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let days = DAYS
         .iter()
         .flat_map(|day| [&day.whole].into_iter().chain(&day.parts));
     let areas = use_areas(&props.plan, &props.drafts, days.chain(&AREAS), None);
     let offering = use_state_eq(|| Offering::Nothing);
-    if let Some(instead) = areas.instead().or_else(|| asks(&table, props, &offering)) {
+    if let Some(instead) = areas.instead().or_else(|| asks(&ui, props, &offering)) {
         return instead;
     }
     let place = |area: &Area| {
-        let after = Some(under(&table, props, &offering));
-        areas.place(&table, area, after, html! {})
+        let after = Some(under(&ui, props, &offering));
+        areas.place(&ui, area, after, html! {})
     };
     html! {
         <div class="days">
-            <h1 tabindex="-1">{ table.say("days-title") }</h1>
-            { skip(&table) }
-            <p class="areas__lead">{ table.say("days-lead") }</p>
-            { areas.left_out(&table) }
-            { for DAYS.iter().map(|day| day_line(&table, &areas, day)) }
+            <h1 tabindex="-1">{ ui.say("days-title") }</h1>
+            { skip(&ui) }
+            <p class="areas__lead">{ ui.say("days-lead") }</p>
+            { areas.left_out(&ui) }
+            { for DAYS.iter().map(|day| day_line(&ui, &areas, day)) }
             <div class="areas areas--pairs">{ for AREAS.iter().map(place) }</div>
-            { done(&table, areas.done_kind(), html! {}) }
+            { done(&ui, areas.done_kind(), html! {}) }
         </div>
     }
 }
 
 /// What stands under each line.
 fn under(
-    table: &Table,
+    ui: &UiContext,
     props: &SittingProps,
     offering: &UseStateHandle<Offering>,
 ) -> Callback<Line, Html> {
-    let (table, props, offering) = (table.clone(), props.clone(), offering.clone());
-    let shown = move |line: Line| offer(&table, &offered(&props, line, &offering));
+    let (ui, props, offering) = (ui.clone(), props.clone(), offering.clone());
+    let shown = move |line: Line| offer(&ui, &offered(&props, line, &offering));
     Callback::from(shown)
 }
 
 /// The line that is being asked about, in place of the screen.
-fn asks(table: &Table, props: &SittingProps, offering: &UseStateHandle<Offering>) -> Option<Html> {
+fn asks(ui: &UiContext, props: &SittingProps, offering: &UseStateHandle<Offering>) -> Option<Html> {
     let Offering::Asks(line) = **offering else {
         return None;
     };
     let line = props.plan.line(line)?.clone();
-    asked(table, &offered(props, line, offering))
+    asked(ui, &offered(props, line, offering))
 }
 
 fn offered(props: &SittingProps, line: Line, offering: &UseStateHandle<Offering>) -> OfferProps {

@@ -8,7 +8,7 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::device::{Storage, StorageError};
 use crate::plan::Day;
 use crate::session::{DeskState, Entry, Screen, SecondState, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, Picture};
 
 /// The cards that lie on the desk. They are there to be looked at.
@@ -27,7 +27,7 @@ pub struct DeskProps {
     pub today: Day,
 }
 
-pub fn desk(table: &Table, props: &DeskProps) -> Html {
+pub fn desk(ui: &UiContext, props: &DeskProps) -> Html {
     html! {
         <div class="desk">
             <div class="desk__welcome">
@@ -36,30 +36,30 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
                         <span class="desk__card">{ Picture::Tile.of(name) }</span>
                     }
                 </div>
-                <h1 tabindex="-1">{ table.say("desk-title") }</h1>
-                <p class="desk__lead">{ table.say("desk-lead") }</p>
+                <h1 tabindex="-1">{ ui.say("desk-title") }</h1>
+                <p class="desk__lead">{ ui.say("desk-lead") }</p>
                 <div class="desk__ways">
-                    { Button::main(table.say("desk-start"), table.sends(intention::Desk::StartConversation))
+                    { Button::main(ui.say("desk-start"), ui.sends(intention::Desk::StartConversation))
                         .picture("messages")
                         .html() }
-                    { Button::new(table.say("desk-open-file"), table.sends(intention::Desk::ChooseFile))
+                    { Button::new(ui.say("desk-open-file"), ui.sends(intention::Desk::ChooseFile))
                         .picture("folder-open")
                         .html() }
-                    { Button::quiet(table.say("desk-practise"), table.sends(intention::Desk::Practise))
+                    { Button::quiet(ui.say("desk-practise"), ui.sends(intention::Desk::Practise))
                         .html() }
                 </div>
             </div>
             if props.state == DeskState::Read {
-                { kept(props, table) }
+                { kept(props, ui) }
             }
             <div class="desk__foot">
-                <p class="desk__honest">{ honest(&props.state, props.storage, table) }</p>
+                <p class="desk__honest">{ honest(&props.state, props.storage, ui) }</p>
                 if let Some(said) = how_often(props.second) {
-                    <p class="desk__honest">{ table.say(said) }</p>
+                    <p class="desk__honest">{ ui.say(said) }</p>
                 }
-                { Button::quiet(table.say("desk-workers"), table.sends(intention::Frame::Go(Screen::Learning)))
+                { Button::quiet(ui.say("desk-workers"), ui.sends(intention::Frame::Go(Screen::Learning)))
                     .html() }
-                { Button::quiet(table.say("desk-settings"), table.sends(intention::Frame::Go(Screen::Settings)))
+                { Button::quiet(ui.say("desk-settings"), ui.sends(intention::Frame::Go(Screen::Settings)))
                     .picture("settings")
                     .html() }
             </div>
@@ -68,16 +68,16 @@ pub fn desk(table: &Table, props: &DeskProps) -> Html {
 }
 
 /// How words are kept here, as far as the device has told.
-fn honest(state: &DeskState, storage: Option<Storage>, table: &Table) -> String {
+fn honest(state: &DeskState, storage: Option<Storage>, ui: &UiContext) -> String {
     match state {
-        DeskState::Opening | DeskState::Read => table.say(match storage {
+        DeskState::Opening | DeskState::Read => ui.say(match storage {
             Some(storage) if storage.forgets => "desk-forgets",
             Some(storage) if storage.stays => "desk-stays",
             _ => "desk-kept-here",
         }),
-        DeskState::Blocked(StorageError::Newer) => table.say("desk-newer-here"),
-        DeskState::Blocked(StorageError::NoAnswer) => table.say("desk-no-answer"),
-        DeskState::Blocked(_) => table.say("desk-nothing-kept-here"),
+        DeskState::Blocked(StorageError::Newer) => ui.say("desk-newer-here"),
+        DeskState::Blocked(StorageError::NoAnswer) => ui.say("desk-no-answer"),
+        DeskState::Blocked(_) => ui.say("desk-nothing-kept-here"),
     }
 }
 
@@ -91,36 +91,36 @@ fn how_often(second: SecondState) -> Option<&'static str> {
 }
 
 #[inline(never)]
-fn kept(props: &DeskProps, table: &Table) -> Html {
+fn kept(props: &DeskProps, ui: &UiContext) -> Html {
     if props.is_lost {
-        return lost(table);
+        return lost(ui);
     }
     if props.entries.is_empty() {
-        return html! { <p class="desk__empty">{ table.say("desk-empty") }</p> };
+        return html! { <p class="desk__empty">{ ui.say("desk-empty") }</p> };
     }
     html! {
         <section class="desk__kept" aria-labelledby="desk-kept">
-            <h2 id="desk-kept">{ table.say("desk-kept-title") }</h2>
+            <h2 id="desk-kept">{ ui.say("desk-kept-title") }</h2>
             <ul class="desk__plans">
-                { for props.entries.iter().map(|entry| plan(entry, props.today, table)) }
+                { for props.entries.iter().map(|entry| plan(entry, props.today, ui)) }
             </ul>
         </section>
     }
 }
 
 /// Plans were kept here, and are nowhere to be found. Nobody reads that there never were any.
-fn lost(table: &Table) -> Html {
+fn lost(ui: &UiContext) -> Html {
     html! {
         <section class="desk__lost" aria-labelledby="desk-lost">
-            <h2 id="desk-lost">{ table.say("desk-lost") }</h2>
-            <p>{ table.say("desk-lost.means") }</p>
-            <p>{ table.say("desk-lost.now") }</p>
-            { Button::new(table.say("desk-lost-read"), table.sends(intention::Desk::PutLossAway)).html() }
+            <h2 id="desk-lost">{ ui.say("desk-lost") }</h2>
+            <p>{ ui.say("desk-lost.means") }</p>
+            <p>{ ui.say("desk-lost.now") }</p>
+            { Button::new(ui.say("desk-lost-read"), ui.sends(intention::Desk::PutLossAway)).html() }
         </section>
     }
 }
 
-fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
+fn plan(entry: &Entry, today: Day, ui: &UiContext) -> Html {
     let key = entry.id.as_str().to_owned();
     if !entry.can_open() {
         let why = if entry.is_too_new() {
@@ -131,11 +131,11 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
         return html! {
             <li class="desk__plan desk__plan--closed" {key}>
                 { Picture::Small.of("lock") }
-                <span class="desk__name">{ table.say(why) }</span>
-                <span class="desk__day">{ table.say(&format!("{why}.means")) }</span>
-                { readable(entry, table) }
+                <span class="desk__name">{ ui.say(why) }</span>
+                <span class="desk__day">{ ui.say(&format!("{why}.means")) }</span>
+                { readable(entry, ui) }
                 if !entry.is_too_new() {
-                    { Button::quiet(table.say("desk-take-record"), take_record(entry, table)).html() }
+                    { Button::quiet(ui.say("desk-take-record"), take_record(entry, ui)).html() }
                 }
             </li>
         };
@@ -143,21 +143,21 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
     let name = match entry.called() {
         // What lies here may be from before names had an end.
         Some(name) => name.as_str().chars().take(LONGEST).collect(),
-        None if entry.has_word() => table.say("desk-locked"),
-        None => table.say("desk-no-name"),
+        None if entry.has_word() => ui.say("desk-locked"),
+        None => ui.say("desk-no-name"),
     };
-    let day = entry.last_day().map(|day| table.words.full_date(day));
+    let day = entry.last_day().map(|day| ui.words.full_date(day));
     html! {
         <li {key}>
             <button
                 class="desk__plan" type="button"
-                onclick={table.sends(intention::Desk::OpenPlan(entry.id.clone()))}
+                onclick={ui.sends(intention::Desk::OpenPlan(entry.id.clone()))}
             >
                 { Picture::Small.of(if entry.has_word() { "lock" } else { "user" }) }
                 <span class="desk__name">{ name }</span>
                 if !entry.is_unnamed() {
                     <span class="desk__day">{ day }</span>
-                    <span class="desk__copy">{ held(entry, today, table).unwrap_or_else(|| copy(entry, table)) }</span>
+                    <span class="desk__copy">{ held(entry, today, ui).unwrap_or_else(|| copy(entry, ui)) }</span>
                 }
             </button>
         </li>
@@ -165,39 +165,39 @@ fn plan(entry: &Entry, today: Day, table: &Table) -> Html {
 }
 
 /// Hands over what is in a broken record, as it is.
-fn take_record(entry: &Entry, table: &Table) -> Callback<MouseEvent> {
-    table.sends(intention::Desk::TakeRecord(entry.id.clone()))
+fn take_record(entry: &Entry, ui: &UiContext) -> Callback<MouseEvent> {
+    ui.sends(intention::Desk::TakeRecord(entry.id.clone()))
 }
 
 /// That it is kept for somebody who has no copy, and until when. A day that is over clears nothing: they are asked.
-fn held(entry: &Entry, today: Day, table: &Table) -> Option<String> {
+fn held(entry: &Entry, today: Day, ui: &UiContext) -> Option<String> {
     let Some(day) = entry.held()?.until else {
-        return Some(table.say("desk-held"));
+        return Some(ui.say("desk-held"));
     };
     let said = if day < today {
         "desk-held-over"
     } else {
         "desk-held-until"
     };
-    Some(table.say_with(said, &[("day", table.words.full_date(day).into())]))
+    Some(ui.say_with(said, &[("day", ui.words.full_date(day).into())]))
 }
 
 /// How old the person's own copy is: it is all they have if the browser deletes this one.
-fn copy(entry: &Entry, table: &Table) -> String {
+fn copy(entry: &Entry, ui: &UiContext) -> String {
     match entry.last_copy() {
-        Some(day) => table.say_with("desk-copy", &[("day", table.words.full_date(day).into())]),
-        None => table.say("desk-no-copy"),
+        Some(day) => ui.say_with("desk-copy", &[("day", ui.words.full_date(day).into())]),
+        None => ui.say("desk-no-copy"),
     }
 }
 
 /// What can still be read in a broken record, for somebody to write down.
-fn readable(entry: &Entry, table: &Table) -> Html {
+fn readable(entry: &Entry, ui: &UiContext) -> Html {
     if entry.readable_words().is_empty() {
         return html! {};
     }
     html! {
         <details class="desk__readable">
-            <summary>{ table.say("desk-readable") }</summary>
+            <summary>{ ui.say("desk-readable") }</summary>
             <ul>
                 for text in entry.readable_words() {
                     <li dir="auto">{ text.clone() }</li>

@@ -8,7 +8,7 @@ use crate::session::Field;
 use crate::view::parts::done::{done, main_unless};
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Lines, Picture, use_reading_back};
-use crate::view::{Table, drawn, use_table};
+use crate::view::{UiContext, drawn, use_ui};
 
 const QUESTIONS: [(&str, &str); 3] = [
     ("gifts-thank", "heart"),
@@ -18,7 +18,7 @@ const QUESTIONS: [(&str, &str); 3] = [
 
 #[component]
 pub fn Gifts(props: &SittingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let (plan, drafts) = (&props.plan, &props.drafts);
     let back = use_reading_back(plan, drafts, &[About::Gift]);
     if let Some(instead) = back.instead(plan, drafts) {
@@ -27,34 +27,34 @@ pub fn Gifts(props: &SittingProps) -> Html {
     let writing = Wording::parse(drafts.get(&Field::about(&About::Gift))).is_some();
     html! {
         <div class="gifts">
-            { drawn((), |table, ()| questions(table)) }
+            { drawn((), |ui, ()| questions(ui)) }
             <div class="gifts__words">
-                { back.left_out(&table, plan) }
+                { back.left_out(&ui, plan) }
                 <Lines
                     plan={plan.clone()}
                     drafts={drafts.clone()}
                     about={About::Gift}
-                    label={table.say("say-some-words")}
+                    label={ui.say("say-some-words")}
                     onagain={back.onagain()}
                     back_to={back.back_to()}
                 />
             </div>
-            { done(&table, main_unless(writing), html! {}) }
+            { done(&ui, main_unless(writing), html! {}) }
         </div>
     }
 }
 
 /// Questions to begin from.
-fn questions(table: &Table) -> Html {
+fn questions(ui: &UiContext) -> Html {
     html! {
         <div class="gifts__ask">
-            <h1 tabindex="-1">{ table.say("gifts-title") }</h1>
-            { skip(table) }
+            <h1 tabindex="-1">{ ui.say("gifts-title") }</h1>
+            { skip(ui) }
             <ul class="gifts__questions" role="list">
                 for (question, picture) in QUESTIONS {
                     <li class="gifts__question">
                         { Picture::Small.of(picture) }
-                        <span>{ table.say(question) }</span>
+                        <span>{ ui.say(question) }</span>
                     </li>
                 }
             </ul>

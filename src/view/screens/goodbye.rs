@@ -10,13 +10,13 @@ use super::EndingProps;
 use crate::session::intention;
 use crate::view::focus::use_focus;
 use crate::view::parts::{Button, begun_card};
-use crate::view::use_table;
+use crate::view::use_ui;
 use ending::{Ending, SureProps, sure};
 use felt::{Felt, felt};
 
 #[component]
 pub fn Goodbye(props: &EndingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let asked = use_state_eq(|| None::<Ending>);
     let said = use_state_eq(Felt::default);
     // Back from being asked once more, the keyboard is at the top again.
@@ -27,7 +27,7 @@ pub fn Goodbye(props: &EndingProps) -> Html {
     };
     if let Some(ending) = *asked {
         return sure(
-            &table,
+            &ui,
             &SureProps {
                 ending,
                 copy: props.copy,
@@ -37,24 +37,24 @@ pub fn Goodbye(props: &EndingProps) -> Html {
         );
     }
     let title = match props.plan.called() {
-        Some(name) => table.say_with("goodbye-title-named", &[("name", name.as_str().into())]),
-        None => table.say("goodbye-title"),
+        Some(name) => ui.say_with("goodbye-title-named", &[("name", name.as_str().into())]),
+        None => ui.say("goodbye-title"),
     };
     html! {
         <div class="goodbye">
             <h1 tabindex="-1" ref={heading}>{ title }</h1>
-            { begun_card(&table, &props.plan, &props.drafts) }
+            { begun_card(&ui, &props.plan, &props.drafts) }
             if props.can_give_back {
                 <div class="goodbye__replaced">
-                    <p>{ table.say("goodbye-replaced") }</p>
-                    { Button::new(table.say("notice-give-back"), table.sends(intention::Desk::GiveBack)).html() }
+                    <p>{ ui.say("goodbye-replaced") }</p>
+                    { Button::new(ui.say("notice-give-back"), ui.sends(intention::Desk::GiveBack)).html() }
                 </div>
             }
-            { felt(&table, &said) }
+            { felt(&ui, &said) }
             <section class="goodbye__endings" aria-labelledby="goodbye-endings">
-                <h2 id="goodbye-endings">{ table.say("goodbye-where") }</h2>
+                <h2 id="goodbye-endings">{ ui.say("goodbye-where") }</h2>
                 <div class="goodbye__tiles">
-                    { for Ending::in_order(props.shared).map(|ending| ending::tile(&table, ending, props, &ask)) }
+                    { for Ending::in_order(props.shared).map(|ending| ending::tile(&ui, ending, props, &ask)) }
                 </div>
             </section>
         </div>

@@ -9,10 +9,10 @@ use super::SittingProps;
 use crate::document;
 use crate::plan::{Change, InTheWay, InTheWayKind, Promise, PromiseId, Reality};
 use crate::session::{Intention, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::form::{Form, Part, after};
 use crate::view::parts::skip::skip;
-use crate::view::parts::{Answer, Button, ButtonKind, Choice, ChoiceLook, Place, Room};
+use crate::view::parts::{Button, ButtonKind, Choice, ChoiceLook, Place, Possible, Rows};
 pub use leads::begin;
 use leads::leads;
 
@@ -20,23 +20,23 @@ const RULE: Part<InTheWay> = Part::of(
     "rule",
     "in-way-rule",
     Some("in-way-rule-hint"),
-    Room::Lines,
+    Rows::Lines,
     |way| &mut way.rule,
 );
-const WHOSE: Part<InTheWay> = Part::of("whose", "in-way-whose", None, Room::OneLine, |way| {
+const WHOSE: Part<InTheWay> = Part::of("whose", "in-way-whose", None, Rows::OneLine, |way| {
     &mut way.whose
 });
-const COSTS: Part<InTheWay> = Part::of("costs", "in-way-costs", None, Room::Lines, |way| {
+const COSTS: Part<InTheWay> = Part::of("costs", "in-way-costs", None, Rows::Lines, |way| {
     &mut way.costs
 });
 const MEANWHILE: Part<InTheWay> =
-    Part::of("meanwhile", "in-way-meanwhile", None, Room::Lines, |way| {
+    Part::of("meanwhile", "in-way-meanwhile", None, Rows::Lines, |way| {
         &mut way.meanwhile
     });
 
 const PARTS: [&Part<InTheWay>; 4] = [&RULE, &WHOSE, &COSTS, &MEANWHILE];
 
-pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
+pub fn in_the_way(ui: &UiContext, props: &SittingProps, id: PromiseId) -> Html {
     let Some(promise) = props.plan.promise(id) else {
         return html! {};
     };
@@ -51,7 +51,7 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     });
     let waiting = form.as_ref().map(|form| form.waiting(&PARTS));
     let on = after(
-        table,
+        ui,
         &waiting.unwrap_or_default(),
         vec![Intention::Frame(intention::Frame::Go(Screen::Promises))],
     );
@@ -63,50 +63,50 @@ pub fn in_the_way(table: &Table, props: &SittingProps, id: PromiseId) -> Html {
     };
     html! {
         <div class="in-the-way">
-            <h1 tabindex="-1">{ table.say("in-way-title") }</h1>
-            { skip(table) }
+            <h1 tabindex="-1">{ ui.say("in-way-title") }</h1>
+            { skip(ui) }
             <p class="in-the-way__promise" dir="auto">
-                { document::promise_sentence(&props.plan, promise, &table.words) }
+                { document::promise_sentence(&props.plan, promise, &ui.words) }
             </p>
-            { kinds(table, promise) }
+            { kinds(ui, promise) }
             if let Some(form) = &form {
                 if is_rule(form.now.kind) {
-                    { reality(table, form) }
+                    { reality(ui, form) }
                 }
                 <div class="in-the-way__more">
-                    { leads(table, props, promise, form.now) }
-                    { known(table, form) }
+                    { leads(ui, props, promise, form.now) }
+                    { known(ui, form) }
                 </div>
             }
             <div class="done">
                 if way.is_some() {
-                    { Button::quiet(table.say("in-way-nothing"), nothing(table, id)).picture("x").html() }
+                    { Button::quiet(ui.say("in-way-nothing"), nothing(ui, id)).picture("x").html() }
                 }
-                { Button::new(table.say("done"), on).kind(kind).html() }
+                { Button::new(ui.say("done"), on).kind(kind).html() }
             </div>
         </div>
     }
 }
 
 /// Nothing is in the way after all, so there is nothing more to say here.
-fn nothing<E>(table: &Table, promise: PromiseId) -> Callback<E> {
+fn nothing<E>(ui: &UiContext, promise: PromiseId) -> Callback<E> {
     let change = Change::SayInTheWay { promise, way: None };
     let then = vec![
         Intention::Writing(intention::Writing::Change(change)),
         Intention::Frame(intention::Frame::Go(Screen::Promises)),
     ];
-    after(table, &[], then)
+    after(ui, &[], then)
 }
 
 /// The five kinds. What was said about the one before stays.
-fn kinds(table: &Table, promise: &Promise) -> Html {
+fn kinds(ui: &UiContext, promise: &Promise) -> Html {
     let answers = InTheWayKind::ALL.map(|kind| {
-        Answer::new(table.say(&document::kind_id(kind))).with_picture(document::way_picture(kind))
+        Possible::new(ui.say(&document::kind_id(kind))).with_picture(document::way_picture(kind))
     });
     let now = promise.in_the_way.clone();
     let chosen = now.as_ref().map(|way| way.kind);
     let id = promise.id;
-    let onchoose = table.send.reform(move |number: usize| {
+    let onchoose = ui.send.reform(move |number: usize| {
         let kind = InTheWayKind::ALL[number.min(InTheWayKind::ALL.len() - 1)];
         let way = now.as_deref().cloned();
         let way = InTheWay {
@@ -118,7 +118,7 @@ fn kinds(table: &Table, promise: &Promise) -> Html {
             way: Some(Box::new(way)),
         }))
     });
-    Choice::new(table.say("in-way-which"), answers.to_vec())
+    Choice::new(ui.say("in-way-which"), answers.to_vec())
         .chosen(
             InTheWayKind::ALL
                 .iter()
@@ -135,7 +135,7 @@ fn is_rule(kind: InTheWayKind) -> bool {
 }
 
 /// What is known about it, as the plan says it.
-fn known(table: &Table, form: &Form<InTheWay>) -> Html {
+fn known(ui: &UiContext, form: &Form<InTheWay>) -> Html {
     let all = [
         (&RULE, "document-way-rule", "rule"),
         (&WHOSE, "document-way-whose", "whose"),
@@ -149,28 +149,28 @@ fn known(table: &Table, form: &Form<InTheWay>) -> Html {
     };
     let said = asked.iter().filter_map(|(part, id, name)| {
         let words = form.words(part)?.as_str().to_owned();
-        Some(table.say_with(id, &[(name, words.into())]))
+        Some(ui.say_with(id, &[(name, words.into())]))
     });
     html! {
         <Place
-            name={table.say("in-way-known")} picture={"writing"} about={table.say(about)}
+            name={ui.say("in-way-known")} picture={"writing"} about={ui.say(about)}
             said={said.collect::<Vec<_>>()} begun={form.is_begun(&PARTS)}
         >
             for (part, _, _) in asked {
-                { form.text(table, part) }
+                { form.text(ui, part) }
             }
         </Place>
     }
 }
 
-fn reality(table: &Table, form: &Form<InTheWay>) -> Html {
+fn reality(ui: &UiContext, form: &Form<InTheWay>) -> Html {
     let answers = ["in-way-is-real", "in-way-is-assumed", "in-way-is-not-sure"];
-    let answers = answers.map(|answer| Answer::new(table.say(answer)));
-    let onchoose = form.keeps(table, |way: &mut InTheWay, number: usize| {
+    let answers = answers.map(|answer| Possible::new(ui.say(answer)));
+    let onchoose = form.keeps(ui, |way: &mut InTheWay, number: usize| {
         way.reality = Reality::ALL.get(number).copied();
     });
     let now = form.now.reality;
-    Choice::new(table.say("in-way-reality"), answers.to_vec())
+    Choice::new(ui.say("in-way-reality"), answers.to_vec())
         .chosen(Reality::ALL.iter().position(|one| Some(*one) == now))
         .onchoose(onchoose)
         .html()

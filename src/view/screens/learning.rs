@@ -11,29 +11,29 @@ use alongside_learning::{Length, Period, Question, Table as Counts, What};
 use yew::{Callback, Html, Properties, component, html, use_state_eq};
 
 use crate::document::{learning_pictures, period_name, rule_rows};
-use crate::session::{FileKind, Intention, Open, Pooled, Screen, intention};
-use crate::view::parts::{Answer, Button, ButtonKind, ButtonState, Choice, Fold, Picture};
-use crate::view::{Table, use_table};
+use crate::session::{FileKind, Intention, OpenDebriefs, Pooled, Screen, intention};
+use crate::view::parts::{Button, ButtonKind, ButtonState, Choice, Fold, Picture, Possible};
+use crate::view::{UiContext, use_ui};
 
 /// The most answers to one question that stand on the page.
 const MOST_SAID: usize = 100;
 
 #[derive(PartialEq, Properties)]
 pub struct LearningProps {
-    pub open: Option<Open>,
+    pub open: Option<OpenDebriefs>,
     pub pooled: Rc<Pooled>,
     /// The debriefs on this tablet cannot be opened.
     pub closed: bool,
-    pub table: Rc<Counts>,
+    pub counts: Rc<Counts>,
 }
 
 #[component]
 pub fn Learning(props: &LearningProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let length = use_state_eq(Length::default);
     // How many periods before the last one.
     let before = use_state_eq(|| 0_usize);
-    let periods = props.table.periods(*length);
+    let periods = props.counts.periods(*length);
     let at = (*before).min(periods.len().saturating_sub(1));
     let onlength = {
         let (length, before) = (length.clone(), before.clone());
@@ -51,51 +51,51 @@ pub fn Learning(props: &LearningProps) -> Html {
     };
     html! {
         <div class="learning">
-            <h1 tabindex="-1">{ table.say("learning-title") }</h1>
-            <p class="learning__lead">{ table.say("learning-lead") }</p>
+            <h1 tabindex="-1">{ ui.say("learning-title") }</h1>
+            <p class="learning__lead">{ ui.say("learning-lead") }</p>
             if props.closed {
-                <p>{ table.say("learning-closed") }</p>
+                <p>{ ui.say("learning-closed") }</p>
             } else {
                 <div class="learning__ways">
-                    { Button::main(table.say("learning-write"), table.sends(intention::Frame::Go(Screen::Debrief)))
+                    { Button::main(ui.say("learning-write"), ui.sends(intention::Frame::Go(Screen::Debrief)))
                         .picture("pencil")
                         .html() }
                 </div>
             }
             <section class="learning__sheet" aria-labelledby="learning-sheet">
-                <h2 id="learning-sheet">{ table.say("learning-sheet") }</h2>
-                <p>{ whose(&table, &props.pooled) }</p>
+                <h2 id="learning-sheet">{ ui.say("learning-sheet") }</h2>
+                <p>{ whose(&ui, &props.pooled) }</p>
                 if !periods.is_empty() {
-                    { lengths(&table, *length, onlength) }
+                    { lengths(&ui, *length, onlength) }
                 }
                 if let Some(period) = periods.get(at) {
                     <div class="learning__period">
-                        { Button::new(table.say("learning-earlier"), step((at + 1).min(periods.len() - 1)))
+                        { Button::new(ui.say("learning-earlier"), step((at + 1).min(periods.len() - 1)))
                             .kind(ButtonKind::Step)
                             .picture("arrow-left")
                             .state(resting(at + 1 == periods.len()))
                             .html() }
-                        <p class="learning__when" aria-live="polite">{ period_name(period, &table.words) }</p>
-                        { Button::new(table.say("learning-later"), step(at.saturating_sub(1)))
+                        <p class="learning__when" aria-live="polite">{ period_name(period, &ui.words) }</p>
+                        { Button::new(ui.say("learning-later"), step(at.saturating_sub(1)))
                             .kind(ButtonKind::Step)
                             .picture("arrow-right")
                             .state(resting(at == 0))
                             .html() }
                     </div>
-                    { sheet(&table, &props.table, period) }
+                    { sheet(&ui, &props.counts, period) }
                 } else {
                     <div class="learning__none">
                         { Picture::Small.of("seedling") }
-                        <p>{ table.say("learning-none") }{ " " }{ table.say("learning-none-why") }</p>
+                        <p>{ ui.say("learning-none") }{ " " }{ ui.say("learning-none-why") }</p>
                     </div>
                 }
-                <p class="learning__fives">{ table.say("learning-fives") }</p>
+                <p class="learning__fives">{ ui.say("learning-fives") }</p>
             </section>
-            { hand_on(&table, periods.get(at), props) }
-            { files::files(&table, &props.pooled) }
+            { hand_on(&ui, periods.get(at), props) }
+            { files::files(&ui, &props.pooled) }
             if let Some(open) = &props.open {
-                { mine::open_rules(&table, open) }
-                { mine::mine(&table, open) }
+                { mine::open_rules(&ui, open) }
+                { mine::mine(&ui, open) }
             }
         </div>
     }
@@ -109,47 +109,47 @@ fn resting(yes: bool) -> ButtonState {
     }
 }
 
-fn whose(table: &Table, pooled: &Pooled) -> String {
+fn whose(ui: &UiContext, pooled: &Pooled) -> String {
     if pooled.table.is_some() {
         let count = ("count", pooled.debriefs.to_string().into());
-        table.say_with("learning-pooled", &[count])
+        ui.say_with("learning-pooled", &[count])
     } else {
-        table.say("learning-own")
+        ui.say("learning-own")
     }
 }
 
-fn lengths(table: &Table, chosen: Length, onchoose: Callback<usize>) -> Html {
+fn lengths(ui: &UiContext, chosen: Length, onchoose: Callback<usize>) -> Html {
     let answer =
-        |length: &Length| Answer::new(table.say(&format!("learning-length-{}", length.name())));
+        |length: &Length| Possible::new(ui.say(&format!("learning-length-{}", length.name())));
     let at = Length::ALL.iter().position(|length| *length == chosen);
     let answers = Length::ALL.iter().map(answer).collect();
-    Choice::new(table.say("learning-length"), answers)
+    Choice::new(ui.say("learning-length"), answers)
         .chosen(at)
         .onchoose(onchoose)
         .html()
 }
 
 /// The pictures of a period, then the rules, then the words.
-fn sheet(table: &Table, counts: &Counts, period: &Period) -> Html {
+fn sheet(ui: &UiContext, counts: &Counts, period: &Period) -> Html {
     let count = counts.count(period, What::Debriefs, "").to_string();
-    let rules = rule_rows(counts, period, &table.words);
+    let rules = rule_rows(counts, period, &ui.words);
     html! {
         <>
-            <p>{ table.say_with("learning-debriefs", &[("count", count.into())]) }</p>
+            <p>{ ui.say_with("learning-debriefs", &[("count", count.into())]) }</p>
             <div class="learning__pictures">
-                for one in learning_pictures(counts, period, &table.words) {
-                    { picture::picture(table, &one) }
+                for one in learning_pictures(counts, period, &ui.words) {
+                    { picture::picture(ui, &one) }
                 }
                 if !rules.is_empty() {
-                    { picture::rules(table, &rules) }
+                    { picture::rules(ui, &rules) }
                 }
             </div>
-            { said(table, counts, period) }
+            { said(ui, counts, period) }
         </>
     }
 }
 
-fn said(table: &Table, counts: &Counts, period: &Period) -> Html {
+fn said(ui: &UiContext, counts: &Counts, period: &Period) -> Html {
     let answers = Question::ALL
         .iter()
         .map(|question| (question.name(), counts.said(period, *question)));
@@ -160,9 +160,9 @@ fn said(table: &Table, counts: &Counts, period: &Period) -> Html {
     let more = counts.said_more || answers.iter().any(|(_, texts)| texts.len() > MOST_SAID);
     html! {
         <section class="learning__in-words" aria-labelledby="learning-said">
-            <h3 id="learning-said">{ table.say("learning-said") }</h3>
+            <h3 id="learning-said">{ ui.say("learning-said") }</h3>
             for (name, texts) in answers {
-                <Fold label={table.say(&format!("learning-said-{name}"))} picture="chevron-down">
+                <Fold label={ui.say(&format!("learning-said-{name}"))} picture="chevron-down">
                     <ul class="learning__said">
                         for text in texts.into_iter().take(MOST_SAID) {
                             <li dir="auto">{ text.to_owned() }</li>
@@ -171,13 +171,13 @@ fn said(table: &Table, counts: &Counts, period: &Period) -> Html {
                 </Fold>
             }
             if more {
-                <p>{ table.say("learning-said-more") }</p>
+                <p>{ ui.say("learning-said-more") }</p>
             }
         </section>
     }
 }
 
-fn hand_on(table: &Table, period: Option<&Period>, props: &LearningProps) -> Html {
+fn hand_on(ui: &UiContext, period: Option<&Period>, props: &LearningProps) -> Html {
     let some = props
         .open
         .as_ref()
@@ -188,14 +188,14 @@ fn hand_on(table: &Table, period: Option<&Period>, props: &LearningProps) -> Htm
     let way = |name: &str, picture: &'static str, asks: Intention| {
         html! {
             <li class="learning__way">
-                { Button::new(table.say(&format!("learning-{name}")), table.sends(asks)).picture(picture).html() }
-                <p>{ table.say(&format!("learning-{name}-means")) }</p>
+                { Button::new(ui.say(&format!("learning-{name}")), ui.sends(asks)).picture(picture).html() }
+                <p>{ ui.say(&format!("learning-{name}-means")) }</p>
             </li>
         }
     };
     html! {
         <section class="learning__hand-on" aria-labelledby="learning-hand-on">
-            <h2 id="learning-hand-on">{ table.say("learning-hand-on") }</h2>
+            <h2 id="learning-hand-on">{ ui.say("learning-hand-on") }</h2>
             <ul class="learning__list">
                 if let Some(period) = period {
                     { way("print", "printer", Intention::Workers(intention::Workers::Print(*period))) }

@@ -16,7 +16,7 @@ use crate::session::{Drafts, Mat as Sorting, Screen, intention};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::done::done;
 use crate::view::parts::{Button, ButtonKind, ButtonState};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use pile::Landings;
 
 #[derive(PartialEq, Properties)]
@@ -39,7 +39,7 @@ enum Drawer {
 
 #[component]
 pub fn Mat(props: &MatProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     // A card that was being made when the tablet was put away lies open again.
     let drawer = use_state_eq(|| {
         if own::is_begun(&props.drafts) {
@@ -63,43 +63,43 @@ pub fn Mat(props: &MatProps) -> Html {
     let landings = use_mut_ref(|| Landings::before(&props.mat));
     let tools = html! {
         <div class="mat__tools">
-            { talk(&props.plan, &table) }
-            { pass(props, &table) }
-            { Button::quiet(table.say("mat-make-own"), open(Drawer::MakeOwn))
+            { talk(&props.plan, &ui) }
+            { pass(props, &ui) }
+            { Button::quiet(ui.say("mat-make-own"), open(Drawer::MakeOwn))
                 .picture("pencil")
                 .state(state(Drawer::MakeOwn))
                 .html() }
             if !as_list {
-                { Button::quiet(table.say("mat-choose-cards"), open(Drawer::ChooseCards))
+                { Button::quiet(ui.say("mat-choose-cards"), open(Drawer::ChooseCards))
                     .picture("cards")
                     .state(state(Drawer::ChooseCards))
                     .html() }
             }
-            { other_view(as_list, &table) }
+            { other_view(as_list, &ui) }
         </div>
     };
     let opened = match *drawer {
-        Drawer::MakeOwn => own::make_own(&table, &props.plan, &props.drafts),
-        Drawer::ChooseCards if !as_list => choose::choose_cards(&table, &props.mat.pile),
+        Drawer::MakeOwn => own::make_own(&ui, &props.plan, &props.drafts),
+        Drawer::ChooseCards if !as_list => choose::choose_cards(&ui, &props.mat.pile),
         Drawer::ChooseCards | Drawer::Closed => html! {},
     };
     if as_list {
         *landings.borrow_mut() = Landings::before(&props.mat);
         return html! {
             <div class="mat mat--list">
-                <h1 tabindex="-1" ref={heading}>{ table.say("mat-list-title") }</h1>
+                <h1 tabindex="-1" ref={heading}>{ ui.say("mat-list-title") }</h1>
                 { tools }
                 { opened }
                 <list::AsList plan={props.plan.clone()} drafts={props.drafts.clone()} today={props.today} />
-                { done(&table, ButtonKind::Plain, html! {}) }
+                { done(&ui, ButtonKind::Plain, html! {}) }
             </div>
         };
     }
     html! {
         <div class="mat">
-            <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &table) }</h1>
-            { pile::pile(&table, props, &mut landings.borrow_mut()) }
-            { trays::trays(&table, &trays::TraysProps { plan: props.plan.clone(), today: props.today, keys: props.keys }) }
+            <h1 class="mat__ask" tabindex="-1" ref={heading}>{ asks(props, &ui) }</h1>
+            { pile::pile(&ui, props, &mut landings.borrow_mut()) }
+            { trays::trays(&ui, &trays::TraysProps { plan: props.plan.clone(), today: props.today, keys: props.keys }) }
             { tools }
             { opened }
         </div>
@@ -107,21 +107,21 @@ pub fn Mat(props: &MatProps) -> Html {
 }
 
 /// The question that is the same for every card, until there is none left.
-fn asks(props: &MatProps, table: &Table) -> String {
+fn asks(props: &MatProps, ui: &UiContext) -> String {
     match props.mat.top(&props.plan) {
-        Some(_) => table.say("mat-ask"),
-        None => table.say("mat-all-seen"),
+        Some(_) => ui.say("mat-ask"),
+        None => ui.say("mat-all-seen"),
     }
 }
 
 /// Leads on to the cards that somebody wants to talk about, once there are any.
-fn talk(plan: &Plan, table: &Table) -> Html {
+fn talk(plan: &Plan, ui: &UiContext) -> Html {
     let Some(card) = first_to_talk_about(plan) else {
         return html! {};
     };
     Button::main(
-        table.say("mat-talk"),
-        table.sends(intention::Frame::Go(Screen::Talk(card))),
+        ui.say("mat-talk"),
+        ui.sends(intention::Frame::Go(Screen::Talk(card))),
     )
     .html()
 }
@@ -139,24 +139,24 @@ fn first_to_talk_about(plan: &Plan) -> Option<CardId> {
 }
 
 /// A card may always be left: it goes to the back of the pile.
-fn pass(props: &MatProps, table: &Table) -> Html {
+fn pass(props: &MatProps, ui: &UiContext) -> Html {
     if props.mat.as_list || props.mat.top(&props.plan).is_none() {
         return html! {};
     }
-    Button::quiet(table.say("mat-pass"), table.sends(intention::Cards::Pass))
+    Button::quiet(ui.say("mat-pass"), ui.sends(intention::Cards::Pass))
         .picture("arrow-right")
         .html()
 }
 
-fn other_view(as_list: bool, table: &Table) -> Html {
+fn other_view(as_list: bool, ui: &UiContext) -> Html {
     let (label, picture) = if as_list {
         ("mat-as-cards", "cards")
     } else {
         ("mat-as-list", "list")
     };
     Button::quiet(
-        table.say(label),
-        table.sends(intention::Cards::ShowAsList(!as_list)),
+        ui.say(label),
+        ui.sends(intention::Cards::ShowAsList(!as_list)),
     )
     .picture(picture)
     .html()

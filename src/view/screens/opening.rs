@@ -12,7 +12,7 @@ use super::SittingProps;
 use super::settings::text_size;
 use crate::plan::{Change, Day, Plan, Wording};
 use crate::session::{Drafts, Field, Intention, Keeping, Screen, TextSize, WordState, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, KeepChoiceProps, Picture, TextField, keep_choice};
 use here::here;
@@ -38,14 +38,14 @@ pub struct OpeningProps {
     pub name_shown: bool,
 }
 
-pub fn opening(table: &Table, props: &OpeningProps) -> Html {
+pub fn opening(ui: &UiContext, props: &OpeningProps) -> Html {
     let sitting = SittingProps {
         plan: props.plan.clone(),
         drafts: props.drafts.clone(),
         today: props.today,
     };
     let waiting = here::waiting(&sitting);
-    let send = table.send.clone();
+    let send = ui.send.clone();
     let on = Callback::from(move |_: MouseEvent| {
         if let Some(waiting) = waiting.clone() {
             send.emit(waiting);
@@ -54,15 +54,15 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
     });
     html! {
         <div class="opening">
-            <h1 tabindex="-1">{ table.say("opening-title") }</h1>
-            { skip(table) }
+            <h1 tabindex="-1">{ ui.say("opening-title") }</h1>
+            { skip(ui) }
             <ul class="opening__lines">
                 for (line, picture) in LINES {
                     <li class="opening__line">
                         { Picture::Small.of(picture) }
                         <div>
-                            <p class="opening__say">{ table.say(line) }</p>
-                            <p class="opening__also">{ table.say(&format!("{line}.also")) }</p>
+                            <p class="opening__say">{ ui.say(line) }</p>
+                            <p class="opening__also">{ ui.say(&format!("{line}.also")) }</p>
                         </div>
                     </li>
                 }
@@ -70,18 +70,18 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 <li class="opening__line">
                     { Picture::Small.of("ear") }
                     <div>
-                        <p class="opening__say">{ table.say("opening-tell-check") }</p>
-                        <p class="opening__also">{ table.say("opening-tell-check.hint") }</p>
+                        <p class="opening__say">{ ui.say("opening-tell-check") }</p>
+                        <p class="opening__also">{ ui.say("opening-tell-check.hint") }</p>
                     </div>
                 </li>
             </ul>
             <div class="opening__names">
-                { field(table, props, Asked::Called) }
-                { field(table, props, Asked::Worker) }
-                { tongue(table, &props.plan) }
-                { here(table, &sitting) }
+                { field(ui, props, Asked::Called) }
+                { field(ui, props, Asked::Worker) }
+                { tongue(ui, &props.plan) }
+                { here(ui, &sitting) }
             </div>
-            { text_size(table, props.text_size) }
+            { text_size(ui, props.text_size) }
             { keep_choice(KeepChoiceProps {
                 keeping: props.keeping,
                 word: props.word,
@@ -89,8 +89,8 @@ pub fn opening(table: &Table, props: &OpeningProps) -> Html {
                 name_shown: props.name_shown,
             }) }
             <div class="opening__on">
-                { Button::main(table.say("opening-on"), on.clone()).html() }
-                { Button::quiet(table.say("skip"), on).html() }
+                { Button::main(ui.say("opening-on"), on.clone()).html() }
+                { Button::quiet(ui.say("skip"), on).html() }
             </div>
         </div>
     }
@@ -135,7 +135,7 @@ impl Asked {
     }
 }
 
-fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
+fn field(ui: &UiContext, props: &OpeningProps, asked: Asked) -> Html {
     let field = asked.field();
     let draft = props.drafts.get(&field);
     let value = if draft.is_empty() {
@@ -145,14 +145,14 @@ fn field(table: &Table, props: &OpeningProps, asked: Asked) -> Html {
     };
     let onfinish: Callback<String> = {
         let field = field.clone();
-        table.send.reform(move |text: String| {
+        ui.send.reform(move |text: String| {
             Intention::Writing(intention::Writing::Keep {
                 fields: vec![field.clone()],
                 change: asked.change(&text),
             })
         })
     };
-    TextField::new(field, table.say(asked.message()), value)
+    TextField::new(field, ui.say(asked.message()), value)
         .onfinish(onfinish)
-        .html(table)
+        .html(ui)
 }

@@ -2,13 +2,13 @@
 //! Each name is read back to the person. Two questions at most, and neither has to be answered.
 
 mod add;
-mod ahead;
 mod confirm;
 mod foot;
 mod legend;
 mod lines;
 mod map;
 mod open;
+mod optimistic;
 mod question;
 mod ring;
 
@@ -26,12 +26,12 @@ use crate::view::focus::{TakesFocus, use_focus_later};
 use crate::view::parts::Button;
 use crate::view::parts::left_out::left_out;
 use crate::view::parts::skip::skip;
-use crate::view::{Table, use_table};
-use ahead::use_ahead;
+use crate::view::{UiContext, use_ui};
 use foot::{Foot, foot, toggles};
 use legend::Legend;
 use map::{Drawing, Lettering, MapProps, map};
-use open::{Open, broken_off, in_its_place};
+use open::{Unfolded, broken_off, in_its_place};
+use optimistic::use_optimistic;
 use ring::{RingBandProps, ring_band};
 
 #[derive(Clone, PartialEq, Properties)]
@@ -46,16 +46,16 @@ pub struct PeopleProps {
 
 #[component]
 pub fn People(props: &PeopleProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let open = use_state_eq(|| broken_off(&props.plan, &props.drafts));
     let heading = use_focus_later(props.as_list);
     let goes = use_callback(open.setter(), |to, open| open.set(to));
-    let lettering = use_memo((table.clone(), props.text_size), |(table, text)| {
-        Lettering::of(table, *text)
+    let lettering = use_memo((ui.clone(), props.text_size), |(ui, text)| {
+        Lettering::of(ui, *text)
     });
     let seats = use_mut_ref(Seats::default);
-    let ahead = use_ahead(&table, props.moves);
-    if let Some(instead) = in_its_place(&table, props, *open, &goes) {
+    let ahead = use_optimistic(&ui, props.moves);
+    if let Some(instead) = in_its_place(&ui, props, *open, &goes) {
         return instead;
     }
     let ties = ahead.seen(props.plan.ties());
@@ -67,7 +67,7 @@ pub fn People(props: &PeopleProps) -> Html {
     let as_map = drawing.is_some();
     let is_full = !as_map && !props.as_list;
     let shown = Shown {
-        table: &table,
+        ui: &ui,
         props,
         open: *open,
         goes: &goes,
@@ -81,15 +81,15 @@ pub fn People(props: &PeopleProps) -> Html {
     html! {
         <div class={if as_map { "people people--map" } else { "people" }}>
             <div class="people__say">
-                <h1 tabindex="-1" ref={heading.clone()}>{ table.say("people-title") }</h1>
-                { skip(&table) }
-                <TakesFocus place={heading} wanted={(*open == Open::Back).then_some("back")} />
+                <h1 tabindex="-1" ref={heading.clone()}>{ ui.say("people-title") }</h1>
+                { skip(&ui) }
+                <TakesFocus place={heading} wanted={(*open == Unfolded::Back).then_some("back")} />
                 { shown.lead(as_map) }
                 { shown.had_back() }
                 if is_full {
-                    <p class="people__lead">{ table.say("people-full") }</p>
+                    <p class="people__lead">{ ui.say("people-full") }</p>
                 } else {
-                    { other_view(&table, props.as_list) }
+                    { other_view(&ui, props.as_list) }
                 }
             </div>
             { everybody }
@@ -111,28 +111,28 @@ fn drawing(ties: &[Tie], seats: &RefCell<Seats>, lettering: &Rc<Lettering>) -> O
     Some(drawing)
 }
 
-fn other_view(table: &Table, as_list: bool) -> Html {
+fn other_view(ui: &UiContext, as_list: bool) -> Html {
     let (label, picture) = if as_list {
         ("people-as-map", "users-group")
     } else {
         ("people-as-list", "list")
     };
-    let onclick = table.sends(intention::People::ShowAsList(!as_list));
-    Button::quiet(table.say(label), onclick)
+    let onclick = ui.sends(intention::People::ShowAsList(!as_list));
+    Button::quiet(ui.say(label), onclick)
         .picture(picture)
         .html()
 }
 
 /// The screen as it is now.
 struct Shown<'a> {
-    table: &'a Table,
+    ui: &'a UiContext,
     props: &'a PeopleProps,
-    open: Open,
-    goes: &'a Callback<Open>,
+    open: Unfolded,
+    goes: &'a Callback<Unfolded>,
 }
 
 impl Shown<'_> {
-    fn goes<E: 'static>(&self, to: Open) -> Callback<E> {
+    fn goes<E: 'static>(&self, to: Unfolded) -> Callback<E> {
         self.goes.reform(move |_| to)
     }
 
@@ -145,17 +145,17 @@ impl Shown<'_> {
             (false, true) => &["people-touch-ring", "people-touch-person"],
             (false, false) => &["people-lead"],
         };
-        let said: Vec<_> = said.iter().map(|id| self.table.say(id)).collect();
+        let said: Vec<_> = said.iter().map(|id| self.ui.say(id)).collect();
         html! { <p class="people__lead">{ said.join(" ") }</p> }
     }
 
     /// What is said after somebody was taken out.
     fn had_back(&self) -> Html {
-        if let Open::LeftOut { of, tie } = self.open
+        if let Unfolded::LeftOut { of, tie } = self.open
             && self.props.plan.ties().len() + 1 == of
         {
-            let onback = self.goes(Open::BackAt(tie));
-            left_out(self.table, &self.table.say("left-out"), onback)
+            let onback = self.goes(Unfolded::BackAt(tie));
+            left_out(self.ui, &self.ui.say("left-out"), onback)
         } else {
             html! {}
         }
@@ -170,7 +170,7 @@ impl Shown<'_> {
             goes: self.goes.clone(),
             onmove,
         };
-        map(self.table, &shown)
+        map(self.ui, &shown)
     }
 
     fn band(&self, ring: Ring) -> Html {
@@ -182,11 +182,11 @@ impl Shown<'_> {
             ring,
             adding,
             focused: self.open.back_at(),
-            onopen: self.goes.reform(Open::Tie),
+            onopen: self.goes.reform(Unfolded::Tie),
             onadd,
-            onadded: self.goes(Open::Added(self.props.plan.ties().len())),
+            onadded: self.goes(Unfolded::Added(self.props.plan.ties().len())),
             ties,
         };
-        ring_band(self.table, &band)
+        ring_band(self.ui, &band)
     }
 }

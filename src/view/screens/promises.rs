@@ -18,7 +18,7 @@ use crate::view::parts::left_out::left_out;
 use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::{Finished, Making, PromiseEditProps, promise_edit};
 use crate::view::parts::skip::skip;
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use asked::{AskedProps, invited, needs_yes};
 use made::{MadeProps, made};
 use own::{OwnProps, own};
@@ -26,7 +26,7 @@ use shelf::{ShelfProps, shelf};
 
 /// What is open on the screen.
 #[derive(Clone, Debug, PartialEq)]
-enum Open {
+enum Unfolded {
     Nothing,
     Making(Making),
     /// Back from making a new one that was left.
@@ -44,10 +44,10 @@ enum Open {
 
 #[component]
 pub fn Promises(props: &SittingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let open = use_state_eq(|| broken_off(props));
-    if let Open::Making(making) = &*open {
-        return being_made(&table, props, making.clone(), &open);
+    if let Unfolded::Making(making) = &*open {
+        return being_made(&ui, props, making.clone(), &open);
     }
     let plan = &props.plan;
     let urgent = plan.is_urgent();
@@ -56,7 +56,7 @@ pub fn Promises(props: &SittingProps) -> Html {
     } else {
         "promises-title"
     };
-    let onmake = onmake(&table, props, &open);
+    let onmake = onmake(&ui, props, &open);
     let offered = ShelfProps {
         plan: plan.clone(),
         today: props.today,
@@ -74,54 +74,58 @@ pub fn Promises(props: &SittingProps) -> Html {
         onmake: onmake.clone(),
         onletgo: {
             let (open, of) = (open.clone(), plan.promises().len());
-            Callback::from(move |promise| open.set(Open::LetGo { of, promise }))
+            Callback::from(move |promise| open.set(Unfolded::LetGo { of, promise }))
         },
     };
     let heading = NodeRef::default();
     html! {
         <div class="promises">
-            <h1 tabindex="-1" ref={heading.clone()}>{ table.say(title) }</h1>
-            <TakesFocus place={heading} wanted={(*open == Open::Back).then_some("back")} />
-            { skip(&table) }
+            <h1 tabindex="-1" ref={heading.clone()}>{ ui.say(title) }</h1>
+            <TakesFocus place={heading} wanted={(*open == Unfolded::Back).then_some("back")} />
+            { skip(&ui) }
             <div class="promises__offers">
-                { shelf(&table, &offered) }
-                { own(&table, &OwnProps { urgent, onmake }) }
-                { invited(&table, &asked) }
-                { needs_yes(&table, &asked) }
+                { shelf(&ui, &offered) }
+                { own(&ui, &OwnProps { urgent, onmake }) }
+                { invited(&ui, &asked) }
+                { needs_yes(&ui, &asked) }
             </div>
             <div class="promises__made">
-                { had_back(&table, props, &open) }
-                { made(&table, &kept) }
+                { had_back(&ui, props, &open) }
+                { made(&ui, &kept) }
             </div>
-            { done(&table, main_unless(kept.focused.is_some()), html! {}) }
+            { done(&ui, main_unless(kept.focused.is_some()), html! {}) }
         </div>
     }
 }
 
 /// Opens the making of a promise.
-fn onmake(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Callback<Making> {
-    let (table, open, drafts) = (table.clone(), open.clone(), props.drafts.clone());
+fn onmake(
+    ui: &UiContext,
+    props: &SittingProps,
+    open: &UseStateHandle<Unfolded>,
+) -> Callback<Making> {
+    let (ui, open, drafts) = (ui.clone(), open.clone(), props.drafts.clone());
     Callback::from(move |making: Making| {
-        making.begin(&table, &drafts);
-        open.set(Open::Making(making));
+        making.begin(&ui, &drafts);
+        open.set(Unfolded::Making(making));
     })
 }
 
 /// What is said after a promise was let go of.
-fn had_back(table: &Table, props: &SittingProps, open: &UseStateHandle<Open>) -> Html {
-    if let Open::LetGo { of, promise } = **open
+fn had_back(ui: &UiContext, props: &SittingProps, open: &UseStateHandle<Unfolded>) -> Html {
+    if let Unfolded::LetGo { of, promise } = **open
         && props.plan.promises().len() + 1 == of
     {
         let open = open.clone();
-        let onback = Callback::from(move |()| open.set(Open::BackAt(promise)));
-        left_out(table, &table.say("promise-gone"), onback)
+        let onback = Callback::from(move |()| open.set(Unfolded::BackAt(promise)));
+        left_out(ui, &ui.say("promise-gone"), onback)
     } else {
         html! {}
     }
 }
 
 /// What was being made when the tablet was put away lies open again.
-fn broken_off(props: &SittingProps) -> Open {
+fn broken_off(props: &SittingProps) -> Unfolded {
     let anew = props
         .plan
         .promises()
@@ -132,41 +136,45 @@ fn broken_off(props: &SittingProps) -> Open {
         .find(|making| making.is_begun(&props.drafts));
     begun
         .or_else(|| Making::begun(&props.drafts))
-        .map_or(Open::Nothing, Open::Making)
+        .map_or(Unfolded::Nothing, Unfolded::Making)
 }
 
 /// The promise that the keyboard comes to.
-fn focused(props: &SittingProps, open: &Open) -> Option<PromiseId> {
+fn focused(props: &SittingProps, open: &Unfolded) -> Option<PromiseId> {
     let promises = props.plan.promises();
     match open {
-        Open::BackAt(promise) => Some(*promise),
-        Open::KeptAfter(count) => {
+        Unfolded::BackAt(promise) => Some(*promise),
+        Unfolded::KeptAfter(count) => {
             let kept = promises.last().filter(|_| promises.len() > *count);
             kept.map(|one| one.id)
         }
-        Open::Nothing | Open::Making(_) | Open::Back | Open::LetGo { .. } => None,
+        Unfolded::Nothing | Unfolded::Making(_) | Unfolded::Back | Unfolded::LetGo { .. } => None,
     }
 }
 
 /// One promise, in place of the screen, until it is made or left.
 fn being_made(
-    table: &Table,
+    ui: &UiContext,
     props: &SittingProps,
     making: Making,
-    open: &UseStateHandle<Open>,
+    open: &UseStateHandle<Unfolded>,
 ) -> Html {
     let count = props.plan.promises().len();
     let (title, kept, back) = match &making {
-        Making::New(kind) => (offer_message(*kind), Open::KeptAfter(count), Open::Back),
+        Making::New(kind) => (
+            offer_message(*kind),
+            Unfolded::KeptAfter(count),
+            Unfolded::Back,
+        ),
         Making::FromShelf(action, _) => (
             guide::action(action.as_str()).map_or_else(String::new, guide::Action::short_id),
-            Open::KeptAfter(count),
-            Open::Back,
+            Unfolded::KeptAfter(count),
+            Unfolded::Back,
         ),
         Making::Anew(promise) => (
             "promise-change".to_owned(),
-            Open::BackAt(promise.id),
-            Open::BackAt(promise.id),
+            Unfolded::BackAt(promise.id),
+            Unfolded::BackAt(promise.id),
         ),
     };
     let ondone = {
@@ -191,9 +199,9 @@ fn being_made(
         ondone,
     };
     instead(InsteadProps {
-        title: table.say(&title).into(),
+        title: ui.say(&title).into(),
         about: title.into(),
         onclose,
-        content: promise_edit(table, &edit),
+        content: promise_edit(ui, &edit),
     })
 }

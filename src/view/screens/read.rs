@@ -8,11 +8,11 @@ use yew::{Html, html};
 use super::ReadProps;
 use crate::document;
 use crate::session::{ReadItem, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, Picture, paper};
 use thing::Thing;
 
-pub fn read(table: &Table, props: &ReadProps) -> Html {
+pub fn read(ui: &UiContext, props: &ReadProps) -> Html {
     match props.reading {
         Some((place, item)) => html! {
             <Thing
@@ -23,7 +23,7 @@ pub fn read(table: &Table, props: &ReadProps) -> Html {
                 first={place == 1}
             />
         },
-        None => all_read(table, props),
+        None => all_read(ui, props),
     }
 }
 
@@ -39,19 +39,19 @@ fn name(item: ReadItem) -> String {
     }
 }
 
-fn all_read(table: &Table, props: &ReadProps) -> Html {
-    let outline = document::my_plan(&props.plan, &table.words);
+fn all_read(ui: &UiContext, props: &ReadProps) -> Html {
+    let outline = document::my_plan(&props.plan, &ui.words);
     if outline.sections.is_empty() {
-        return nothing_yet(table);
+        return nothing_yet(ui);
     }
     html! {
         <div class="read read--all">
-            <h1 tabindex="-1">{ table.say("read-all") }</h1>
+            <h1 tabindex="-1">{ ui.say("read-all") }</h1>
             <div class="read__answers">
-                { Button::main(table.say("read-take"), table.sends(intention::Frame::Go(Screen::Take)))
+                { Button::main(ui.say("read-take"), ui.sends(intention::Frame::Go(Screen::Take)))
                     .html() }
                 if props.total > 0 {
-                    { Button::new(table.say("read-again"), table.sends(intention::Frame::Go(Screen::Read)))
+                    { Button::new(ui.say("read-again"), ui.sends(intention::Frame::Go(Screen::Read)))
                         .html() }
                 }
             </div>
@@ -60,14 +60,14 @@ fn all_read(table: &Table, props: &ReadProps) -> Html {
     }
 }
 
-fn nothing_yet(table: &Table) -> Html {
+fn nothing_yet(ui: &UiContext) -> Html {
     html! {
         <div class="read read--nothing">
             { Picture::Tile.of("eyeglass") }
-            <h1 tabindex="-1">{ table.say("read-nothing") }</h1>
-            <p class="read__lead">{ table.say("read-nothing-lead") }</p>
+            <h1 tabindex="-1">{ ui.say("read-nothing") }</h1>
+            <p class="read__lead">{ ui.say("read-nothing-lead") }</p>
             <div class="read__answers">
-                { Button::main(table.say("read-ways"), table.sends(intention::Frame::Go(Screen::Ways)))
+                { Button::main(ui.say("read-ways"), ui.sends(intention::Frame::Go(Screen::Ways)))
                     .html() }
             </div>
         </div>

@@ -16,8 +16,8 @@ use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{
     Button, ButtonKind, Fold, Lines, Picture, about, aloud, help_now, use_reading_back,
 };
-use crate::view::{Table, use_table};
-use crate::words::tongue_of;
+use crate::view::{UiContext, use_ui};
+use crate::words::language_of;
 use own_card::{change_own_card, picture_own_card};
 
 /// Begins afresh with each card.
@@ -28,10 +28,10 @@ pub fn talk(props: TalkProps) -> Html {
 
 #[component]
 fn Talk(props: &TalkProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let (plan, drafts, card) = (&props.plan, &props.drafts, &props.card);
     let about = About::Card(card.clone());
-    let name = card_name(plan, &table.words, card);
+    let name = card_name(plan, &ui.words, card);
     // A card that was called something else says so, and one with another picture has been kept.
     let own = plan.own_card(card);
     let heading = use_focus_later((name.clone(), own.and_then(|own| own.picture.clone())));
@@ -43,59 +43,59 @@ fn Talk(props: &TalkProps) -> Html {
     html! {
         <div class="talk">
             <div class="talk__card">
-                { picture_of_card(&table, plan, card, Picture::Card) }
-                <h1 class="talk__name" tabindex="-1" dir="auto" lang={tongue_of(&name)} ref={heading}>{ name.clone() }</h1>
-                { asked(&table, "talk__ask", ask(&table, card)) }
-                { ideas(&table, card) }
+                { picture_of_card(&ui, plan, card, Picture::Card) }
+                <h1 class="talk__name" tabindex="-1" dir="auto" lang={language_of(&name)} ref={heading}>{ name.clone() }</h1>
+                { asked(&ui, "talk__ask", ask(&ui, card)) }
+                { ideas(&ui, card) }
                 if guide::is_on_safety(card.as_str()) {
-                    { help_now(&table, &name) }
+                    { help_now(&ui, &name) }
                 }
                 if let Some(own) = own {
-                    { change_own_card(&table, drafts, own) }
-                    { picture_own_card(&table, drafts, own) }
+                    { change_own_card(&ui, drafts, own) }
+                    { picture_own_card(&ui, drafts, own) }
                 }
             </div>
             <div class="talk__words">
-                { back.left_out(&table, plan) }
+                { back.left_out(&ui, plan) }
                 <Lines
                     plan={plan.clone()}
                     drafts={drafts.clone()}
                     {about}
-                    label={table.say("say-some-words")}
+                    label={ui.say("say-some-words")}
                     onagain={back.onagain()}
                     back_to={back.back_to()}
                 />
             </div>
-            { onward(&table, plan, card, writing) }
+            { onward(&ui, plan, card, writing) }
         </div>
     }
 }
 
 /// The question on the card; one's own cards have no words but their name.
-fn ask(table: &Table, card: &CardId) -> String {
+fn ask(ui: &UiContext, card: &CardId) -> String {
     match guide::card(card.as_str()) {
-        Some(card) => table.say(&card.ask_id()),
-        None => table.say("talk-ask-own"),
+        Some(card) => ui.say(&card.ask_id()),
+        None => ui.say("talk-ask-own"),
     }
 }
 
 /// A question that can be heard.
-fn asked(table: &Table, class: &'static str, question: String) -> Html {
-    let heard = aloud(table, &question, None)
-        .full(about(table, "said-read-out", &question))
+fn asked(ui: &UiContext, class: &'static str, question: String) -> Html {
+    let heard = aloud(ui, &question, None)
+        .full(about(ui, "said-read-out", &question))
         .html();
     html! { <div class="talk__asked"><p {class}>{ question }</p>{ heard }</div> }
 }
 
 /// Three more questions for when the talk stands still.
-fn ideas(table: &Table, card: &CardId) -> Html {
+fn ideas(ui: &UiContext, card: &CardId) -> Html {
     let own = || "talk-ask-own".to_owned();
     let of = guide::card(card.as_str()).map_or_else(own, DeckCard::name_id);
     html! {
-        <Fold label={table.say("talk-ideas")} picture={"messages"}>
+        <Fold label={ui.say("talk-ideas")} picture={"messages"}>
             <ul class="talk__questions" role="list">
                 for idea in guide::idea_ids(&of) {
-                    <li>{ asked(table, "talk__question", table.say(&idea)) }</li>
+                    <li>{ asked(ui, "talk__question", ui.say(&idea)) }</li>
                 }
             </ul>
         </Fold>
@@ -103,21 +103,21 @@ fn ideas(table: &Table, card: &CardId) -> Html {
 }
 
 /// Leads to the next card in *Talk about now*, as long as there is one after this.
-fn onward(table: &Table, plan: &Plan, card: &CardId, writing: bool) -> Html {
+fn onward(ui: &UiContext, plan: &Plan, card: &CardId, writing: bool) -> Html {
     let main = main_unless(writing);
     let cards: Vec<_> = plan.cards_in(Tray::TalkAboutNow).collect();
     let here = cards.iter().position(|one| *one == card);
     let next = cards.get(here.map_or(0, |here| here + 1));
     let Some(next) = next else {
-        return done(table, main, html! {});
+        return done(ui, main, html! {});
     };
-    let name = card_name(plan, &table.words, next);
+    let name = card_name(plan, &ui.words, next);
     let next = Button::new(
-        table.say_with("talk-next", &[("card", name.into())]),
-        table.sends(intention::Frame::Go(Screen::Talk((*next).clone()))),
+        ui.say_with("talk-next", &[("card", name.into())]),
+        ui.sends(intention::Frame::Go(Screen::Talk((*next).clone()))),
     )
     .kind(main)
     .picture("arrow-right")
     .html();
-    done(table, ButtonKind::Plain, next)
+    done(ui, ButtonKind::Plain, next)
 }

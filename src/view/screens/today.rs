@@ -5,31 +5,31 @@ use yew::{Html, html};
 use super::SittingProps;
 use crate::plan::{Change, Path};
 use crate::session::{Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{Button, Picture};
 
-pub fn today(table: &Table, props: &SittingProps) -> Html {
+pub fn today(ui: &UiContext, props: &SittingProps) -> Html {
     let (plan, today) = (&props.plan, props.today);
     // What was chosen the last time says nothing about today.
     let chosen = plan.visit_on(today).and_then(|visit| visit.path);
     html! {
         <div class="today">
-            <h1 tabindex="-1">{ table.say("today-title") }</h1>
-            <p class="today__lead">{ table.say("today-lead") }</p>
+            <h1 tabindex="-1">{ ui.say("today-title") }</h1>
+            <p class="today__lead">{ ui.say("today-lead") }</p>
             <div class="today__paths">
-                { path(table, Path::JustTalking, chosen) }
-                { path(table, Path::Urgent, chosen) }
-                { path(table, Path::LookingAhead, chosen) }
+                { path(ui, Path::JustTalking, chosen) }
+                { path(ui, Path::Urgent, chosen) }
+                { path(ui, Path::LookingAhead, chosen) }
                 if plan.last_time(today).is_some() {
-                    { path(table, Path::CatchingUp, chosen) }
+                    { path(ui, Path::CatchingUp, chosen) }
                 }
             </div>
-            { Button::quiet(table.say("skip"), table.sends(intention::Frame::Go(Screen::Ways))).html() }
+            { Button::quiet(ui.say("skip"), ui.sends(intention::Frame::Go(Screen::Ways))).html() }
         </div>
     }
 }
 
-fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
+fn path(ui: &UiContext, path: Path, chosen: Option<Path>) -> Html {
     let (name, picture) = match path {
         Path::JustTalking => ("today-just-talking", "messages"),
         Path::Urgent => ("today-urgent", "clock"),
@@ -37,12 +37,12 @@ fn path(table: &Table, path: Path, chosen: Option<Path>) -> Html {
         Path::CatchingUp => ("today-catching-up", "checklist"),
     };
     let current = (chosen == Some(path)).then_some("true");
-    let onclick = table.sends(intention::Writing::Change(Change::ChoosePath(path)));
+    let onclick = ui.sends(intention::Writing::Change(Change::ChoosePath(path)));
     html! {
         <button class="today__path" type="button" aria-current={current} {onclick}>
             { Picture::Card.of(picture) }
-            <span class="today__name">{ table.say(name) }</span>
-            <span class="today__about">{ table.say(&format!("{name}.about")) }</span>
+            <span class="today__name">{ ui.say(name) }</span>
+            <span class="today__about">{ ui.say(&format!("{name}.about")) }</span>
         </button>
     }
 }

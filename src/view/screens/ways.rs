@@ -8,7 +8,7 @@ use yew::{Html, html};
 use crate::guide::{self, Way};
 use crate::plan::{Day, Line, Place, Plan, PlanPart, Tray};
 use crate::session::{Screen, card_name, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::skip::skip;
 use crate::view::parts::{Button, Picture};
 
@@ -20,14 +20,14 @@ pub struct WaysProps {
     pub today: Day,
 }
 
-pub fn ways(table: &Table, props: &WaysProps) -> Html {
+pub fn ways(ui: &UiContext, props: &WaysProps) -> Html {
     let plan = &props.plan;
     let urgent = plan.is_urgent();
     let can_wait = |way: &Way| Screen::parse(way.id).is_some_and(|screen| screen.can_wait());
     let near = |way: &&Way| !(urgent && can_wait(way));
     let title = match plan.called() {
-        Some(name) => table.say_with("ways-title-named", &[("name", name.as_str().into())]),
-        None => table.say("ways-title"),
+        Some(name) => ui.say_with("ways-title-named", &[("name", name.as_str().into())]),
+        None => ui.say("ways-title"),
     };
     let lead = if urgent {
         "ways-lead-urgent"
@@ -37,22 +37,22 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
     html! {
         <div class="ways">
             <h1 tabindex="-1">{ title }</h1>
-            { skip(table) }
-            <p class="ways__lead">{ table.say(lead) }</p>
+            { skip(ui) }
+            <p class="ways__lead">{ ui.say(lead) }</p>
             <div class="ways__tiles">
-                { for guide::ways().iter().filter(near).map(|way| tile(plan, way, table)) }
+                { for guide::ways().iter().filter(near).map(|way| tile(plan, way, ui)) }
             </div>
             <div class="ways__on">
                 if !plan.is_empty() {
-                    { Button::main(table.say("ways-take"), table.sends(intention::Frame::StopHere))
+                    { Button::main(ui.say("ways-take"), ui.sends(intention::Frame::StopHere))
                         .html() }
                 }
                 if plan.last_time(props.today).is_some() {
-                    { Button::quiet(table.say("today-catching-up"), table.sends(intention::Frame::Go(Screen::CatchUp)))
+                    { Button::quiet(ui.say("today-catching-up"), ui.sends(intention::Frame::Go(Screen::CatchUp)))
                         .picture("checklist")
                         .html() }
                 }
-                { Button::quiet(table.say("desk-settings"), table.sends(intention::Frame::Go(Screen::Settings)))
+                { Button::quiet(ui.say("desk-settings"), ui.sends(intention::Frame::Go(Screen::Settings)))
                     .picture("text-size")
                     .html() }
             </div>
@@ -60,22 +60,22 @@ pub fn ways(table: &Table, props: &WaysProps) -> Html {
     }
 }
 
-fn tile(plan: &Plan, way: &Way, table: &Table) -> Html {
+fn tile(plan: &Plan, way: &Way, ui: &UiContext) -> Html {
     let Some(screen) = Screen::parse(way.id) else {
         return html! {};
     };
-    let (said, beginning) = said(plan, way, &screen, table);
+    let (said, beginning) = said(plan, way, &screen, ui);
     html! {
         <button
             class="ways__tile" type="button" key={way.id} data-way={way.id}
-            onclick={table.sends(intention::Frame::Go(screen))}
+            onclick={ui.sends(intention::Frame::Go(screen))}
         >
             { Picture::Tile.of(way.picture) }
-            <span class="ways__name">{ table.say(&way.name_id()) }</span>
+            <span class="ways__name">{ ui.say(&way.name_id()) }</span>
             for words in said {
                 <span class="ways__said" dir="auto" data-beginning={beginning}>{ words }</span>
             }
-            { made(plan, way, table) }
+            { made(plan, way, ui) }
         </button>
     }
 }
@@ -86,12 +86,12 @@ fn said(
     plan: &Plan,
     way: &Way,
     screen: &Screen,
-    table: &Table,
+    ui: &UiContext,
 ) -> (Vec<String>, Option<&'static str>) {
     match way.id {
         "mat" => {
             let cards = plan.cards_in(Tray::TalkAboutNow).take(SHOWN);
-            let names = cards.map(|card| card_name(plan, &table.words, card));
+            let names = cards.map(|card| card_name(plan, &ui.words, card));
             (names.collect(), None)
         }
         "people" => {
@@ -115,12 +115,12 @@ fn said(
 }
 
 /// How many promises there are, once there are any.
-fn made(plan: &Plan, way: &Way, table: &Table) -> Html {
+fn made(plan: &Plan, way: &Way, ui: &UiContext) -> Html {
     let count = plan.promises().len();
     if way.id != "promises" || count == 0 {
         return html! {};
     }
     html! {
-        <span class="ways__made">{ table.say_with("ways-promises-made", &[("count", count.into())]) }</span>
+        <span class="ways__made">{ ui.say_with("ways-promises-made", &[("count", count.into())]) }</span>
     }
 }

@@ -11,7 +11,7 @@ use crate::view::parts::Button;
 use crate::view::parts::areas::{After, Area, Areas, use_areas};
 use crate::view::parts::done::done;
 use crate::view::parts::skip::skip;
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 use step::{StepProps, step};
 
 /// Backwards: the far end first.
@@ -42,7 +42,7 @@ static AREAS: [Area; 4] = [
 
 #[component]
 pub fn Year(props: &SittingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let mut lines = props.plan.lines().iter();
     let begun = lines.any(|line| PlanPart::of(&line.about) == PlanPart::Year);
     let first = (!begun).then(|| AREAS[0].spot());
@@ -56,7 +56,7 @@ pub fn Year(props: &SittingProps) -> Html {
         Callback::from(move |line| answered.set(Some(line)))
     };
     let under_step: After = {
-        let (table, plan, today) = (table.clone(), props.plan.clone(), props.today);
+        let (ui, plan, today) = (ui.clone(), props.plan.clone(), props.today);
         let step = move |line: Line| {
             let shown = StepProps {
                 plan: plan.clone(),
@@ -65,33 +65,33 @@ pub fn Year(props: &SittingProps) -> Html {
                 line,
                 onanswer: onanswer.clone(),
             };
-            step(&table, &shown)
+            step(&ui, &shown)
         };
         Some(Callback::from(step))
     };
     let place = |(number, area): (usize, &Area)| {
         let after = (area.about == About::ThisWeek).then(|| under_step.clone());
-        let nearer = nearer(&table, &areas, AREAS.get(number + 1));
-        areas.place(&table, area, after.flatten(), nearer)
+        let nearer = nearer(&ui, &areas, AREAS.get(number + 1));
+        areas.place(&ui, area, after.flatten(), nearer)
     };
     html! {
         <div class="year">
-            <h1 tabindex="-1">{ table.say("year-title") }</h1>
-            { skip(&table) }
-            <p class="areas__lead">{ table.say("year-lead") }</p>
-            { areas.left_out(&table) }
+            <h1 tabindex="-1">{ ui.say("year-title") }</h1>
+            { skip(&ui) }
+            <p class="areas__lead">{ ui.say("year-lead") }</p>
+            { areas.left_out(&ui) }
             <div class="areas year__path">{ for AREAS.iter().enumerate().map(place) }</div>
-            { done(&table, areas.done_kind(), html! {}) }
+            { done(&ui, areas.done_kind(), html! {}) }
         </div>
     }
 }
 
 /// One place nearer to this week.
-fn nearer(table: &Table, areas: &Areas, next: Option<&Area>) -> Html {
+fn nearer(ui: &UiContext, areas: &Areas, next: Option<&Area>) -> Html {
     let Some(next) = next else {
         return html! {};
     };
-    let label = table.say_with("year-then", &[("place", table.say(next.name).into())]);
+    let label = ui.say_with("year-then", &[("place", ui.say(next.name).into())]);
     html! {
         <div class="year__nearer">
             { Button::new(label, areas.walks_to(next)).html() }

@@ -3,7 +3,7 @@
 use super::*;
 use crate::device::{Hold, StorageError};
 use crate::session::{Copies, CopyFacts, FileTrouble, Notice};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::{NoticeProps, notice_card};
 
 fn our_plan() -> PlanId {
@@ -295,8 +295,8 @@ fn every_notice() -> Vec<Notice> {
         .collect()
 }
 
-fn nowhere() -> Table {
-    Table {
+fn nowhere() -> UiContext {
+    UiContext {
         words: Words::english(),
         send: yew::Callback::noop(),
     }

@@ -105,7 +105,7 @@ fn an_organisations_own_numbers_come_before_the_others_as_they_were_typed() {
 fn what_a_row_does_not_say_is_not_said() {
     for country in Country::all() {
         for row in country.contacts() {
-            let html = super::html(crate::view::cover::contact_shown(&table(), row));
+            let html = super::html(crate::view::cover::contact_shown(&ui(), row));
             let claims = |claim: &str| html.contains(claim);
             let has = |cost: &str| row.costs.contains(&cost);
             let free = has("free") || has("free-on-many");
@@ -125,12 +125,12 @@ fn what_a_row_does_not_say_is_not_said() {
 fn every_number_can_be_pressed_where_it_is_one_to_phone_or_text() {
     let samaritans = Country::named("gb").unwrap();
     let samaritans = samaritans.for_need(Need::Talk).next().unwrap();
-    let html = super::html(crate::view::cover::contact_shown(&table(), samaritans));
+    let html = super::html(crate::view::cover::contact_shown(&ui(), samaritans));
     assert!(html.contains("href=\"tel:116123\""), "{html}");
     assert!(html.contains("aria-label=\"Phone Samaritans: 116 123\""));
     let shout = Country::named("gb").unwrap().contacts().iter();
     let shout = shout.clone().find(|row| row.id == "shout").unwrap();
-    let html = super::html(crate::view::cover::contact_shown(&table(), shout));
+    let html = super::html(crate::view::cover::contact_shown(&ui(), shout));
     assert!(html.contains("href=\"sms:85258?body=SHOUT\"") && html.contains("Text SHOUT to 85258"));
 }
 
@@ -260,8 +260,8 @@ fn with_somebody() -> Model {
     model
 }
 
-fn table() -> crate::view::Table {
-    crate::view::Table {
+fn ui() -> crate::view::UiContext {
+    crate::view::UiContext {
         words: Words::english(),
         send: Callback::noop(),
     }

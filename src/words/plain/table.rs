@@ -32,7 +32,7 @@ pub enum Offer {
 }
 
 /// An entry that was found: in which of its forms, and how many words that has.
-pub struct Found<'a> {
+pub struct Match<'a> {
     pub entry: &'a Entry,
     pub form: usize,
     pub length: usize,
@@ -108,7 +108,7 @@ impl Table {
     }
 
     /// The entry with the most words that begin here.
-    pub fn longest(&self, text: &Text, at: usize) -> Option<Found<'_>> {
+    pub fn longest(&self, text: &Text, at: usize) -> Option<Match<'_>> {
         let token = text.tokens.get(at).filter(|token| !token.quoted)?;
         let key: String = letters(token.text).collect();
         let from = self
@@ -124,7 +124,7 @@ impl Table {
         });
         // Of two as long the last in the table: what is fine stands at its end.
         let (form, length) = fitting.max_by_key(|(_, length)| *length)?;
-        Some(Found {
+        Some(Match {
             entry: self.entries.get(form.entry)?,
             form: form.number,
             length,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use wasmparser::{Validator, WasmFeatures};
 
 use crate::{
-    problem::{Because, Outcome},
+    error::{Because, Outcome},
     project,
     site::Site,
 };

@@ -11,7 +11,7 @@ use wasmparser::{
     RelocationType, SymbolInfo, TypeRef,
 };
 
-use crate::problem::{Because, Outcome, Problem};
+use crate::error::{Because, Error, Outcome};
 
 /// Something that is named.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,10 +45,8 @@ pub struct Links {
 pub fn read(linked: &[u8]) -> Outcome<Links> {
     let said = said(linked).because(|| "The linked module cannot be read".into())?;
     if said.symbols.is_empty() {
-        return Err(
-            Problem::new("The linker has not written down who uses what.")
-                .remedy("Does build.rs still ask for --emit-relocs?"),
-        );
+        return Err(Error::new("The linker has not written down who uses what.")
+            .remedy("Does build.rs still ask for --emit-relocs?"));
     }
     let (pieces, of_symbol) = said.pieces()?;
     let called = |(number, name): (&u32, &&str)| (*number, (*name).to_owned());
@@ -261,5 +259,5 @@ impl<'a> Said<'a> {
 }
 
 fn unknown<T>(what: &str) -> Outcome<T> {
-    Err(Problem::new(what).remedy("See xtask/src/split/links.rs, which must know of it."))
+    Err(Error::new(what).remedy("See xtask/src/split/links.rs, which must know of it."))
 }

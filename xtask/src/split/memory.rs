@@ -7,7 +7,7 @@ use super::{
     parts::{address, number, odd},
     reach::Reach,
 };
-use crate::problem::Outcome;
+use crate::error::Outcome;
 
 /// So many bytes between two pieces of data go along with them: a piece of its own costs as much.
 const GAP: usize = 8;

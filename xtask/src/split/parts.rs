@@ -15,7 +15,7 @@ use super::{
     parsed,
     reach::Reach,
 };
-use crate::problem::{Because, Outcome, Problem};
+use crate::error::{Because, Error, Outcome};
 
 /// The parts, in the order in which they come.
 pub type Parts = Vec<Vec<u8>>;
@@ -39,9 +39,9 @@ pub fn made(joined: &[u8], whole: &Module, links: &Links, reaches: &[Reach]) -> 
 struct Plan {
     /// The part that a function is in.
     part_of: Vec<usize>,
-    /// The place of each function in the table, and of each door that had none.
+    /// The place of each function in the table, and of each split point that had none.
     slots: BTreeMap<u32, usize>,
-    doors: BTreeMap<usize, u32>,
+    split_points: BTreeMap<usize, u32>,
     /// The data of each part, by address.
     data: Vec<Bytes>,
 }
@@ -74,19 +74,19 @@ impl Plan {
             }
         }
         let mut free = slots.keys().next_back().map_or(1, |last| last + 1);
-        let mut doors = BTreeMap::new();
-        let come_to = reaches.iter().flat_map(|reach| &reach.doors);
-        for door in come_to.filter_map(|id| place(*id)) {
-            let slot = slots.iter().find(|(_, function)| **function == door);
+        let mut split_points = BTreeMap::new();
+        let come_to = reaches.iter().flat_map(|reach| &reach.split_points);
+        for split_point in come_to.filter_map(|id| place(*id)) {
+            let slot = slots.iter().find(|(_, function)| **function == split_point);
             let slot = slot.map_or(free, |(slot, _)| *slot);
             free = free.max(slot + 1);
-            slots.insert(slot, door);
-            doors.insert(door, slot);
+            slots.insert(slot, split_point);
+            split_points.insert(split_point, slot);
         }
         Ok(Self {
             part_of: ids.iter().map(part_of).collect(),
             slots,
-            doors,
+            split_points,
             data: memory::shared_out(whole, links, reaches)?,
         })
     }
@@ -95,10 +95,10 @@ impl Plan {
     fn make(&self, part: usize, module: &mut Module, asked: &mut [Asked]) -> Outcome {
         let ids: Vec<FunctionId> = module.funcs.iter().map(walrus::Function::id).collect();
         let table = function_table(module)?;
-        for (door, slot) in &self.doors {
-            if self.part_of[*door] > part {
-                let stub = through_the_table(module, ids[*door], table, *slot)?;
-                module.funcs.get_mut(ids[*door]).kind = FunctionKind::Local(stub);
+        for (split_point, slot) in &self.split_points {
+            if self.part_of[*split_point] > part {
+                let stub = through_the_table(module, ids[*split_point], table, *slot)?;
+                module.funcs.get_mut(ids[*split_point]).kind = FunctionKind::Local(stub);
             }
         }
         self.fill_table(module, &ids, |place| self.part_of[place] == part)?;
@@ -120,7 +120,7 @@ impl Plan {
         gc::run(module);
         for import in module.imports.iter_mut() {
             let Some((owner, what)) = whats.remove(&import.name) else {
-                return Err(Problem::new(format!(
+                return Err(Error::new(format!(
                     "A part of the module asks for {} of {}.",
                     import.name, import.module
                 )));
@@ -312,5 +312,5 @@ fn without_notes(module: &mut Module) {
 }
 
 pub(super) fn odd<T>(what: &str) -> Outcome<T> {
-    Err(Problem::new(what).remedy("See xtask/src/split/parts.rs, which must know of it."))
+    Err(Error::new(what).remedy("See xtask/src/split/parts.rs, which must know of it."))
 }

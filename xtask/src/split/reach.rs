@@ -1,4 +1,4 @@
-//! Finds what can be reached without going through a door: what must be in the first module.
+//! Finds what can be reached without going through a split point: what must be in the first module.
 //!
 //! A function is reached when a function that was reached calls it or knows its address, or when data that was reached
 //! knows it. Where that cannot be told, it counts as reached.
@@ -13,15 +13,15 @@ use super::links::{Links, Named};
 #[derive(Debug, Default)]
 pub struct Reach {
     pub functions: HashSet<FunctionId>,
-    /// The doors that were come to. What is behind them was not looked at.
-    pub doors: Vec<FunctionId>,
+    /// The split points that were come to. What is behind them was not looked at.
+    pub split_points: Vec<FunctionId>,
     /// Which of the pieces of data.
     pub pieces: HashSet<usize>,
 }
 
-/// Goes from everything that can be called from outside as far as the doors. In `module` the functions have their
+/// Goes from everything that can be called from outside as far as the split points. In `module` the functions have their
 /// numbers in the linked module for names.
-pub fn from_outside(module: &Module, links: &Links, doors: &[u32]) -> Reach {
+pub fn from_outside(module: &Module, links: &Links, split_points: &[u32]) -> Reach {
     let ids = by_number(module);
     let mut reach = Reach::default();
     let mut next: Vec<FunctionId> = roots(module);
@@ -41,9 +41,9 @@ pub fn from_outside(module: &Module, links: &Links, doors: &[u32]) -> Reach {
             return reach;
         };
         let number = number(module.funcs.get(id));
-        if number.is_some_and(|number| doors.contains(&number)) {
-            if !reach.doors.contains(&id) {
-                reach.doors.push(id);
+        if number.is_some_and(|number| split_points.contains(&number)) {
+            if !reach.split_points.contains(&id) {
+                reach.split_points.push(id);
             }
         } else if reach.functions.insert(id) {
             next.extend(called(module, id));

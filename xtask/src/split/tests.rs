@@ -12,8 +12,8 @@ use small::{
     unlinked,
 };
 
-use super::{Parts, at_doors, links};
-use crate::problem::Outcome;
+use super::{Parts, at_split_points, links};
+use crate::error::Outcome;
 
 #[test]
 fn what_is_behind_a_door_is_in_the_rest_and_nothing_else() {
@@ -159,7 +159,7 @@ fn a_module_whose_functions_are_not_the_linkers_is_refused() {
     let mut other = read_with_names(&linked);
     let door = other.funcs.by_name(NAMES[DOOR as usize]).unwrap();
     other.funcs.get_mut(door).name = Some("something else".into());
-    let problem = at_doors(&linked, &mut other, &[])
+    let problem = at_split_points(&linked, &mut other, &[])
         .err()
         .unwrap()
         .to_string();
@@ -168,7 +168,7 @@ fn a_module_whose_functions_are_not_the_linkers_is_refused() {
 
 fn apart(doors: &[&[&str]]) -> Outcome<Parts> {
     let linked = linked(&NOTES);
-    let parts = at_doors(&linked, &mut read_with_names(&linked), doors)?;
+    let parts = at_split_points(&linked, &mut read_with_names(&linked), doors)?;
     for part in &parts {
         wasmparser::validate(part).unwrap();
     }

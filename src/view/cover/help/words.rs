@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::heading;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Fold;
 
 /// Said whatever it is about.
@@ -85,16 +85,16 @@ const TALKS: [Talk; 4] = [
     },
 ];
 
-pub fn words(table: &Table) -> Html {
+pub fn words(ui: &UiContext) -> Html {
     html! {
         <section class="help__part">
-            { heading(table, "messages", "help-words") }
-            <p>{ table.say("help-words-lead") }</p>
-            { said(table, &FIRST) }
+            { heading(ui, "messages", "help-words") }
+            <p>{ ui.say("help-words-lead") }</p>
+            { said(ui, &FIRST) }
             <div class="help__folds">
                 for talk in &TALKS {
-                    <Fold label={table.say(talk.name)} picture={talk.picture}>
-                        { about(table, talk) }
+                    <Fold label={ui.say(talk.name)} picture={talk.picture}>
+                        { about(ui, talk) }
                     </Fold>
                 }
             </div>
@@ -102,20 +102,20 @@ pub fn words(table: &Table) -> Html {
     }
 }
 
-fn about(table: &Table, talk: &Talk) -> Html {
+fn about(ui: &UiContext, talk: &Talk) -> Html {
     html! {
         <div class="help__open">
-            <h3>{ table.say("help-talk-says") }</h3>
-            { said(table, talk.says) }
-            <h3>{ table.say("help-talk-knows") }</h3>
-            { super::listed(table, talk.knows) }
+            <h3>{ ui.say("help-talk-says") }</h3>
+            { said(ui, talk.says) }
+            <h3>{ ui.say("help-talk-knows") }</h3>
+            { super::listed(ui, talk.knows) }
         </div>
     }
 }
 
 /// What is said aloud, with the marks of the language round it.
-fn said(table: &Table, ids: &[&str]) -> Html {
-    let quoted = |id: &str| table.say_with("help-say", &[("words", table.say(id).into())]);
+fn said(ui: &UiContext, ids: &[&str]) -> Html {
+    let quoted = |id: &str| ui.say_with("help-say", &[("words", ui.say(id).into())]);
     html! {
         <ul class="help__says">
             for id in ids {

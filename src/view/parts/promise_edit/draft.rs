@@ -7,7 +7,7 @@ use crate::document::on_shelf;
 use crate::guide;
 use crate::plan::{ActionId, Day, Kind, Party, Promise, PromiseDraft, Shelf, Wording};
 use crate::session::{Drafts, Field, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::by_day::By;
 use crate::words::Words;
 
@@ -57,32 +57,32 @@ impl Making {
 
     /// Puts what is known already into the fields: the kind of a new promise, what was taken from the shelf, or all of
     /// one that was made before.
-    pub fn begin(&self, table: &Table, drafts: &Drafts) {
+    pub fn begin(&self, ui: &UiContext, drafts: &Drafts) {
         let parts = Drafted::before(self).parts();
         let known = parts.into_iter().filter(|(part, _)| match self {
             Self::New(_) => *part == "kind",
             Self::FromShelf(..) => *part == "by" && drafts.get(&self.field("by")).is_empty(),
             Self::Anew(_) => !self.is_open(drafts),
         });
-        self.fill(table, known);
+        self.fill(ui, known);
     }
 
     /// Puts these into their fields, in one act.
-    fn fill(&self, table: &Table, parts: impl Iterator<Item = (&'static str, String)>) {
+    fn fill(&self, ui: &UiContext, parts: impl Iterator<Item = (&'static str, String)>) {
         let texts: Vec<_> = parts.map(|(part, text)| (self.field(part), text)).collect();
         if !texts.is_empty() {
-            table.send.emit(intention::Writing::Fill(texts).into());
+            ui.send.emit(intention::Writing::Fill(texts).into());
         }
     }
 
     /// Puts the beginning of a new promise of both into the fields, for somebody to keep or to leave.
     /// Not over words that were begun before.
-    pub fn suggest(&self, table: &Table, drafts: &Drafts, what: &str) {
+    pub fn suggest(&self, ui: &UiContext, drafts: &Drafts, what: &str) {
         if Self::begun(drafts).is_none() {
-            self.begin(table, drafts);
+            self.begin(ui, drafts);
             let both = [("who", Whom::Together.name()), ("what", what)];
             let both = both.map(|(part, text)| (part, text.to_owned()));
-            self.fill(table, both.into_iter());
+            self.fill(ui, both.into_iter());
         }
     }
 
@@ -115,10 +115,10 @@ impl Making {
     }
 
     /// Empties every part.
-    pub fn forget(&self, table: &Table) {
+    pub fn forget(&self, ui: &UiContext) {
         let empty = self.fields().into_iter();
         let empty = empty.map(|field| (field, String::new())).collect();
-        table.send.emit(intention::Writing::Fill(empty).into());
+        ui.send.emit(intention::Writing::Fill(empty).into());
     }
 
     /// A new promise whose words were begun, of the kind that it was begun with, or what was begun from the shelf.

@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use crate::plan::{Change, Load};
 use crate::session::intention;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState, Picture};
 
@@ -44,22 +44,22 @@ const COUNTED: [Counted; 4] = [
     },
 ];
 
-pub fn load(table: &Table, load: Load) -> Html {
+pub fn load(ui: &UiContext, load: Load) -> Html {
     html! {
         <section class="load" aria-labelledby="load">
-            <h2 id="load">{ table.say("load-title") }</h2>
-            <p class="load__lead">{ table.say("load-lead") }</p>
+            <h2 id="load">{ ui.say("load-title") }</h2>
+            <p class="load__lead">{ ui.say("load-lead") }</p>
             <ul class="load__kinds" role="list">
-                { for COUNTED.iter().map(|counted| one(table, load, counted)) }
+                { for COUNTED.iter().map(|counted| one(ui, load, counted)) }
             </ul>
         </section>
     }
 }
 
-fn one(table: &Table, mut load: Load, counted: &Counted) -> Html {
+fn one(ui: &UiContext, mut load: Load, counted: &Counted) -> Html {
     let count = *(counted.of)(&mut load);
-    let name = table.say(counted.name);
-    let told = table.say_with(counted.count, &[("count", usize::from(count).into())]);
+    let name = ui.say(counted.name);
+    let told = ui.say_with(counted.count, &[("count", usize::from(count).into())]);
     let step = |to: Option<u8>, picture, message: &str| {
         let mut then = load;
         *(counted.of)(&mut then) = to.unwrap_or(count);
@@ -67,11 +67,11 @@ fn one(table: &Table, mut load: Load, counted: &Counted) -> Html {
             Some(_) => ButtonState::Ready,
             None => ButtonState::Resting,
         };
-        let counts = table.sends(intention::Writing::Change(Change::CountLoad(then)));
-        Button::new(table.say(message), counts)
+        let counts = ui.sends(intention::Writing::Change(Change::CountLoad(then)));
+        Button::new(ui.say(message), counts)
             .picture(picture)
             .state(state)
-            .full(about(table, message, &name))
+            .full(about(ui, message, &name))
             .html()
     };
     html! {

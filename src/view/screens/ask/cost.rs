@@ -11,8 +11,8 @@ use crate::session::Field;
 use crate::view::focus::TakesFocusLater;
 use crate::view::parts::form::{Form, KeptText};
 use crate::view::parts::said::about;
-use crate::view::parts::{Button, Place, Room};
-use crate::view::{Table, typed};
+use crate::view::parts::{Button, Place, Rows};
+use crate::view::{UiContext, typed};
 
 /// The two sides of the weighing.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,14 +25,14 @@ impl Side {
     fn of(self, ask: &mut AskDraft) -> &mut Vec<Cost> {
         match self {
             Self::Now => &mut ask.costs_now,
-            Self::Then => &mut ask.costs_then,
+            Self::Then => &mut ask.costs_later,
         }
     }
 
     fn costs(self, ask: &AskDraft) -> &[Cost] {
         match self {
             Self::Now => &ask.costs_now,
-            Self::Then => &ask.costs_then,
+            Self::Then => &ask.costs_later,
         }
     }
 
@@ -51,34 +51,34 @@ impl Side {
     }
 }
 
-pub fn both_costs(table: &Table, form: &Form<AskDraft>) -> Html {
+pub fn both_costs(ui: &UiContext, form: &Form<AskDraft>) -> Html {
     let begun = !typed_words(form, &mut form.now.clone()).is_empty();
     let sides = [
         ("document-ask-now", &form.now.costs_now),
-        ("document-ask-then", &form.now.costs_then),
+        ("document-ask-then", &form.now.costs_later),
     ];
     let said = sides.into_iter().filter(|(_, costs)| !costs.is_empty());
     let said = said.map(|(id, costs)| {
-        let costs = document::costs(costs, &table.words).join("; ");
-        table.say_with(id, &[("costs", costs.into())])
+        let costs = document::costs(costs, &ui.words).join("; ");
+        ui.say_with(id, &[("costs", costs.into())])
     });
     html! {
         <Place
-            name={table.say("ask-costs")} picture={"coins"} about={table.say("ask-costs.about")}
+            name={ui.say("ask-costs")} picture={"coins"} about={ui.say("ask-costs.about")}
             said={said.collect::<Vec<_>>()} {begun}
         >
             <div class="cost">
-                { one_side(table, form, Side::Now) }
-                { one_side(table, form, Side::Then) }
+                { one_side(ui, form, Side::Now) }
+                { one_side(ui, form, Side::Then) }
             </div>
         </Place>
     }
 }
 
-fn one_side(table: &Table, form: &Form<AskDraft>, side: Side) -> Html {
+fn one_side(ui: &UiContext, form: &Form<AskDraft>, side: Side) -> Html {
     let costs = side.costs(form.now);
-    let name = table.say(side.message());
-    let sums = document::costs(costs, &table.words);
+    let name = ui.say(side.message());
+    let sums = document::costs(costs, &ui.words);
     let sums = sums.get(costs.len()..).unwrap_or_default();
     let id = format!("cost-{}", side.name());
     // A row that comes or goes takes what was pressed with it.
@@ -89,7 +89,7 @@ fn one_side(table: &Table, form: &Form<AskDraft>, side: Side) -> Html {
             <h3 {id}>{ name.as_str() }</h3>
             <ul class="cost__list" role="list">
                 for at in 0..costs.len() {
-                    { row(table, form, side, at) }
+                    { row(ui, form, side, at) }
                 }
             </ul>
             for sum in sums {
@@ -97,22 +97,22 @@ fn one_side(table: &Table, form: &Form<AskDraft>, side: Side) -> Html {
             }
             if costs.len() < AskDraft::MAX_COSTS {
                 <div class="cost__add">
-                    { for CostKind::ALL.map(|kind| add(table, form, side, kind, &name)) }
+                    { for CostKind::ALL.map(|kind| add(ui, form, side, kind, &name)) }
                 </div>
             }
         </section>
     }
 }
 
-fn add(table: &Table, form: &Form<AskDraft>, side: Side, kind: CostKind, name: &str) -> Html {
-    let more = form.keeps(table, move |ask, _| {
+fn add(ui: &UiContext, form: &Form<AskDraft>, side: Side, kind: CostKind, name: &str) -> Html {
+    let more = form.keeps(ui, move |ask, _| {
         side.of(ask).push(Cost {
             kind,
             words: None,
             figure: None,
         });
     });
-    let label = table.say(cost_id(kind));
+    let label = ui.say(cost_id(kind));
     Button::quiet(label.clone(), more)
         .picture("plus")
         .full(format!("{label}: {name}"))
@@ -153,20 +153,20 @@ fn with_words(
     })
 }
 
-fn row(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
+fn row(ui: &UiContext, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
     let Some(cost) = side.costs(form.now).get(at) else {
         return html! {};
     };
-    let kind = table.say(cost_id(cost.kind));
+    let kind = ui.say(cost_id(cost.kind));
     let words = KeptText {
         field: words_field(form, side, at),
-        label: table.say("ask-cost-words"),
+        label: ui.say("ask-cost-words"),
         hint: None,
-        room: Room::OneLine,
+        rows: Rows::OneLine,
         kept: cost.words.as_ref(),
         change: with_words(form, side, at),
     };
-    let out = form.keeps(table, move |ask, _| {
+    let out = form.keeps(ui, move |ask, _| {
         if at < side.of(ask).len() {
             side.of(ask).remove(at);
         }
@@ -175,19 +175,19 @@ fn row(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
         <li class="cost__row" key={at}>
             <p class="cost__kind">{ kind.as_str() }</p>
             if cost.kind.is_counted() {
-                { figure(table, form, side, at) }
+                { figure(ui, form, side, at) }
             }
-            { words.html(table, form.drafts) }
-            { Button::quiet(table.say("read-leave-out"), out)
+            { words.html(ui, form.drafts) }
+            { Button::quiet(ui.say("read-leave-out"), out)
                 .picture("x")
-                .full(about(table, "read-leave-out", &kind))
+                .full(about(ui, "read-leave-out", &kind))
                 .html() }
         </li>
     }
 }
 
 /// How many, or how much. What is no number is none.
-fn figure(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
+fn figure(ui: &UiContext, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
     let Some(cost) = side.costs(form.now).get(at) else {
         return html! {};
     };
@@ -197,7 +197,7 @@ fn figure(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
         "ask-cost-how-many"
     };
     let id = format!("{}-figure", words_field(form, side, at).as_str());
-    let set: Callback<Option<u32>> = form.keeps(table, move |ask, figure| {
+    let set: Callback<Option<u32>> = form.keeps(ui, move |ask, figure| {
         if let Some(cost) = side.of(ask).get_mut(at) {
             cost.figure = figure;
         }
@@ -205,7 +205,7 @@ fn figure(table: &Table, form: &Form<AskDraft>, side: Side, at: usize) -> Html {
     let onchange = set.reform(|event: Event| typed(&event).trim().parse().ok());
     html! {
         <div class="text-field cost__figure">
-            <label class="text-field__label" for={id.clone()}>{ table.say(label) }</label>
+            <label class="text-field__label" for={id.clone()}>{ ui.say(label) }</label>
             <input
                 class="text-field__input" type="text" inputmode="numeric" id={id.clone()} name={id}
                 value={cost.figure.map(|figure| figure.to_string())} {onchange} autocomplete="off"

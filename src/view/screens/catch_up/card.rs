@@ -10,7 +10,7 @@ use crate::plan::{About, CardId, Day, Plan, Tray};
 use crate::session::{Drafts, card_name, tray_message};
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::{Button, Lines, use_reading_back};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct OneCardProps {
@@ -23,7 +23,7 @@ pub struct OneCardProps {
 
 #[component]
 pub fn OneCard(props: &OneCardProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let (plan, drafts, card) = (&props.plan, &props.drafts, &props.card);
     let about = About::Card(card.clone());
     let back = use_reading_back(plan, drafts, slice::from_ref(&about));
@@ -32,19 +32,19 @@ pub fn OneCard(props: &OneCardProps) -> Html {
     }
     let content = html! {
         <>
-            <p class="catch-up__ask">{ then_and_now(&table, props) }</p>
-            { back.left_out(&table, plan) }
+            <p class="catch-up__ask">{ then_and_now(&ui, props) }</p>
+            { back.left_out(&ui, plan) }
             <Lines
                 plan={plan.clone()} drafts={drafts.clone()} {about}
-                label={table.say("catch-up-moved-words")}
+                label={ui.say("catch-up-moved-words")}
                 onagain={back.onagain()} back_to={back.back_to()}
             />
-            { Button::new(table.say("catch-up-back"), props.onclose.reform(|_| ()))
+            { Button::new(ui.say("catch-up-back"), props.onclose.reform(|_| ()))
                 .picture("arrow-left")
                 .html() }
         </>
     };
-    let name = card_name(plan, &table.words, card);
+    let name = card_name(plan, &ui.words, card);
     instead(InsteadProps {
         title: html! { <span dir="auto">{ name }</span> },
         about: card.as_str().to_owned().into(),
@@ -53,10 +53,10 @@ pub fn OneCard(props: &OneCardProps) -> Html {
     })
 }
 
-fn then_and_now(table: &Table, props: &OneCardProps) -> String {
-    let tray = |tray: Option<Tray>| table.say(tray.map_or("catch-up-on-the-pile", tray_message));
+fn then_and_now(ui: &UiContext, props: &OneCardProps) -> String {
+    let tray = |tray: Option<Tray>| ui.say(tray.map_or("catch-up-on-the-pile", tray_message));
     let then = tray(lay_in(props.plan.mat_before(props.today), &props.card));
     let now = tray(props.plan.tray_of(&props.card));
     let both = [("then", then.into()), ("now", now.into())];
-    table.say_with("catch-up-then-and-now", &both)
+    ui.say_with("catch-up-then-and-now", &both)
 }

@@ -11,9 +11,9 @@ use crate::session::{Drafts, Field, Intention, intention};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::promise_card::leaf;
 use crate::view::parts::promise_edit::Making;
-use crate::view::parts::{Answer, Button, Choice, Reword, Room, TextField};
-use crate::view::{Table, use_table};
-use crate::words::tongue_of;
+use crate::view::parts::{Button, Choice, Possible, Reword, Rows, TextField};
+use crate::view::{UiContext, use_ui};
+use crate::words::language_of;
 
 #[derive(PartialEq, Properties)]
 pub struct LookBackProps {
@@ -40,10 +40,10 @@ enum Stage {
 
 #[component]
 pub fn LookBack(props: &LookBackProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let stage = use_state_eq(|| Stage::Shown);
     let promise = &props.promise;
-    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
+    let sentence = document::promise_sentence(&props.plan, promise, &ui.words);
     let news = props.plan.news_of(promise, props.today);
     let place = NodeRef::default();
     let wanted = if *stage == Stage::LeftOut {
@@ -54,15 +54,15 @@ pub fn LookBack(props: &LookBackProps) -> Html {
     html! {
         <li class="leaf-card look-back" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
-            { leaf(&table, promise.by) }
+            { leaf(&ui, promise.by) }
             <div class="look-back__words">
-                { how_it_went(&table, props, &sentence, news) }
+                { how_it_went(&ui, props, &sentence, news) }
                 if let Some(before) = promise.news.as_ref().filter(|_| news.is_none()) {
-                    { last_time(&table, before) }
+                    { last_time(&ui, before) }
                 }
                 if let Some(news) = news {
-                    { words(&table, props, &sentence, news, &stage) }
-                    { what_next(&table, props, &sentence, news) }
+                    { words(&ui, props, &sentence, news, &stage) }
+                    { what_next(&ui, props, &sentence, news) }
                 }
             </div>
         </li>
@@ -86,11 +86,11 @@ pub fn note_field(promise: PromiseId) -> Field {
 }
 
 /// The promise is the question, so that each question says what it is about.
-fn how_it_went(table: &Table, props: &LookBackProps, sentence: &str, news: Option<&News>) -> Html {
+fn how_it_went(ui: &UiContext, props: &LookBackProps, sentence: &str, news: Option<&News>) -> Html {
     let id = props.promise.id;
-    let answers = Outcome::ALL.map(|outcome| Answer::new(table.say(outcome_message(outcome))));
+    let answers = Outcome::ALL.map(|outcome| Possible::new(ui.say(outcome_message(outcome))));
     let note = news.and_then(|news| news.note.clone());
-    let onchoose = table.send.reform(move |number: usize| {
+    let onchoose = ui.send.reform(move |number: usize| {
         Intention::Writing(intention::Writing::Change(Change::LookBack {
             promise: id,
             outcome: Outcome::ALL[number.min(Outcome::ALL.len() - 1)],
@@ -105,13 +105,13 @@ fn how_it_went(table: &Table, props: &LookBackProps, sentence: &str, news: Optio
 }
 
 /// What was said about it in an earlier visit.
-fn last_time(table: &Table, before: &News) -> Html {
-    let how = table.say(outcome_message(before.outcome));
+fn last_time(ui: &UiContext, before: &News) -> Html {
+    let how = ui.say(outcome_message(before.outcome));
     html! {
         <div class="look-back__before">
-            <p>{ table.say_with("catch-up-before", &[("how", how.into())]) }</p>
+            <p>{ ui.say_with("catch-up-before", &[("how", how.into())]) }</p>
             if let Some(note) = &before.note {
-                <p class="look-back__note" dir="auto" lang={tongue_of(note.as_str())}>{ note.as_str() }</p>
+                <p class="look-back__note" dir="auto" lang={language_of(note.as_str())}>{ note.as_str() }</p>
             }
         </div>
     }
@@ -119,7 +119,7 @@ fn last_time(table: &Table, before: &News) -> Html {
 
 /// What came of it, or got in the way: kept words, or room for some.
 fn words(
-    table: &Table,
+    ui: &UiContext,
     props: &LookBackProps,
     sentence: &str,
     news: &News,
@@ -129,22 +129,22 @@ fn words(
     let draft = props.drafts.get(&field).to_owned();
     match &news.note {
         Some(kept) if **stage != Stage::Changing && draft.is_empty() => {
-            kept_words(table, props, news, kept, stage)
+            kept_words(ui, props, news, kept, stage)
         }
         kept => {
-            let label = table.say(&format!("{}.note", outcome_message(news.outcome)));
+            let label = ui.say(&format!("{}.note", outcome_message(news.outcome)));
             html! {
                 // It asks the same of each promise: whoever listens is told of which.
                 <div class="look-back__say" role="group" aria-label={sentence.to_owned()}>
                     if let Some(kept) = kept {
                         <Reword
                             {field} drafts={props.drafts.clone()} {label}
-                            kept={kept.clone()} room={Room::Lines}
+                            kept={kept.clone()} rows={Rows::Lines}
                         />
                     } else {
-                        { TextField::new(field, label, draft.clone()).room(Room::Lines).html(table) }
+                        { TextField::new(field, label, draft.clone()).rows(Rows::Lines).html(ui) }
                     }
-                    { keep_or_leave(table, props, sentence, news, stage) }
+                    { keep_or_leave(ui, props, sentence, news, stage) }
                 </div>
             }
         }
@@ -152,7 +152,7 @@ fn words(
 }
 
 fn keep_or_leave(
-    table: &Table,
+    ui: &UiContext,
     props: &LookBackProps,
     sentence: &str,
     news: &News,
@@ -163,7 +163,7 @@ fn keep_or_leave(
         Wording::parse(props.drafts.get(&field)).filter(|new| news.note.as_ref() != Some(new));
     let keep = |text: Wording| {
         let change = look_back(props, news, Some(text));
-        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
+        let (send, stage, field) = (ui.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
             let (field, change) = (field.clone(), change.clone());
             send.emit(Intention::Writing(intention::Writing::Keep {
@@ -174,7 +174,7 @@ fn keep_or_leave(
         })
     };
     let leave = {
-        let (send, stage, field) = (table.send.clone(), stage.clone(), field.clone());
+        let (send, stage, field) = (ui.send.clone(), stage.clone(), field.clone());
         Callback::from(move |_| {
             send.emit(Intention::Writing(intention::Writing::Type {
                 field: field.clone(),
@@ -186,17 +186,17 @@ fn keep_or_leave(
     html! {
         <div class="look-back__answers" role="group" aria-label={sentence.to_owned()}>
             if let Some(new) = new {
-                { Button::main(table.say("say-keep"), keep(new)).html() }
+                { Button::main(ui.say("say-keep"), keep(new)).html() }
             }
             if news.note.is_some() {
-                { Button::new(table.say("rewrite-leave"), leave).html() }
+                { Button::new(ui.say("rewrite-leave"), leave).html() }
             }
         </div>
     }
 }
 
 fn kept_words(
-    table: &Table,
+    ui: &UiContext,
     props: &LookBackProps,
     news: &News,
     kept: &Wording,
@@ -210,7 +210,7 @@ fn kept_words(
     };
     let leave_out = {
         let (stage, change) = (stage.clone(), look_back(props, news, None));
-        table.send.reform(move |_| {
+        ui.send.reform(move |_| {
             stage.set(Stage::LeftOut);
             Intention::Writing(intention::Writing::Change(change.clone()))
         })
@@ -219,12 +219,12 @@ fn kept_words(
     html! {
         <div class="look-back__kept" tabindex="-1" ref={place.clone()}>
             <TakesFocus {place} {wanted} />
-            <p class="look-back__note" dir="auto" lang={tongue_of(words)}>{ words }</p>
+            <p class="look-back__note" dir="auto" lang={language_of(words)}>{ words }</p>
             <div class="leaf-card__tools" role="group" aria-label={words.to_owned()}>
-                { Button::quiet(table.say("said-change"), change)
+                { Button::quiet(ui.say("said-change"), change)
                     .picture("pencil")
                     .html() }
-                { Button::quiet(table.say("read-leave-out"), leave_out)
+                { Button::quiet(ui.say("read-leave-out"), leave_out)
                     .picture("x")
                     .html() }
             </div>
@@ -241,20 +241,20 @@ fn look_back(props: &LookBackProps, news: &News, note: Option<Wording>) -> Chang
 }
 
 /// What is still to be done is carried on, with a new day perhaps, or let go.
-fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) -> Html {
+fn what_next(ui: &UiContext, props: &LookBackProps, sentence: &str, news: &News) -> Html {
     match news.outcome {
         Outcome::Partly | Outcome::NotYet | Outcome::DidNotHappen => {}
         Outcome::DidIt | Outcome::ChangedOurMinds => return html! {},
     }
     let carry_on = {
-        let (table, drafts, promise) = (table.clone(), props.drafts.clone(), props.promise.clone());
+        let (ui, drafts, promise) = (ui.clone(), props.drafts.clone(), props.promise.clone());
         props.oncarryon.reform(move |_| {
-            Making::Anew(Box::new(promise.clone())).begin(&table, &drafts);
+            Making::Anew(Box::new(promise.clone())).begin(&ui, &drafts);
             promise.clone()
         })
     };
     let let_go = {
-        let (send, onletgo, id) = (table.send.clone(), props.onletgo.clone(), props.promise.id);
+        let (send, onletgo, id) = (ui.send.clone(), props.onletgo.clone(), props.promise.id);
         Callback::from(move |_| {
             onletgo.emit(id);
             send.emit(Intention::Writing(intention::Writing::Change(
@@ -264,10 +264,10 @@ fn what_next(table: &Table, props: &LookBackProps, sentence: &str, news: &News) 
     };
     html! {
         <div class="look-back__answers" role="group" aria-label={sentence.to_owned()}>
-            { Button::new(table.say("catch-up-carry-on"), carry_on)
+            { Button::new(ui.say("catch-up-carry-on"), carry_on)
                 .picture("calendar-event")
                 .html() }
-            { Button::new(table.say("promise-let-go"), let_go)
+            { Button::new(ui.say("promise-let-go"), let_go)
                 .picture("x")
                 .html() }
         </div>

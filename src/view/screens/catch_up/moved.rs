@@ -7,7 +7,7 @@ use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{CardId, Day, Plan, Sorted, Tray};
 use crate::session::{card_name, card_picture, tray_message};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::{Fold, Picture};
 
@@ -22,17 +22,17 @@ pub struct MovedProps {
     pub focused: Option<CardId>,
 }
 
-pub fn moved(table: &Table, props: &MovedProps) -> Html {
+pub fn moved(ui: &UiContext, props: &MovedProps) -> Html {
     let before = props.plan.mat_before(props.today);
     if before.is_empty() && props.plan.mat().is_empty() {
         return html! {};
     }
     html! {
         <section class="catch-up__part" aria-labelledby="catch-up-moved">
-            <h2 id="catch-up-moved">{ table.say("catch-up-moved") }</h2>
-            <p class="catch-up__ask">{ table.say("catch-up-moved-lead") }</p>
+            <h2 id="catch-up-moved">{ ui.say("catch-up-moved") }</h2>
+            <p class="catch-up__ask">{ ui.say("catch-up-moved-lead") }</p>
             <div class="then-now">
-                { for Tray::ALL.map(|one| tray(table, props, before, one)) }
+                { for Tray::ALL.map(|one| tray(ui, props, before, one)) }
             </div>
         </section>
     }
@@ -45,26 +45,26 @@ pub fn lay_in(before: &[Sorted], card: &CardId) -> Option<Tray> {
     found.map(|sorted| sorted.tray)
 }
 
-fn tray(table: &Table, props: &MovedProps, before: &[Sorted], tray: Tray) -> Html {
+fn tray(ui: &UiContext, props: &MovedProps, before: &[Sorted], tray: Tray) -> Html {
     let plan = &props.plan;
     let now = plan
         .cards_in(tray)
-        .map(|card| lies_here(table, props, before, card));
+        .map(|card| lies_here(ui, props, before, card));
     let gone = before
         .iter()
         .filter(|sorted| sorted.tray == tray && plan.tray_of(&sorted.card) != Some(tray));
-    let gone = gone.map(|sorted| lay_here(table, plan, &sorted.card));
+    let gone = gone.map(|sorted| lay_here(ui, plan, &sorted.card));
     let mut cards: Vec<Html> = now.chain(gone).collect();
     let more = cards.split_off(cards.len().min(SHOWN));
     html! {
         <div class="then-now__tray">
-            <h3 class="then-now__name">{ table.say(tray_message(tray)) }</h3>
+            <h3 class="then-now__name">{ ui.say(tray_message(tray)) }</h3>
             if !cards.is_empty() {
                 <ul class="then-now__cards" role="list">{ for cards }</ul>
             }
             if !more.is_empty() {
                 <Fold
-                    label={table.say_with("catch-up-more-cards", &[("count", more.len().into())])}
+                    label={ui.say_with("catch-up-more-cards", &[("count", more.len().into())])}
                     picture={"cards"}
                 >
                     <ul class="then-now__cards" role="list">{ for more }</ul>
@@ -75,15 +75,15 @@ fn tray(table: &Table, props: &MovedProps, before: &[Sorted], tray: Tray) -> Htm
 }
 
 /// A card where it lies now. It is touched to say what has moved.
-fn lies_here(table: &Table, props: &MovedProps, before: &[Sorted], card: &CardId) -> Html {
+fn lies_here(ui: &UiContext, props: &MovedProps, before: &[Sorted], card: &CardId) -> Html {
     let then = lay_in(before, card);
     let stayed = then == props.plan.tray_of(card);
     let was = match then {
         Some(tray) if !stayed => {
-            let tray = table.say(tray_message(tray));
-            Some(table.say_with("catch-up-was-in", &[("tray", tray.into())]))
+            let tray = ui.say(tray_message(tray));
+            Some(ui.say_with("catch-up-was-in", &[("tray", tray.into())]))
         }
-        None => Some(table.say("catch-up-new")),
+        None => Some(ui.say("catch-up-new")),
         Some(_) => None,
     };
     let onclick = {
@@ -97,7 +97,7 @@ fn lies_here(table: &Table, props: &MovedProps, before: &[Sorted], card: &CardId
             <TakesFocus place={place.clone()} {wanted} />
             <button class="then-now__card" type="button" ref={place} {onclick}>
                 { Picture::Line.of(card_picture(card)) }
-                <span class="then-now__word" dir="auto">{ card_name(&props.plan, &table.words, card) }</span>
+                <span class="then-now__word" dir="auto">{ card_name(&props.plan, &ui.words, card) }</span>
                 if let Some(was) = was {
                     <span class="then-now__was">{ was }</span>
                 }
@@ -107,21 +107,21 @@ fn lies_here(table: &Table, props: &MovedProps, before: &[Sorted], card: &CardId
 }
 
 /// The place where a card lay before, with where it is now.
-fn lay_here(table: &Table, plan: &Plan, card: &CardId) -> Html {
+fn lay_here(ui: &UiContext, plan: &Plan, card: &CardId) -> Html {
     let now = match plan.tray_of(card) {
         Some(tray) => tray_message(tray),
         None => "catch-up-on-the-pile",
     };
-    let now = table.say(now);
-    let name = card_name(plan, &table.words, card);
+    let now = ui.say(now);
+    let name = card_name(plan, &ui.words, card);
     html! {
         <li class="then-now__then" key={format!("then-{}", card.as_str())}>
             { Picture::Line.of(card_picture(card)) }
             <span class="then-now__word" dir="auto">
-                { table.say_with("catch-up-lay-here", &[("card", name.into())]) }
+                { ui.say_with("catch-up-lay-here", &[("card", name.into())]) }
             </span>
             <span class="then-now__was">
-                { table.say_with("catch-up-went-to", &[("tray", now.into())]) }
+                { ui.say_with("catch-up-went-to", &[("tray", now.into())]) }
             </span>
         </li>
     }

@@ -4,7 +4,7 @@
 use yew::{Html, html};
 
 use crate::plan::PartOfDay;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::areas::{Area, Areas};
 use crate::view::parts::{Picture, truth};
 
@@ -19,15 +19,15 @@ const SUN: &str = "M-50 88C-17 82 17 68 50 58C83 48 117 31 150 28C183 25 217 34 
                    C283 50 317 66 350 74C383 82 417 87 450 92";
 const GROUND: &str = "M0 67H400";
 
-pub fn day_line(table: &Table, areas: &Areas, day: &DayLine) -> Html {
+pub fn day_line(ui: &UiContext, areas: &Areas, day: &DayLine) -> Html {
     let whole = &day.whole;
     let is_open = areas.is_open(whole);
     let any_time = areas.lines(whole).next().is_some();
     html! {
         <section class="day" data-open={is_open.then_some("")} key={whole.name}>
-            { areas.heading(table, whole) }
+            { areas.heading(ui, whole) }
             if is_open {
-                <div class="day__any">{ areas.words(table, whole, None) }</div>
+                <div class="day__any">{ areas.words(ui, whole, None) }</div>
             }
             <div class="day__line">
                 <svg
@@ -38,24 +38,24 @@ pub fn day_line(table: &Table, areas: &Areas, day: &DayLine) -> Html {
                     <path class="day__way" d={SUN} />
                 </svg>
                 <ul class="day__parts" role="list">
-                    { for day.parts.iter().map(|area| part(table, areas, whole, area)) }
+                    { for day.parts.iter().map(|area| part(ui, areas, whole, area)) }
                 </ul>
             </div>
             if any_time && !is_open {
                 <div class="day__any">
-                    <p class="day__any-name">{ table.say("days-any-time") }</p>
-                    { areas.so_far(table, whole) }
+                    <p class="day__any-name">{ ui.say("days-any-time") }</p>
+                    { areas.so_far(ui, whole) }
                 </div>
             }
         </section>
     }
 }
 
-fn part(table: &Table, areas: &Areas, whole: &Area, area: &Area) -> Html {
+fn part(ui: &UiContext, areas: &Areas, whole: &Area, area: &Area) -> Html {
     let is_open = areas.is_open(area);
-    let name = table.say(area.name);
+    let name = ui.say(area.name);
     let names = [
-        ("day", table.say(whole.name).into()),
+        ("day", ui.say(whole.name).into()),
         ("part", name.clone().into()),
     ];
     let part = area.when.map(part_name);
@@ -63,15 +63,15 @@ fn part(table: &Table, areas: &Areas, whole: &Area, area: &Area) -> Html {
         <li class="day__part" data-part={part} data-open={is_open.then_some("")} key={area.ask}>
             <button
                 class="day__open" type="button" aria-expanded={truth(is_open)}
-                aria-label={table.say_with("days-part-of-day", &names)} onclick={areas.turns(area)}
+                aria-label={ui.say_with("days-part-of-day", &names)} onclick={areas.turns(area)}
             >
                 { Picture::Small.of(area.picture) }
                 <span class="day__name">{ name }</span>
             </button>
             if is_open {
-                <div class="day__words">{ areas.words(table, area, None) }</div>
+                <div class="day__words">{ areas.words(ui, area, None) }</div>
             } else {
-                { areas.so_far(table, area) }
+                { areas.so_far(ui, area) }
             }
         </li>
     }

@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 
 use crate::plan::{About, Change, Line, LineDraft, LineId, Plan};
 use crate::session::{Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::read_back::large;
 use crate::view::parts::said::{about, label};
@@ -59,34 +59,34 @@ pub struct OfferProps {
 }
 
 /// Stands under a line.
-pub fn offer(table: &Table, props: &OfferProps) -> Html {
+pub fn offer(ui: &UiContext, props: &OfferProps) -> Html {
     let line = &props.line;
     let Some(offer) = Offer::of(&line.about) else {
         return html! {};
     };
     let (state, content) = match offer.line(&props.plan, line) {
-        Some(there) if props.answered => ("there", there_now(table, offer, there.id)),
+        Some(there) if props.answered => ("there", there_now(ui, offer, there.id)),
         // It went there before, and needs no words about it.
         Some(_) => return html! {},
-        None => ("open", question(table, props, offer)),
+        None => ("open", question(ui, props, offer)),
     };
     from_line(line, state, props.answered, content)
 }
 
-fn question(table: &Table, props: &OfferProps, offer: &Offer) -> Html {
+fn question(ui: &UiContext, props: &OfferProps, offer: &Offer) -> Html {
     let line = props.line.id;
-    Button::quiet(table.say(offer.ask), props.onask.reform(move |_| line))
+    Button::quiet(ui.say(offer.ask), props.onask.reform(move |_| line))
         .picture("plus")
-        .full(about(table, offer.ask, props.line.text.as_str()))
+        .full(about(ui, offer.ask, props.line.text.as_str()))
         .html()
 }
 
-fn there_now(table: &Table, offer: &Offer, there: LineId) -> Html {
-    let take_out = table.sends(intention::Writing::Change(Change::LeaveOutLine(there)));
+fn there_now(ui: &UiContext, offer: &Offer, there: LineId) -> Html {
+    let take_out = ui.sends(intention::Writing::Change(Change::LeaveOutLine(there)));
     html! {
         <div class="from-line__done">
-            <p class="from-line__words">{ table.say(offer.done) }</p>
-            { Button::quiet(table.say("days-offer-take-out"), take_out)
+            <p class="from-line__words">{ ui.say(offer.done) }</p>
+            { Button::quiet(ui.say("days-offer-take-out"), take_out)
                 .picture("arrow-back-up")
                 .html() }
         </div>
@@ -94,22 +94,22 @@ fn there_now(table: &Table, offer: &Offer, there: LineId) -> Html {
 }
 
 /// The line in large type, in place of the screen, for the person to answer.
-pub fn asked(table: &Table, props: &OfferProps) -> Option<Html> {
+pub fn asked(ui: &UiContext, props: &OfferProps) -> Option<Html> {
     let line = &props.line;
     let offer = Offer::of(&line.about)?;
     let (onanswer, id) = (props.onanswer.clone(), line.id);
     let onclose = Callback::from(move |()| onanswer.emit(id));
     let content = html! {
         <>
-            <p class="read-back__label">{ label(table, &props.plan, line) }</p>
+            <p class="read-back__label">{ label(ui, &props.plan, line) }</p>
             <div class="read-back__answers">
-                { Button::new(table.say("days-offer-yes"), yes(table, offer, line, &onclose)).html() }
-                { Button::new(table.say("days-offer-no"), onclose.reform(|_| ())).html() }
+                { Button::new(ui.say("days-offer-yes"), yes(ui, offer, line, &onclose)).html() }
+                { Button::new(ui.say("days-offer-no"), onclose.reform(|_| ())).html() }
             </div>
         </>
     };
     Some(instead(InsteadProps {
-        title: large(&table.say(offer.ask), &props.plan, line),
+        title: large(&ui.say(offer.ask), &props.plan, line),
         about: offer.ask.into(),
         onclose,
         content,
@@ -117,7 +117,7 @@ pub fn asked(table: &Table, props: &OfferProps) -> Option<Html> {
 }
 
 fn yes<E: 'static>(
-    table: &Table,
+    ui: &UiContext,
     offer: &Offer,
     line: &Line,
     onclose: &Callback<()>,
@@ -130,7 +130,7 @@ fn yes<E: 'static>(
         place: line.place,
         text: line.text.clone(),
     });
-    let (send, onclose) = (table.send.clone(), onclose.clone());
+    let (send, onclose) = (ui.send.clone(), onclose.clone());
     Callback::from(move |_| {
         onclose.emit(());
         send.emit(Intention::Writing(intention::Writing::Change(

@@ -6,7 +6,7 @@ use yew::{Callback, Html, html};
 use super::super::EndingProps;
 use super::super::take::can_keep;
 use crate::session::{CopyState, Intention, Keeping, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::{Button, Picture};
 
@@ -54,27 +54,27 @@ impl Ending {
 
 /// One way to end. Keeping can be taken back, so it is done at once.
 pub fn tile(
-    table: &Table,
+    ui: &UiContext,
     ending: Ending,
     props: &EndingProps,
     ask: &Callback<Option<Ending>>,
 ) -> Html {
     let first = ending == Ending::in_order(props.shared)[0];
     let onclick = match ending {
-        Ending::KeepHere => table.sends(ending.intention()),
+        Ending::KeepHere => ui.sends(ending.intention()),
         Ending::ClearThis | Ending::ClearEverything => ask.reform(move |_| Some(ending)),
     };
     let name = ending.message();
     let means = match ending {
-        Ending::KeepHere if !can_keep(props) => table.say("take-cannot-stay"),
+        Ending::KeepHere if !can_keep(props) => ui.say("take-cannot-stay"),
         Ending::KeepHere | Ending::ClearThis | Ending::ClearEverything => {
-            table.say(&format!("{name}.means"))
+            ui.say(&format!("{name}.means"))
         }
     };
     html! {
         <button class="goodbye__tile" type="button" data-first={first.then_some("")} {onclick}>
             { Picture::Tile.of(ending.picture()) }
-            <span class="goodbye__name">{ table.say(name) }</span>
+            <span class="goodbye__name">{ ui.say(name) }</span>
             <span class="goodbye__means">{ means }</span>
         </button>
     }
@@ -89,10 +89,10 @@ pub struct SureProps {
 }
 
 /// What goes, what stays, and the way back.
-pub fn sure(table: &Table, props: &SureProps) -> Html {
+pub fn sure(ui: &UiContext, props: &SureProps) -> Html {
     let name = props.ending.message();
     let untaken = props.ending == Ending::ClearThis && props.copy == CopyState::None;
-    let goes = table.say(&format!("{name}.goes"));
+    let goes = ui.say(&format!("{name}.goes"));
     // Nobody but the two can see whether a download was swallowed.
     let unseen = props.copy == CopyState::Offered;
     let yes = if unseen && props.ending == Ending::ClearThis {
@@ -105,36 +105,36 @@ pub fn sure(table: &Table, props: &SureProps) -> Html {
             <ul class="goodbye__know">
                 <li>{ goes }</li>
                 { match props.copy {
-                    CopyState::None => html! { <li>{ table.say("goodbye-no-copy") }</li> },
-                    CopyState::Offered => html! { <li><strong>{ table.say("goodbye-is-it-there") }</strong></li> },
+                    CopyState::None => html! { <li>{ ui.say("goodbye-no-copy") }</li> },
+                    CopyState::Offered => html! { <li><strong>{ ui.say("goodbye-is-it-there") }</strong></li> },
                     CopyState::There => html! {},
                 } }
-                <li>{ table.say("goodbye-cannot") }</li>
-                <li>{ table.say("goodbye-backups") }</li>
+                <li>{ ui.say("goodbye-cannot") }</li>
+                <li>{ ui.say("goodbye-backups") }</li>
                 if props.keeping != Keeping::Word {
-                    <li>{ table.say("goodbye-disk") }{ " " }{ table.say("goodbye-disk-word") }</li>
+                    <li>{ ui.say("goodbye-disk") }{ " " }{ ui.say("goodbye-disk-word") }</li>
                 }
             </ul>
             <div class="goodbye__answers">
                 if untaken {
-                    { Button::new(table.say("goodbye-take-first"), table.sends(intention::Frame::Go(Screen::Take)))
+                    { Button::new(ui.say("goodbye-take-first"), ui.sends(intention::Frame::Go(Screen::Take)))
                         .html() }
-                    { Button::new(table.say("notice-clear-anyway"), table.sends(intention::Goodbye::ClearWithoutACopy))
+                    { Button::new(ui.say("notice-clear-anyway"), ui.sends(intention::Goodbye::ClearWithoutACopy))
                         .html() }
                 } else {
-                    { Button::new(table.say(&yes), table.sends(props.ending.intention()))
+                    { Button::new(ui.say(&yes), ui.sends(props.ending.intention()))
                         .html() }
                     if unseen {
-                        { Button::new(table.say("goodbye-it-is-not-there"), table.sends(intention::Taking::SayIfThere(false)))
+                        { Button::new(ui.say("goodbye-it-is-not-there"), ui.sends(intention::Taking::SayIfThere(false)))
                             .html() }
                     }
                 }
-                { Button::new(table.say("goodbye-not"), props.onback.reform(|_| ())).html() }
+                { Button::new(ui.say("goodbye-not"), props.onback.reform(|_| ())).html() }
             </div>
         </>
     };
     instead(InsteadProps {
-        title: table.say(&format!("{name}.sure")).into(),
+        title: ui.say(&format!("{name}.sure")).into(),
         about: name.into(),
         onclose: props.onback.clone(),
         content,

@@ -3,8 +3,8 @@
 
 use yew::{Callback, Html, UseStateHandle, html};
 
-use crate::view::Table;
-use crate::view::parts::{Answer, Choice, ChoiceLook};
+use crate::view::UiContext;
+use crate::view::parts::{Choice, ChoiceLook, Possible};
 
 const FEELINGS: [(&str, &str); 3] = [
     ("goodbye-felt-good", "mood-smile"),
@@ -24,10 +24,10 @@ pub struct Felt {
     listened: Option<usize>,
 }
 
-pub fn felt(table: &Table, said: &UseStateHandle<Felt>) -> Html {
+pub fn felt(ui: &UiContext, said: &UseStateHandle<Felt>) -> Html {
     let ask = |question, faces: [(&str, &'static str); 3], chosen| {
-        let face = |(name, picture)| Answer::new(table.say(name)).with_picture(picture);
-        Choice::new(table.say(question), faces.map(face).to_vec())
+        let face = |(name, picture)| Possible::new(ui.say(name)).with_picture(picture);
+        Choice::new(ui.say(question), faces.map(face).to_vec())
             .chosen(chosen)
             .look(ChoiceLook::Tiles)
     };
@@ -49,7 +49,7 @@ pub fn felt(table: &Table, said: &UseStateHandle<Felt>) -> Html {
             { ask("goodbye-listened", LISTENING, said.listened)
                 .onchoose(onlistened)
                 .html() }
-            <p class="goodbye__between-us">{ table.say("goodbye-between-us") }</p>
+            <p class="goodbye__between-us">{ ui.say("goodbye-between-us") }</p>
         </div>
     }
 }

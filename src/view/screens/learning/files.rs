@@ -4,29 +4,29 @@ use yew::{Html, html};
 
 use crate::device::{PoolTrouble, PooledFile};
 use crate::session::{Pooled, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Button;
 
-pub fn files(table: &Table, pooled: &Pooled) -> Html {
+pub fn files(ui: &UiContext, pooled: &Pooled) -> Html {
     html! {
         <section class="learning__files" aria-labelledby="learning-pool">
-            <h2 id="learning-pool">{ table.say("learning-together") }</h2>
-            <p>{ table.say("learning-pool-means") }</p>
+            <h2 id="learning-pool">{ ui.say("learning-together") }</h2>
+            <p>{ ui.say("learning-pool-means") }</p>
             <div class="learning__ways">
-                { Button::new(table.say("learning-pool"), table.sends(intention::Workers::OpenFiles))
+                { Button::new(ui.say("learning-pool"), ui.sends(intention::Workers::OpenFiles))
                     .picture("folder-open")
                     .html() }
                 if !pooled.files.is_empty() {
-                    { Button::quiet(table.say("learning-pool-away"), table.sends(intention::Workers::PutFilesAway))
+                    { Button::quiet(ui.say("learning-pool-away"), ui.sends(intention::Workers::PutFilesAway))
                         .html() }
                 }
             </div>
-            <p role="status">{ state(table, pooled) }</p>
+            <p role="status">{ state(ui, pooled) }</p>
             if !pooled.files.is_empty() {
-                <h3>{ table.say("learning-files") }</h3>
+                <h3>{ ui.say("learning-files") }</h3>
                 <ul class="learning__list">
                     for one in &pooled.files {
-                        { file(table, one) }
+                        { file(ui, one) }
                     }
                 </ul>
             }
@@ -34,24 +34,24 @@ pub fn files(table: &Table, pooled: &Pooled) -> Html {
     }
 }
 
-fn state(table: &Table, pooled: &Pooled) -> String {
+fn state(ui: &UiContext, pooled: &Pooled) -> String {
     match pooled.reading {
         Some(count) => {
             let count = ("count", count.to_string().into());
-            table.say_with("learning-pool-reading", &[count])
+            ui.say_with("learning-pool-reading", &[count])
         }
-        None if pooled.failed => table.say("learning-pool-failed"),
+        None if pooled.failed => ui.say("learning-pool-failed"),
         None => String::new(),
     }
 }
 
-fn file(table: &Table, file: &PooledFile) -> Html {
+fn file(ui: &UiContext, file: &PooledFile) -> Html {
     let number = |number: u32| number.to_string().into();
     let said = if file.again > 0 {
         let values = [("new", number(file.new)), ("again", number(file.again))];
-        table.say_with("learning-file-again", &values)
+        ui.say_with("learning-file-again", &values)
     } else {
-        table.say_with("learning-file-new", &[("new", number(file.new))])
+        ui.say_with("learning-file-new", &[("new", number(file.new))])
     };
     let trouble = file.trouble.map(|trouble| match trouble {
         PoolTrouble::NotOurs => "learning-file-not-ours",
@@ -67,9 +67,9 @@ fn file(table: &Table, file: &PooledFile) -> Html {
                 <p>{ said }</p>
             }
             if let Some(trouble) = trouble {
-                <p>{ table.say(trouble) }</p>
+                <p>{ ui.say(trouble) }</p>
             } else if file.unread > 0 {
-                <p>{ table.say_with("learning-file-unread", &[("count", number(file.unread))]) }</p>
+                <p>{ ui.say_with("learning-file-unread", &[("count", number(file.unread))]) }</p>
             }
         </li>
     }

@@ -4,12 +4,12 @@ use alongside_learning::{Entry, Stage};
 use yew::{Html, html};
 
 use crate::document::week_day;
-use crate::session::{Intention, Open, intention};
-use crate::view::Table;
+use crate::session::{Intention, OpenDebriefs, intention};
+use crate::view::UiContext;
 use crate::view::parts::{Button, ButtonState, Place};
 
 /// The rules of which something may still come. What is new is one tap.
-pub fn open_rules(table: &Table, open: &Open) -> Html {
+pub fn open_rules(ui: &UiContext, open: &OpenDebriefs) -> Html {
     let rules = open.entries.iter().flat_map(|entry| {
         let ways = entry.debrief.ways.iter().enumerate();
         ways.filter(|(_, way)| way.is_open())
@@ -21,15 +21,15 @@ pub fn open_rules(table: &Table, open: &Open) -> Html {
     }
     html! {
         <section aria-labelledby="learning-open-rules">
-            <h2 id="learning-open-rules">{ table.say("learning-open-rules") }</h2>
-            <p>{ table.say("learning-open-rules-lead") }</p>
+            <h2 id="learning-open-rules">{ ui.say("learning-open-rules") }</h2>
+            <p>{ ui.say("learning-open-rules-lead") }</p>
             <ul class="learning__list">
                 for (debrief, at, way) in rules {
                     <li class="learning__rule">
                         <p class="learning__name" dir="auto">{ way.rule.clone() }</p>
                         <div class="learning__stages">
                             for stage in Stage::ALL {
-                                { tell(table, way.rule.as_deref(), way.stage(), Intention::Workers(intention::Workers::TellOfRule {
+                                { tell(ui, way.rule.as_deref(), way.stage(), Intention::Workers(intention::Workers::TellOfRule {
                                     debrief, way: at, stage,
                                 }), stage) }
                             }
@@ -42,15 +42,15 @@ pub fn open_rules(table: &Table, open: &Open) -> Html {
 }
 
 fn tell(
-    table: &Table,
+    ui: &UiContext,
     rule: Option<&str>,
     now: Option<Stage>,
     asks: Intention,
     stage: Stage,
 ) -> Html {
-    let label = table.say(&format!("stage-{}", stage.name()));
+    let label = ui.say(&format!("stage-{}", stage.name()));
     let full = format!("{label}: {}", rule.unwrap_or_default());
-    let button = Button::new(label, table.sends(asks))
+    let button = Button::new(label, ui.sends(asks))
         .state(ButtonState::Pressed(now == Some(stage)))
         .full(full);
     // Never by its edge alone.
@@ -63,37 +63,37 @@ fn tell(
 }
 
 /// Every debrief, the last first.
-pub fn mine(table: &Table, open: &Open) -> Html {
+pub fn mine(ui: &UiContext, open: &OpenDebriefs) -> Html {
     if open.entries.is_empty() {
         return html! {};
     }
     html! {
-        <Place name={table.say("learning-mine")} picture="list" about={table.say("learning-mine.about")}>
+        <Place name={ui.say("learning-mine")} picture="list" about={ui.say("learning-mine.about")}>
             <ul class="learning__list">
                 for entry in open.entries.iter().rev() {
-                    { one(table, entry) }
+                    { one(ui, entry) }
                 }
             </ul>
         </Place>
     }
 }
 
-fn one(table: &Table, entry: &Entry) -> Html {
-    let day = week_day(entry.week, &table.words);
-    let when = table.say_with("learning-mine-week", &[("day", day.into())]);
+fn one(ui: &UiContext, entry: &Entry) -> Html {
+    let day = week_day(entry.week, &ui.words);
+    let when = ui.say_with("learning-mine-week", &[("day", day.into())]);
     let texts: Vec<_> = entry.debrief.texts().map(str::to_owned).collect();
-    let out = table.say("learning-take-out");
+    let out = ui.say("learning-take-out");
     let full = format!("{out}: {when}");
     html! {
         <li class="learning__one" key={entry.id.text()}>
             <p class="learning__name">{ when }</p>
             if texts.is_empty() {
-                <p>{ table.say("learning-mine-nothing") }</p>
+                <p>{ ui.say("learning-mine-nothing") }</p>
             }
             for text in texts {
                 <p class="learning__text" dir="auto">{ text }</p>
             }
-            { Button::quiet(out, table.sends(intention::Workers::TakeOutDebrief(entry.id))).full(full).html() }
+            { Button::quiet(out, ui.sends(intention::Workers::TakeOutDebrief(entry.id))).full(full).html() }
         </li>
     }
 }

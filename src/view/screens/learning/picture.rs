@@ -4,9 +4,9 @@
 use yew::{Html, html};
 
 use crate::document::{Bar, LearningPicture, RuleRow, came_of};
-use crate::view::Table;
+use crate::view::UiContext;
 
-pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
+pub fn picture(ui: &UiContext, picture: &LearningPicture) -> Html {
     let id = format!("learning-{}", picture.name);
     let says = format!("{id}-says");
     let half = picture.half;
@@ -17,8 +17,8 @@ pub fn picture(table: &Table, picture: &LearningPicture) -> Html {
             <table class="bars__table" aria-labelledby={id} aria-describedby={says}>
                 <thead class="visually-hidden">
                     <tr>
-                        <th scope="col">{ table.say("learning-group") }</th>
-                        <th scope="col">{ table.say("learning-count") }</th>
+                        <th scope="col">{ ui.say("learning-group") }</th>
+                        <th scope="col">{ ui.say("learning-count") }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -52,19 +52,19 @@ fn bar(bar: &Bar, half: bool) -> Html {
 }
 
 /// The rules that came up most, and what came of them.
-pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
+pub fn rules(ui: &UiContext, rows: &[RuleRow]) -> Html {
     let most = rows
         .first()
         .map_or_else(String::new, |row| row.rule.clone());
     html! {
         <div class="bars" key="rules">
-            <h3 id="learning-rules">{ table.say("learning-rule") }</h3>
-            <p>{ table.say_with("learning-rule-most", &[("group", most.into())]) }</p>
+            <h3 id="learning-rules">{ ui.say("learning-rule") }</h3>
+            <p>{ ui.say_with("learning-rule-most", &[("group", most.into())]) }</p>
             <table class="bars__table bars__table--words" aria-labelledby="learning-rules">
                 <thead>
                     <tr>
-                        <th scope="col">{ table.say("learning-group") }</th>
-                        <th scope="col">{ table.say("learning-rule-times") }</th>
+                        <th scope="col">{ ui.say("learning-group") }</th>
+                        <th scope="col">{ ui.say("learning-rule-times") }</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -72,7 +72,7 @@ pub fn rules(table: &Table, rows: &[RuleRow]) -> Html {
                         <tr>
                             <th class="bars__what" scope="row">
                                 <span class="bars__rule" dir="auto">{ &row.rule }</span>
-                                <span class="bars__came">{ came_of(row, &table.words) }</span>
+                                <span class="bars__came">{ came_of(row, &ui.words) }</span>
                             </th>
                             <td class="bars__count">{ row.count }</td>
                         </tr>

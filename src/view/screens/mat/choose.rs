@@ -4,24 +4,24 @@ use yew::{Html, NodeRef, html};
 
 use crate::guide;
 use crate::session::{Intention, Pile, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
-use crate::view::parts::{Answer, Choice};
+use crate::view::parts::{Choice, Possible};
 
-pub fn choose_cards(table: &Table, pile: &Pile) -> Html {
+pub fn choose_cards(ui: &UiContext, pile: &Pile) -> Html {
     let groups = guide::groups().iter().map(|group| {
         let pile = Pile::Group(group.id.to_owned());
-        (table.say(&group.name_id()), pile)
+        (ui.say(&group.name_id()), pile)
     });
-    let first = (table.say("mat-all-cards"), Pile::Everything);
-    let last = (table.say("mat-on-request"), Pile::OnRequest);
+    let first = (ui.say("mat-all-cards"), Pile::Everything);
+    let last = (ui.say("mat-on-request"), Pile::OnRequest);
     let piles: Vec<(String, Pile)> = [first].into_iter().chain(groups).chain([last]).collect();
     let chosen = piles.iter().position(|(_, one)| one == pile);
     let answers: Vec<_> = piles
         .iter()
-        .map(|(name, _)| Answer::new(name.clone()))
+        .map(|(name, _)| Possible::new(name.clone()))
         .collect();
-    let onchoose = table.send.reform(move |number: usize| {
+    let onchoose = ui.send.reform(move |number: usize| {
         let pile = piles.get(number).map(|(_, pile)| pile.clone());
         Intention::Cards(intention::Cards::ChoosePile(pile.unwrap_or_default()))
     });
@@ -29,7 +29,7 @@ pub fn choose_cards(table: &Table, pile: &Pile) -> Html {
     html! {
         <div class="mat__drawer" tabindex="-1" key="choose" ref={place.clone()}>
             <TakesFocus {place} wanted={"choose"} />
-            { Choice::new(table.say("mat-choose-cards"), answers)
+            { Choice::new(ui.say("mat-choose-cards"), answers)
                 .chosen(chosen)
                 .onchoose(onchoose)
                 .html() }

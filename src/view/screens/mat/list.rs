@@ -12,8 +12,8 @@ use crate::session::{Drafts, Field, Intention, card_name, intention, tray_messag
 use crate::view::focus::use_focus;
 use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::picture_making::picture_for;
-use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, Picture};
-use crate::view::{Table, use_table};
+use crate::view::parts::{Button, ButtonState, Choice, ChoiceLook, Picture, Possible};
+use crate::view::{UiContext, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct ListProps {
@@ -66,7 +66,7 @@ impl Hand {
 
 #[component]
 pub fn AsList(props: &ListProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     // Counted, so that the same thing done twice takes the keyboard twice.
     let done = use_state_eq(|| (0_u32, Last::Nothing));
     let (times, last) = (*done).clone();
@@ -79,30 +79,30 @@ pub fn AsList(props: &ListProps) -> Html {
     let groups = guide::groups().iter();
     let dealt = groups.map(|group| {
         let cards = group.cards().filter(|card| !card.on_request);
-        group_of(&table, props, &hand, &table.say(&group.name_id()), cards)
+        group_of(&ui, props, &hand, &ui.say(&group.name_id()), cards)
     });
     let asked_for = guide::deck().iter().filter(|card| card.on_request);
-    let on_request = table.say("mat-on-request");
+    let on_request = ui.say("mat-on-request");
     html! {
         <div class="mat-list" tabindex="-1" ref={hand.place(hand.last == Last::Removed)}>
             if !props.plan.own_cards().is_empty() {
                 <section class="mat-list__group">
-                    <h2>{ table.say("mat-own-cards") }</h2>
+                    <h2>{ ui.say("mat-own-cards") }</h2>
                     <ul class="mat-list__rows">
                         for card in props.plan.own_cards() {
-                            { own(&table, props, &hand, card) }
+                            { own(&ui, props, &hand, card) }
                         }
                     </ul>
                 </section>
             }
             { for dealt }
-            { group_of(&table, props, &hand, &on_request, asked_for) }
+            { group_of(&ui, props, &hand, &on_request, asked_for) }
         </div>
     }
 }
 
 fn group_of(
-    table: &Table,
+    ui: &UiContext,
     props: &ListProps,
     hand: &Hand,
     name: &str,
@@ -113,16 +113,16 @@ fn group_of(
         <section class="mat-list__group" key={name.to_owned()}>
             <h2>{ name }</h2>
             <ul class="mat-list__rows">
-                { for cards.map(|card| row(table, props, hand, &card)) }
+                { for cards.map(|card| row(ui, props, hand, &card)) }
             </ul>
         </section>
     }
 }
 
 /// A card of the deck. Once it lies in a tray it can be put back on the pile.
-fn row(table: &Table, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
+fn row(ui: &UiContext, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
     let plan = &props.plan;
-    let onclick = table.send.reform({
+    let onclick = ui.send.reform({
         let (card, does) = (card.clone(), hand.does.clone());
         move |_| {
             does.emit(Last::At(card.clone()));
@@ -131,13 +131,13 @@ fn row(table: &Table, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
             )))
         }
     });
-    let name = card_name(plan, &table.words, card);
+    let name = card_name(plan, &ui.words, card);
     html! {
         <li class="mat-list__row" tabindex="-1" key={card.as_str().to_owned()} ref={hand.row(card)}>
-            { choice(props, card, table) }
+            { choice(props, card, ui) }
             if plan.tray_of(card).is_some() {
-                { Button::quiet(table.say("mat-put-back"), onclick)
-                    .full(table.say_with("mat-put-back-card", &[("card", name.into())]))
+                { Button::quiet(ui.say("mat-put-back"), onclick)
+                    .full(ui.say_with("mat-put-back-card", &[("card", name.into())]))
                     .html() }
             }
         </li>
@@ -145,17 +145,17 @@ fn row(table: &Table, props: &ListProps, hand: &Hand, card: &CardId) -> Html {
 }
 
 /// The card's word is the question; the trays are the answers.
-fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
+fn choice(props: &ListProps, card: &CardId, ui: &UiContext) -> Html {
     let plan = &props.plan;
     let tray = plan.tray_of(card);
     let chosen = tray.and_then(|tray| Tray::ALL.into_iter().position(|one| one == tray));
     let answers: Vec<_> = Tray::ALL
         .into_iter()
-        .map(|tray| Answer::new(table.say(tray_message(tray))))
+        .map(|tray| Possible::new(ui.say(tray_message(tray))))
         .collect();
     let onchoose = {
         let card = card.clone();
-        table.send.reform(move |number: usize| {
+        ui.send.reform(move |number: usize| {
             let tray = Tray::ALL.get(number).copied().unwrap_or(Tray::AnotherDay);
             Intention::Writing(intention::Writing::Change(Change::SortCard {
                 card: card.clone(),
@@ -165,33 +165,33 @@ fn choice(props: &ListProps, card: &CardId, table: &Table) -> Html {
     };
     html! {
         <>
-            { picture_of_card(table, plan, card, Picture::Small) }
-            { Choice::new(card_name(plan, &table.words, card), answers)
+            { picture_of_card(ui, plan, card, Picture::Small) }
+            { Choice::new(card_name(plan, &ui.words, card), answers)
                 .chosen(chosen)
                 .look(ChoiceLook::Rows)
                 .onchoose(onchoose)
                 .html() }
-            { then(props, card, table) }
+            { then(props, card, ui) }
         </>
     }
 }
 
 /// Where the card lay the last time, faint, when it has moved since.
-fn then(props: &ListProps, card: &CardId, table: &Table) -> Html {
+fn then(props: &ListProps, card: &CardId, ui: &UiContext) -> Html {
     let mut before = props.plan.mat_before(props.today).iter();
     let lay = before.find(|sorted| sorted.card == *card);
     let moved = lay.filter(|sorted| props.plan.tray_of(card) != Some(sorted.tray));
     let Some(sorted) = moved else {
         return html! {};
     };
-    let tray = table.say(tray_message(sorted.tray));
+    let tray = ui.say(tray_message(sorted.tray));
     html! {
-        <p class="mat-list__then">{ table.say_with("mat-lay-in", &[("tray", tray.into())]) }</p>
+        <p class="mat-list__then">{ ui.say_with("mat-lay-in", &[("tray", tray.into())]) }</p>
     }
 }
 
 /// A card of one's own: its word and its picture can be changed, and it can be taken away.
-fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
+fn own(ui: &UiContext, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
     let id = &card.id;
     let (changing, picturing) = (Last::Changing(id.clone()), Last::Picturing(id.clone()));
     let (picture, which) = match card.picture {
@@ -200,24 +200,24 @@ fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
     };
     let remove = {
         let (does, id) = (hand.does.clone(), id.clone());
-        table.send.reform(move |_| {
+        ui.send.reform(move |_| {
             does.emit(Last::Removed);
             Intention::Writing(intention::Writing::Change(Change::RemoveCard(id.clone())))
         })
     };
-    let full = |message| about(table, message, card);
+    let full = |message| about(ui, message, card);
     html! {
         <li class="mat-list__row" tabindex="-1" key={id.as_str().to_owned()} ref={hand.row(id)}>
-            { choice(props, id, table) }
+            { choice(props, id, ui) }
             <div class="mat-list__ways">
-                { opens(table, hand, &changing, "mat-own-change").full(full("mat-own-change-card")).html() }
-                { opens(table, hand, &picturing, picture).full(full(which)).html() }
-                { Button::quiet(table.say("mat-own-remove"), remove)
+                { opens(ui, hand, &changing, "mat-own-change").full(full("mat-own-change-card")).html() }
+                { opens(ui, hand, &picturing, picture).full(full(which)).html() }
+                { Button::quiet(ui.say("mat-own-remove"), remove)
                     .full(full("mat-own-remove-card"))
                     .html() }
             </div>
             if hand.last == changing {
-                { one_word(table, rename(&props.drafts, hand, id)) }
+                { one_word(ui, rename(&props.drafts, hand, id)) }
             }
             if hand.last == picturing {
                 { picture_for(&props.drafts, card, hand.back_at(id)) }
@@ -226,15 +226,15 @@ fn own(table: &Table, props: &ListProps, hand: &Hand, card: &OwnCard) -> Html {
     }
 }
 
-fn about(table: &Table, message: &str, card: &OwnCard) -> String {
-    table.say_with(message, &[("card", card.word.as_str().into())])
+fn about(ui: &UiContext, message: &str, card: &OwnCard) -> String {
+    ui.say_with(message, &[("card", card.word.as_str().into())])
 }
 
 /// A button that opens something at a card, and closes it again.
-fn opens(table: &Table, hand: &Hand, what: &Last, label: &str) -> Button {
+fn opens(ui: &UiContext, hand: &Hand, what: &Last, label: &str) -> Button {
     let open = hand.last == *what;
     let to = if open { Last::Nothing } else { what.clone() };
-    Button::quiet(table.say(label), hand.does.reform(move |_| to.clone()))
+    Button::quiet(ui.say(label), hand.does.reform(move |_| to.clone()))
         .state(ButtonState::Open(open))
 }
 

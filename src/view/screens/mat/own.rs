@@ -6,7 +6,7 @@ use yew::{Callback, Html, NodeRef, SubmitEvent, html};
 
 use crate::plan::{Change, Plan, Tray, Wording};
 use crate::session::{Drafts, Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::{PictureMaking, TextField};
 
@@ -16,15 +16,14 @@ pub fn is_begun(drafts: &Drafts) -> bool {
 }
 
 /// Makes a card and puts it into *Talk about now*: who makes a card wants to talk about it.
-pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
+pub fn make_own(ui: &UiContext, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
     let (field, draft) = (Field::own_card(), drafts.get(&Field::own_card()));
-    let instead =
-        (draft.is_empty() && drafts.hold_picture(&field)).then(|| wordless(table, drafts));
+    let instead = (draft.is_empty() && drafts.hold_picture(&field)).then(|| wordless(ui, drafts));
     let hint = instead
         .as_ref()
-        .map(|word| table.say_with("picture-no-word", &[("word", word.as_str().into())]));
-    let text_field = TextField::new(field.clone(), table.say("mat-own-word"), draft.to_owned());
-    let (send, now) = (table.send.clone(), drafts.clone());
+        .map(|word| ui.say_with("picture-no-word", &[("word", word.as_str().into())]));
+    let text_field = TextField::new(field.clone(), ui.say("mat-own-word"), draft.to_owned());
+    let (send, now) = (ui.send.clone(), drafts.clone());
     let onsubmit = {
         let field = field.clone();
         move |event: SubmitEvent| {
@@ -50,19 +49,19 @@ pub fn make_own(table: &Table, plan: &Plan, drafts: &Rc<Drafts>) -> Html {
     html! {
         <form class="mat__drawer mat__own" key="own" ref={place.clone()} {onsubmit}>
             <TakesFocus {place} wanted={"word"} on={On::Field} />
-            { text_field.hint(hint).html(table) }
+            { text_field.hint(hint).html(ui) }
             <PictureMaking {key} of={field} drafts={drafts.clone()} />
             <button class="button" type="submit">
-                <span class="button__label">{ table.say("mat-own-make") }</span>
+                <span class="button__label">{ ui.say("mat-own-make") }</span>
             </button>
         </form>
     }
 }
 
 /// What a card is called that has a picture and no word.
-fn wordless(table: &Table, drafts: &Drafts) -> String {
+fn wordless(ui: &UiContext, drafts: &Drafts) -> String {
     let has_photo = drafts.photo(&Field::own_card()).is_some();
-    table.say(if has_photo {
+    ui.say(if has_photo {
         "picture-our-photo"
     } else {
         "picture-our-drawing"
@@ -82,10 +81,10 @@ pub struct OneWordProps {
 }
 
 /// A field with a button beside it. Nothing happens while there is nothing to read in it.
-pub fn one_word(table: &Table, props: OneWordProps) -> Html {
-    let (label, button) = (table.say(props.label), table.say(props.button));
+pub fn one_word(ui: &UiContext, props: OneWordProps) -> Html {
+    let (label, button) = (ui.say(props.label), ui.say(props.button));
     let text_field = TextField::new(props.field.clone(), label, props.draft.clone());
-    let send = table.send.clone();
+    let send = ui.send.clone();
     let onsubmit = move |event: SubmitEvent| {
         event.prevent_default();
         if let Some(word) = Wording::parse(&props.draft) {
@@ -101,7 +100,7 @@ pub fn one_word(table: &Table, props: OneWordProps) -> Html {
     html! {
         <form class="mat__word-form" ref={place.clone()} {onsubmit}>
             <TakesFocus {place} wanted={"word"} on={On::Field} />
-            { text_field.html(table) }
+            { text_field.html(ui) }
             <button class="button" type="submit">
                 <span class="button__label">{ button }</span>
             </button>

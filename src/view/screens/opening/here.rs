@@ -6,19 +6,19 @@ use yew::{Callback, Html, html};
 use super::super::SittingProps;
 use crate::plan::{Change, Present, Role, Wording};
 use crate::session::{Field, Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::said::about;
 use crate::view::parts::text_field::on_enter;
-use crate::view::parts::{Answer, Button, ButtonState, Choice, ChoiceLook, TextField};
+use crate::view::parts::{Button, ButtonState, Choice, ChoiceLook, Possible, TextField};
 
-pub fn here(table: &Table, props: &SittingProps) -> Html {
+pub fn here(ui: &UiContext, props: &SittingProps) -> Html {
     let here = here_today(props);
     html! {
         <>
-            { one_more(table, props) }
+            { one_more(ui, props) }
             if !here.is_empty() {
                 <ul class="here" role="list">
-                    { for here.iter().enumerate().map(|(at, one)| person(table, &here, at, one)) }
+                    { for here.iter().enumerate().map(|(at, one)| person(ui, &here, at, one)) }
                 </ul>
             }
         </>
@@ -49,7 +49,7 @@ pub fn waiting(props: &SittingProps) -> Option<Intention> {
 
 /// Room for one more name. It is added by its button or by Enter, and when the two carry on; not when the field is
 /// left, because what is added moves everything under it, also what a finger is just pressing.
-fn one_more(table: &Table, props: &SittingProps) -> Html {
+fn one_more(ui: &UiContext, props: &SittingProps) -> Html {
     let field = Field::named("here");
     let draft = props.drafts.get(&field).to_owned();
     let waiting = waiting(props);
@@ -58,7 +58,7 @@ fn one_more(table: &Table, props: &SittingProps) -> Html {
     } else {
         ButtonState::Resting
     };
-    let send = table.send.clone();
+    let send = ui.send.clone();
     let add = Callback::from(move |()| {
         if let Some(waiting) = waiting.clone() {
             send.emit(waiting);
@@ -67,15 +67,15 @@ fn one_more(table: &Table, props: &SittingProps) -> Html {
     let onkeydown = on_enter(Some(add.clone()));
     html! {
         <div class="here__add" {onkeydown}>
-            { TextField::new(field, table.say("opening-here"), draft)
-                .hint(Some(table.say("opening-here.hint")))
-                .html(table) }
-            { Button::new(table.say("opening-here-add"), add.reform(|_| ())).state(state).html() }
+            { TextField::new(field, ui.say("opening-here"), draft)
+                .hint(Some(ui.say("opening-here.hint")))
+                .html(ui) }
+            { Button::new(ui.say("opening-here-add"), add.reform(|_| ())).state(state).html() }
         </div>
     }
 }
 
-fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
+fn person(ui: &UiContext, here: &[Present], at: usize, one: &Present) -> Html {
     let name = one.name.as_str();
     let change = |with: Present| {
         let mut here = here.to_vec();
@@ -93,16 +93,16 @@ fn person(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
     };
     html! {
         <li class="here__person" key={format!("{at}-{name}")}>
-            { role(table, here, at, one) }
+            { role(ui, here, at, one) }
             <div class="here__tools">
-                { Button::quiet(table.say("opening-helps"), table.sends(helped))
+                { Button::quiet(ui.say("opening-helps"), ui.sends(helped))
                     .picture(if one.helped { "checkbox" } else { "writing" })
                     .state(ButtonState::Pressed(one.helped))
-                    .full(about(table, "opening-helps", name))
+                    .full(about(ui, "opening-helps", name))
                     .html() }
-                { Button::quiet(table.say("opening-not-here"), table.sends(without))
+                { Button::quiet(ui.say("opening-not-here"), ui.sends(without))
                     .picture("x")
-                    .full(about(table, "opening-not-here", name))
+                    .full(about(ui, "opening-not-here", name))
                     .html() }
             </div>
         </li>
@@ -121,21 +121,21 @@ fn role_message(role: Role) -> &'static str {
 }
 
 /// Why somebody is here. The last answer says nothing, and is there so that an answer can be taken back.
-fn role(table: &Table, here: &[Present], at: usize, one: &Present) -> Html {
+fn role(ui: &UiContext, here: &[Present], at: usize, one: &Present) -> Html {
     let mut answers = Role::ALL
-        .map(|role| Answer::new(table.say(role_message(role))))
+        .map(|role| Possible::new(ui.say(role_message(role))))
         .to_vec();
-    answers.push(Answer::new(table.say("role-not-said")));
+    answers.push(Possible::new(ui.say("role-not-said")));
     let chosen = one
         .role
         .and_then(|role| Role::ALL.iter().position(|other| *other == role));
     let here = here.to_vec();
-    let onchoose = table.send.reform(move |number: usize| {
+    let onchoose = ui.send.reform(move |number: usize| {
         let mut here = here.clone();
         here[at].role = Role::ALL.get(number).copied();
         Intention::Writing(intention::Writing::Change(Change::SayWhoIsHere(here)))
     });
-    let question = table.say_with("opening-role", &[("name", one.name.as_str().into())]);
+    let question = ui.say_with("opening-role", &[("name", one.name.as_str().into())]);
     Choice::new(question, answers)
         .chosen(chosen)
         .look(ChoiceLook::Pills)

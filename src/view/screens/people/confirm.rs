@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 
 use crate::plan::{Change, Plan, Tie};
 use crate::session::{Intention, intention, ring_message};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Button;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::read_back::{large_words, pass};
@@ -18,10 +18,10 @@ pub enum Pressed {
     LeaveOut,
 }
 
-pub fn confirm(table: &Table, plan: &Plan, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
+pub fn confirm(ui: &UiContext, plan: &Plan, tie: &Tie, onpress: &Callback<Pressed>) -> Html {
     let answer = |pressed: Pressed| onpress.reform(move |_| pressed);
     let leave_out = {
-        let (send, onpress, id) = (table.send.clone(), onpress.clone(), tie.id);
+        let (send, onpress, id) = (ui.send.clone(), onpress.clone(), tie.id);
         Callback::from(move |_| {
             onpress.emit(Pressed::LeaveOut);
             send.emit(Intention::Writing(intention::Writing::Change(
@@ -29,16 +29,16 @@ pub fn confirm(table: &Table, plan: &Plan, tie: &Tie, onpress: &Callback<Pressed
             )));
         })
     };
-    let ask = table.say("read-ask-right");
+    let ask = ui.say("read-ask-right");
     let title = large_words(&ask, Some("person"), tie.name.as_str());
     let content = html! {
         <>
-            <p class="read-back__label">{ table.say(ring_message(tie.ring)) }</p>
-            { pass(table, plan, None) }
+            <p class="read-back__label">{ ui.say(ring_message(tie.ring)) }</p>
+            { pass(ui, plan, None) }
             <div class="read-back__answers">
-                { Button::new(table.say("read-yes"), answer(Pressed::Yes)).html() }
-                { Button::new(table.say("read-change"), answer(Pressed::Change)).html() }
-                { Button::new(table.say("read-leave-out"), leave_out).html() }
+                { Button::new(ui.say("read-yes"), answer(Pressed::Yes)).html() }
+                { Button::new(ui.say("read-change"), answer(Pressed::Change)).html() }
+                { Button::new(ui.say("read-leave-out"), leave_out).html() }
             </div>
         </>
     };

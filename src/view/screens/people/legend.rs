@@ -4,9 +4,9 @@ use yew::{Html, html};
 
 use super::map::{Drawing, Number};
 use crate::plan::{Strength, Tie, Wording};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Picture;
-use crate::words::tongue_of;
+use crate::words::language_of;
 
 /// What is on the map, in the order in which it is said.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,32 +50,32 @@ pub fn names(shown: &Legend) -> Html {
             for (number, name) in &shown.numbered {
                 <li key={number.of} data-number={number.shapes()}>
                     <b class="people__number">{ number.of }</b>
-                    <span dir="auto" lang={tongue_of(name.as_str())}>{ name.as_str() }</span>
+                    <span dir="auto" lang={language_of(name.as_str())}>{ name.as_str() }</span>
                 </li>
             }
         </ul>
     }
 }
 
-pub fn signs(table: &Table, shown: &Legend) -> Html {
+pub fn signs(ui: &UiContext, shown: &Legend) -> Html {
     html! {
         <ul class="people__legend" role="list">
             for (picture, words) in &shown.wishes {
-                <li class="people__wish">{ Picture::Line.of(picture) }{ table.say(words) }</li>
+                <li class="people__wish">{ Picture::Line.of(picture) }{ ui.say(words) }</li>
             }
             for strength in &shown.bonds {
-                <li class="people__wish">{ bond(table, *strength) }</li>
+                <li class="people__wish">{ bond(ui, *strength) }</li>
             }
             if shown.anybody {
-                <li>{ table.say("people-hint-drag") }</li>
-                <li class="people__keys">{ table.say("people-hint-keys") }</li>
+                <li>{ ui.say("people-hint-drag") }</li>
+                <li class="people__keys">{ ui.say("people-hint-keys") }</li>
             }
         </ul>
     }
 }
 
 /// How a tie is, as a line and in words.
-pub fn bond(table: &Table, strength: Strength) -> Html {
+pub fn bond(ui: &UiContext, strength: Strength) -> Html {
     let (kind, words) = match strength {
         Strength::Thin => ("thin", "people-thin-short"),
         Strength::Strong => ("strong", "people-strong-short"),
@@ -85,7 +85,7 @@ pub fn bond(table: &Table, strength: Strength) -> Html {
             <svg class="people__bond" viewBox="0 0 40 12" aria-hidden="true" focusable="false">
                 <line data-strength={kind} x1="2" y1="6" x2="38" y2="6" />
             </svg>
-            { table.say(words) }
+            { ui.say(words) }
         </>
     }
 }

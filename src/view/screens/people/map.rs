@@ -10,11 +10,11 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::Open;
+use super::Unfolded;
 use crate::plan::map::{MOST, REACH, Round, Seats, Spot, Tall};
 use crate::plan::{Ring, Strength, Tie, TieId, Wording};
 use crate::session::ring_message;
-use crate::view::{Table, drawn_as};
+use crate::view::{UiContext, drawn_as};
 pub use lettering::Lettering;
 use node::{node, number_for};
 pub use numbers::Number;
@@ -29,7 +29,7 @@ pub struct MapProps<'a> {
     /// The person that the keyboard comes to.
     pub focused: Option<TieId>,
     /// Somebody's page is to be opened, or somebody is to be added to a ring.
-    pub goes: Callback<Open>,
+    pub goes: Callback<Unfolded>,
     /// Somebody is to stand in another ring.
     pub onmove: Callback<(TieId, Ring)>,
 }
@@ -91,7 +91,7 @@ struct Standing<'a> {
     number: Option<Number>,
 }
 
-pub fn map(table: &Table, props: &MapProps) -> Html {
+pub fn map(ui: &UiContext, props: &MapProps) -> Html {
     let Drawing {
         round,
         tall,
@@ -108,16 +108,16 @@ pub fn map(table: &Table, props: &MapProps) -> Html {
             />
             <svg
                 class="people-map__drawing" viewBox="0 0 1000 1000" preserveAspectRatio="xMidYMin meet"
-                role="group" aria-label={table.say("people-map")} focusable="false"
+                role="group" aria-label={ui.say("people-map")} focusable="false"
             >
                 { areas(Areas { round: round.edges, tall: tall.edges, high: tall.high, goes: props.goes.clone() }) }
                 <g aria-hidden="true">
                     { for standing.iter().map(bond) }
-                    { middle(table, props) }
+                    { middle(ui, props) }
                     { for Ring::ALL.map(|ring| first_place(props, ring)) }
                 </g>
                 { names(Names { round: round.edges, tall: tall.names, lettering: lettering.clone() }) }
-                { for Ring::ALL.map(|ring| group(table, props, ring)) }
+                { for Ring::ALL.map(|ring| group(ui, props, ring)) }
                 { for standing.iter().map(|one| node(props, one)) }
             </svg>
         </div>
@@ -144,12 +144,12 @@ fn standing<'a>(props: &MapProps<'a>) -> Vec<Standing<'a>> {
 }
 
 /// A ring with those who stand in it, for who hears the map.
-fn group(table: &Table, props: &MapProps, ring: Ring) -> Html {
+fn group(ui: &UiContext, props: &MapProps, ring: Ring) -> Html {
     let those: Vec<_> = members(props.ties, ring).map(node::name_of).collect();
     if those.is_empty() {
         return html! {};
     }
-    html! { <g role="group" aria-label={table.say(ring_message(ring))} aria-owns={those.join(" ")} /> }
+    html! { <g role="group" aria-label={ui.say(ring_message(ring))} aria-owns={those.join(" ")} /> }
 }
 
 /// The line to the middle, once somebody has said how the tie is.
@@ -226,7 +226,7 @@ fn on_the_tall_one(Spot { x, y }: Spot) -> String {
 }
 
 /// The person whose plan it is: by their name where it can be read, and else it is just them.
-fn middle(table: &Table, props: &MapProps) -> Html {
+fn middle(ui: &UiContext, props: &MapProps) -> Html {
     let scale = Round::SELF / (REACH * 1.12);
     let (text, signs) = (props.drawing.lettering.text, node::Signs::None);
     let called = props.called.and_then(|name| {
@@ -234,7 +234,7 @@ fn middle(table: &Table, props: &MapProps) -> Html {
         let number = Number::of(0, Some(set.size), scale * 2.0 * REACH);
         number.is_none().then_some(set)
     });
-    let set = called.or_else(|| node::set_for(&table.say("called-me"), text, signs));
+    let set = called.or_else(|| node::set_for(&ui.say("called-me"), text, signs));
     html! {
         <g class="people-map__at-tall" transform={on_the_tall_one(Tall::SELF)}>
             <g class="people-map__at-round" transform={format!("translate(500 500) scale({scale:.3})")}>
@@ -251,10 +251,10 @@ fn middle(table: &Table, props: &MapProps) -> Html {
 mod tests {
     use super::super::lines::Set;
     use super::*;
-    use crate::plan::map::Room;
+    use crate::plan::map::Extent;
 
     fn lettering() -> Rc<Lettering> {
-        let room = || Room {
+        let room = || Extent {
             wide: 130.0,
             high: 34.0,
         };

@@ -6,12 +6,12 @@ use yew::{Callback, Html, html};
 use super::PeopleProps;
 use crate::plan::{Kind, Ring, Tie, TieDraft};
 use crate::session::{Intention, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::instead::{InsteadProps, instead};
 use crate::view::parts::promise_edit::Making;
 use crate::view::parts::tie_edit::change;
 use crate::view::parts::{Button, Long, Picture, truth};
-use crate::words::tongue_of;
+use crate::words::language_of;
 
 /// What somebody may wish.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +71,7 @@ impl Wish {
 /// More offers than this help nobody to choose.
 const MOST_OFFERS: usize = 100;
 
-pub fn question(table: &Table, props: &PeopleProps, wish: Wish, onclose: Callback<()>) -> Html {
+pub fn question(ui: &UiContext, props: &PeopleProps, wish: Wish, onclose: Callback<()>) -> Html {
     let ties = props.plan.ties();
     let by_ring = || {
         Ring::ALL
@@ -79,70 +79,66 @@ pub fn question(table: &Table, props: &PeopleProps, wish: Wish, onclose: Callbac
             .flat_map(|ring| ties.iter().filter(move |tie| tie.ring == ring))
     };
     let (count, one) = {
-        let (table, ties) = (table.clone(), by_ring().cloned().collect::<Vec<Tie>>());
-        let one = move |place: usize| mark(&table, wish, &ties[place]);
+        let (ui, ties) = (ui.clone(), by_ring().cloned().collect::<Vec<Tie>>());
+        let one = move |place: usize| mark(&ui, wish, &ties[place]);
         (props.plan.ties().len(), Callback::from(one))
     };
     let offers: Vec<Html> = by_ring()
         .filter(|tie| wish.is_for(tie))
-        .filter_map(|tie| offer(table, props, wish, tie))
+        .filter_map(|tie| offer(ui, props, wish, tie))
         .take(MOST_OFFERS)
         .collect();
     let content = html! {
         <>
-            <p class="people__lead">{ table.say("people-ask-lead") }</p>
-            <div class="people__marks" role="group" aria-label={table.say(wish.question())}>
+            <p class="people__lead">{ ui.say("people-ask-lead") }</p>
+            <div class="people__marks" role="group" aria-label={ui.say(wish.question())}>
                 <Long {count} {one} bare={true} />
             </div>
             if !offers.is_empty() {
                 <section class="people__offers" aria-labelledby="people-offers">
-                    <h2 id="people-offers">{ table.say("people-offers") }</h2>
+                    <h2 id="people-offers">{ ui.say("people-offers") }</h2>
                     <div class="people__marks">{ for offers }</div>
                 </section>
             }
-            { Button::main(table.say("people-back"), onclose.reform(|_| ())).html() }
+            { Button::main(ui.say("people-back"), onclose.reform(|_| ())).html() }
         </>
     };
     instead(InsteadProps {
-        title: table.say(wish.question()).into(),
+        title: ui.say(wish.question()).into(),
         about: wish.question().into(),
         onclose,
         content,
     })
 }
 
-fn mark(table: &Table, wish: Wish, tie: &Tie) -> Html {
+fn mark(ui: &UiContext, wish: Wish, tie: &Tie) -> Html {
     let on = wish.is_for(tie);
-    let onclick = table.sends(intention::Writing::Change(change(tie, |draft| {
+    let onclick = ui.sends(intention::Writing::Change(change(tie, |draft| {
         wish.turn(draft);
     })));
     html! {
         <button class="people__tie" type="button" key={tie.id.0} aria-pressed={truth(on)} {onclick}>
             { Picture::Line.of(if on { "check" } else { wish.picture() }) }
-            <span class="people__name" dir="auto" lang={tongue_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
+            <span class="people__name" dir="auto" lang={language_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
         </button>
     }
 }
 
 /// A promise about somebody; none when it was made already.
-fn offer(table: &Table, props: &PeopleProps, wish: Wish, tie: &Tie) -> Option<Html> {
+fn offer(ui: &UiContext, props: &PeopleProps, wish: Wish, tie: &Tie) -> Option<Html> {
     let (label, what) = wish.offer();
     let name = || [("name", tie.name.as_str().into())];
-    let (label, what) = (
-        table.say_with(label, &name()),
-        table.say_with(what, &name()),
-    );
+    let (label, what) = (ui.say_with(label, &name()), ui.say_with(what, &name()));
     let mut promises = props.plan.promises().iter();
     if promises.any(|promise| promise.what.as_str() == what) {
         return None;
     }
     let making = wish.making(props.plan.is_urgent());
     let onclick = {
-        let (table, drafts) = (table.clone(), props.drafts.clone());
+        let (ui, drafts) = (ui.clone(), props.drafts.clone());
         Callback::from(move |_| {
-            making.suggest(&table, &drafts, &what);
-            table
-                .send
+            making.suggest(&ui, &drafts, &what);
+            ui.send
                 .emit(Intention::Frame(intention::Frame::Go(Screen::Promises)));
         })
     };

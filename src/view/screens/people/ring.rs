@@ -9,12 +9,12 @@ use super::foot::add_to;
 use super::legend::bond;
 use crate::plan::{Ring, Tie, TieId};
 use crate::session::Drafts;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face;
 use crate::view::parts::tie_edit::ring_message;
 use crate::view::parts::{Button, ButtonState, Long, Picture};
-use crate::words::tongue_of;
+use crate::words::language_of;
 
 pub struct RingBandProps {
     pub ties: Rc<[Tie]>,
@@ -29,15 +29,15 @@ pub struct RingBandProps {
     pub onadded: Callback<()>,
 }
 
-pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
-    let name = table.say(ring_message(props.ring));
-    let full = add_to(table, props.ring);
+pub fn ring_band(ui: &UiContext, props: &RingBandProps) -> Html {
+    let name = ui.say(ring_message(props.ring));
+    let full = add_to(ui, props.ring);
     let focused = |tie: &Tie| props.focused == Some(tie.id);
     let wanted = props.ties.iter().position(focused);
     let one = {
-        let (table, ties) = (table.clone(), props.ties.clone());
+        let (ui, ties) = (ui.clone(), props.ties.clone());
         let (focused, onopen) = (props.focused, props.onopen.clone());
-        Callback::from(move |place: usize| tag(&table, &ties[place], focused, &onopen))
+        Callback::from(move |place: usize| tag(&ui, &ties[place], focused, &onopen))
     };
     html! {
         <section class="people__ring" key={props.ring as usize}>
@@ -49,14 +49,14 @@ pub fn ring_band(table: &Table, props: &RingBandProps) -> Html {
                 </ul>
             }
             <div class="people__more">
-                { Button::quiet(table.say("people-add"), props.onadd.reform(|_| ()))
+                { Button::quiet(ui.say("people-add"), props.onadd.reform(|_| ()))
                     .picture("plus")
                     .full(full)
                     .state(ButtonState::Open(props.adding))
                     .html() }
             </div>
             if props.adding {
-                { add(table, &props.drafts, props.ring, &props.onadded) }
+                { add(ui, &props.drafts, props.ring, &props.onadded) }
             }
         </section>
     }
@@ -79,7 +79,7 @@ fn nearness(ring: Ring) -> Html {
 }
 
 /// Somebody's name, with what is wished. A touch says more.
-fn tag(table: &Table, tie: &Tie, focused: Option<TieId>, onopen: &Callback<TieId>) -> Html {
+fn tag(ui: &UiContext, tie: &Tie, focused: Option<TieId>, onopen: &Callback<TieId>) -> Html {
     let place = NodeRef::default();
     let id = tie.id;
     let wanted = (focused == Some(id)).then(|| id.0.to_string());
@@ -91,19 +91,19 @@ fn tag(table: &Table, tie: &Tie, focused: Option<TieId>, onopen: &Callback<TieId
                 if let Some(picture) = &tie.picture {
                     { face(picture) }
                 }
-                <span class="people__name" dir="auto" lang={tongue_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
+                <span class="people__name" dir="auto" lang={language_of(tie.name.as_str())}>{ tie.name.as_str() }</span>
                 if tie.closer {
                     <span class="people__wish">
-                        { Picture::Line.of("heart-handshake") }{ table.say("people-closer-short") }
+                        { Picture::Line.of("heart-handshake") }{ ui.say("people-closer-short") }
                     </span>
                 }
                 if tie.must_stay {
                     <span class="people__wish">
-                        { Picture::Line.of("heart") }{ table.say("people-must-stay-short") }
+                        { Picture::Line.of("heart") }{ ui.say("people-must-stay-short") }
                     </span>
                 }
                 if let Some(strength) = tie.strength {
-                    <span class="people__wish">{ bond(table, strength) }</span>
+                    <span class="people__wish">{ bond(ui, strength) }</span>
                 }
             </button>
         </li>

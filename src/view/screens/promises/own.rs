@@ -5,7 +5,7 @@ use yew::{Callback, Html, html};
 
 use crate::document::kind_picture;
 use crate::plan::Kind;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Picture;
 use crate::view::parts::promise_card::offer_message;
 use crate::view::parts::promise_edit::Making;
@@ -15,7 +15,7 @@ pub struct OwnProps {
     pub onmake: Callback<Making>,
 }
 
-pub fn own(table: &Table, props: &OwnProps) -> Html {
+pub fn own(ui: &UiContext, props: &OwnProps) -> Html {
     let kinds: &[Kind] = if props.urgent {
         &[Kind::ThisWeek]
     } else {
@@ -23,7 +23,7 @@ pub fn own(table: &Table, props: &OwnProps) -> Html {
     };
     html! {
         <section class="promises__own" aria-labelledby="promises-own">
-            <h2 id="promises-own">{ table.say("promises-own") }</h2>
+            <h2 id="promises-own">{ ui.say("promises-own") }</h2>
             <div class="promises__kinds">
                 for kind in kinds.iter().copied() {
                     <button
@@ -33,9 +33,9 @@ pub fn own(table: &Table, props: &OwnProps) -> Html {
                         onclick={props.onmake.reform(move |_| Making::New(kind))}
                     >
                         { Picture::Tile.of(kind_picture(kind)) }
-                        <span class="promises__name">{ table.say(&offer_message(kind)) }</span>
+                        <span class="promises__name">{ ui.say(&offer_message(kind)) }</span>
                         <span class="promises__about">
-                            { table.say(&format!("promises-{}.about", kind.name())) }
+                            { ui.say(&format!("promises-{}.about", kind.name())) }
                         </span>
                     </button>
                 }

@@ -7,7 +7,7 @@ use yew::{Callback, Html, html};
 
 use crate::guide::{Action, Shelf, on_shelf};
 use crate::plan::{ActionId, Day, Plan, Promise, WEEK};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Picture;
 use crate::view::parts::by_day::By;
 use crate::view::parts::promise_edit::Making;
@@ -18,31 +18,31 @@ pub struct ShelfProps {
     pub onmake: Callback<Making>,
 }
 
-pub fn shelf(table: &Table, props: &ShelfProps) -> Html {
+pub fn shelf(ui: &UiContext, props: &ShelfProps) -> Html {
     let (shelf, by, title) = if props.plan.is_urgent() {
         (Shelf::Tonight, props.today, "promises-shelf-tonight")
     } else {
         (Shelf::ThisWeek, props.today.plus(WEEK), "promises-shelf")
     };
     let lead = match shelf {
-        Shelf::Tonight => table.say("promises-shelf-today"),
+        Shelf::Tonight => ui.say("promises-shelf-today"),
         Shelf::ThisWeek => {
-            let day = table.words.weekday_and_date(by);
-            table.say_with("promises-shelf-lead", &[("day", day.into())])
+            let day = ui.words.weekday_and_date(by);
+            ui.say_with("promises-shelf-lead", &[("day", day.into())])
         }
     };
     html! {
         <section class="promises__shelf" aria-labelledby="promises-shelf">
-            <h2 id="promises-shelf">{ table.say(title) }</h2>
+            <h2 id="promises-shelf">{ ui.say(title) }</h2>
             <p class="promises__lead">{ lead }</p>
             <div class="promises__actions">
-                { for on_shelf(shelf).map(|action| tile(table, props, action, by)) }
+                { for on_shelf(shelf).map(|action| tile(ui, props, action, by)) }
             </div>
         </section>
     }
 }
 
-fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
+fn tile(ui: &UiContext, props: &ShelfProps, action: &Action, by: Day) -> Html {
     let Some(id) = ActionId::parse(action.id) else {
         return html! {};
     };
@@ -63,9 +63,9 @@ fn tile(table: &Table, props: &ShelfProps, action: &Action, by: Day) -> Html {
         >
             { Picture::Small.of(if made { "check" } else { action.picture }) }
             <span>
-                { table.say(&action.short_id()) }
+                { ui.say(&action.short_id()) }
                 if made {
-                    <span class="visually-hidden">{ ", " }{ table.say("promises-shelf-promised") }</span>
+                    <span class="visually-hidden">{ ", " }{ ui.say("promises-shelf-promised") }</span>
                 }
             </span>
         </button>

@@ -17,7 +17,7 @@ use crate::view::parts::rewrite::{RewriteProps, rewrite};
 use crate::view::parts::said::label;
 use crate::view::parts::tie_edit::{TieEditProps, ring_message, tie_edit};
 use crate::view::parts::{Button, Picture, counts};
-use crate::view::{Table, use_table};
+use crate::view::{UiContext, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct ThingProps {
@@ -29,7 +29,7 @@ pub struct ThingProps {
 }
 
 /// The thing itself.
-enum Found {
+enum Shown {
     Promise(Promise),
     Line(Line),
     Tie(Tie),
@@ -39,7 +39,7 @@ enum Found {
     Load,
 }
 
-impl Found {
+impl Shown {
     fn find(plan: &Plan, item: ReadItem) -> Option<Self> {
         match item {
             ReadItem::Promise(id) => plan.promise(id).cloned().map(Self::Promise),
@@ -82,9 +82,9 @@ impl Found {
 
 #[component]
 pub fn Thing(props: &ThingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let changing = use_state_eq(|| false);
-    let Some(found) = Found::find(&props.plan, props.item) else {
+    let Some(found) = Shown::find(&props.plan, props.item) else {
         return html! {};
     };
     let shut = {
@@ -93,15 +93,15 @@ pub fn Thing(props: &ThingProps) -> Html {
     };
     if *changing {
         return instead(InsteadProps {
-            title: table.say(change_title(&found)).into(),
+            title: ui.say(change_title(&found)).into(),
             about: "change".into(),
             onclose: shut.clone(),
-            content: edit(&table, props, &found, &shut),
+            content: edit(&ui, props, &found, &shut),
         });
     }
     let onchange = {
-        let (table, drafts) = (table.clone(), props.drafts.clone());
-        let making = if let Found::Promise(promise) = &found {
+        let (ui, drafts) = (ui.clone(), props.drafts.clone());
+        let making = if let Shown::Promise(promise) = &found {
             Some(Making::Anew(Box::new(promise.clone())))
         } else {
             None
@@ -109,31 +109,30 @@ pub fn Thing(props: &ThingProps) -> Html {
         let elsewhere = found.changed_on();
         Callback::from(move |_| {
             if let Some(screen) = &elsewhere {
-                table
-                    .send
+                ui.send
                     .emit(Intention::Frame(intention::Frame::Go(screen.clone())));
                 return;
             }
             if let Some(making) = &making {
-                making.begin(&table, &drafts);
+                making.begin(&ui, &drafts);
             }
             changing.set(true);
         })
     };
     let content = html! {
         <>
-            { below(&table, &props.plan, &found) }
+            { below(&ui, &props.plan, &found) }
             if props.first {
-                { pass(&table, &props.plan, None) }
+                { pass(&ui, &props.plan, None) }
             }
-            { answers(&table, props, &found, onchange) }
+            { answers(&ui, props, &found, onchange) }
         </>
     };
     html! {
         <div class="read">
-            <p class="read__about">{ about(&table, &props.plan, &found) }</p>
+            <p class="read__about">{ about(&ui, &props.plan, &found) }</p>
             { instead(InsteadProps {
-                title: title(&table, &props.plan, &found),
+                title: title(&ui, &props.plan, &found),
                 about: "read".into(),
                 onclose: Callback::noop(),
                 content,
@@ -143,21 +142,21 @@ pub fn Thing(props: &ThingProps) -> Html {
 }
 
 fn answers(
-    table: &Table,
+    ui: &UiContext,
     props: &ThingProps,
-    found: &Found,
+    found: &Shown,
     onchange: Callback<MouseEvent>,
 ) -> Html {
     html! {
         <>
             <div class="read__answers">
-                { Button::main(table.say("read-yes"), table.sends(intention::Reading::On)).html() }
-                { Button::new(table.say("read-change"), onchange).html() }
-                { Button::new(table.say("read-leave-out"), table.sends(intention::Writing::Change(found.leave_out())))
+                { Button::main(ui.say("read-yes"), ui.sends(intention::Reading::On)).html() }
+                { Button::new(ui.say("read-change"), onchange).html() }
+                { Button::new(ui.say("read-leave-out"), ui.sends(intention::Writing::Change(found.leave_out())))
                     .html() }
             </div>
             if !props.first {
-                { Button::quiet(table.say("read-one-back"), table.sends(intention::Reading::Back))
+                { Button::quiet(ui.say("read-one-back"), ui.sends(intention::Reading::Back))
                     .picture("arrow-left")
                     .html() }
             }
@@ -166,85 +165,85 @@ fn answers(
 }
 
 /// What the thing belongs to, in a word or two. A card is known by its picture as well.
-fn about(table: &Table, plan: &Plan, found: &Found) -> Html {
+fn about(ui: &UiContext, plan: &Plan, found: &Shown) -> Html {
     let heading = match found {
-        Found::Promise(_) => "document-heading-next",
-        Found::Tie(_) => "document-heading-people",
-        Found::Guest(_) => "document-heading-invitations",
-        Found::Ask(_) => "document-heading-asks",
-        Found::Alongside => "document-heading-alongside",
-        Found::Load => "document-heading-load",
-        Found::Line(line) => match line.about.card() {
-            Some(card) => return pictured(table, plan, card),
+        Shown::Promise(_) => "document-heading-next",
+        Shown::Tie(_) => "document-heading-people",
+        Shown::Guest(_) => "document-heading-invitations",
+        Shown::Ask(_) => "document-heading-asks",
+        Shown::Alongside => "document-heading-alongside",
+        Shown::Load => "document-heading-load",
+        Shown::Line(line) => match line.about.card() {
+            Some(card) => return pictured(ui, plan, card),
             None => &format!("document-heading-{}", line.about.name()),
         },
     };
-    table.say(heading).into()
+    ui.say(heading).into()
 }
 
 /// The picture says nothing by itself: its word is heard right after it.
-fn pictured(table: &Table, plan: &Plan, card: &CardId) -> Html {
+fn pictured(ui: &UiContext, plan: &Plan, card: &CardId) -> Html {
     html! {
         <>
-            <span aria-hidden="true">{ picture_of_card(table, plan, card, Picture::Small) }</span>
-            { card_name(plan, &table.words, card) }
+            <span aria-hidden="true">{ picture_of_card(ui, plan, card, Picture::Small) }</span>
+            { card_name(plan, &ui.words, card) }
         </>
     }
 }
 
 /// The question and the thing, heard as one heading.
-fn title(table: &Table, plan: &Plan, found: &Found) -> Html {
+fn title(ui: &UiContext, plan: &Plan, found: &Shown) -> Html {
     let (question, words) = match found {
-        Found::Line(line) => return large(&table.say(ask(line)), plan, line),
-        Found::Promise(promise) => (
+        Shown::Line(line) => return large(&ui.say(ask(line)), plan, line),
+        Shown::Promise(promise) => (
             "read-ask-promise",
-            document::promise_sentence(plan, promise, &table.words),
+            document::promise_sentence(plan, promise, &ui.words),
         ),
-        Found::Tie(tie) => ("read-ask-right", tie.name.as_str().to_owned()),
-        Found::Guest(guest) => (
+        Shown::Tie(tie) => ("read-ask-right", tie.name.as_str().to_owned()),
+        Shown::Guest(guest) => (
             "read-ask-right",
-            document::brings(plan, guest, &table.words).sentence,
+            document::brings(plan, guest, &ui.words).sentence,
         ),
-        Found::Ask(ask) => (
+        Shown::Ask(ask) => (
             "read-ask-right",
-            document::asks_for(plan, ask, &table.words).sentence,
+            document::asks_for(plan, ask, &ui.words).sentence,
         ),
-        Found::Alongside => {
+        Shown::Alongside => {
             let who = plan.alongside().who.as_ref();
             let who = who.map_or_else(
-                || table.say("document-heading-alongside"),
+                || ui.say("document-heading-alongside"),
                 |who| who.as_str().to_owned(),
             );
             ("read-ask-right", who)
         }
-        Found::Load => ("read-ask-right", table.say("document-load-month")),
+        Shown::Load => ("read-ask-right", ui.say("document-load-month")),
     };
-    let voice = matches!(found, Found::Tie(_)).then_some("person");
-    large_words(&table.say(question), voice, &words)
+    let voice = matches!(found, Shown::Tie(_)).then_some("person");
+    large_words(&ui.say(question), voice, &words)
 }
 
 /// What stands under the thing: whose words, by which day, how near.
-fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
+fn below(ui: &UiContext, plan: &Plan, found: &Shown) -> Html {
     match found {
-        Found::Line(line) => html! { <p class="read-back__label">{ label(table, plan, line) }</p> },
-        Found::Promise(promise) => html! {
+        Shown::Line(line) => html! { <p class="read-back__label">{ label(ui, plan, line) }</p> },
+        Shown::Promise(promise) => html! {
             <div class="read__promise">
-                { leaf(table, promise.by) }
-                { said(document::promise_notes(promise, &table.words)) }
-                { said(document::in_the_way_of(promise, &table.words)) }
+                { leaf(ui, promise.by) }
+                { said(document::promise_notes(promise, &ui.words)) }
+                { said(document::in_the_way_of(promise, &ui.words)) }
             </div>
         },
-        Found::Guest(guest) => said(document::brings(plan, guest, &table.words).notes),
-        Found::Ask(ask) => said(document::asks_for(plan, ask, &table.words).notes),
-        Found::Alongside => {
-            let told = document::alongside(plan, &table.words).into_iter();
+        Shown::Guest(guest) => said(document::brings(plan, guest, &ui.words).notes),
+        Shown::Ask(ask) => said(document::asks_for(plan, ask, &ui.words).notes),
+        Shown::Alongside => {
+            let told = document::alongside(plan, &ui.words).into_iter();
             said(
                 told.skip(usize::from(plan.alongside().who.is_some()))
                     .flat_map(|met| [met.day].into_iter().chain(met.changed)),
             )
         }
-        Found::Load => counts(&document::load(plan, &table.words)),
-        Found::Tie(tie) => {
+        Shown::Load => counts(&document::load(plan, &ui.words)),
+        Shown::Tie(tie) => {
             let closer = tie.closer.then_some("document-people-closer");
             let must_stay = tie.must_stay.then_some("document-people-must-stay");
             let said = [Some(ring_message(tie.ring)), closer, must_stay];
@@ -254,7 +253,7 @@ fn below(table: &Table, plan: &Plan, found: &Found) -> Html {
                         <div class="face-alone">{ face(picture) }</div>
                     }
                     for id in said.into_iter().flatten() {
-                        <p class="read__note">{ table.say(id) }</p>
+                        <p class="read__note">{ ui.say(id) }</p>
                     }
                 </>
             }
@@ -269,23 +268,23 @@ fn said(notes: impl IntoIterator<Item = String>) -> Html {
         .collect()
 }
 
-fn change_title(found: &Found) -> &'static str {
+fn change_title(found: &Shown) -> &'static str {
     match found {
-        Found::Line(_) => "rewrite-title",
-        Found::Promise(_) => "promise-change",
-        Found::Tie(_) | Found::Guest(_) | Found::Ask(_) | Found::Alongside | Found::Load => {
+        Shown::Line(_) => "rewrite-title",
+        Shown::Promise(_) => "promise-change",
+        Shown::Tie(_) | Shown::Guest(_) | Shown::Ask(_) | Shown::Alongside | Shown::Load => {
             "people-change"
         }
     }
 }
 
-fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -> Html {
+fn edit(ui: &UiContext, props: &ThingProps, found: &Shown, shut: &Callback<()>) -> Html {
     let (plan, drafts) = (props.plan.clone(), props.drafts.clone());
     match found {
-        Found::Line(line) => {
+        Shown::Line(line) => {
             let (line, ondone) = (line.clone(), shut.clone());
             rewrite(
-                table,
+                ui,
                 &RewriteProps {
                     plan,
                     drafts,
@@ -294,11 +293,11 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
                 },
             )
         }
-        Found::Promise(promise) => {
+        Shown::Promise(promise) => {
             let (making, today) = (Making::Anew(Box::new(promise.clone())), plan.visit().day);
             let ondone = shut.reform(|_| ());
             promise_edit(
-                table,
+                ui,
                 &PromiseEditProps {
                     plan,
                     drafts,
@@ -308,18 +307,18 @@ fn edit(table: &Table, props: &ThingProps, found: &Found, shut: &Callback<()>) -
                 },
             )
         }
-        Found::Tie(tie) => {
+        Shown::Tie(tie) => {
             let edit = TieEditProps {
                 tie: tie.clone(),
                 drafts,
-                done: table.say("done").into(),
+                done: ui.say("done").into(),
                 ondone: shut.clone(),
                 onrenamed: shut.clone(),
                 onremove: shut.clone(),
             };
-            tie_edit(table, &edit)
+            tie_edit(ui, &edit)
         }
         // These are changed on screens of their own.
-        Found::Guest(_) | Found::Ask(_) | Found::Alongside | Found::Load => html! {},
+        Shown::Guest(_) | Shown::Ask(_) | Shown::Alongside | Shown::Load => html! {},
     }
 }

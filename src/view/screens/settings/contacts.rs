@@ -10,7 +10,7 @@ use crate::session::{Intention, OwnContact, intention};
 use crate::view::focus::use_focus_later;
 use crate::view::parts::said::about;
 use crate::view::parts::{Button, ButtonState};
-use crate::view::{Table, typed, use_table};
+use crate::view::{UiContext, typed, use_ui};
 
 #[derive(PartialEq, Properties)]
 pub struct ContactsProps {
@@ -48,7 +48,7 @@ type Gone = Option<(usize, OwnContact)>;
 
 #[component]
 pub fn Contacts(props: &ContactsProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let typed = use_state_eq(Typed::default);
     let gone = use_state_eq(|| Gone::None);
     // Whoever adds, changes or takes out one is heard where that shows.
@@ -57,25 +57,25 @@ pub fn Contacts(props: &ContactsProps) -> Html {
     let room = all.len() < OwnContact::MOST || typed.changes.is_some();
     html! {
         <section class="contacts">
-            <h2 tabindex="-1" ref={place}>{ table.say("own-contacts") }</h2>
-            <p>{ table.say("own-contacts-lead") }</p>
+            <h2 tabindex="-1" ref={place}>{ ui.say("own-contacts") }</h2>
+            <p>{ ui.say("own-contacts-lead") }</p>
             <ul class="contacts__all" role="list">
                 for (at, one) in all.iter().enumerate() {
-                    { contact(&table, all, (at, one), &typed, &gone) }
+                    { contact(&ui, all, (at, one), &typed, &gone) }
                 }
             </ul>
-            { taken_out(&table, all, &gone) }
+            { taken_out(&ui, all, &gone) }
             if room {
-                { fields(&table, all, &typed, &gone) }
+                { fields(&ui, all, &typed, &gone) }
             } else {
-                <p>{ table.say_with("own-contacts-full", &[("count", OwnContact::MOST.into())]) }</p>
+                <p>{ ui.say_with("own-contacts-full", &[("count", OwnContact::MOST.into())]) }</p>
             }
         </section>
     }
 }
 
 fn contact(
-    table: &Table,
+    ui: &UiContext,
     all: &Rc<[OwnContact]>,
     (at, one): (usize, &OwnContact),
     typed: &UseStateHandle<Typed>,
@@ -91,7 +91,7 @@ fn contact(
         })
     };
     let take_out = {
-        let (typed, gone, send) = (typed.clone(), gone.clone(), table.send.clone());
+        let (typed, gone, send) = (typed.clone(), gone.clone(), ui.send.clone());
         let (all, one) = (all.clone(), one.clone());
         Callback::from(move |_| {
             typed.set(Typed::default());
@@ -109,13 +109,13 @@ fn contact(
                 <p dir="auto">{ when.as_str() }</p>
             }
             <div class="contacts__tools">
-                { Button::quiet(table.say("own-contacts-change"), change)
+                { Button::quiet(ui.say("own-contacts-change"), change)
                     .picture("pencil")
-                    .full(about(table, "own-contacts-change", name))
+                    .full(about(ui, "own-contacts-change", name))
                     .html() }
-                { Button::quiet(table.say("own-contacts-out"), take_out)
+                { Button::quiet(ui.say("own-contacts-out"), take_out)
                     .picture("x")
-                    .full(about(table, "own-contacts-out", name))
+                    .full(about(ui, "own-contacts-out", name))
                     .html() }
             </div>
         </li>
@@ -123,12 +123,12 @@ fn contact(
 }
 
 /// What was taken out can be had again, where it stood.
-fn taken_out(table: &Table, all: &Rc<[OwnContact]>, gone: &UseStateHandle<Gone>) -> Html {
+fn taken_out(ui: &UiContext, all: &Rc<[OwnContact]>, gone: &UseStateHandle<Gone>) -> Html {
     let Some((at, one)) = (**gone).clone() else {
         return html! {};
     };
     let back = {
-        let (gone, send, all) = (gone.clone(), table.send.clone(), all.clone());
+        let (gone, send, all) = (gone.clone(), ui.send.clone(), all.clone());
         Callback::from(move |_| {
             gone.set(None);
             let mut all = all.to_vec();
@@ -138,14 +138,14 @@ fn taken_out(table: &Table, all: &Rc<[OwnContact]>, gone: &UseStateHandle<Gone>)
     };
     html! {
         <div class="left-out">
-            <p class="left-out__label">{ table.say("own-contacts-gone") }</p>
-            { Button::quiet(table.say("left-out-undo"), back).picture("arrow-back-up").html() }
+            <p class="left-out__label">{ ui.say("own-contacts-gone") }</p>
+            { Button::quiet(ui.say("left-out-undo"), back).picture("arrow-back-up").html() }
         </div>
     }
 }
 
 fn fields(
-    table: &Table,
+    ui: &UiContext,
     all: &Rc<[OwnContact]>,
     typed: &UseStateHandle<Typed>,
     gone: &UseStateHandle<Gone>,
@@ -157,8 +157,7 @@ fn fields(
         ButtonState::Resting
     };
     let keep = {
-        let (typed, gone, send, all) =
-            (typed.clone(), gone.clone(), table.send.clone(), all.clone());
+        let (typed, gone, send, all) = (typed.clone(), gone.clone(), ui.send.clone(), all.clone());
         Callback::from(move |_| {
             let Some(one) = finished.clone() else { return };
             let mut all = all.to_vec();
@@ -183,14 +182,14 @@ fn fields(
     };
     html! {
         <div class="contacts__fields">
-            { field(table, typed, "own-contacts-name", |typed| &mut typed.name) }
-            { field(table, typed, "own-contacts-number", |typed| &mut typed.number) }
-            { field(table, typed, "own-contacts-when", |typed| &mut typed.when) }
-            <p>{ table.say("own-contacts-when-hint") }</p>
+            { field(ui, typed, "own-contacts-name", |typed| &mut typed.name) }
+            { field(ui, typed, "own-contacts-number", |typed| &mut typed.number) }
+            { field(ui, typed, "own-contacts-when", |typed| &mut typed.when) }
+            <p>{ ui.say("own-contacts-when-hint") }</p>
             <div class="contacts__tools">
-                { Button::new(table.say(label), keep).state(state).html() }
+                { Button::new(ui.say(label), keep).state(state).html() }
                 if !is_new {
-                    { Button::quiet(table.say("own-contacts-leave"), leave).html() }
+                    { Button::quiet(ui.say("own-contacts-leave"), leave).html() }
                 }
             </div>
         </div>
@@ -198,7 +197,7 @@ fn fields(
 }
 
 fn field(
-    table: &Table,
+    ui: &UiContext,
     typed_now: &UseStateHandle<Typed>,
     id: &'static str,
     part: fn(&mut Typed) -> &mut String,
@@ -214,7 +213,7 @@ fn field(
     };
     html! {
         <div class="text-field">
-            <label class="text-field__label" for={id}>{ table.say(id) }</label>
+            <label class="text-field__label" for={id}>{ ui.say(id) }</label>
             <input
                 class="text-field__input" type="text" dir="auto" {id} name={id} {value} {oninput}
                 autocomplete="off" autocorrect="off" spellcheck="false"

@@ -4,25 +4,25 @@ use yew::{Html, html};
 
 use crate::device::Storage;
 use crate::session::SecondState;
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// Below so many megabytes it is time to say so: a plan takes far less, but the browser does not.
 const LITTLE: u32 = 50;
 
-pub fn storage(table: &Table, storage: Option<Storage>, second: SecondState) -> Html {
+pub fn storage(ui: &UiContext, storage: Option<Storage>, second: SecondState) -> Html {
     html! {
         <section class="settings__about">
-            <h2>{ table.say("storage-title") }</h2>
-            for line in lines(table, storage, second) {
+            <h2>{ ui.say("storage-title") }</h2>
+            for line in lines(ui, storage, second) {
                 <p>{ line }</p>
             }
         </section>
     }
 }
 
-fn lines(table: &Table, storage: Option<Storage>, second: SecondState) -> Vec<String> {
+fn lines(ui: &UiContext, storage: Option<Storage>, second: SecondState) -> Vec<String> {
     let Some(storage) = storage else {
-        return vec![table.say("storage-not-told")];
+        return vec![ui.say("storage-not-told")];
     };
     let stays = if storage.forgets {
         "storage-forgets"
@@ -32,12 +32,12 @@ fn lines(table: &Table, storage: Option<Storage>, second: SecondState) -> Vec<St
         "storage-may-go"
     };
     let room = match storage.room {
-        Some(megabytes) if megabytes < LITTLE => table.say_with(
+        Some(megabytes) if megabytes < LITTLE => ui.say_with(
             "storage-little",
             &[("megabytes", megabytes.to_string().into())],
         ),
-        Some(_) => table.say("storage-room"),
-        None => table.say("storage-room-not-told"),
+        Some(_) => ui.say("storage-room"),
+        None => ui.say("storage-room-not-told"),
     };
     let place = if storage.home_screen {
         "storage-home-screen"
@@ -51,11 +51,11 @@ fn lines(table: &Table, storage: Option<Storage>, second: SecondState) -> Vec<St
         SecondState::NotThere => "desk-no-second",
     };
     vec![
-        table.say(stays),
-        table.say(twice),
+        ui.say(stays),
+        ui.say(twice),
         room,
-        table.say(place),
-        table.say("storage-private"),
-        table.say("storage-copy"),
+        ui.say(place),
+        ui.say("storage-private"),
+        ui.say("storage-copy"),
     ]
 }

@@ -7,17 +7,13 @@ use crate::document::{self, CalendarSays, View};
 use crate::plan::Day;
 use crate::session::{CopyState, Intention, WordState, intention};
 use crate::view::parts::{Button, ButtonKind, Fold, Picture, SecretWord, SecretWordUse};
-use crate::view::{Table, typed, use_table};
+use crate::view::{UiContext, typed, use_ui};
 
 /// What can be taken of what was chosen.
-pub fn copies(table: &Table, props: &EndingProps) -> Html {
-    let short = props.taking.of(&props.plan, &table.words);
+pub fn copies(ui: &UiContext, props: &EndingProps) -> Html {
+    let short = props.taking.of(&props.plan, &ui.words);
     let may = props.taking.view().may_be_taken(&short);
-    let outline = may.then(|| {
-        props
-            .taking
-            .outline(&short, props.taking.view(), &table.words)
-    });
+    let outline = may.then(|| props.taking.outline(&short, props.taking.view(), &ui.words));
     let text = outline.map_or(String::new(), |outline| document::text(&outline));
     html! {
         <Copies
@@ -44,7 +40,7 @@ struct CopiesProps {
 
 #[component]
 fn Copies(props: &CopiesProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     // What a file is called is nobody's words, so it is not kept anywhere.
     let own = use_state_eq(|| None::<AttrValue>);
     let oninput = {
@@ -56,10 +52,10 @@ fn Copies(props: &CopiesProps) -> Html {
     let stem = stem(&name).or_else(|| stem(&usual)).unwrap_or_default();
     html! {
         <div class="take__copies">
-            { ways(&table, props, &stem) }
+            { ways(&ui, props, &stem) }
             <div class="take__file-name text-field">
-                <label class="text-field__label" for="file-name">{ table.say("take-file-name") }</label>
-                <p class="text-field__hint" id="file-name-hint">{ table.say("take-file-name-hint") }</p>
+                <label class="text-field__label" for="file-name">{ ui.say("take-file-name") }</label>
+                <p class="text-field__hint" id="file-name-hint">{ ui.say("take-file-name-hint") }</p>
                 <input
                     class="text-field__input" type="text" id="file-name" name="file-name"
                     value={name} {oninput} aria-describedby="file-name-hint" dir="auto"
@@ -70,7 +66,7 @@ fn Copies(props: &CopiesProps) -> Html {
     }
 }
 
-fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
+fn ways(ui: &UiContext, props: &CopiesProps, stem: &str) -> Html {
     let print = if props.taken {
         ButtonKind::Plain
     } else {
@@ -94,33 +90,33 @@ fn ways(table: &Table, props: &CopiesProps, stem: &str) -> Html {
     };
     html! {
         <>
-            { copy(table, "take-print", "printer", print, Intention::Taking(intention::Taking::Print)) }
-            { copy(table, as_a_file, "download", ButtonKind::Plain, file) }
+            { copy(ui, "take-print", "printer", print, Intention::Taking(intention::Taking::Print)) }
+            { copy(ui, as_a_file, "download", ButtonKind::Plain, file) }
             if opens_again {
-                { locked(table, named("html"), props.word) }
+                { locked(ui, named("html"), props.word) }
             }
-            { copy(table, "take-text", "file-text", ButtonKind::Plain, text) }
+            { copy(ui, "take-text", "file-text", ButtonKind::Plain, text) }
             if props.can_share {
-                { copy(table, "take-share", "device-mobile", ButtonKind::Plain, shared) }
+                { copy(ui, "take-share", "device-mobile", ButtonKind::Plain, shared) }
             }
             if !props.text.is_empty() {
-                { by_hand(table, &props.text) }
+                { by_hand(ui, &props.text) }
             }
             if props.has_days {
-                { calendar(table, &named("ics")) }
+                { calendar(ui, &named("ics")) }
             }
         </>
     }
 }
 
 /// The words to be copied by hand: a page within another one may save and print nothing, and is not told so.
-fn by_hand(table: &Table, text: &AttrValue) -> Html {
+fn by_hand(ui: &UiContext, text: &AttrValue) -> Html {
     html! {
         <section class="take__copy">
             { Picture::Tile.of("file-text") }
-            <p class="take__means">{ table.say("take-by-hand.means") }</p>
-            <Fold label={table.say("take-by-hand")} picture={"file-text"}>
-                <label class="text-field__label" for="by-hand">{ table.say("take-by-hand-how") }</label>
+            <p class="take__means">{ ui.say("take-by-hand.means") }</p>
+            <Fold label={ui.say("take-by-hand")} picture={"file-text"}>
+                <label class="text-field__label" for="by-hand">{ ui.say("take-by-hand-how") }</label>
                 <textarea class="take__by-hand" id="by-hand" name="by-hand" readonly=true rows="8" value={text.clone()} />
             </Fold>
         </section>
@@ -128,21 +124,21 @@ fn by_hand(table: &Table, text: &AttrValue) -> Html {
 }
 
 /// The promises for a calendar. Others often see one, so it may be without words.
-fn calendar(table: &Table, name: &str) -> Html {
+fn calendar(ui: &UiContext, name: &str) -> Html {
     let button = |message: &str, says: CalendarSays| {
         let name = name.to_owned();
         Button::new(
-            table.say(message),
-            table.sends(intention::Taking::TakeCalendar { name, says }),
+            ui.say(message),
+            ui.sends(intention::Taking::TakeCalendar { name, says }),
         )
         .html()
     };
     html! {
         <section class="take__copy">
             { Picture::Tile.of("calendar-event") }
-            <p class="take__means">{ table.say("take-calendar.means") }</p>
-            <Fold label={table.say("take-calendar")} picture={"calendar-event"}>
-                <p>{ table.say("take-calendar-seen") }</p>
+            <p class="take__means">{ ui.say("take-calendar.means") }</p>
+            <Fold label={ui.say("take-calendar")} picture={"calendar-event"}>
+                <p>{ ui.say("take-calendar-seen") }</p>
                 { button("take-calendar-plain", CalendarSays::OnlyThatThereIsOne) }
                 { button("take-calendar-words", CalendarSays::ThePromise) }
             </Fold>
@@ -151,8 +147,8 @@ fn calendar(table: &Table, name: &str) -> Html {
 }
 
 /// The plan file, locked: its secret word is chosen here.
-fn locked(table: &Table, name: String, state: WordState) -> Html {
-    let onsend = table.send.reform(move |word| {
+fn locked(ui: &UiContext, name: String, state: WordState) -> Html {
+    let onsend = ui.send.reform(move |word| {
         Intention::Taking(intention::Taking::TakeLockedFile {
             name: name.clone(),
             word,
@@ -161,11 +157,11 @@ fn locked(table: &Table, name: String, state: WordState) -> Html {
     html! {
         <section class="take__copy">
             { Picture::Tile.of("lock") }
-            <p class="take__means">{ table.say("take-locked.means") }</p>
-            <Fold label={table.say("take-locked")} picture={"lock"}>
-                <p>{ table.say("take-locked-lost") }</p>
+            <p class="take__means">{ ui.say("take-locked.means") }</p>
+            <Fold label={ui.say("take-locked")} picture={"lock"}>
+                <p>{ ui.say("take-locked-lost") }</p>
                 <SecretWord
-                    name="file-word" button={table.say("take-locked-use")} usage={SecretWordUse::Choose} {state} {onsend}
+                    name="file-word" button={ui.say("take-locked-use")} usage={SecretWordUse::Choose} {state} {onsend}
                 />
             </Fold>
         </section>
@@ -173,7 +169,7 @@ fn locked(table: &Table, name: String, state: WordState) -> Html {
 }
 
 fn copy(
-    table: &Table,
+    ui: &UiContext,
     name: &'static str,
     picture: &'static str,
     kind: ButtonKind,
@@ -182,8 +178,8 @@ fn copy(
     html! {
         <section class="take__copy">
             { Picture::Tile.of(picture) }
-            <p class="take__means">{ table.say(&format!("{name}.means")) }</p>
-            { Button::new(table.say(name), table.sends(asks)).kind(kind).html() }
+            <p class="take__means">{ ui.say(&format!("{name}.means")) }</p>
+            { Button::new(ui.say(name), ui.sends(asks)).kind(kind).html() }
         </section>
     }
 }

@@ -9,28 +9,28 @@ use super::part_name::{id, means, most_careful_first, name, picture};
 use super::ticks::{Tick, ticks};
 use crate::document::EndLine;
 use crate::session::{Intention, Safe, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::Button;
 
-pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
+pub fn leave_out(ui: &UiContext, props: &EndingProps) -> Html {
     let parts = most_careful_first(&props.plan);
     let left_out = props.taking.left_out();
     let part_rows = parts.iter().map(|part| Tick {
         id: format!("out-{}", id(part)),
         picture: picture(part),
-        label: name(table, &props.plan, part),
-        means: means(table, part),
+        label: name(ui, &props.plan, part),
+        means: means(ui, part),
         ticked: left_out.contains(part),
     });
     let end_rows = EndLine::ALL.iter().map(|line| Tick {
         id: format!("out-{}", end_line(*line)),
         picture: end_line_picture(*line),
-        label: table.say(&format!("take-{}", end_line(*line))),
-        means: table.say(&format!("take-{}.means", end_line(*line))),
+        label: ui.say(&format!("take-{}", end_line(*line))),
+        means: ui.say(&format!("take-{}.means", end_line(*line))),
         ticked: props.taking.end_lines_out().contains(line),
     });
     let rows: Vec<Tick> = part_rows.chain(end_rows).collect();
-    let send = table.send.clone();
+    let send = ui.send.clone();
     let ontick = Callback::from(move |(number, out): (usize, bool)| {
         let part = parts.get(number).cloned();
         let line = number.checked_sub(parts.len());
@@ -49,17 +49,17 @@ pub fn leave_out(table: &Table, props: &EndingProps) -> Html {
     });
     html! {
         <>
-            { heading(table.say("take-short-title")) }
-            <p class="take__lead">{ table.say("take-short-lead") }</p>
-            { ticks(&table.say("take-short-tick"), &rows, &ontick) }
+            { heading(ui.say("take-short-title")) }
+            <p class="take__lead">{ ui.say("take-short-lead") }</p>
+            { ticks(&ui.say("take-short-tick"), &rows, &ontick) }
             <ul class="take__know">
-                <li>{ table.say("take-short-gone") }</li>
-                <li>{ table.say("take-short-names") }</li>
+                <li>{ ui.say("take-short-gone") }</li>
+                <li>{ ui.say("take-short-names") }</li>
             </ul>
             <div class="take__on">
-                { Button::main(table.say("take-short-go"), table.sends(intention::Taking::LeaveOutThese))
+                { Button::main(ui.say("take-short-go"), ui.sends(intention::Taking::LeaveOutThese))
                     .html() }
-                { ask_again(table) }
+                { ask_again(ui) }
             </div>
         </>
     }
@@ -83,24 +83,24 @@ fn end_line_picture(line: EndLine) -> &'static str {
 }
 
 /// A reminder of what is not in it, and the way back to choose again.
-pub fn left_out(table: &Table, props: &EndingProps) -> Html {
+pub fn left_out(ui: &UiContext, props: &EndingProps) -> Html {
     let (left_out, lines) = (props.taking.left_out(), props.taking.end_lines_out());
     if left_out.is_empty() && lines.is_empty() {
         return html! {};
     }
-    let again = table.sends(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
+    let again = ui.sends(intention::Taking::SayIfSafe(Some(Safe::AShortOne)));
     html! {
         <div class="take__left-out">
-            <p>{ table.say("take-short-left-out") }</p>
+            <p>{ ui.say("take-short-left-out") }</p>
             <ul class="take__left-out-names" role="list">
                 for part in left_out {
-                    <li><bdi>{ name(table, &props.plan, part) }</bdi></li>
+                    <li><bdi>{ name(ui, &props.plan, part) }</bdi></li>
                 }
                 for line in lines {
-                    <li>{ table.say(&format!("take-{}", end_line(*line))) }</li>
+                    <li>{ ui.say(&format!("take-{}", end_line(*line))) }</li>
                 }
             </ul>
-            { Button::quiet(table.say("take-short-again"), again).html() }
+            { Button::quiet(ui.say("take-short-again"), again).html() }
         </div>
     }
 }

@@ -3,7 +3,7 @@
 use crate::guide::{self, DeckCard, part_picture};
 use crate::plan::{Line, Plan, PlanPart, Tray};
 use crate::session::{card_name, card_picture};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// The parts of a plan in the order in which to think about leaving them out: people and danger first.
 pub fn most_careful_first(plan: &Plan) -> Vec<PlanPart> {
@@ -28,16 +28,16 @@ fn may_show_danger(part: &PlanPart) -> bool {
     card.is_some_and(DeckCard::must_not_be_found)
 }
 
-pub fn name(table: &Table, plan: &Plan, part: &PlanPart) -> String {
+pub fn name(ui: &UiContext, plan: &Plan, part: &PlanPart) -> String {
     match part.card() {
-        Some(card) => card_name(plan, &table.words, card),
-        None => table.say(&format!("document-heading-{}", part.name())),
+        Some(card) => card_name(plan, &ui.words, card),
+        None => ui.say(&format!("document-heading-{}", part.name())),
     }
 }
 
 /// What stands in it.
-pub fn means(table: &Table, part: &PlanPart) -> String {
-    table.say(&format!("take-part-{}", part.name()))
+pub fn means(ui: &UiContext, part: &PlanPart) -> String {
+    ui.say(&format!("take-part-{}", part.name()))
 }
 
 pub fn picture(part: &PlanPart) -> &'static str {

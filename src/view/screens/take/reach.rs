@@ -7,18 +7,18 @@ use super::super::EndingProps;
 use crate::plan::{Alongside, Change, Party};
 use crate::session::{Intention, intention, party_name};
 use crate::view::parts::Button;
-use crate::view::parts::Room;
+use crate::view::parts::Rows;
 use crate::view::parts::form::{Form, Part, after};
-use crate::view::use_table;
+use crate::view::use_ui;
 
 const REACH: Part<Alongside> =
-    Part::of("reach", "take-reach-how", None, Room::Lines, |alongside| {
+    Part::of("reach", "take-reach-how", None, Rows::Lines, |alongside| {
         &mut alongside.reach
     });
 
 #[component]
 pub fn Reach(props: &EndingProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     // Once it is said it stays to be seen: nothing moves under the finger that goes on from here.
     let asked = use_state_eq(|| props.taking.asks_for_reach(&props.plan));
     if !*asked || props.taking.is_reach_skipped() {
@@ -38,19 +38,19 @@ pub fn Reach(props: &EndingProps) -> Html {
     let who = plan.alongside().who.as_ref().or(worker.as_ref());
     let who = match who {
         Some(name) => name.as_str().to_owned(),
-        None => party_name(plan, &table.words, &Party::Worker, None),
+        None => party_name(plan, &ui.words, &Party::Worker, None),
     };
     // What was typed and not finished with is kept, not skipped.
     let skip = after(
-        &table,
+        &ui,
         &form.waiting(&[&REACH]),
         vec![Intention::Taking(intention::Taking::SkipReach)],
     );
     html! {
         <section class="take__reach" aria-labelledby="take-reach">
-            <h2 id="take-reach">{ table.say_with("take-reach", &[("who", who.into())]) }</h2>
-            { form.text(&table, &REACH) }
-            { Button::quiet(table.say("skip"), skip).html() }
+            <h2 id="take-reach">{ ui.say_with("take-reach", &[("who", who.into())]) }</h2>
+            { form.text(&ui, &REACH) }
+            { Button::quiet(ui.say("skip"), skip).html() }
         </section>
     }
 }

@@ -9,28 +9,28 @@ use crate::document::{self, APart, View};
 use crate::plan::{AskId, InvitationId, Plan, PlanPart, Wording};
 use crate::session::{Intention, intention};
 use crate::view::parts::{Fold, Picture, paper};
-use crate::view::{Table, typed, use_table};
+use crate::view::{UiContext, typed, use_ui};
 
 /// The view, folded away under its name, and how it would look.
-pub fn which(table: &Table, props: &EndingProps) -> Html {
+pub fn which(ui: &UiContext, props: &EndingProps) -> Html {
     let taking = &props.taking;
-    let short = taking.of(&props.plan, &table.words);
+    let short = taking.of(&props.plan, &ui.words);
     let views = views(&short, taking.part());
-    let chosen = named(table, &short, taking.view());
-    let label = table.say_with("take-view", &[("view", chosen.into())]);
-    let outline = taking.outline(&short, taking.view(), &table.words);
+    let chosen = named(ui, &short, taking.view());
+    let label = ui.say_with("take-view", &[("view", chosen.into())]);
+    let outline = taking.outline(&short, taking.view(), &ui.words);
     html! {
         <div class="take__which">
             <Fold {label} picture={view_picture(taking.view())}>
                 <fieldset class="take__views">
-                    <legend class="choice__question">{ table.say("take-view-which") }</legend>
-                    { for views.iter().map(|view| one(table, &short, view, taking.view() == view)) }
+                    <legend class="choice__question">{ ui.say("take-view-which") }</legend>
+                    { for views.iter().map(|view| one(ui, &short, view, taking.view() == view)) }
                 </fieldset>
                 if let View::Part(_) = taking.view() {
                     <ForOneReader plan={short} part={taking.part()} />
                 }
             </Fold>
-            <Fold label={table.say("take-look")} picture={"eye"}>
+            <Fold label={ui.say("take-look")} picture={"eye"}>
                 { paper(outline, 2) }
             </Fold>
         </div>
@@ -58,7 +58,7 @@ fn views(plan: &Plan, part: APart) -> Vec<View> {
 }
 
 /// What a view is called, and for whom it is where it is for one reader.
-fn named(table: &Table, plan: &Plan, view: &View) -> String {
+fn named(ui: &UiContext, plan: &Plan, view: &View) -> String {
     let who = match view {
         View::Ask(id) => plan.ask(*id).and_then(|ask| ask.asked.to.as_ref()),
         View::Invitation(id) => plan.invitation(*id).map(|one| &one.asked.who),
@@ -70,11 +70,11 @@ fn named(table: &Table, plan: &Plan, view: &View) -> String {
         | View::Harder
         | View::Part(_) => None,
     };
-    let view = table.say(message(view));
+    let view = ui.say(message(view));
     match who {
         Some(who) => {
             let both = [("view", view.into()), ("who", who.as_str().into())];
-            table.say_with("take-view-for", &both)
+            ui.say_with("take-view-for", &both)
         }
         None => view,
     }
@@ -96,10 +96,10 @@ fn id(view: &View) -> String {
     }
 }
 
-fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
+fn one(ui: &UiContext, plan: &Plan, view: &View, chosen: bool) -> Html {
     let message = message(view);
     let onclick = {
-        let (send, view) = (table.send.clone(), view.clone());
+        let (send, view) = (ui.send.clone(), view.clone());
         Callback::from(move |_| {
             send.emit(Intention::Taking(intention::Taking::ChooseView(
                 view.clone(),
@@ -111,8 +111,8 @@ fn one(table: &Table, plan: &Plan, view: &View, chosen: bool) -> Html {
             <span class="choice__dot" aria-hidden="true" />
             { Picture::Small.of(view_picture(view)) }
             <span class="take__tick-words">
-                <span class="take__tick-name" dir="auto">{ named(table, plan, view) }</span>
-                <span class="take__means">{ table.say(&format!("{message}.means")) }</span>
+                <span class="take__tick-name" dir="auto">{ named(ui, plan, view) }</span>
+                <span class="take__means">{ ui.say(&format!("{message}.means")) }</span>
             </span>
         </button>
     }
@@ -156,13 +156,13 @@ struct ForOneReaderProps {
 /// nowhere.
 #[component]
 fn ForOneReader(props: &ForOneReaderProps) -> Html {
-    let table = use_table();
+    let ui = use_ui();
     let typed_so_far =
         |said: Option<&Wording>| said.map_or_else(String::new, |w| w.as_str().to_owned());
     let to = use_state_eq(|| typed_so_far(props.part.shown_to.as_ref()));
     let what = use_state_eq(|| typed_so_far(props.part.what_for.as_ref()));
     let choose = |change: fn(&mut APart, String)| {
-        let (send, part) = (table.send.clone(), props.part.clone());
+        let (send, part) = (ui.send.clone(), props.part.clone());
         move |text: String| {
             let mut part = part.clone();
             change(&mut part, text);
@@ -189,15 +189,15 @@ fn ForOneReader(props: &ForOneReaderProps) -> Html {
     };
     html! {
         <div class="take__reader">
-            { parts(&table, &props.plan, &props.part) }
-            { field(&table, "take-shown-to", &to, onto) }
-            { field(&table, "take-shown-for", &what, onwhat) }
-            <p class="take__means">{ table.say("take-shown-not-kept") }</p>
+            { parts(&ui, &props.plan, &props.part) }
+            { field(&ui, "take-shown-to", &to, onto) }
+            { field(&ui, "take-shown-for", &what, onwhat) }
+            <p class="take__means">{ ui.say("take-shown-not-kept") }</p>
         </div>
     }
 }
 
-fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
+fn parts(ui: &UiContext, plan: &Plan, part: &APart) -> Html {
     // Those that are ticked at first stand there first.
     let is_first = |part: &PlanPart| APart::AT_FIRST.contains(part);
     let parts = plan.parts().into_iter();
@@ -210,12 +210,12 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
         .map(|one| Tick {
             id: format!("in-{}", part_name::id(one)),
             picture: picture(one),
-            label: name(table, plan, one),
-            means: means(table, one),
+            label: name(ui, plan, one),
+            means: means(ui, one),
             ticked: part.parts.contains(one),
         })
         .collect();
-    let (send, part) = (table.send.clone(), part.clone());
+    let (send, part) = (ui.send.clone(), part.clone());
     let ontick = Callback::from(move |(number, ticked): (usize, bool)| {
         if let Some(one) = all.get(number) {
             let mut part = part.clone();
@@ -228,7 +228,7 @@ fn parts(table: &Table, plan: &Plan, part: &APart) -> Html {
             )));
         }
     });
-    ticks(&table.say("take-part-tick"), &rows, &ontick)
+    ticks(&ui.say("take-part-tick"), &rows, &ontick)
 }
 
 /// A card that no plan shows has nothing to say to anybody.
@@ -239,10 +239,10 @@ fn says_something(plan: &Plan, part: &PlanPart) -> bool {
     document::shows_card(plan, card)
 }
 
-fn field(table: &Table, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
+fn field(ui: &UiContext, id: &'static str, value: &str, oninput: Callback<InputEvent>) -> Html {
     html! {
         <div class="text-field">
-            <label class="text-field__label" for={id}>{ table.say(id) }</label>
+            <label class="text-field__label" for={id}>{ ui.say(id) }</label>
             <input
                 class="text-field__input" type="text" {id} name={id} value={value.to_owned()} {oninput}
                 dir="auto" autocomplete="off" autocorrect="off" spellcheck="false"

@@ -7,12 +7,12 @@ use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{Change, OwnCard, OwnPicture, Wording};
 use crate::session::{Drafts, Field, Intention, Screen, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::focus::{On, TakesFocus};
 use crate::view::parts::picture_making::picture_for;
 use crate::view::parts::{Button, Fold, Reword};
 
-pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
+pub fn change_own_card(ui: &UiContext, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
     let field = Field::card(&card.id);
     let draft = drafts.get(&field);
     let place = NodeRef::default();
@@ -28,17 +28,17 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
     // A new word folds it away again.
     let key = card.word.as_str().to_owned();
     html! {
-        <Fold {key} label={table.say("mat-own-change")} picture={"pencil"} open={!draft.is_empty()}>
+        <Fold {key} label={ui.say("mat-own-change")} picture={"pencil"} open={!draft.is_empty()}>
             <div class="talk__rename" ref={place.clone()}>
                 <TakesFocus {place} wanted={"word"} on={On::Field} />
                 <Reword
                     {field}
                     drafts={drafts.clone()}
-                    label={table.say("mat-own-word")}
+                    label={ui.say("mat-own-word")}
                     kept={card.word.clone()}
                 />
-                { Button::new(table.say("mat-own-keep"), table.sends(rename)).html() }
-                { Button::quiet(table.say("mat-own-remove"), remove(table, card))
+                { Button::new(ui.say("mat-own-keep"), ui.sends(rename)).html() }
+                { Button::quiet(ui.say("mat-own-remove"), remove(ui, card))
                     .picture("trash")
                     .html() }
             </div>
@@ -47,7 +47,7 @@ pub fn change_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Ht
 }
 
 /// A picture, or another one. It is folded away again once it is kept.
-pub fn picture_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
+pub fn picture_own_card(ui: &UiContext, drafts: &Rc<Drafts>, card: &OwnCard) -> Html {
     let label = match card.picture {
         Some(_) => "picture-change",
         None => "picture-give",
@@ -55,14 +55,14 @@ pub fn picture_own_card(table: &Table, drafts: &Rc<Drafts>, card: &OwnCard) -> H
     let open = drafts.hold_picture(&Field::card(&card.id));
     let size = card.picture.as_ref().map_or(0, OwnPicture::size);
     html! {
-        <Fold key={format!("picture-{size}")} label={table.say(label)} picture={"photo"} {open}>
+        <Fold key={format!("picture-{size}")} label={ui.say(label)} picture={"photo"} {open}>
             { picture_for(drafts, card, Callback::noop()) }
         </Fold>
     }
 }
 
-fn remove<E: 'static>(table: &Table, card: &OwnCard) -> Callback<E> {
-    let (send, card) = (table.send.clone(), card.id.clone());
+fn remove<E: 'static>(ui: &UiContext, card: &OwnCard) -> Callback<E> {
+    let (send, card) = (ui.send.clone(), card.id.clone());
     Callback::from(move |_| {
         send.emit(Intention::Writing(intention::Writing::Change(
             Change::RemoveCard(card.clone()),

@@ -10,7 +10,7 @@ use crate::plan::{
     Change, Day, Kind, Line, LineId, Party, Place, Plan, Promise, PromiseDraft, WEEK,
 };
 use crate::session::{Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::promise_edit::called;
 use crate::view::parts::{Button, Picture, from_line};
 
@@ -23,14 +23,14 @@ pub struct StepProps {
     pub onanswer: Callback<LineId>,
 }
 
-pub fn step(table: &Table, props: &StepProps) -> Html {
+pub fn step(ui: &UiContext, props: &StepProps) -> Html {
     let line = &props.line;
     if line.place == Place::OnlyToday {
         return html! {};
     }
     let (state, content) = match promise_of(&props.plan, line) {
-        Some(promise) => ("promised", promised(table, props, promise)),
-        None => ("open", who(table, props)),
+        Some(promise) => ("promised", promised(ui, props, promise)),
+        None => ("open", who(ui, props)),
     };
     from_line(line, state, props.answered, content)
 }
@@ -41,27 +41,27 @@ fn promise_of<'a>(plan: &'a Plan, line: &Line) -> Option<&'a Promise> {
     promises.find(|promise| promise.what == line.text && promise.is_open())
 }
 
-fn who(table: &Table, props: &StepProps) -> Html {
+fn who(ui: &UiContext, props: &StepProps) -> Html {
     let by = props.today.plus(WEEK);
-    let day = table.words.weekday_and_date(by);
+    let day = ui.words.weekday_and_date(by);
     html! {
         <>
-            <p class="from-line__ask">{ table.say_with("year-who", &[("day", day.into())]) }</p>
+            <p class="from-line__ask">{ ui.say_with("year-who", &[("day", day.into())]) }</p>
             <div class="from-line__answers">
                 for who in [Party::Person, Party::Worker, Party::Together] {
-                    { will(table, props, who, by) }
+                    { will(ui, props, who, by) }
                 }
             </div>
         </>
     }
 }
 
-fn will(table: &Table, props: &StepProps, who: Party, by: Day) -> Html {
+fn will(ui: &UiContext, props: &StepProps, who: Party, by: Day) -> Html {
     let plan = &props.plan;
-    let name = called(table, plan, &who, plan.visit().worker.as_ref());
+    let name = called(ui, plan, &who, plan.visit().worker.as_ref());
     let words = props.line.text.as_str();
     let about = [("who", name.clone().into()), ("words", words.into())];
-    let label = table.say_with("year-who-will", &[("who", name.into())]);
+    let label = ui.say_with("year-who-will", &[("who", name.into())]);
     let promise = PromiseDraft {
         who,
         what: props.line.text.clone(),
@@ -71,21 +71,16 @@ fn will(table: &Table, props: &StepProps, who: Party, by: Day) -> Html {
         know: None,
         otherwise: None,
     };
-    Button::new(label, answer(table, props, Change::MakePromise(promise)))
-        .full(table.say_with("year-promise-about", &about))
+    Button::new(label, answer(ui, props, Change::MakePromise(promise)))
+        .full(ui.say_with("year-promise-about", &about))
         .html()
 }
 
-fn promised(table: &Table, props: &StepProps, promise: &Promise) -> Html {
-    let sentence = document::promise_sentence(&props.plan, promise, &table.words);
-    let day = |day| {
-        table.say_with(
-            "year-by",
-            &[("day", table.words.weekday_and_date(day).into())],
-        )
-    };
+fn promised(ui: &UiContext, props: &StepProps, promise: &Promise) -> Html {
+    let sentence = document::promise_sentence(&props.plan, promise, &ui.words);
+    let day = |day| ui.say_with("year-by", &[("day", ui.words.weekday_and_date(day).into())]);
     let now = promise.visit == props.plan.this_visit();
-    let let_go = answer(table, props, Change::LetGoOfPromise(promise.id));
+    let let_go = answer(ui, props, Change::LetGoOfPromise(promise.id));
     html! {
         <div class="from-line__done">
             { Picture::Small.of("checklist") }
@@ -96,14 +91,14 @@ fn promised(table: &Table, props: &StepProps, promise: &Promise) -> Html {
                 }
             </div>
             if now {
-                { Button::quiet(table.say("promise-let-go"), let_go).picture("x").html() }
+                { Button::quiet(ui.say("promise-let-go"), let_go).picture("x").html() }
             }
         </div>
     }
 }
 
-fn answer<E: 'static>(table: &Table, props: &StepProps, change: Change) -> Callback<E> {
-    let (send, onanswer, line) = (table.send.clone(), props.onanswer.clone(), props.line.id);
+fn answer<E: 'static>(ui: &UiContext, props: &StepProps, change: Change) -> Callback<E> {
+    let (send, onanswer, line) = (ui.send.clone(), props.onanswer.clone(), props.line.id);
     Callback::from(move |_| {
         onanswer.emit(line);
         send.emit(Intention::Writing(intention::Writing::Change(

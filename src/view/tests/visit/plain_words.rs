@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::*;
-use crate::view::Table;
+use crate::view::UiContext;
 use crate::view::parts::promise_edit::Making;
 
 const FIELD: &str = "say-where-i-live";
@@ -254,11 +254,11 @@ fn only_the_workers_promise_gets_hints() {
 fn what_was_answered_goes_with_the_words() {
     let sent: Rc<RefCell<Vec<Intention>>> = Rc::default();
     let there = sent.clone();
-    let table = Table {
+    let ui = UiContext {
         words: Words::english(),
         send: Callback::from(move |intention| there.borrow_mut().push(intention)),
     };
-    Making::New(Kind::Sorted).forget(&table);
+    Making::New(Kind::Sorted).forget(&ui);
     let sent = sent.borrow();
     let [Intention::Writing(intention::Writing::Fill(emptied))] = &sent[..] else {
         panic!("one act, and not {sent:?}");

@@ -3,9 +3,9 @@
 
 use super::super::lines::{Column, LEADING, Set, set_however_small, width};
 use crate::plan::Ring;
-use crate::plan::map::{Room, Tall};
+use crate::plan::map::{Extent, Tall};
 use crate::session::{TextSize, ring_message};
-use crate::view::Table;
+use crate::view::UiContext;
 
 #[derive(PartialEq)]
 pub struct Lettering {
@@ -13,7 +13,7 @@ pub struct Lettering {
     pub text: f64,
     pub label: f64,
     /// The room that the names of the two inner rings take on the round map.
-    pub rooms: [Room; 2],
+    pub rooms: [Extent; 2],
     /// The name of each ring on the tall map, on as many lines as it takes in a part of the outer ring.
     pub names: [Set; Ring::ALL.len()],
     /// How high one line of them is with the room round it, and how high the highest in the outer ring.
@@ -22,7 +22,7 @@ pub struct Lettering {
 }
 
 impl Lettering {
-    pub fn of(table: &Table, text: TextSize) -> Self {
+    pub fn of(ui: &UiContext, text: TextSize) -> Self {
         let scale: f64 = match text {
             TextSize::Usual => 1.0,
             TextSize::Larger => 1.2,
@@ -30,8 +30,8 @@ impl Lettering {
         };
         // Smaller, it is under 16 px on a tablet on its side; larger, it lies on the rings.
         let (label, tall_label) = ((24.0 * scale).max(30.0), 36.0 * scale);
-        let said = Ring::ALL.map(|ring| table.say(ring_message(ring)));
-        let room = |name: &str| Room {
+        let said = Ring::ALL.map(|ring| ui.say(ring_message(ring)));
+        let room = |name: &str| Extent {
             wide: sign_post(name, label),
             high: label * 1.6,
         };

@@ -3,7 +3,7 @@
 
 use yew::{Callback, Html, KeyboardEvent, NodeRef, PointerEvent, html};
 
-use super::super::Open;
+use super::super::Unfolded;
 use super::super::lines::{Circle, Column, LEADING, Set, set};
 use super::numbers::{self, Number};
 use super::{Drawing, MapProps, Standing, stand};
@@ -12,7 +12,7 @@ use crate::plan::{Ring, Strength, Tie, TieId};
 use crate::session::{Intention, intention, ring_message};
 use crate::view::focus::TakesFocus;
 use crate::view::parts::face::face_drawn;
-use crate::view::{Table, drawn, drawn_as};
+use crate::view::{UiContext, drawn, drawn_as};
 
 /// What stands in the circle beside the name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +51,7 @@ struct Person {
     text: f64,
     /// Whether the keyboard comes here.
     focused: bool,
-    goes: Callback<Open>,
+    goes: Callback<Unfolded>,
     onmove: Callback<(TieId, Ring)>,
 }
 
@@ -60,11 +60,11 @@ pub(super) fn name_of(tie: &Tie) -> String {
     format!("tie-{}", tie.id.0)
 }
 
-fn button(table: &Table, props: &Person) -> Html {
+fn button(ui: &UiContext, props: &Person) -> Html {
     let tie = &props.tie;
     let (place, id) = (NodeRef::default(), tie.id);
     let about = format!("{}-about", name_of(tie));
-    let onpointerdown = table.send.reform(move |event: PointerEvent| {
+    let onpointerdown = ui.send.reform(move |event: PointerEvent| {
         Intention::People(intention::People::Grab {
             tie: id,
             pointer: event.pointer_id(),
@@ -81,10 +81,10 @@ fn button(table: &Table, props: &Person) -> Html {
                 class="people-map__person" role="button" tabindex="0" ref={place}
                 id={name_of(tie)} data-tie={id.0.to_string()} aria-label={called(props)}
                 aria-describedby={about.clone()} aria-keyshortcuts="1 2 3 4 5 ArrowUp ArrowDown"
-                onclick={props.goes.reform(move |_| Open::Tie(id))} onkeydown={onkeydown(props)}
+                onclick={props.goes.reform(move |_| Unfolded::Tie(id))} onkeydown={onkeydown(props)}
                 {onpointerdown} data-number={props.number.map(Number::shapes)}
             >
-                <desc id={about}>{ said(table, tie) }</desc>
+                <desc id={about}>{ said(ui, tie) }</desc>
                 <circle class="people-map__reach" r="100" />
                 <circle class="people-map__disc" r="94" />
                 { inside(props) }
@@ -101,7 +101,7 @@ fn called(props: &Person) -> String {
 }
 
 /// All that is known of the tie, in words.
-fn said(table: &Table, tie: &Tie) -> String {
+fn said(ui: &UiContext, tie: &Tie) -> String {
     let closer = tie.closer.then_some("people-closer");
     let must_stay = tie.must_stay.then_some("people-must-stay");
     let strength = tie.strength.map(|strength| match strength {
@@ -109,7 +109,7 @@ fn said(table: &Table, tie: &Tie) -> String {
         Strength::Strong => "people-strong",
     });
     let said = [Some(ring_message(tie.ring)), closer, must_stay, strength];
-    let said: Vec<_> = said.into_iter().flatten().map(|id| table.say(id)).collect();
+    let said: Vec<_> = said.into_iter().flatten().map(|id| ui.say(id)).collect();
     said.join(". ")
 }
 
@@ -243,7 +243,7 @@ fn onkeydown(props: &Person) -> Callback<KeyboardEvent> {
         };
         event.prevent_default();
         match ring {
-            None => goes.emit(Open::Tie(tie)),
+            None => goes.emit(Unfolded::Tie(tie)),
             Some(ring) => {
                 if let Some(ring) = Ring::ALL.get(ring).copied() {
                     onmove.emit((tie, ring));

@@ -5,14 +5,14 @@ use std::rc::Rc;
 
 use yew::{Callback, Html, html};
 
-use super::super::Open;
+use super::super::Unfolded;
 use super::super::lines::{Column, LEADING, Set, set_however_small};
 use super::Lettering;
 use super::lettering::sign_post;
 use crate::plan::Ring;
 use crate::plan::map::{Round, SIDE, Tall};
 use crate::session::ring_message;
-use crate::view::{Table, drawn};
+use crate::view::{UiContext, drawn};
 
 /// The rings that go all round, and the parts of the outer one, in the order of their places.
 const OUTER: [Ring; 3] = [Ring::PaidToBeHere, Ring::UsedToBeClose, Ring::WouldLikeToBe];
@@ -24,7 +24,7 @@ pub(super) struct Areas {
     pub tall: [f64; 2],
     /// How far down the tall map goes.
     pub high: f64,
-    pub goes: Callback<Open>,
+    pub goes: Callback<Unfolded>,
 }
 
 /// The rings, in both shapes: drawn anew only when one of them becomes wider.
@@ -44,7 +44,7 @@ fn area(props: &Areas, ring: Ring, d: String) -> Html {
     html! {
         <path
             class="people-map__ring" data-band={band(ring)} data-ring={(ring as usize).to_string()} {d}
-            onclick={props.goes.reform(move |_| Open::Adding(ring))}
+            onclick={props.goes.reform(move |_| Unfolded::Adding(ring))}
         />
     }
 }
@@ -127,25 +127,25 @@ pub(super) struct Names {
 
 /// The names of the rings, over the lines to the middle.
 pub(super) fn names(names: Names) -> Html {
-    drawn(names, |table, names| {
+    drawn(names, |ui, names| {
         html! {
             <>
-                { round_names(table, names) }
+                { round_names(ui, names) }
                 { tall_names(names) }
             </>
         }
     })
 }
 
-fn round_names(table: &Table, props: &Names) -> Html {
+fn round_names(ui: &UiContext, props: &Names) -> Html {
     let [closest, important] = props.round;
     html! {
         <g class="people-map__round" aria-hidden="true">
-            { sign(table, props, Ring::Closest, closest) }
-            { sign(table, props, Ring::Important, important) }
-            { corner(table, props, Ring::UsedToBeClose, &Corner { x: 0.0, top: true, anchor: "start" }) }
-            { corner(table, props, Ring::WouldLikeToBe, &Corner { x: SIDE, top: true, anchor: "end" }) }
-            { corner(table, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
+            { sign(ui, props, Ring::Closest, closest) }
+            { sign(ui, props, Ring::Important, important) }
+            { corner(ui, props, Ring::UsedToBeClose, &Corner { x: 0.0, top: true, anchor: "start" }) }
+            { corner(ui, props, Ring::WouldLikeToBe, &Corner { x: SIDE, top: true, anchor: "end" }) }
+            { corner(ui, props, Ring::PaidToBeHere, &Corner { x: 0.0, top: false, anchor: "start" }) }
         </g>
     }
 }
@@ -156,8 +156,8 @@ pub(super) fn as_wide_as_the_round_one() -> String {
 }
 
 /// A ring's name on its edge, at the top.
-fn sign(table: &Table, props: &Names, ring: Ring, far: f64) -> Html {
-    let (name, size) = (table.say(ring_message(ring)), props.lettering.label);
+fn sign(ui: &UiContext, props: &Names, ring: Ring, far: f64) -> Html {
+    let (name, size) = (ui.say(ring_message(ring)), props.lettering.label);
     let (wide, high) = (sign_post(&name, size), size * 1.5);
     let y = 500.0 - far;
     html! {
@@ -184,9 +184,9 @@ struct Corner {
     anchor: &'static str,
 }
 
-fn corner(table: &Table, props: &Names, ring: Ring, corner: &Corner) -> Html {
+fn corner(ui: &UiContext, props: &Names, ring: Ring, corner: &Corner) -> Html {
     let size = props.lettering.label * 1.1;
-    let name = table.say(ring_message(ring));
+    let name = ui.say(ring_message(ring));
     let Set { size, lines, .. } = set_however_small(&name, size, 3, &Column(size * 6.6));
     let high = lines
         .iter()

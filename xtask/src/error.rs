@@ -4,16 +4,16 @@
 
 use std::fmt;
 
-pub type Outcome<T = ()> = Result<T, Problem>;
+pub type Outcome<T = ()> = Result<T, Error>;
 
 /// Why a task stopped.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct Error {
     what: String,
     remedy: Option<String>,
 }
 
-impl Problem {
+impl Error {
     pub fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),
@@ -29,7 +29,7 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}", self.what)?;
         match &self.remedy {
@@ -46,6 +46,6 @@ pub trait Because<T> {
 
 impl<T, E: fmt::Display> Because<T> for Result<T, E> {
     fn because(self, what: impl FnOnce() -> String) -> Outcome<T> {
-        self.map_err(|error| Problem::new(format!("{}: {error}", what())))
+        self.map_err(|error| Error::new(format!("{}: {error}", what())))
     }
 }

@@ -1,4 +1,4 @@
-//! The texts that are no code: the sentences, the pictures, the tables, and what a plan file carries. `sentences/src/product.rs`
+//! The resources, which are no code: the sentences, the pictures, the tables, and what a plan file carries. `sentences/src/product.rs`
 //! joins them into one, in which each is found by its name, the path of its file.
 //!
 //! In the browser only what the first screen needs is compiled in. The whole comes right after the app's own files,

@@ -7,10 +7,10 @@ use yew::{Callback, hook, use_callback, use_mut_ref, use_state};
 
 use crate::plan::{Ring, Tie, TieId};
 use crate::session::{Intention, intention};
-use crate::view::Table;
+use crate::view::UiContext;
 
 /// What is shown ahead of the plan, and how to show something ahead of it.
-pub struct Ahead {
+pub struct Optimistic {
     moved: Option<Moved>,
     pub onmove: Callback<(TieId, Ring)>,
 }
@@ -25,23 +25,23 @@ struct Moved {
 
 /// `heard` is how many moves the plan has been asked for.
 #[hook]
-pub fn use_ahead(table: &Table, heard: u32) -> Ahead {
+pub fn use_optimistic(ui: &UiContext, heard: u32) -> Optimistic {
     let moved = use_state(|| None);
     let now = use_mut_ref(|| heard);
     now.replace(heard);
     let to = moved.setter();
-    let onmove = use_callback(table.send.clone(), move |(tie, ring), send| {
+    let onmove = use_callback(ui.send.clone(), move |(tie, ring), send| {
         let after = *now.borrow();
         to.set(Some(Moved { tie, ring, after }));
         send.emit(Intention::People(intention::People::Move { tie, ring }));
     });
-    Ahead {
+    Optimistic {
         moved: moved.filter(|moved| moved.after == heard),
         onmove,
     }
 }
 
-impl Ahead {
+impl Optimistic {
     /// Everybody, each in the ring where they are to be seen.
     pub fn seen<'a>(&self, ties: &'a [Tie]) -> Cow<'a, [Tie]> {
         let mut seen = Cow::Borrowed(ties);

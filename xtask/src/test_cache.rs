@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     engines::Engine,
-    problem::{Because, Outcome},
+    error::{Because, Outcome},
     project,
     site::hex,
 };

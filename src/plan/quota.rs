@@ -221,7 +221,7 @@ fn asked_len(draft: &AskDraft) -> usize {
 }
 
 fn costs(draft: &AskDraft) -> usize {
-    draft.costs_now.len() + draft.costs_then.len()
+    draft.costs_now.len() + draft.costs_later.len()
 }
 
 /// Each cost is a thing of its own, as it is in a stored plan.

@@ -4,7 +4,7 @@ use crate::plan::{Line, Plan, Tongue};
 
 /// The language that these letters are most likely to be: where the letters belong to many, the one in which most
 /// people use them. Nothing where they are Latin letters: those are read in the language of the page.
-pub fn tongue_of(text: &str) -> Option<&'static str> {
+pub fn language_of(text: &str) -> Option<&'static str> {
     text.chars().find_map(|letter| {
         Some(match letter {
             '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}' => "el",
@@ -30,14 +30,14 @@ pub fn tongue_of(text: &str) -> Option<&'static str> {
 }
 
 /// The same, or else the language that whoever says it speaks.
-pub fn tongue_or(text: &str, own: Option<Tongue>) -> Option<String> {
-    let letters = tongue_of(text).map(str::to_owned);
+pub fn language_or(text: &str, own: Option<Tongue>) -> Option<String> {
+    let letters = language_of(text).map(str::to_owned);
     letters.or_else(|| own.map(|own| own.as_str().to_owned()))
 }
 
 /// The same of a line.
-pub fn tongue_of_line(plan: &Plan, line: &Line) -> Option<String> {
-    tongue_or(line.text.as_str(), plan.tongue_of(line))
+pub fn language_of_line(plan: &Plan, line: &Line) -> Option<String> {
+    language_or(line.text.as_str(), plan.language_of(line))
 }
 
 /// Letters that Ukrainian has and Russian has not.
@@ -66,7 +66,7 @@ fn is_kana(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::tongue_of;
+    use super::language_of;
 
     #[test]
     fn each_alphabet_is_read_in_a_language_that_is_written_with_it() {
@@ -83,14 +83,14 @@ mod tests {
             ("집에 가고 싶어요", "ko"),
             ("\"3 photos\" של אמא", "he"),
         ] {
-            assert_eq!(tongue_of(text), Some(language), "{text}");
+            assert_eq!(language_of(text), Some(language), "{text}");
         }
     }
 
     #[test]
     fn latin_letters_are_read_in_the_language_of_the_page() {
         for text in ["Not a hostel.  Not again.", "ça va", "", "06:14 – 27 €"] {
-            assert_eq!(tongue_of(text), None, "{text}");
+            assert_eq!(language_of(text), None, "{text}");
         }
     }
 }

@@ -21,7 +21,7 @@ use lifted::Lifted;
 const TAP: i32 = 6;
 
 /// What is moved, and the attribute of what it may be let go over: there stands its number.
-pub struct Held {
+pub struct Dragged {
     thing: String,
     places: &'static str,
     /// Whether it leans into the movement.
@@ -29,8 +29,8 @@ pub struct Held {
 }
 
 /// The card on top.
-pub fn card() -> Held {
-    Held {
+pub fn card() -> Dragged {
+    Dragged {
         thing: "[data-card]".to_owned(),
         places: "data-tray",
         leans: true,
@@ -38,8 +38,8 @@ pub fn card() -> Held {
 }
 
 /// The one of this number on the map.
-pub fn tie(number: u32) -> Held {
-    Held {
+pub fn tie(number: u32) -> Dragged {
+    Dragged {
         thing: format!("[data-tie=\"{number}\"]"),
         places: "data-ring",
         leans: false,
@@ -77,7 +77,7 @@ thread_local! {
 /// with none. It is seen to lie there until it is put back.
 pub fn follow(
     root: &Element,
-    held: &Held,
+    held: &Dragged,
     finger: Finger,
     dropped: impl Fn(Option<usize>) + 'static,
 ) {
