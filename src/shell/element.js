@@ -85,6 +85,10 @@ async function fetched(address) {
   return answer;
 }
 
+function buttons(place) {
+  return [...place.querySelectorAll("button")];
+}
+
 /** Whether plans were kept here. `storage.rs` leaves the mark, which says nothing else. */
 function areKept() {
   try {
@@ -103,13 +107,15 @@ class AlongsideGuide extends HTMLElement {
     const styled = this.#styled(root);
     const place = (this.#place = root.querySelector(".app") ?? this.#made(root));
     if (this.lang) place.lang = this.lang;
-    const early = this.#heard(place);
     try {
       const [glue] = await Promise.all([app, styled]);
       if (this.#place !== place) return;
       root.querySelector("[data-late]")?.remove();
+      const tapped = buttons(place).indexOf(this.tapped); // In the first frame, see first.js.
+      this.tapped = null;
+      this.removeAttribute("data-waits");
       glue.mount(place, stretch, pool, secondPlace, read);
-      setTimeout(early); // Drawn by then.
+      setTimeout(() => buttons(place)[tapped]?.click()); // Drawn by then, with the same buttons.
       await whole;
     } catch (reason) {
       console.error(reason);
@@ -129,25 +135,6 @@ class AlongsideGuide extends HTMLElement {
     unmount(this.#place);
     this.#place = null;
     delete this.dataset.ready;
-  }
-
-  /** What is tapped in the first frame is done when the app has taken its place: the last of it, and nothing after *Hide*. */
-  #heard(place) {
-    const buttons = () => [...place.querySelectorAll("button")];
-    let at, hides;
-    const hear = ({ target }) => {
-      const button = target.closest("button");
-      if (!button || hides) return;
-      at = buttons().indexOf(button);
-      hides = button.matches(".button--hide");
-      this.setAttribute(hides ? "data-covered" : "data-waits", "");
-    };
-    place.addEventListener("click", hear);
-    return () => {
-      place.removeEventListener("click", hear);
-      this.removeAttribute("data-waits");
-      buttons()[at]?.click();
-    };
   }
 
   /** Resolves when the styles are there, or when they will not come: then plain is better than nothing. */

@@ -48,15 +48,27 @@ fn sources(profile: Profile) -> Outcome<Sources> {
     let root = project::root();
     let sheets = root.join("styles");
     let element = workers::within(&project::read_text(&root.join("src/shell/element.js"))?)?;
+    let first = project::read_text(&root.join("src/shell/first.js"))?;
     let styles = styles::joined(&sheets)?;
     let scripts = [
         bindings.script,
+        first,
         element,
         stretching.script,
         pooling.script,
         reading.script,
     ];
-    let ([glue, element, stretch_script, pool_script, reader_script], styles) = match profile {
+    let (
+        [
+            glue,
+            first,
+            element,
+            stretch_script,
+            pool_script,
+            reader_script,
+        ],
+        styles,
+    ) = match profile {
         Profile::Release => (
             scripts.map(|script| minify::script(&script)),
             minify::styles(&styles),
@@ -68,6 +80,7 @@ fn sources(profile: Profile) -> Outcome<Sources> {
         opening: bindings.opening,
         rest: bindings.rest,
         glue,
+        first,
         element,
         guide: texts::made()?,
         stretch_wasm: stretching.wasm,

@@ -31,6 +31,8 @@ pub struct Sources {
     pub opening: Vec<u8>,
     pub rest: Vec<u8>,
     pub glue: String,
+    /// What hears taps before there is an app.
+    pub first: String,
     pub element: String,
     pub guide: String,
     pub stretch_wasm: Vec<u8>,
@@ -98,6 +100,7 @@ impl Site {
     pub fn assemble(sources: &Sources, profile: Profile) -> Outcome<Self> {
         let wasm = hashed("alongside", "wasm", &sources.wasm);
         let glue = hashed("alongside-glue", "js", sources.glue.as_bytes());
+        let first = hashed("alongside-first", "js", sources.first.as_bytes());
         let styles = hashed("alongside", "css", sources.styles.as_bytes());
         let guide = hashed("alongside-guide", "txt", sources.guide.as_bytes());
         let opening = hashed("alongside-opening", "wasm", &sources.opening);
@@ -135,7 +138,10 @@ impl Site {
         let page = linked(
             &page,
             &format!("./{HASHED}/"),
-            &[("./alongside.js", &script)],
+            &[
+                ("./alongside.js", &script),
+                ("./alongside-first.js", &first),
+            ],
         )?;
         let page = swapped(&page, POLICY_PLACE, &policy::meta(&sources.plan_styles))?;
         let page = match profile {
@@ -147,6 +153,7 @@ impl Site {
         let headers = headers_file(&sources.plan_styles);
         let mut site = Self { files: Vec::new() };
         site.needs("index.html", page);
+        site.needs(&in_assets(&first), sources.first.as_str());
         site.needs(&in_assets(&styles), sources.styles.as_str());
         site.needs(&in_assets(&script), element);
         site.needs(&in_assets(&glue), sources.glue.as_str());
@@ -317,7 +324,7 @@ mod tests {
     const PAGE: &str = r#"<meta content="{policy}"><link href="./alongside.css">
         <link href="./alongside-glue.js"><link href="./alongside.wasm">
         <link href="./alongside-guide.txt"><link href="./alongside-opening.wasm">
-        <script src="./alongside.js"></script></head>"#;
+        <script src="./alongside-first.js"></script><script src="./alongside.js"></script></head>"#;
 
     #[test]
     fn a_changed_module_changes_every_name_that_leads_to_it() {
@@ -374,14 +381,14 @@ mod tests {
     }
 
     #[test]
-    fn the_first_screen_waits_for_five_files() {
+    fn the_first_screen_waits_for_six_files() {
         let site = assembled(b"one", Profile::Release);
         assert_eq!(
             site.files()
                 .iter()
                 .filter(|file| file.fetched == Fetched::First)
                 .count(),
-            5
+            6
         );
     }
 
@@ -407,6 +414,7 @@ mod tests {
             opening: b"opening".to_vec(),
             rest: b"rest".to_vec(),
             glue: "glue".into(),
+            first: "first".into(),
             element: ELEMENT.into(),
             guide: "guide".into(),
             stretch_wasm: b"stretch".to_vec(),

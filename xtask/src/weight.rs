@@ -11,7 +11,7 @@ const GOAL: usize = 100_000;
 /// Over this, nothing is released.
 const FIRST_SCREEN: Limit = Limit {
     what: "A first visit fetches",
-    most: 119_900,
+    most: 120_200,
     remedy: "See which change brought the weight: cargo xtask bench. What the first screen does not need belongs behind \
              a split point, see xtask/src/split.rs.",
 };

@@ -8,8 +8,8 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
     let (loaded, all) = &visit.asked;
     assert_eq!(
         loaded.len(),
-        14,
-        "the page, its styles, two scripts and the module, the guide, the opening and the rest of the module, and what \
+        15,
+        "the page, its styles, three scripts and the module, the guide, the opening and the rest of the module, and what \
          stretches a word, reads learning files and looks into large files: {loaded:?}"
     );
     let away = |path: &&String| {
@@ -23,7 +23,7 @@ fn a_whole_visit_makes_no_request_after_the_page_has_loaded() {
         "no screen waits for any of it: {loaded:?}"
     );
     assert!(
-        loaded[7].starts_with("/assets/alongside-rest-"),
+        loaded[8].starts_with("/assets/alongside-rest-"),
         "the first two screens do not wait for it: {loaded:?}"
     );
     assert_eq!(all, loaded, "nothing more was asked of the server");
