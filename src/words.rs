@@ -109,8 +109,7 @@ impl Words {
 
     /// A day that is near: "Friday 27 November". In another year than this one it is told with its year.
     pub fn weekday_and_date(&self, day: Day) -> String {
-        let weekday = self.say(&format!("weekday-{}", day.weekday()));
-        let weekday = ("weekday", weekday.into());
+        let weekday = ("weekday", self.weekday(day).into());
         if self.year.is_none_or(|year| year == day.year()) {
             let (date, month) = (day.day().to_string(), self.month(day));
             let date = [weekday, ("date", date.into()), ("month", month.into())];
@@ -119,6 +118,23 @@ impl Words {
             let date = ("date", self.full_date(day).into());
             self.say_with("day-long-year", &[weekday, date])
         }
+    }
+
+    /// The weekday of a day: "Friday".
+    pub fn weekday(&self, day: Day) -> String {
+        self.say(&format!("weekday-{}", day.weekday()))
+    }
+
+    /// A day that stands below its weekday: "24 November", and in another year than this one with its year.
+    pub fn date_below(&self, day: Day) -> String {
+        if self.year.is_some_and(|year| year != day.year()) {
+            return self.full_date(day);
+        }
+        let (date, month) = (day.day().to_string(), self.month(day));
+        self.say_with(
+            "day-date",
+            &[("date", date.into()), ("month", month.into())],
+        )
     }
 
     /// A day with its year: "24 November 2026".

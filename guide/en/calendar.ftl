@@ -29,5 +29,10 @@ day-long-year = { $weekday } { $date }
 # A day with its year, as in "24 November 2026".
 day-full = { $date } { $month } { $year }
 
+# The same in this year, as in "24 November".
+day-date = { $date } { $month }
+
+day-choose = Choose a day
+day-later = Days from { $day }
 day-today = Today
 day-tomorrow = Tomorrow

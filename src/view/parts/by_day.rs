@@ -1,4 +1,4 @@
-//! By which day: a tap for the near ones, a calendar for the others, and none is an answer too.
+//! By which day: a tap for the near ones, the days themselves for the others, and none is an answer too.
 
 use yew::{Callback, Html, html};
 
@@ -100,11 +100,11 @@ pub fn by_day(ui: &UiContext, props: &ByDayProps) -> Html {
     }
 }
 
-/// The device's own calendar.
+/// The days that there are.
 fn calendar(ui: &UiContext, props: &ByDayProps, write: impl Fn(Option<Day>) + 'static) -> Html {
     let (id, day) = (format!("{}-day", props.field.as_str()), props.by.day());
-    DayField::new(id, ui.say("promise-which-day"), day)
-        .from(props.today)
+    DayField::new(id, ui.say("promise-which-day"), day, props.today)
+        .open()
         .until(props.last)
         .said(day.and_then(|day| not_for_now(ui, props, day)))
         .html(ui, &Callback::from(write))

@@ -46,6 +46,7 @@ pub struct Form<'a, T> {
     pub name: String,
     pub now: &'a T,
     pub drafts: &'a Rc<Drafts>,
+    pub today: Day,
     pub change: Rc<dyn Fn(T) -> Change>,
 }
 
@@ -54,12 +55,14 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
         name: String,
         now: &'a T,
         drafts: &'a Rc<Drafts>,
+        today: Day,
         change: impl Fn(T) -> Change + 'static,
     ) -> Self {
         Self {
             name,
             now,
             drafts,
+            today,
             change: Rc::new(change),
         }
     }
@@ -110,7 +113,7 @@ impl<'a, T: Clone + 'static> Form<'a, T> {
         set: impl Fn(&mut T, Option<Day>) + 'static,
     ) -> Html {
         let id = self.field(name).as_str().to_owned();
-        DayField::new(id, ui.say(label), now).html(ui, &self.keeps(ui, set))
+        DayField::new(id, ui.say(label), now, self.today).html(ui, &self.keeps(ui, set))
     }
 
     /// What was typed and not finished with, kept with one change, so that nobody leaves words behind.

@@ -41,6 +41,7 @@ pub fn alongside(ui: &UiContext, props: &SittingProps) -> Html {
         "alongside".to_owned(),
         props.plan.alongside(),
         &props.drafts,
+        props.today,
         |alongside| Change::WalkAlongside(Box::new(alongside)),
     );
     let on = after(

@@ -65,6 +65,7 @@ pub fn ask(ui: &UiContext, props: &SittingProps, id: AskId) -> Html {
         format!("ask-{}", id.0),
         &ask.asked,
         &props.drafts,
+        props.today,
         move |draft| Change::ChangeAsk {
             ask: id,
             draft: Box::new(draft),

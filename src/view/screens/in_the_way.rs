@@ -42,12 +42,16 @@ pub fn in_the_way(ui: &UiContext, props: &SittingProps, id: PromiseId) -> Html {
     };
     let way = promise.in_the_way.as_deref();
     let form = way.map(|now| {
-        Form::new(format!("way-{}", id.0), now, &props.drafts, move |way| {
-            Change::SayInTheWay {
+        Form::new(
+            format!("way-{}", id.0),
+            now,
+            &props.drafts,
+            props.today,
+            move |way| Change::SayInTheWay {
                 promise: id,
                 way: Some(Box::new(way)),
-            }
-        })
+            },
+        )
     });
     let waiting = form.as_ref().map(|form| form.waiting(&PARTS));
     let on = after(

@@ -50,6 +50,7 @@ pub fn invite(ui: &UiContext, props: &SittingProps, id: InvitationId) -> Html {
         format!("invite-{}", id.0),
         &invitation.asked,
         &props.drafts,
+        props.today,
         move |draft| Change::ChangeInvitation {
             invitation: id,
             draft: Box::new(draft),

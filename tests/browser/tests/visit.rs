@@ -408,7 +408,7 @@ impl Visit {
             let answer = ahead.map_or("Another day", |(_, answer)| answer);
             tablet.press_by("By what day?", answer).await;
             if ahead.is_none() {
-                tablet.choose_day("Which day?", day).await;
+                tablet.choose_day("Which day?", day, &today.iso()).await;
             }
         }
         if let Some(know) = promise["know"].as_str() {

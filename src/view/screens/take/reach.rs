@@ -25,16 +25,22 @@ pub fn Reach(props: &EndingProps) -> Html {
         return html! {};
     }
     let (plan, worker) = (&props.plan, props.plan.visit().worker.clone());
-    let form = Form::new("alongside".to_owned(), plan.alongside(), &props.drafts, {
-        let worker = worker.clone();
-        // Whoever is named already stays; else it is the one who sits here.
-        move |mut alongside: Alongside| {
-            if alongside.reach.is_some() {
-                alongside.who = alongside.who.or_else(|| worker.clone());
+    let form = Form::new(
+        "alongside".to_owned(),
+        plan.alongside(),
+        &props.drafts,
+        props.today,
+        {
+            let worker = worker.clone();
+            // Whoever is named already stays; else it is the one who sits here.
+            move |mut alongside: Alongside| {
+                if alongside.reach.is_some() {
+                    alongside.who = alongside.who.or_else(|| worker.clone());
+                }
+                Change::WalkAlongside(Box::new(alongside))
             }
-            Change::WalkAlongside(Box::new(alongside))
-        }
-    });
+        },
+    );
     let who = plan.alongside().who.as_ref().or(worker.as_ref());
     let who = match who {
         Some(name) => name.as_str().to_owned(),

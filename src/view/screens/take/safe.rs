@@ -58,9 +58,8 @@ pub fn YouKeepIt(props: &EndingProps) -> Html {
     let worker = party_name(&props.plan, &ui.words, &Party::Worker, worker);
     let day = *until;
     let onday = Callback::from(move |day| until.set(day));
-    let until_field = DayField::new("keep-until", ui.say("take-kept-until"), day)
+    let until_field = DayField::new("keep-until", ui.say("take-kept-until"), day, props.today)
         .hint(ui.say("take-kept-until-hint"))
-        .from(props.today)
         .html(&ui, &onday);
     html! {
         <>

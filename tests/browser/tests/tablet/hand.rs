@@ -1,5 +1,7 @@
 //! Pressing and typing, as people do it: by the words on the screen, with a finger or with keys alone.
 
+use alongside::plan::Day;
+use alongside::words::Words;
 use serde_json::{Value, json};
 
 use super::{
@@ -59,38 +61,34 @@ impl Tablet {
         assert_eq!(self.ask("hand.focused().value").await, "", "in “{name}”");
     }
 
-    /// Types a day into the device's own field for days.
-    pub async fn choose_day(&self, name: &str, day: &str) {
-        let field = format!("hand.one(hand.TYPED, {}, null).control", json!(name));
-        match self.hands.get() {
-            Hands::Fingers => {
-                // A finger would open the device's calendar, which is not the page's.
-                self.wait_until(&format!("({field}?.focus(), {field})"))
-                    .await;
-            }
-            Hands::Keys | Hands::TwoKeys => self.walk_to("hand.TYPED", name, None).await,
+    /// Chooses a day from days. What stands above them is `name`; they lie open, or behind a button.
+    pub async fn choose_day(&self, name: &str, day: &str, today: &str) {
+        let [day, today] = [day, today].map(|iso| Day::parse(iso).unwrap());
+        let words = Words::english().in_the_year_of(today);
+        let ahead = day.days_since(today);
+        let near = ["today", "tomorrow"].get(usize::try_from(ahead).unwrap());
+        let near = near.map(|near| format!(" {}", words.say(&format!("day-{near}"))));
+        let said = format!(
+            "{} {}{}",
+            words.weekday(day),
+            words.date_below(day),
+            near.unwrap_or_default()
+        );
+        let group = format!(
+            "hand.all('.day-field').find((one) => one.querySelector('p').innerText === {})",
+            json!(name)
+        );
+        self.wait_until(&group).await;
+        let is_open = format!("!!{group}.querySelector('.day-field__days')");
+        if self.ask(&is_open).await != true {
+            self.press_by(name, "Choose a day").await;
         }
-        if engine() == Engine::WebKit {
-            // Its field takes no keys here. A day that is picked arrives in the same way.
-            let picked = format!(
-                "((field) => {{ field.value = {}; field.dispatchEvent(new Event('input', {{ bubbles: true, composed: true }}));
-                    field.dispatchEvent(new Event('change', {{ bubbles: true }})); }})(hand.focused())",
-                json!(day)
-            );
-            self.ask(&picked).await;
-            return self.settle().await;
+        // Two weeks lie there, and four more behind each button.
+        for since in (14..=ahead).step_by(28) {
+            let since = words.date_below(today.plus(since));
+            self.press_by(name, &format!("Days from {since}")).await;
         }
-        let mut parts: Vec<&str> = day.split('-').collect();
-        let month_first = "new Intl.DateTimeFormat().formatToParts()[0].type === 'month'";
-        parts.rotate_left(1);
-        if self.ask(month_first).await != true {
-            parts.swap(0, 1);
-        }
-        for digit in parts.concat().chars() {
-            self.key(&digit.to_string()).await;
-        }
-        let chosen = self.ask("hand.focused().value").await;
-        assert_eq!(chosen.as_str(), Some(day), "in “{name}”");
+        self.press_by(name, &said).await;
     }
 
     /// Lets text arrive where the focus is, all at once, as from a keyboard that offers whole words.
