@@ -83,7 +83,7 @@ impl Model {
                 | intention::Frame::TryAgain => Chunk::Rest,
             },
             // A file can only be chosen in the moment of the tap.
-            Intention::Desk(intention::Desk::ChooseFile) if self.sitting().is_none() => Chunk::Desk,
+            Intention::Desk(intention::Desk::ChooseFile) if self.has_free_hands() => Chunk::Desk,
             // What lies on the tablet is known, and it is little.
             Intention::Desk(intention::Desk::StartConversation)
                 if self.sitting().is_none() && self.desk.state != DeskState::Opening =>

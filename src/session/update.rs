@@ -48,14 +48,19 @@ impl Model {
         }
     }
 
+    /// Whether there is no plan in hand, open or closed up, and none on its way.
+    pub(super) fn has_free_hands(&self) -> bool {
+        let workspace = &self.context.workspace;
+        !workspace.has_a_plan() && !workspace.is_busy()
+    }
+
     pub(super) fn person(&mut self, intention: Intention) {
+        let has_free_hands = self.has_free_hands();
         let context = &mut self.context;
         match intention {
             Intention::Frame(asked) => self.frame(asked),
             // A file can only be chosen in the moment of the tap.
-            Intention::Desk(intention::Desk::ChooseFile)
-                if !context.workspace.has_a_plan() && !context.workspace.is_busy() =>
-            {
+            Intention::Desk(intention::Desk::ChooseFile) if has_free_hands => {
                 context.ask(effect::Desk::ChooseFile);
             }
             Intention::Desk(asked) => self.on_the_desk(asked),

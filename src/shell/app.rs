@@ -1,6 +1,7 @@
 //! The root: holds the model, passes messages in, shows what it has become.
 
 use std::cell::RefCell;
+use std::mem::discriminant;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -117,7 +118,7 @@ impl Component for App {
         match told {
             Told::Msg(msg) if self.waits(&msg, &self.waiting) => {
                 // Who taps twice because nothing comes means it once.
-                if !is_same_wish(self.waiting.last(), &msg) {
+                if !self.waiting.iter().any(|other| is_same_wish(other, &msg)) {
                     self.waiting.push(msg);
                     self.say_if_something_waits(ctx);
                 }
@@ -133,12 +134,15 @@ impl Component for App {
                     // No frame came meanwhile.
                     self.covering = false;
                 }
+                let (calls_off, was_open) = (calls_off(&msg), self.model.sitting().is_some());
                 let shown_anew = self.take_in(ctx, msg);
-                self.go_on(ctx);
-                let hides = before != Cover::Hidden && self.model.cover() == Cover::Hidden;
-                if hides {
+                let is_hidden = self.model.cover() == Cover::Hidden;
+                let hides = before != Cover::Hidden && is_hidden;
+                let shuts = was_open && self.model.sitting().is_none();
+                if hides || shuts || (is_hidden && calls_off) {
                     self.forget_what_was_tapped(ctx);
                 }
+                self.go_on(ctx);
                 if self.model.announced().1.is_empty() {
                     self.tell();
                 }
@@ -247,11 +251,13 @@ impl App {
         shown_anew
     }
 
-    /// Whether something waits for more of the app; what people ask for waits as well for what they asked for before.
+    /// Whether something waits for more of the app. Where people go waits as well for where they wanted to go before; what they
+    /// say never does.
     fn waits(&self, msg: &Msg, before: &[Msg]) -> bool {
         let needed = self.model.needs(msg);
         needed > self.here
-            || (needed > Chunk::Desk && is_asked_for(msg) && before.iter().any(is_asked_for))
+            || (needed > Chunk::Desk && !is_said(msg) && is_asked_for(msg))
+                && before.iter().any(is_asked_for)
     }
 
     fn came(&mut self, ctx: &Context<Self>, chunk: Chunk) {
@@ -370,15 +376,40 @@ fn is_asked_for(msg: &Msg) -> bool {
     matches!(msg, Msg::Person(_))
 }
 
-fn is_same_wish(last: Option<&Msg>, msg: &Msg) -> bool {
-    let of = |msg: &Msg| {
+/// What is said or set, and leads nowhere.
+fn is_said(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Person(Intention::Writing(_) | Intention::Keeping(_) | Intention::Settings(_))
+    )
+}
+
+/// Whoever hides what is hidden, or turns away from it, wants nothing to come back by itself.
+fn calls_off(msg: &Msg) -> bool {
+    matches!(
+        msg,
+        Msg::Person(Intention::Frame(intention::Frame::Hide))
+            | Msg::Frame(event::Frame::EscapePressed { .. } | event::Frame::PageHidden)
+    )
+}
+
+fn is_same_wish(one: &Msg, other: &Msg) -> bool {
+    let on_desk = |msg: &Msg| {
         if let Msg::Person(Intention::Desk(wish)) = msg {
-            Some(std::mem::discriminant(wish))
+            Some(discriminant(wish))
         } else {
             None
         }
     };
-    last.and_then(of).is_some_and(|last| of(msg) == Some(last))
+    let in_frame = |msg: &Msg| {
+        if let Msg::Person(Intention::Frame(wish)) = msg {
+            Some(discriminant(wish))
+        } else {
+            None
+        }
+    };
+    on_desk(one).is_some_and(|wish| on_desk(other) == Some(wish))
+        || in_frame(one).is_some_and(|wish| in_frame(other) == Some(wish))
 }
 
 /// Somebody on the map is seen where they were let go, or where a key took them, before everything is drawn anew. That takes

@@ -207,19 +207,29 @@ fn the_opening_does_not_wait_for_the_rest_and_nothing_that_was_said_on_it_is_los
         for way in ["See it all", "Read it out", "Stop here", "Back"] {
             tablet.press(way).await;
         }
+        // What is said does not wait for that.
+        tablet.type_into("And what should you call me?", "Bo").await;
+        tablet.wait_for_words("Saved").await;
         tablet.ask("history.back()").await;
         tablet.ask("dispatchEvent(new Event('pagehide'))").await;
         tablet.ask("dispatchEvent(new Event('pageshow'))").await;
         assert_eq!(tablet.screen().await, "opening");
         assert_eq!(tablet.ask(IS_READY).await, false);
 
-        // Who hides it wants none of what was tapped.
+        // Who hides it wants none of what was tapped, and who hides it again nothing back.
         tablet.press("Hide").await;
         tablet.wait_until(HIDDEN).await;
         tablet.press("Open").await;
-        tablet.wait_until(HIDDEN).await;
+        tablet.wait_until(WAITS).await;
+        tablet.key("Escape").await;
+        tablet.wait_until(&format!("!{WAITS}")).await;
         tablet.ask("letGo()").await;
+        tablet.wait_until(IS_READY).await;
+        tablet.wait_until(HIDDEN).await;
+        tablet.press("Open").await;
         tablet.wait_for_screen("opening").await;
+        let worker = "hand.root().querySelector('#worker').value";
+        assert_eq!(tablet.ask(worker).await, "Bo");
         let called = "hand.root().querySelector('#called').value";
         assert_eq!(tablet.ask(called).await, "Ray");
         tablet.wait_until(IS_READY).await;
@@ -239,6 +249,22 @@ fn what_is_tapped_on_the_opening_before_the_rest_is_there_is_done_when_it_comes(
 
         tablet.ask("letGo()").await;
         tablet.wait_for_screen("today").await;
+    });
+}
+
+#[test]
+fn what_is_tapped_twice_because_nothing_comes_is_done_once() {
+    on_a_tablet(async |tablet| {
+        open_without(tablet, "alongside-rest").await;
+        tablet.press("Start a conversation").await;
+        tablet.wait_for_screen("opening").await;
+        tablet.type_into(CALLED, "Ray").await;
+        tablet.press("Stop here").await;
+        tablet.press("Stop here").await;
+        tablet.ask("letGo()").await;
+        tablet.wait_for_screen("take").await;
+        tablet.wait_until(IS_READY).await;
+        assert_eq!(tablet.screen().await, "take");
     });
 }
 
