@@ -209,8 +209,11 @@ impl Tablet {
     /// Opens the page anew, as after *reload*, and waits until it can be touched.
     pub async fn open_page(&self) {
         self.open(&self.setup.url).await;
-        self.wait_until("hand.all('button').some((button) => !button.disabled)")
-            .await;
+        // In the first frame, before there is an app, one still rests.
+        self.wait_until(
+            "hand.all('button').length && hand.all('button').every((button) => !button.disabled)",
+        )
+        .await;
         self.is_awake().await;
     }
 
