@@ -12,6 +12,7 @@ const LINES = [10, 100, 1_000, 3_000, 10_000];
 const ROUNDS = Number(process.env.ALONGSIDE_ROUNDS ?? 3);
 const KEYS = 6;
 const VISITS = [1, 5, 20];
+const PLANS = [10, 100, 1_000];
 const folder = mkdtempSync(join(os.tmpdir(), "alongside-growth-"));
 
 /** How long until something is there and painted, from now on. */
@@ -38,19 +39,20 @@ for (let round = 0; round < ROUNDS; round += 1) {
   console.log(`growth: round ${round + 1} of ${ROUNDS}`);
 }
 const memory = await visited();
+const desks = await kept();
 await browser.close();
 server.close();
 writeFileSync(join(out, "growth.md"), table());
 process.exit(0);
 
 /** A plan of today with so many lines about what somebody is good at. */
-function plan(lines) {
+function plan(lines, id = `growth-${lines}`) {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
   const line = (number) => ({ id: number + 1, visit: 0, about: "gift", whose: "my-words", place: "in-my-plan", text: `I mend boats, ${number} of them, and people say it is done well` });
   const said = Array.from({ length: lines }, (_, number) => line(number));
-  const path = join(folder, `plan-${lines}.json`);
-  const whole = { id: `growth-${lines}`, called: "Ida", next: lines + 1, visits: [{ day, path: "just-talking", here: [] }], own_cards: [], mat: [], lines: said, ties: [], promises: [] };
+  const path = join(folder, `${id}.json`);
+  const whole = { id, called: "Ida", next: lines + 1, visits: [{ day, path: "just-talking", here: [] }], own_cards: [], mat: [], lines: said, ties: [], promises: [] };
   writeFileSync(path, JSON.stringify({ format: "alongside-plan", version: 2, plan: whole }));
   return path;
 }
@@ -147,6 +149,28 @@ async function visited() {
   return rows;
 }
 
+/** How a desk is on which so many plans lie, in ms: until it can be used, and from its first button to the next screen and back. */
+async function kept() {
+  const rows = [];
+  await fresh(async (tab) => {
+    const desk = `${root}.querySelector("[data-screen=desk] h1")`;
+    for (let number = 1; number <= Math.max(...PLANS); number += 1) {
+      await open(tab, plan(10, `desk-${number}`));
+      for (const step of ["Stop here", "Yes", "Say goodbye", "Keep it here"]) await press(tab, step);
+      await tab.waitForFunction(desk);
+      if (!PLANS.includes(number)) continue;
+      await tab.goto(server.address);
+      const filled = `document.querySelector("alongside-guide")?.hasAttribute("data-ready") && ${root}.querySelector(".desk__plan")`;
+      await tab.waitForFunction(filled);
+      const used = await tab.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))))");
+      const away = await timed(tab, "Settings", painted(`${root}.querySelector("[data-screen=settings]")`));
+      const back = await timed(tab, "Back", painted(desk));
+      rows.push([number, used, away, back]);
+    }
+  });
+  return rows;
+}
+
 function table() {
   const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
   const rows = [...found].map(([what, all]) => {
@@ -168,6 +192,12 @@ function table() {
     "| visits | the module's memory | what its scripts have |",
     "| --- | --- | --- |",
     ...memory.map(([visits, room, heap]) => `| ${visits} | ${room.toFixed(1)} MB | ${heap.toFixed(1)} MB |`),
+    "",
+    "A desk on which so many plans lie, once:",
+    "",
+    "| plans | until it can be used | to *Settings* | and back |",
+    "| --- | --- | --- | --- |",
+    ...desks.map(([plans, ...took]) => `| ${plans.toLocaleString("en")} | ${took.map((one) => `${one.toFixed(0)} ms`).join(" | ")} |`),
     "",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 // Who races: each page built at its best, and how its first screen, its cards and its fields are reached.
 import { cpSync, mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -10,15 +10,21 @@ export async function peers(site) {
   return [
     { name: "Alongside", folder: site, ...ours },
     { name: "SurveyJS", folder: await built("survey"), ...survey },
+    { name: "Form.io", folder: await built("formio"), ...formio },
+    { name: "LHC-Forms", folder: await built("lhc", LHC), ...lhc },
     { name: "A page by hand", folder: await built("floor"), ...floor },
   ];
 }
 
-async function built(name) {
+/** What LHC-Forms gives is built already, and cannot be built again. */
+const LHC = ["lhc-forms.js", "styles.css", "assets/lib/zone.min.js"].map((file) => join(here, "node_modules/lforms/dist/lforms/webcomponent", file));
+
+async function built(name, asItIs = []) {
   const to = join(here, "../target/bench", name);
   mkdirSync(to, { recursive: true });
-  await build({ entryPoints: [join(here, "peers", name, "main.js")], bundle: true, minify: true, format: "esm", target: "es2022", outdir: to, logLevel: "error", legalComments: "none" });
+  await build({ entryPoints: [join(here, "peers", name, "main.js")], bundle: true, minify: true, format: "esm", target: "es2022", outdir: to, logLevel: "error", legalComments: "none", define: { global: "globalThis" } });
   cpSync(join(here, "peers", name, "index.html"), join(to, "index.html"));
+  for (const file of asItIs) cpSync(file, join(to, basename(file)));
   return to;
 }
 
@@ -62,6 +68,39 @@ const survey = {
     await tab.evaluate("void (survey.currentPage = survey.getPageByName('fields'))");
     await tab.waitForSelector("textarea");
     await tab.focus("textarea");
+  },
+};
+
+const formio = {
+  start: "() => document.querySelector('button[name=\"data[start]\"]')",
+  next: "() => document.querySelector('input[type=radio]')",
+  tray: `${middle}(document.querySelector("input[type=radio]"))`,
+  sorted: "Object.keys(form.data).filter((key) => key.startsWith('tray') && form.data[key]).length",
+  async toCards(tab) {
+    await tab.waitForSelector("button[name='data[start]']");
+    await tab.click("button[name='data[start]']");
+    await tab.waitForSelector("input[type=radio]");
+  },
+  async toFields(tab) {
+    await tab.evaluate("void form.setPage(46)");
+    await tab.waitForSelector("textarea");
+    await tab.focus("textarea");
+  },
+};
+
+const lhc = {
+  start: "() => globalThis.LForms && document.getElementById('start')",
+  next: "() => document.querySelector('#form input[type=radio]')",
+  tray: `((one) => (one.scrollIntoView({ block: "center" }), ${middle}(one)))([...document.querySelectorAll("#form .ant-radio-group, #form nz-radio-group")].find((one) => !one.querySelector(":checked")).querySelector("label"))`,
+  sorted: "sorted()",
+  async toCards(tab) {
+    await tab.waitForFunction("globalThis.LForms");
+    await tab.click("#start");
+    await tab.waitForSelector("#form input[type=radio]");
+  },
+  async toFields(tab) {
+    await tab.waitForSelector("#form textarea");
+    await tab.focus("#form textarea");
   },
 };
 

@@ -10,8 +10,8 @@ import { serve } from "./serve.js";
 
 const [site, out] = process.argv.slice(2);
 const ROUNDS = Number(process.env.ALONGSIDE_ROUNDS ?? 7);
-const TAPS = 12;
-const KEYS = 12;
+const TAPS = 8;
+const KEYS = 8;
 /** Slow 4G, as Lighthouse throttles: 1.6 Mbit/s down, 150 ms there and back. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const LARGE_ENOUGH = { width: 820, height: 1180 };
