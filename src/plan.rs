@@ -12,6 +12,7 @@ mod coming_back;
 mod day;
 mod difference;
 mod drawing;
+mod going;
 mod in_the_way;
 mod invitation;
 mod line;
@@ -34,6 +35,7 @@ pub use change::{Change, Refusal};
 pub use changes::Changes;
 pub use day::Day;
 pub use difference::Difference;
+pub use going::{Going, Laid, LaidBy, LaidCard, Scale, Spot};
 pub use in_the_way::{InTheWay, InTheWayKind, Reality};
 pub use invitation::{Invitation, InvitationDraft, InvitationId};
 pub use line::{About, Line, LineDraft, LineId, PartOfDay, Place, Whose};
@@ -59,6 +61,8 @@ pub struct Plan {
     mat: Vec<Sorted>,
     /// The mat as it lay when the visit before ended.
     last_visit: Vec<Sorted>,
+    /// How it is going with the cards.
+    laid: Vec<Laid>,
     lines: Vec<Line>,
     ties: Vec<Tie>,
     promises: Vec<Promise>,
@@ -106,6 +110,7 @@ impl Plan {
             own_cards: Vec::new(),
             mat: Vec::new(),
             last_visit: Vec::new(),
+            laid: Vec::new(),
             lines: Vec::new(),
             ties: Vec::new(),
             promises: Vec::new(),
@@ -293,6 +298,7 @@ impl Plan {
         self.called.is_none()
             && self.mat.is_empty()
             && self.own_cards.is_empty()
+            && self.laid.is_empty()
             && self.lines.is_empty()
             && self.ties.is_empty()
             && self.promises.is_empty()
@@ -331,6 +337,7 @@ impl Plan {
         let was_not = |sorted: &Sorted| sorted.tray == Tray::NotForThis;
         plan.last_visit
             .retain(|sorted| !was_not(sorted) && !not_now.contains(&sorted.card));
+        plan.clear_all_laid_but(|card| !not_now.contains(card));
         let lines = &plan.lines;
         let said = |card: &CardId| {
             let about = About::Card(card.clone());

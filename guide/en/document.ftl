@@ -34,6 +34,9 @@ document-empty = Nothing is written here yet.
 # Headings, in the order of the plan.
 document-heading-next = What happens next
 document-heading-matters = What matters to me
+document-heading-going = How it is going
+document-going-as = { $place }, as { $name } sees it
+document-going-was = { $card } (last time: { $then })
 document-heading-people = My people
 document-heading-please-do = Please do
 document-heading-please-do-not = Please don't

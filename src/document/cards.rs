@@ -70,7 +70,7 @@ fn spoken_of(plan: &Plan) -> Vec<&CardId> {
 }
 
 /// What is on a card: their own picture, or the deck's.
-fn picture(plan: &Plan, card: &CardId) -> Shown {
+pub fn picture(plan: &Plan, card: &CardId) -> Shown {
     let own = plan.own_card(card);
     match own.and_then(|own| Some((own, own.picture.clone()?))) {
         Some((own, picture)) => Shown::Own {
@@ -82,7 +82,7 @@ fn picture(plan: &Plan, card: &CardId) -> Shown {
 }
 
 /// The word on a card. A card of a later deck is called by its id: an odd word, and better than none.
-fn name(plan: &Plan, card: &CardId, words: &Words) -> String {
+pub fn name(plan: &Plan, card: &CardId, words: &Words) -> String {
     match (plan.own_card(card), guide::card(card.as_str())) {
         (Some(own), _) => own.word.as_str().to_owned(),
         (None, Some(card)) => words.say(&card.name_id()),

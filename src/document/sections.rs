@@ -9,7 +9,7 @@ use crate::words::Words;
 
 use super::outline::{Group, Part, Section};
 use super::said::{day, lines_about};
-use super::{asked, cards, meanings, people, promises, visits};
+use super::{asked, cards, going, meanings, people, promises, visits};
 
 /// Whether words about this wait for a calmer day.
 pub fn is_for_later(plan: &Plan, about: &About) -> bool {
@@ -43,6 +43,7 @@ pub fn spoken(plan: &Plan, words: &Words) -> Vec<Section> {
         section("looked-back", looked_back(plan, words), words),
         lines(About::Helped),
         section("matters", cards::parts(plan, words), words),
+        section("going", going::parts(plan, words), words),
         section("people", people::people(plan, words), words),
         lines(About::PleaseDo),
         lines(About::PleaseDoNot),

@@ -92,6 +92,7 @@ impl Plan {
         self.last_visit.retain(|sorted| sorted.card != *card);
         self.lines
             .retain(|line| line.about != About::Card(card.clone()));
+        self.clear_laid(card);
         self.part_lines();
         if lay_there {
             let visit = self.this_visit();
@@ -106,6 +107,9 @@ impl Plan {
         if self.tray_of(&card) != Some(tray) {
             self.mat.retain(|sorted| sorted.card != card);
             let visit = self.this_visit();
+            if tray == Tray::NotForThis {
+                self.clear_laid(&card);
+            }
             self.mat.push(Sorted { card, tray, visit });
         }
         Ok(())
@@ -114,6 +118,7 @@ impl Plan {
     pub(super) fn take_card_back(&mut self, card: &CardId) -> Result<(), Refusal> {
         self.tray_of(card).ok_or(Refusal::NoSuchCard)?;
         self.mat.retain(|sorted| sorted.card != *card);
+        self.clear_laid(card);
         Ok(())
     }
 

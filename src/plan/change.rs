@@ -3,9 +3,9 @@
 //! What a change does stands beside what it changes: a card's in `card`, a promise's in `promise`.
 
 use super::{
-    Alongside, Answer, AskDraft, AskId, CardId, Day, Held, InTheWay, InvitationDraft, InvitationId,
-    LineDraft, LineId, Load, Outcome, OwnPicture, Path, Plan, Present, PromiseDraft, PromiseId,
-    TieDraft, TieId, Tongue, Tray, Wording,
+    Alongside, Answer, AskDraft, AskId, CardId, Day, Going, Held, InTheWay, InvitationDraft,
+    InvitationId, LaidCard, LineDraft, LineId, Load, Outcome, OwnPicture, Path, Plan, Present,
+    PromiseDraft, PromiseId, TieDraft, TieId, Tongue, Tray, Wording,
 };
 
 /// A change somebody asked for.
@@ -41,6 +41,13 @@ pub enum Change {
         tray: Tray,
     },
     TakeCardBack(CardId),
+    /// Says how it is going with a card, as one of the two sees it.
+    Lay {
+        what: LaidCard,
+        going: Going,
+    },
+    /// Takes back what was said of that in this visit.
+    TakeUp(LaidCard),
     WriteLine(LineDraft),
     RewriteLine {
         line: LineId,
@@ -144,6 +151,8 @@ impl Plan {
             Change::RemoveCard(card) => self.remove_card(&card)?,
             Change::SortCard { card, tray } => self.sort_card(card, tray)?,
             Change::TakeCardBack(card) => self.take_card_back(&card)?,
+            Change::Lay { what, going } => self.lay(what, going)?,
+            Change::TakeUp(what) => self.take_up(&what)?,
             Change::WriteLine(draft) => self.write_line(draft)?,
             Change::RewriteLine { line, draft } => self.rewrite_line(line, draft)?,
             Change::LeaveOutLine(line) => self.leave_out_line(line)?,

@@ -25,7 +25,7 @@ pub struct Changes {
     pub answers: usize,
     /// People who were invited.
     pub invitations: usize,
-    /// Cards that were put where they lie, or lay when the last visit ended.
+    /// Cards that were put where they lie, or lay when the last visit ended, and those of which it was said how it goes.
     pub cards: usize,
     /// What an earlier visit had put in, and this one took out.
     pub taken_out: TakenOut,
@@ -60,6 +60,7 @@ impl Plan {
             .filter_map(|made| made.in_the_way.as_ref());
         let put_there = |sorted: &&Sorted| sorted.visit == visit;
         let cards = self.mat.iter().chain(&self.last_visit).filter(put_there);
+        let laid = self.laid.iter().filter(|laid| laid.spot.visit == visit);
         let learned = |ask: &Ask| ask.answered.as_ref().map(|answered| answered.visit);
         let answered = |ask: &&Ask| learned(ask) == Some(visit);
         Changes {
@@ -70,6 +71,7 @@ impl Plan {
             in_the_way: stopped.filter(|way| way.visit == visit).count(),
             cards: cards
                 .map(|sorted| &sorted.card)
+                .chain(laid.map(|laid| &laid.what.card))
                 .collect::<BTreeSet<_>>()
                 .len(),
             asks: self.asks.iter().filter(|ask| ask.visit == visit).count(),

@@ -12,7 +12,7 @@ impl Plan {
     }
 
     /// The number that a visit on this day has, whether or not it has begun.
-    fn visit_of(&self, today: Day) -> usize {
+    pub(super) fn visit_of(&self, today: Day) -> usize {
         self.this_visit() + usize::from(self.begins_a_visit(today))
     }
 

@@ -2,8 +2,8 @@
 //! take less room than the plan.
 
 use super::{
-    Alongside, Ask, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Sorted, Tie, Tongue,
-    Visit, Wording,
+    Alongside, Ask, Invitation, Laid, Line, Load, OwnCard, Plan, PlanId, Promise, Sorted, Tie,
+    Tongue, Visit, Wording,
 };
 
 /// What turns one state of a plan into another one.
@@ -19,6 +19,7 @@ pub struct Difference {
 enum Part {
     OwnCards(Splice<OwnCard>),
     Mat(Splice<Sorted>),
+    Laid(Splice<Laid>),
     Lines(Splice<Line>),
     Ties(Splice<Tie>),
     Promises(Splice<Promise>),
@@ -51,6 +52,7 @@ impl Short {
             own_cards: _,
             mat: _,
             last_visit,
+            laid: _,
             lines: _,
             ties: _,
             promises: _,
@@ -84,6 +86,7 @@ impl Difference {
         let parts = [
             Splice::between(&from.own_cards, &to.own_cards).map(Part::OwnCards),
             Splice::between(&from.mat, &to.mat).map(Part::Mat),
+            Splice::between(&from.laid, &to.laid).map(Part::Laid),
             Splice::between(&from.lines, &to.lines).map(Part::Lines),
             Splice::between(&from.ties, &to.ties).map(Part::Ties),
             Splice::between(&from.promises, &to.promises).map(Part::Promises),
@@ -104,6 +107,7 @@ impl Difference {
             match part {
                 Part::OwnCards(splice) => splice.apply(&mut plan.own_cards),
                 Part::Mat(splice) => splice.apply(&mut plan.mat),
+                Part::Laid(splice) => splice.apply(&mut plan.laid),
                 Part::Lines(splice) => splice.apply(&mut plan.lines),
                 Part::Ties(splice) => splice.apply(&mut plan.ties),
                 Part::Promises(splice) => splice.apply(&mut plan.promises),

@@ -158,6 +158,7 @@ impl Plan {
         plan.part_lines();
         plan.mat.retain(|sorted| !card_out(&sorted.card));
         plan.last_visit.retain(|sorted| !card_out(&sorted.card));
+        plan.clear_all_laid_but(|card| !card_out(card));
         plan.own_cards.retain(|own| !card_out(&own.id));
         if out(&PlanPart::Promises) {
             plan.promises.clear();

@@ -105,6 +105,9 @@ impl Plan {
                     ..Weight::things(new, 0)
                 }
             }
+            Change::Lay { what, .. } => {
+                Weight::things(usize::from(self.laid_card(what).is_none()), 0)
+            }
             Change::WriteLine(draft) => Weight::things(1, line_len(draft.whose.by(), &draft.text)),
             Change::RewriteLine { draft, .. } => {
                 Weight::words(line_len(draft.whose.by(), &draft.text))
@@ -136,6 +139,7 @@ impl Plan {
             | Change::Hold(_)
             | Change::RemoveCard(_)
             | Change::TakeCardBack(_)
+            | Change::TakeUp(_)
             | Change::LeaveOutLine(_)
             | Change::RemoveTie(_)
             | Change::LetGoOfPromise(_)
@@ -153,6 +157,7 @@ impl Plan {
     fn things(&self) -> usize {
         self.visits.len()
             + self.cards()
+            + self.laid.len()
             + self.lines.len()
             + self.ties.len()
             + self.promises.len()
@@ -267,6 +272,8 @@ fn check_names(change: &Change) -> Result<(), Refusal> {
         | Change::Hold(_)
         | Change::RemoveCard(_)
         | Change::TakeCardBack(_)
+        | Change::Lay { .. }
+        | Change::TakeUp(_)
         | Change::LeaveOutLine(_)
         | Change::RemoveTie(_)
         | Change::LetGoOfPromise(_)

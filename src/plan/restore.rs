@@ -5,8 +5,8 @@
 
 use super::quota::check_name;
 use super::{
-    About, Alongside, Ask, CardId, Invitation, Line, Load, OwnCard, Plan, PlanId, Promise, Refusal,
-    Sorted, Tie, Tongue, Visit, Wording,
+    About, Alongside, Ask, CardId, Invitation, Laid, Line, Load, OwnCard, Plan, PlanId, Promise,
+    Refusal, Sorted, Tie, Tongue, Visit, Wording,
 };
 
 /// One thing that was kept, with the number it had.
@@ -107,6 +107,19 @@ impl Plan {
             return Err(Refusal::NumberTaken);
         }
         mat.push(sorted);
+        Ok(())
+    }
+
+    /// Puts a card back on the second mat. Refuses a second place for it, a card that nobody made, and a visit that never was.
+    pub fn restore_laid(&mut self, laid: Laid) -> Result<(), Refusal> {
+        self.check_about(&About::Card(laid.what.card.clone()))?;
+        self.check_visit(laid.spot.visit)?;
+        let before = laid.before.map_or(laid.spot.visit, |before| before.visit);
+        self.check_visit(before)?;
+        if self.laid_card(&laid.what).is_some() {
+            return Err(Refusal::NumberTaken);
+        }
+        self.laid.push(laid);
         Ok(())
     }
 

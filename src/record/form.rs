@@ -108,6 +108,9 @@ pub struct Plan<'a> {
     /// The mat as it lay when the visit before ended.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub then: Vec<Sorted<'a>>,
+    /// How it is going with the cards.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub laid: Vec<Laid<'a>>,
     pub lines: Vec<Line<'a>>,
     pub ties: Vec<Tie<'a>>,
     pub promises: Vec<Promise<'a>>,
@@ -195,6 +198,29 @@ pub struct OwnCard<'a> {
 pub struct Sorted<'a> {
     pub card: &'a str,
     pub tray: &'static str,
+    /// Not written of the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<usize>,
+}
+
+/// A card on the second mat.
+#[derive(Serialize)]
+pub struct Laid<'a> {
+    pub card: &'a str,
+    pub scale: &'static str,
+    pub view: &'static str,
+    pub going: &'static str,
+    /// Not written of the first visit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub visit: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<Spot>,
+}
+
+/// Where it lay before.
+#[derive(Serialize)]
+pub struct Spot {
+    pub going: &'static str,
     /// Not written of the first visit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visit: Option<usize>,

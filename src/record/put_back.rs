@@ -102,6 +102,7 @@ struct Lists {
     own_cards: Vec<Value>,
     mat: Vec<Value>,
     then: Vec<Value>,
+    laid: Vec<Value>,
     lines: Vec<Value>,
     ties: Vec<Value>,
     promises: Vec<Value>,
@@ -117,6 +118,7 @@ impl Lists {
             own_cards: list("own_cards"),
             mat: list("mat"),
             then: list("then"),
+            laid: list("laid"),
             lines: list("lines"),
             ties: list("ties"),
             promises: list("promises"),
@@ -129,7 +131,7 @@ impl Lists {
         let cards = self.own_cards.len() + self.mat.len() + self.then.len();
         let said = self.lines.len() + self.ties.len() + self.promises.len();
         let asked = self.asks.iter().map(asked_things).sum::<usize>() + self.invitations.len();
-        let things = self.visits.len() + cards + said + asked + beside;
+        let things = self.visits.len() + cards + self.laid.len() + said + asked + beside;
         if cards > limits::MAX_CARDS || things > limits::MAX_THINGS {
             Err(Unreadable::TooLarge)
         } else {
@@ -157,6 +159,14 @@ impl Lists {
                 plan.restore_card(sorted, then).ok()
             });
         }
+        each(&self.laid, read::LAID, left, &mut |piece| {
+            let mut laid = read::laid(piece)?;
+            laid.spot.visit = visit(laid.spot.visit)?;
+            if let Some(before) = &mut laid.before {
+                before.visit = visit(before.visit)?;
+            }
+            plan.restore_laid(laid).ok()
+        });
         each(&self.lines, read::LINE, left, &mut |piece| {
             let mut line = read::line(piece)?;
             line.visit = visit(line.visit)?;

@@ -6,7 +6,7 @@ use super::screen::AskedAlone;
 use super::{Focus, Screen, Sitting, intention};
 use crate::document;
 use crate::guide::is_on_safety;
-use crate::plan::{CardId, Present};
+use crate::plan::{CardId, Day, Present};
 
 /// Where it was said that nobody else hears it, and who was here then.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +33,10 @@ impl Context {
                 let card = self.frame.screen.card();
                 card.is_some_and(|card| is_on_safety(card.as_str()))
             }
-            AskedAlone::OfTheTopCard => sitting.safety_dealt().is_some(),
+            AskedAlone::OfTheTopCard => {
+                let dealt = sitting.safety_dealt(&self.frame.screen, self.today);
+                dealt.is_some()
+            }
             AskedAlone::BeforeTaking => sitting.safe().is_none() && self.has_something_to_take(),
         }
     }
@@ -66,11 +69,16 @@ impl Context {
     fn leave_for_later(&mut self) {
         let before = self.sitting().map(|open| open.before_taking.clone());
         let screen = self.frame.screen.clone();
-        if screen == Screen::Mat {
+        if matches!(screen, Screen::Mat | Screen::Going) {
             // They come again when somebody asks for what was passed over.
+            let today = self.today;
             self.edit(|sitting| {
-                while let Some(card) = sitting.safety_dealt() {
-                    sitting.mat.pass(card);
+                while let Some(card) = sitting.safety_dealt(&screen, today) {
+                    if screen == Screen::Going {
+                        sitting.going.pass(card);
+                    } else {
+                        sitting.mat.pass(card);
+                    }
                 }
             });
             return self.focus(Focus::Heading);
@@ -96,13 +104,17 @@ impl Context {
 
 impl Sitting {
     /// The card on top of the pile, where it touches safety and lies there for everybody to read.
-    fn safety_dealt(&self) -> Option<CardId> {
-        let top = self.mat.top(self.plan()).filter(|_| !self.mat.as_list);
+    fn safety_dealt(&self, screen: &Screen, today: Day) -> Option<CardId> {
+        let top = if *screen == Screen::Going {
+            self.going.top(self.plan(), today)
+        } else {
+            self.mat.top(self.plan()).filter(|_| !self.mat.as_list)
+        };
         top.filter(|card| is_on_safety(card.as_str()))
     }
 
     /// Who else is here today. Before the visit has begun that is nobody yet.
-    fn here(&self, today: crate::plan::Day) -> &[Present] {
+    fn here(&self, today: Day) -> &[Present] {
         let visit = self.plan().visit_on(today);
         visit.map_or(&[], |visit| &visit.here)
     }

@@ -6,12 +6,13 @@ use super::field::Places;
 use super::secret_word::WordState;
 use super::sitting::Clearance;
 use super::taking::CopyState;
-use super::{Intention, Mat, Screen};
+use super::{GoingMat, Intention, Mat, Screen};
 
 pub(super) struct Closed {
     pub custody: Custody,
     pub screen: Screen,
     pub mat: Mat,
+    pub going: GoingMat,
     pub reading: usize,
     pub copy: CopyState,
     /// Where new words about each thing go. No word of anybody's.

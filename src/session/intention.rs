@@ -8,7 +8,9 @@ use super::settings::{self, LockAfter};
 use super::{Field, FileKind, OwnContact, Pile, Safe, Screen, SecretWord};
 use crate::document::{CalendarSays, EndLine, View};
 use crate::guide::Country;
-use crate::plan::{About, Change, Day, Drawing, Place, PlanId, PlanPart, Ring, TieId, Tray};
+use crate::plan::{
+    About, Change, Day, Drawing, Going, LaidBy, Place, PlanId, PlanPart, Ring, Scale, TieId, Tray,
+};
 use crate::vault;
 
 /// What a person asks for by touching, pressing or typing.
@@ -186,7 +188,17 @@ pub enum Cards {
     BringBack,
     ChoosePile(Pile),
     ShowAsList(bool),
-    Grab { pointer: i32, x: i32, y: i32 },
+    /// How it is going with the card on top.
+    Lay(Going),
+    /// Asks something else about the cards, or the other of the two.
+    AskHow(Scale, LaidBy),
+    /// Whether there is no middle.
+    TwoPlaces(bool),
+    Grab {
+        pointer: i32,
+        x: i32,
+        y: i32,
+    },
 }
 
 impl From<Cards> for Intention {

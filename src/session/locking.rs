@@ -112,6 +112,7 @@ impl Sitting {
             custody,
             screen,
             mat: self.mat,
+            going: self.going,
             reading: self.reading,
             copy: self.copy,
             places: self.drafts.places().clone(),
@@ -132,6 +133,7 @@ impl Sitting {
         };
         let mut sitting = Self {
             mat: closed.mat,
+            going: closed.going,
             reading: closed.reading,
             copy: closed.copy,
             ..Self::of(opened.kept, closed.custody)

@@ -135,6 +135,9 @@ impl Context {
     }
 
     fn pass_top(&mut self) {
+        if self.frame.screen == Screen::Going {
+            return self.pass_laying();
+        }
         self.edit(|sitting| {
             if let Some(card) = sitting.mat.top(sitting.plan()) {
                 sitting.mat.pass(card);
@@ -143,12 +146,26 @@ impl Context {
         self.say("announce-passed");
     }
 
+    fn bring_back(&mut self) {
+        let lays = self.frame.screen == Screen::Going;
+        self.edit(|sitting| {
+            if lays {
+                sitting.going.bring_back();
+            } else {
+                sitting.mat.bring_back();
+            }
+        });
+    }
+
     #[inline(never)]
     pub(super) fn cards(&mut self, asked: intention::Cards) {
         match asked {
             intention::Cards::Sort(tray) => self.sort_top(tray),
             intention::Cards::Pass => self.pass_top(),
-            intention::Cards::BringBack => self.edit(|sitting| sitting.mat.bring_back()),
+            intention::Cards::BringBack => self.bring_back(),
+            intention::Cards::Lay(going) => self.lay_top(going),
+            intention::Cards::AskHow(scale, by) => self.ask_how(scale, by),
+            intention::Cards::TwoPlaces(two) => self.edit(|sitting| sitting.going.two = two),
             intention::Cards::ChoosePile(pile) => self.edit(|sitting| sitting.mat.pile = pile),
             intention::Cards::ShowAsList(yes) => self.edit(|sitting| sitting.mat.as_list = yes),
             intention::Cards::Grab { pointer, x, y } => {
@@ -167,6 +184,9 @@ impl Context {
 
     /// A card was let go over the tray with this number, or over none.
     fn card_dropped(&mut self, tray: Option<usize>) {
+        if self.frame.screen == Screen::Going {
+            return tray.into_iter().for_each(|number| self.laid_at(number));
+        }
         if let Some(tray) = tray.and_then(|tray| Tray::ALL.get(tray)) {
             self.sort_top(*tray);
         }
@@ -174,9 +194,10 @@ impl Context {
 
     /// The key of the tray with this number was pressed.
     fn tray_key(&mut self, tray: usize) {
-        let on_mat = self.frame.place() == (Screen::Mat, Cover::Nothing);
+        let (screen, cover) = self.frame.place();
         let as_cards = self.sitting().is_some_and(|open| !open.mat.as_list);
-        if on_mat && as_cards {
+        let lies_there = screen == Screen::Going || screen == Screen::Mat && as_cards;
+        if lies_there && cover == Cover::Nothing {
             self.card_dropped(Some(tray));
         }
     }

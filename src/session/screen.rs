@@ -14,6 +14,8 @@ named! {
         Today = "today",
         Ways = "ways",
         Mat = "mat",
+        /// How it is going with the cards.
+        Going = "going",
         Talk(CardId) = "talk",
         People = "people",
         Days = "days",
@@ -124,6 +126,7 @@ impl Screen {
             Self::Today => Facts::of(Self::Opening),
             Self::Ways => Facts::of(Self::Today),
             Self::Mat => Facts::way(&[]).asked_alone(AskedAlone::OfTheTopCard),
+            Self::Going => Facts::of(Self::Mat).asked_alone(AskedAlone::OfTheTopCard),
             Self::Talk(card) => Facts::of(Self::Mat)
                 .about(Subject::Card(card))
                 .asked_alone(AskedAlone::OfItsCard),

@@ -8,7 +8,7 @@ use super::history::History;
 use super::people::PeopleView;
 use super::saving::Saving;
 use super::taking::CopyState;
-use super::{Drafts, Field, Intention, Keeping, Mat, Screen, Taking};
+use super::{Drafts, Field, GoingMat, Intention, Keeping, Mat, Screen, Taking};
 use crate::document::is_for_later;
 use crate::plan::{
     AskId, Day, InvitationId, Line, LineId, Place, Plan, PromiseId, TieId, in_order,
@@ -24,6 +24,7 @@ pub struct Sitting {
     /// What was begun before some of it was left out last.
     pub(super) left_out: Rc<Drafts>,
     pub(super) mat: Mat,
+    pub(super) going: GoingMat,
     pub(super) people: PeopleView,
     pub(super) reading: usize,
     pub(super) taking: Taking,
@@ -86,6 +87,7 @@ impl Sitting {
             drafts: Rc::default(),
             left_out: Rc::default(),
             mat: Mat::default(),
+            going: GoingMat::default(),
             people: PeopleView::default(),
             reading: 0,
             taking: Taking::default(),
@@ -140,6 +142,10 @@ impl Sitting {
 
     pub fn mat(&self) -> &Mat {
         &self.mat
+    }
+
+    pub fn going(&self) -> &GoingMat {
+        &self.going
     }
 
     /// Whether people are shown as a list, and not as a map.

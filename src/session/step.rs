@@ -35,7 +35,10 @@ impl Step {
             | Change::RenameCard { .. }
             | Change::PictureCard { .. }
             | Change::RemoveCard(_) => Self::Card,
-            Change::SortCard { .. } | Change::TakeCardBack(_) => Self::Tray,
+            Change::SortCard { .. }
+            | Change::TakeCardBack(_)
+            | Change::Lay { .. }
+            | Change::TakeUp(_) => Self::Tray,
             Change::WriteLine(_) | Change::RewriteLine { .. } | Change::LeaveOutLine(_) => {
                 Self::Words
             }

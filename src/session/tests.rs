@@ -7,8 +7,8 @@ use crate::device::{Hold, LockError, SecondPlace, StorageError};
 use crate::document;
 use crate::plan::example::{card, day, empty, full, mine, promise, words};
 use crate::plan::{
-    About, Change, LineDraft, Outcome, Party, Path, Place, Plan, PlanId, Ring, TieDraft, TieId,
-    Tray,
+    About, Change, Going, LineDraft, Outcome, Party, Path, Place, Plan, PlanId, Ring, TieDraft,
+    TieId, Tray,
 };
 use crate::record::locked_file::{self, Locked, ROUNDS};
 use crate::record::sealed::{self, KeptKey};

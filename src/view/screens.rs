@@ -8,6 +8,7 @@ mod days;
 mod debrief;
 mod desk;
 mod gifts;
+mod going;
 mod goodbye;
 mod harder;
 mod in_the_way;
@@ -173,6 +174,10 @@ fn of_a_visit(model: &Model, sitting: &Sitting, ui: &UiContext) -> Html {
         }
         Screen::Mat => {
             html! { <mat::Mat {plan} {drafts} mat={sitting.mat().clone()} today={model.today()} keys={model.settings().keys} /> }
+        }
+        Screen::Going => {
+            let (going, keys) = (sitting.going().clone(), model.settings().keys);
+            html! { <going::Going {plan} {going} today={model.today()} {keys} /> }
         }
         Screen::Talk(card) => talk::talk(TalkProps {
             plan,

@@ -9,7 +9,7 @@ use yew::{Callback, Html, LocalServerRenderer, Properties, component};
 
 use super::app;
 use crate::device::{SecondPlace, StorageError};
-use crate::plan::{Change, Day, Path, PlanId, Tray, example};
+use crate::plan::{Change, Day, Going, LaidBy, Path, PlanId, Scale, Tray, example};
 use crate::session::{
     Arrived, Intention, Key, Model, Msg, Pile, Screen, Several, Stored, event, intention,
 };

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use alongside::plan::{
-    About, CardId, Change, Day, Drawing, Kind, LineDraft, LineId, OwnPicture, Party, Place, PlanId,
-    PromiseDraft, Ring, TieDraft, Tray, Whose, Wording,
+    About, CardId, Change, Day, Drawing, Going, Kind, LaidBy, LaidCard, LineDraft, LineId,
+    OwnPicture, Party, Place, PlanId, PromiseDraft, Ring, Scale, TieDraft, Tray, Whose, Wording,
 };
 use alongside::session::{
     Cover, Field, Intention, Keeping, LockAfter, Model, Msg, Screen, SecretWord, Theme, event,
@@ -161,12 +161,20 @@ impl People {
     fn change(&mut self, model: &Model) -> Change {
         let lines = model.sitting().map(|sitting| sitting.plan().lines());
         let line = lines.and_then(|lines| lines.last()).map(|line| line.id);
-        match self.dice.below(10) {
+        match self.dice.below(11) {
             0 => Change::Call(Some(self.words())),
             1 => Change::LeaveOutLine(line.unwrap_or(LineId(1))),
             2 => Change::SortCard {
                 card: CardId::parse("quiet").unwrap(),
                 tray: *self.dice.one_of(&Tray::ALL),
+            },
+            10 => Change::Lay {
+                what: LaidCard {
+                    card: CardId::parse("quiet").unwrap(),
+                    scale: Scale::Going,
+                    by: *self.dice.one_of(&LaidBy::ALL),
+                },
+                going: *self.dice.one_of(&Going::ALL),
             },
             3 => Change::MakePromise(PromiseDraft {
                 who: Party::Worker,

@@ -2,10 +2,10 @@
 
 use alongside::plan::{
     About, ActionId, Alongside, Answer, AskDraft, AskId, CardId, Change, Cost, CostKind, Day,
-    Drawing, Held, InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LineDraft, LineId,
-    Load, Outcome, OwnPicture, PartOfDay, Party, Path, Photo, Place, Plan, PlanId, Present,
-    PromiseDraft, PromiseId, Reality, Ring, Role, Shelf, Strength, TieDraft, TieId, Tongue, Tray,
-    Whose, Wording,
+    Drawing, Going, Held, InTheWay, InTheWayKind, InvitationDraft, InvitationId, Kind, LaidBy,
+    LaidCard, LineDraft, LineId, Load, Outcome, OwnPicture, PartOfDay, Party, Path, Photo, Place,
+    Plan, PlanId, Present, PromiseDraft, PromiseId, Reality, Ring, Role, Scale, Shelf, Strength,
+    TieDraft, TieId, Tongue, Tray, Whose, Wording,
 };
 use base64ct::{Base64, Encoding};
 use proptest::collection::vec;
@@ -182,7 +182,20 @@ fn change(step: Step, plan: &Plan) -> Change {
             until: (that % 2 == 0).then(|| plan.visit().day.plus(i32::from(this))),
         })),
         26..36 => asking(step, plan),
+        36 => Change::Lay {
+            what: laid(this, that),
+            going: one_of(that / 2, &Going::ALL),
+        },
+        37 => Change::TakeUp(laid(this, that)),
         _ => Change::WriteLine(line(step)),
+    }
+}
+
+fn laid(this: u8, that: u8) -> LaidCard {
+    LaidCard {
+        card: card(this % 4),
+        scale: one_of(that / 6, &Scale::ALL),
+        by: one_of(that, &LaidBy::ALL),
     }
 }
 

@@ -21,10 +21,11 @@ const WRITTEN: [&str; 6] = [
 
 /// Records that somebody wrote by hand from the description: spaced as they liked, and without what
 /// may be absent.
-const BY_HAND: [&str; 3] = [
+const BY_HAND: [&str; 4] = [
     "v1-kept-by-hand.json",
     "v1-plan-by-hand.json",
     "v2-plan-by-hand.json",
+    "v2-plan-how-it-goes.json",
 ];
 
 /// Everything that lay on a tablet, as JSON by key: `tests/proofs` opens it.

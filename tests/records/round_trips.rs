@@ -8,7 +8,7 @@ use serde_json::Value;
 use crate::made_up::{self, ONLY_TODAY};
 
 /// Fields whose texts are the format's and nobody's words.
-const MARKS: [&str; 22] = [
+const MARKS: [&str; 25] = [
     "format",
     "digest",
     "id",
@@ -31,6 +31,9 @@ const MARKS: [&str; 22] = [
     "answer",
     "introduced_by",
     "action",
+    "scale",
+    "view",
+    "going",
 ];
 
 proptest! {

@@ -29,6 +29,9 @@ static WHOLE: LazyLock<String> = LazyLock::new(|| as_now(include_str!("v1-plan-t
 /// One in which somebody is asked for something.
 static ASKED: LazyLock<String> = LazyLock::new(|| as_now(include_str!("v1-plan-asked.json")));
 
+/// One in which it was said how it is going.
+static LAID: LazyLock<String> = LazyLock::new(|| as_now(include_str!("v2-plan-how-it-goes.json")));
+
 /// A record of an older version, as it is written now.
 fn as_now(text: &str) -> String {
     record::encode_plan(&record::decode_plan(text).unwrap().plan)
@@ -197,6 +200,7 @@ fn nothing_that_the_schema_asks_for_may_be_missing() {
         (&*WHOLE, "/plan/visits/0", "visit"),
         (&*WHOLE, "/plan/own_cards/0", "own-card"),
         (&*WHOLE, "/plan/mat/0", "sorted"),
+        (&*LAID, "/plan/laid/0", "laid"),
         (&*WHOLE, "/plan/lines/0", "line"),
         (&*WHOLE, "/plan/ties/0", "tie"),
         (&*WHOLE, "/plan/promises/0", "promise"),

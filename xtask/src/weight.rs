@@ -18,7 +18,7 @@ const FIRST_SCREEN: Limit = Limit {
 /// And all together that the second screen waits for, on which people can do something.
 const SECOND_SCREEN: Limit = Limit {
     what: "The second screen fetches",
-    most: 309_000,
+    most: 310_600,
     remedy: "See which change brought the weight: cargo xtask bench. What the opening does not need belongs behind a split point \
              to the rest, see xtask/src/split.rs.",
 };
@@ -31,7 +31,7 @@ const GUIDE: Limit = Limit {
 /// For the rest of the app's module, which comes while people look at the second screen.
 const REST: Limit = Limit {
     what: "The rest of the app takes",
-    most: 372_000,
+    most: 380_000,
     remedy: "See which change brought the weight: cargo xtask bench",
 };
 /// And for what works away from the page, which no screen waits for: what stretches a secret word, what looks into

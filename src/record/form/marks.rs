@@ -4,8 +4,8 @@
 use named::Named;
 
 use crate::plan::{
-    About, ActionId, Answer, CardId, CostKind, InTheWayKind, Kind, Outcome, PartOfDay, Party, Path,
-    Place, PlanId, Reality, Ring, Role, Strength, Tray, Whose,
+    About, ActionId, Answer, CardId, CostKind, Going, InTheWayKind, Kind, LaidBy, Outcome,
+    PartOfDay, Party, Path, Place, PlanId, Reality, Ring, Role, Scale, Strength, Tray, Whose,
 };
 
 /// The word for a line that is about a card, which names the card beside it.
@@ -23,6 +23,7 @@ pub fn is_mark(field: &str, text: &str) -> bool {
         "field" | "screen" => !text.contains(char::is_whitespace),
         "id" => PlanId::parse(text).is_some() || CardId::parse(text).is_some(),
         "action" => ActionId::parse(text).is_some(),
+        "going" => Going::named(text).is_some(),
         "answer" => Answer::named(text).is_some(),
         "kind" => {
             Kind::named(text).is_some()
@@ -35,8 +36,10 @@ pub fn is_mark(field: &str, text: &str) -> bool {
         "reality" => Reality::named(text).is_some(),
         "ring" => Ring::named(text).is_some(),
         "role" => Role::named(text).is_some(),
+        "scale" => Scale::named(text).is_some(),
         "strength" => Strength::named(text).is_some(),
         "tray" => Tray::named(text).is_some(),
+        "view" => LaidBy::named(text).is_some(),
         "when" => PartOfDay::named(text).is_some(),
         "who" | "introduced_by" => text == SOMEONE || Party::named(text).is_some(),
         "whose" => Whose::named(text).is_some(),

@@ -8,8 +8,9 @@ use super::asked;
 use super::drawing::drawing_of;
 use super::marks::{CARD, SOMEONE};
 use crate::plan::{
-    About, ActionId, CardId, Day, Held, Line, LineId, News, OwnCard, OwnPicture, Party, Photo,
-    Present, Promise, PromiseId, Shelf, Sorted, TakenOut, Tie, TieId, Visit, Whose, Wording,
+    About, ActionId, CardId, Day, Held, Laid, LaidCard, Line, LineId, News, OwnCard, OwnPicture,
+    Party, Photo, Present, Promise, PromiseId, Shelf, Sorted, Spot, TakenOut, Tie, TieId, Visit,
+    Whose, Wording,
 };
 use crate::record::OwnContact;
 use crate::record::album::Apart;
@@ -18,6 +19,7 @@ use crate::record::album::Apart;
 pub const VISIT: &[&str] = &["day", "path", "worker", "here", "taken_out", "held"];
 pub const OWN_CARD: &[&str] = &["id", "word", "picture"];
 pub const SORTED: &[&str] = &["card", "tray", "visit"];
+pub const LAID: &[&str] = &["card", "scale", "view", "going", "visit", "before"];
 pub const LINE: &[&str] = &[
     "id",
     "visit",
@@ -170,6 +172,29 @@ pub fn sorted(piece: &Value) -> Option<Sorted> {
     Some(Sorted {
         card: CardId::parse(text(piece, "card")?)?,
         tray: mark(piece, "tray")?,
+        visit: visit_number(piece)?,
+    })
+}
+
+/// A card on the second mat, with its visits by the numbers that they have in the record.
+pub fn laid(piece: &Value) -> Option<Laid> {
+    Some(Laid {
+        what: LaidCard {
+            card: CardId::parse(text(piece, "card")?)?,
+            scale: mark(piece, "scale")?,
+            by: mark(piece, "view")?,
+        },
+        spot: spot(piece)?,
+        before: any(piece, "before", |before| {
+            only(before, &["going", "visit"])?;
+            spot(before)
+        })?,
+    })
+}
+
+fn spot(piece: &Value) -> Option<Spot> {
+    Some(Spot {
+        going: mark(piece, "going")?,
         visit: visit_number(piece)?,
     })
 }

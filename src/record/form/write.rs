@@ -4,8 +4,8 @@ use named::Named;
 
 use super::drawing::text_of;
 use super::{
-    Contact, Draft, Held, Line, Making, News, OwnCard, OwnPicture, Plan, Present, Promise, Sorted,
-    TakenOut, Tie, Visit, asked,
+    Contact, Draft, Held, Laid, Line, Making, News, OwnCard, OwnPicture, Plan, Present, Promise,
+    Sorted, Spot, TakenOut, Tie, Visit, asked,
 };
 use crate::plan::{self, CardId, Day, Wording};
 use crate::record::{Album, OwnContact};
@@ -25,6 +25,7 @@ impl<'a> Plan<'a> {
             own_cards: plan.own_cards().iter().map(own_card).collect(),
             mat: plan.mat().iter().map(sorted).collect(),
             then: plan.mat_last_visit().iter().map(sorted).collect(),
+            laid: plan.laid().iter().map(laid).collect(),
             lines: plan.lines().iter().map(line).collect(),
             ties: plan.ties().iter().map(tie).collect(),
             promises: plan.promises().iter().map(promise).collect(),
@@ -121,6 +122,21 @@ fn sorted(sorted: &plan::Sorted) -> Sorted<'_> {
         card: sorted.card.as_str(),
         tray: sorted.tray.name(),
         visit: later(sorted.visit),
+    }
+}
+
+fn laid(laid: &plan::Laid) -> Laid<'_> {
+    let plan::Laid { what, spot, before } = laid;
+    Laid {
+        card: what.card.as_str(),
+        scale: what.scale.name(),
+        view: what.by.name(),
+        going: spot.going.name(),
+        visit: later(spot.visit),
+        before: before.map(|before| Spot {
+            going: before.going.name(),
+            visit: later(before.visit),
+        }),
     }
 }
 

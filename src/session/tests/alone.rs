@@ -331,3 +331,23 @@ fn says(tablet: &mut Tablet, about: &About, text: &str) {
 fn place(tablet: &Tablet, about: &About) -> Place {
     tablet.model.sitting().unwrap().drafts().place_about(about)
 }
+
+#[test]
+fn how_it_is_with_safety_is_not_asked_in_front_of_others() {
+    let mut tablet = with_somebody();
+    for id in ["feeling-safe", "music"] {
+        let (card, tray) = (card(id), Tray::TalkAboutNow);
+        tablet.changes(Change::SortCard { card, tray });
+    }
+    tablet.does(intention::Frame::Go(Screen::Going));
+    assert!(tablet.model.asks_if_alone());
+    tablet.does(intention::Cards::Lay(Going::NotGood));
+    assert!(
+        tablet.plan().laid().is_empty(),
+        "what nobody sees is not laid"
+    );
+    tablet.does(intention::Alone::LeaveForLater);
+    assert_eq!(*tablet.model.screen(), Screen::Going);
+    tablet.does(intention::Cards::Lay(Going::Well));
+    assert_eq!(tablet.plan().laid()[0].what.card, card("music"));
+}

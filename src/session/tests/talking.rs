@@ -504,3 +504,51 @@ fn back_leads_to_the_screen_before_and_never_round_and_round() {
     }
     assert_eq!(way[..2], [Screen::Take, Screen::Ways]);
 }
+
+#[test]
+fn how_it_is_going_is_laid_card_by_card_told_and_taken_back() {
+    let mut tablet = started();
+    for id in ["music", "money"] {
+        let (card, tray) = (card(id), Tray::TalkAboutNow);
+        tablet.changes(Change::SortCard { card, tray });
+    }
+    tablet.does(intention::Frame::Go(Screen::Going));
+    assert!(tablet.plan().laid().is_empty(), "looking lays nothing");
+    tablet.does(intention::Cards::Lay(Going::UpAndDown));
+    let (_, said) = tablet.model.announced();
+    assert!(said.contains("Music: Up and down."), "{said}");
+    assert!(
+        said.contains("Next card: Money. How is it going?"),
+        "{said}"
+    );
+
+    tablet.hears(event::Cards::KeyPressed(2));
+    let lies: Vec<Going> = tablet
+        .plan()
+        .laid()
+        .iter()
+        .map(|one| one.spot.going)
+        .collect();
+    assert_eq!(lies, [Going::UpAndDown, Going::NotGood]);
+    tablet.does(intention::Writing::Undo);
+    tablet.hears(event::Cards::Dropped(Some(0)));
+    assert_eq!(tablet.plan().laid()[1].spot.going, Going::Well);
+    tablet.hears(event::Cards::Dropped(None));
+    tablet.hears(event::Cards::KeyPressed(0));
+    assert_eq!(tablet.plan().laid().len(), 2, "no card is left");
+}
+
+#[test]
+fn a_card_left_out_of_how_it_is_going_comes_back_when_asked_for() {
+    let mut tablet = started();
+    let (music, tray) = (card("music"), Tray::TalkAboutNow);
+    tablet.changes(Change::SortCard { card: music, tray });
+    tablet.does(intention::Frame::Go(Screen::Going));
+    tablet.does(intention::Cards::Pass);
+    tablet.does(intention::Cards::Lay(Going::Well));
+    assert!(tablet.plan().laid().is_empty());
+    tablet.does(intention::Cards::BringBack);
+    tablet.does(intention::Cards::TwoPlaces(true));
+    tablet.hears(event::Cards::KeyPressed(1));
+    assert_eq!(tablet.plan().laid()[0].spot.going, Going::NotGood);
+}

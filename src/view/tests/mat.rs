@@ -143,3 +143,82 @@ fn only_a_card_of_ones_own_can_be_taken_away() {
     assert_eq!(count(&html, "aria-label=\"Take it out"), 1);
     assert!(html.contains("Put it back: Where I live"));
 }
+
+fn chosen() -> Model {
+    let mut model = visit();
+    let sort = Intention::Cards(intention::Cards::Sort(Tray::TalkAboutNow));
+    asked(
+        &mut model,
+        [
+            Intention::Frame(intention::Frame::Go(Screen::Mat)),
+            sort.clone(),
+            sort,
+        ],
+    );
+    model
+}
+
+#[test]
+fn how_it_is_going_asks_about_the_chosen_cards_alone_and_offers_equal_answers() {
+    let mut model = chosen();
+    assert!(
+        page(&model).contains("How is it going?"),
+        "the cards lead there"
+    );
+    model = at(model, Screen::Going);
+    let html = page(&model);
+    assert_eq!(
+        (count(&html, "data-card="), count(&html, "data-depth=\"1\"")),
+        (1, 1)
+    );
+    assert_eq!(
+        (
+            count(&html, "data-depth=\"2\""),
+            count(&html, "button--main")
+        ),
+        (0, 0)
+    );
+    for (number, name) in ["Going well", "Up and down", "Not good"]
+        .into_iter()
+        .enumerate()
+    {
+        let place = between(&html, &format!("data-tray=\"{number}\""), "</button>");
+        assert!(place.contains(name), "{place}");
+    }
+    let lay = |going| Intention::Cards(intention::Cards::Lay(going));
+    asked(&mut model, [lay(Going::NotGood), lay(Going::Well)]);
+    let html = page(&model);
+    assert!(
+        html.contains("Is that how it is?") && !html.contains("Last time"),
+        "{html}"
+    );
+    assert!(between(&html, "data-tray=\"2\"", "</ul>").contains("Music"));
+}
+
+#[test]
+fn the_worker_lays_their_own_beside_the_persons_and_two_answers_leave_the_middle_out() {
+    let mut model = at(chosen(), Screen::Going);
+    asked(
+        &mut model,
+        [
+            Intention::Cards(intention::Cards::Lay(Going::NotGood)),
+            Intention::Cards(intention::Cards::AskHow(Scale::Going, LaidBy::Worker)),
+            Intention::Cards(intention::Cards::TwoPlaces(true)),
+        ],
+    );
+    let html = page(&model);
+    assert!(html.contains("How does the worker see it?"), "{html}");
+    assert!(!html.contains("Up and down") && count(&html, "data-tray=") == 2);
+    let place = between(&html, "data-tray=\"1\"", "mat__tools");
+    assert!(
+        place.contains("How the person sees it") && place.contains("Music"),
+        "{place}"
+    );
+}
+
+#[test]
+fn where_nothing_was_chosen_how_it_is_going_leads_to_the_cards() {
+    let html = page(&at(visit(), Screen::Going));
+    assert!(html.contains("First choose something to talk about."));
+    assert!(html.contains("Go to the cards") && !html.contains("data-tray"));
+}

@@ -8,12 +8,12 @@ use crate::view::parts::{Choice, ChoiceLook, Possible};
 
 const FEELINGS: [(&str, &str); 3] = [
     ("goodbye-felt-good", "mood-smile"),
-    ("goodbye-felt-mixed", "mood-neutral"),
+    ("goodbye-felt-mixed", "mood-empty"),
     ("goodbye-felt-hard", "mood-sad"),
 ];
 const LISTENING: [(&str, &str); 3] = [
     ("goodbye-listened-yes", "mood-smile"),
-    ("goodbye-listened-partly", "mood-neutral"),
+    ("goodbye-listened-partly", "mood-empty"),
     ("goodbye-listened-no", "mood-sad"),
 ];
 

@@ -1,12 +1,9 @@
-//! The three trays, equal in size and colour. Each is a button and a place to drop a card on, and
-//! shows what it holds.
+//! The trays, equal in size and colour. Each is a button and a place to drop a card on, and shows what it holds.
 
-use std::rc::Rc;
+use yew::{Callback, Html, MouseEvent, html};
 
-use yew::{Html, html};
-
-use crate::plan::{CardId, Day, Plan, Tray};
-use crate::session::{card_name, intention, tray_message};
+use crate::plan::{CardId, Plan};
+use crate::session::card_name;
 use crate::view::UiContext;
 use crate::view::parts::Picture;
 use crate::view::parts::own_picture::picture_of_card;
@@ -14,67 +11,74 @@ use crate::view::parts::own_picture::picture_of_card;
 /// How many cards a tray shows; of the others it says how many there are.
 const SHOWN: usize = 5;
 
-pub struct TraysProps {
-    pub plan: Rc<Plan>,
-    pub today: Day,
-    /// Whether the keys 1, 2 and 3 sort a card.
-    pub keys: bool,
+/// One place for cards.
+pub struct Tray {
+    pub name: String,
+    pub picture: Option<&'static str>,
+    pub onsort: Callback<MouseEvent>,
+    pub held: Vec<CardId>,
+    /// What lay here the last time and does not any more.
+    pub before: Vec<CardId>,
+    /// What somebody else sees here, and what that is called.
+    pub beside: Option<(String, Vec<CardId>)>,
 }
 
-pub fn trays(ui: &UiContext, props: &TraysProps) -> Html {
+/// `keys` is whether the keys 1, 2 and 3 sort a card.
+pub fn trays(ui: &UiContext, plan: &Plan, asks: &str, keys: bool, trays: &[Tray]) -> Html {
+    let trays_are = trays.len().to_string();
+    let one = |(number, tray)| one(ui, plan, keys, number, tray);
     html! {
-        <div class="mat-trays" role="group" aria-label={ui.say("mat-trays")}>
-            { for Tray::ALL.into_iter().enumerate().map(|(number, tray)| one(props, number, tray, ui)) }
+        <div class="mat-trays" data-trays={trays_are} role="group" aria-label={ui.say(asks)}>
+            { for trays.iter().enumerate().map(one) }
         </div>
     }
 }
 
-fn one(props: &TraysProps, number: usize, tray: Tray, ui: &UiContext) -> Html {
-    let name = ui.say(tray_message(tray));
-    let key = props.keys.then(|| (number + 1).to_string());
-    let plan = &props.plan;
-    let held: Vec<&CardId> = plan.cards_in(tray).collect();
-    let more = held.len().saturating_sub(SHOWN);
-    let newest_first = held.iter().rev().take(SHOWN);
+fn one(ui: &UiContext, plan: &Plan, keys: bool, number: usize, tray: &Tray) -> Html {
+    let key = keys.then(|| (number + 1).to_string());
+    let more = tray.held.len().saturating_sub(SHOWN);
+    let newest_first = tray.held.iter().rev().take(SHOWN);
     html! {
         <div class="mat-trays__tray" data-tray={number.to_string()}>
             <button
                 class="mat-trays__sort" type="button" aria-keyshortcuts={key.clone()}
-                data-quick="" onclick={ui.sends(intention::Cards::Sort(tray))}
+                data-quick="" onclick={tray.onsort.clone()}
             >
-                { &name }
+                if let Some(name) = tray.picture {
+                    { Picture::Line.of(name) }
+                }
+                { &tray.name }
             </button>
             if let Some(key) = key {
                 <kbd class="mat-trays__key" aria-hidden="true">{ key }</kbd>
             }
-            if !held.is_empty() {
-                <ul class="mat-trays__held" aria-label={ui.say_with("mat-held", &[("tray", name.as_str().into())])}>
+            if !tray.held.is_empty() {
+                <ul class="mat-trays__held" aria-label={ui.say_with("mat-held", &[("tray", tray.name.as_str().into())])}>
                     { for newest_first.map(|card| small(plan, card, ui)) }
                     if more > 0 {
                         <li class="mat-trays__more">{ ui.say_with("mat-more", &[("count", more.into())]) }</li>
                     }
                 </ul>
             }
-            { then(props, tray, ui) }
+            { faint(ui, plan, &ui.say("mat-lay-here"), &tray.before) }
+            if let Some((whose, cards)) = &tray.beside {
+                if !cards.is_empty() {
+                    <p class="mat-trays__whose">{ whose }</p>
+                    { faint(ui, plan, whose, cards) }
+                }
+            }
         </div>
     }
 }
 
-/// The cards that lay here the last time and have moved since, faint.
-fn then(props: &TraysProps, tray: Tray, ui: &UiContext) -> Html {
-    let plan = &props.plan;
-    let before = plan.mat_before(props.today).iter();
-    let moved: Vec<&CardId> = before
-        .filter(|sorted| sorted.tray == tray && plan.tray_of(&sorted.card) != Some(tray))
-        .map(|sorted| &sorted.card)
-        .take(SHOWN)
-        .collect();
-    if moved.is_empty() {
+/// Cards of another time, or of another view.
+fn faint(ui: &UiContext, plan: &Plan, label: &str, cards: &[CardId]) -> Html {
+    if cards.is_empty() {
         return html! {};
     }
     html! {
-        <ul class="mat-trays__held mat-trays__held--then" aria-label={ui.say("mat-lay-here")}>
-            { for moved.into_iter().map(|card| small(plan, card, ui)) }
+        <ul class="mat-trays__held mat-trays__held--then" aria-label={label.to_owned()}>
+            { for cards.iter().take(SHOWN).map(|card| small(plan, card, ui)) }
         </ul>
     }
 }
