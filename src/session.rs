@@ -63,7 +63,7 @@ pub use going::{GoingMat, scale_message};
 pub use intention::Intention;
 pub use learning::{Learning, OpenDebriefs, week_of};
 pub use mat::{Mat, Pile};
-pub use names::{card_name, card_picture, party_name, ring_message, tray_message};
+pub use names::{card_group, card_name, card_picture, party_name, ring_message, tray_message};
 pub use notice::{FileTrouble, Notice};
 pub use pooling::Pooled;
 pub use practice::PracticeStep;

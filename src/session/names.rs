@@ -19,6 +19,11 @@ pub fn card_picture(card: &CardId) -> &'static str {
     guide::card(card.as_str()).map_or("star", |card| card.picture)
 }
 
+/// The group of a card of the deck.
+pub fn card_group(card: &CardId) -> Option<&'static str> {
+    guide::card(card.as_str()).map(|card| card.group)
+}
+
 /// Who promises, by the names wanted, or in plain words where there are none.
 pub fn party_name(plan: &Plan, words: &Words, who: &Party, worker: Option<&Wording>) -> String {
     let worker = || worker.map_or_else(|| words.say("the-worker"), |name| name.as_str().to_owned());

@@ -5,7 +5,7 @@ use yew::{AttrValue, Html, html};
 
 use super::Picture;
 use crate::plan::{CardId, Drawing, OwnPicture, Photo, Plan};
-use crate::session::{card_name, card_picture};
+use crate::session::{card_group, card_name, card_picture};
 use crate::view::{UiContext, drawn, drawn_as};
 
 /// The picture on a card: the person's own where they made one, or else the guide's.
@@ -13,7 +13,7 @@ pub fn picture_of_card(ui: &UiContext, plan: &Plan, card: &CardId, size: Picture
     let own = plan.own_card(card).and_then(|own| own.picture.as_ref());
     match own {
         Some(picture) => own_picture(picture, card_name(plan, &ui.words, card), size),
-        None => size.of(card_picture(card)),
+        None => size.of_group(card_picture(card), card_group(card)),
     }
 }
 

@@ -21,6 +21,11 @@ pub enum Picture {
 impl Picture {
     /// The picture of this name.
     pub fn of(self, name: &str) -> Html {
+        self.of_group(name, None)
+    }
+
+    /// The picture of a card, in the colour of its group: cards can be told apart across a table. What they are, their words say.
+    pub fn of_group(self, name: &str, group: Option<&'static str>) -> Html {
         let class = match self {
             Self::Line => "picture picture--line",
             Self::Small => "picture picture--small",
@@ -31,7 +36,7 @@ impl Picture {
         // What points back or on points the other way where one reads the other way.
         let turns = name.starts_with("arrow-").then_some("picture--turns");
         html! {
-            <span class={classes!(class, turns)} aria-hidden="true">
+            <span class={classes!(class, turns)} data-group={group} aria-hidden="true">
                 <svg class="picture__drawing" viewBox="0 0 24 24" focusable="false">
                     <path d={path} />
                 </svg>

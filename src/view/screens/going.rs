@@ -157,7 +157,7 @@ fn all_laid(ui: &UiContext, props: &GoingProps) -> Html {
                 <p class="mat-pile__question">{ ui.say("going-all-laid") }</p>
             }
             if !moved.is_empty() {
-                <ul class="mat-pile__moved" role="list">
+                <ul role="list">
                     for moved in moved {
                         <li>{ moved }</li>
                     }

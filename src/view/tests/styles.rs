@@ -294,3 +294,47 @@ fn a_part_and_its_sheet_share_one_name_and_one_layer() {
         assert!(css.contains(&format!(".{class}")), "{name} is for .{class}");
     }
 }
+
+/// A colour of `hsl(…)`, in hexadecimal.
+fn hex(hue: f64, tone: &str) -> String {
+    let (saturation, lightness) = tone.split_once(' ').unwrap();
+    let part = |text: &str| text.trim_end_matches('%').parse::<f64>().unwrap() / 100.0;
+    let (saturation, lightness) = (part(saturation), part(lightness));
+    let amount = saturation * lightness.min(1.0 - lightness);
+    let channel = |from: f64| {
+        let at = (from + hue / 30.0) % 12.0;
+        let value = lightness - amount * (at - 3.0).min(9.0 - at).clamp(-1.0, 1.0);
+        format!("{:02x}", (value * 255.0).round() as u8)
+    };
+    format!("#{}{}{}", channel(0.0), channel(8.0), channel(4.0))
+}
+
+#[test]
+fn each_group_of_cards_has_a_colour_of_its_own_that_can_be_seen_in_every_theme() {
+    let sheet =
+        fs::read_to_string(Folder::new(env!("CARGO_MANIFEST_DIR")).join("styles/tokens.css"));
+    let sheet = sheet.unwrap();
+    let mut hues = BTreeSet::new();
+    for group in crate::guide::groups() {
+        let rule = format!("[data-group=\"{}\"] {{\n    --hue: ", group.id);
+        let hue = sheet
+            .split(&rule)
+            .nth(1)
+            .and_then(|rest| rest.split(';').next());
+        let hue: u16 = hue.expect(group.id).parse().unwrap();
+        assert!(hues.insert(hue), "{} has another's colour", group.id);
+        for theme in THEMES {
+            let tokens = tokens(theme);
+            let (ink, wash) = (&tokens["--group-ink"], &tokens["--group-wash"]);
+            let (ink, wash) = (hex(f64::from(hue), ink), hex(f64::from(hue), wash));
+            for (under, least) in [
+                (&wash, 4.5),
+                (&tokens["--surface"], 4.5),
+                (&tokens["--ground"], 4.5),
+            ] {
+                let found = contrast(&ink, under);
+                assert!(found >= least, "{theme}, {}: {found:.2}", group.id);
+            }
+        }
+    }
+}

@@ -201,6 +201,41 @@ fn a_card_keeps_up_with_the_finger() {
     });
 }
 
+#[test]
+fn how_it_is_going_is_said_by_key_by_tap_and_by_finger_and_is_there_when_the_page_is_opened_again()
+{
+    on_a_tablet(async |tablet| {
+        goes_to_the_mat(tablet).await;
+        for _ in 0..3 {
+            let card = tablet.ask(NAME_ON_TOP).await;
+            tablet.press("Talk about now").await;
+            tablet
+                .wait_until(&format!("{NAME_ON_TOP} !== {card}"))
+                .await;
+        }
+        tablet.press("How is it going?").await;
+        tablet.wait_for_screen("going").await;
+        let first = tablet.ask(NAME_ON_TOP).await;
+        tablet.key("2").await;
+        it_is_in(tablet, "Up and down", &first).await;
+        let second = tablet.ask(NAME_ON_TOP).await;
+        tablet.press("Not good").await;
+        it_is_in(tablet, "Not good", &second).await;
+        let third = tablet.ask(NAME_ON_TOP).await;
+        let card = middle(tablet, TOP).await;
+        let tray = middle(tablet, "hand.all('[data-tray=\"0\"]')[0]").await;
+        tablet.finger_down(card).await;
+        tablet.finger_moves(tray).await;
+        tablet.finger_up().await;
+        it_lies_in(tablet, "Going well", &third).await;
+        tablet.wait_for_words("Saved on this tablet").await;
+        tablet.open_page().await;
+        tablet.wait_for_screen("going").await;
+        it_lies_in(tablet, "Going well", &third).await;
+        it_lies_in(tablet, "Up and down", &first).await;
+    });
+}
+
 async fn goes_to_the_mat(tablet: &Tablet) {
     for step in ["Start a conversation", "Carry on", "Just talking", "Cards"] {
         tablet.press(step).await;
@@ -208,15 +243,20 @@ async fn goes_to_the_mat(tablet: &Tablet) {
     tablet.wait_for_screen("mat").await;
 }
 
+/// A card is in a tray, and another one lies on top.
 async fn it_is_in(tablet: &Tablet, tray: &str, card: &Value) {
+    it_lies_in(tablet, tray, card).await;
+    tablet
+        .wait_until(&format!("{NAME_ON_TOP} !== {card}"))
+        .await;
+}
+
+async fn it_lies_in(tablet: &Tablet, tray: &str, card: &Value) {
     let held = format!(
         "hand.all('[data-tray]').find((tray) => tray.innerText.startsWith({})).innerText.split('\\n').includes({card})",
         json!(tray)
     );
     tablet.wait_until(&held).await;
-    tablet
-        .wait_until(&format!("{NAME_ON_TOP} !== {card}"))
-        .await;
 }
 
 /// The card is with the finger, or back where it was.

@@ -121,6 +121,25 @@ async fn the_mat(tablet: &Tablet, ray: &Visit, look: &mut impl AsyncFnMut(&Table
     tablet.press("Change the word: trains").await;
     look(tablet, "mat-list-change").await;
     tablet.press("See them as cards").await;
+    how_it_goes(tablet, look).await;
+}
+
+async fn how_it_goes(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {
+    tablet.press("How is it going?").await;
+    tablet.wait_for_screen("going").await;
+    look(tablet, "going").await;
+    tablet.press("Ask it another way").await;
+    look(tablet, "going-otherwise").await;
+    tablet.press("Ask it another way").await;
+    tablet.press("Up and down").await;
+    while tablet.has("Skip for now").await {
+        tablet.press("Skip for now").await;
+    }
+    look(tablet, "going-all-laid").await;
+    tablet.press("Change where a card is").await;
+    look(tablet, "going-change").await;
+    tablet.press("Back").await;
+    tablet.wait_for_screen("mat").await;
 }
 
 async fn the_talk(tablet: &Tablet, look: &mut impl AsyncFnMut(&Tablet, &str)) {

@@ -6,9 +6,10 @@ use std::rc::Rc;
 use yew::{Callback, Html, NodeRef, html};
 
 use crate::plan::{CardId, Day, Plan, Sorted, Tray};
-use crate::session::{card_name, card_picture, tray_message};
+use crate::session::{card_name, tray_message};
 use crate::view::UiContext;
 use crate::view::focus::TakesFocus;
+use crate::view::parts::own_picture::picture_of_card;
 use crate::view::parts::{Fold, Picture};
 
 /// Of more cards in one tray than this, the others are folded away.
@@ -96,7 +97,7 @@ fn lies_here(ui: &UiContext, props: &MovedProps, before: &[Sorted], card: &CardI
         <li key={card.as_str().to_owned()}>
             <TakesFocus place={place.clone()} {wanted} />
             <button class="then-now__card" type="button" ref={place} {onclick}>
-                { Picture::Line.of(card_picture(card)) }
+                { picture_of_card(ui, &props.plan, card, Picture::Line) }
                 <span class="then-now__word" dir="auto">{ card_name(&props.plan, &ui.words, card) }</span>
                 if let Some(was) = was {
                     <span class="then-now__was">{ was }</span>
@@ -116,7 +117,7 @@ fn lay_here(ui: &UiContext, plan: &Plan, card: &CardId) -> Html {
     let name = card_name(plan, &ui.words, card);
     html! {
         <li class="then-now__then" key={format!("then-{}", card.as_str())}>
-            { Picture::Line.of(card_picture(card)) }
+            { picture_of_card(ui, plan, card, Picture::Line) }
             <span class="then-now__word" dir="auto">
                 { ui.say_with("catch-up-lay-here", &[("card", name.into())]) }
             </span>

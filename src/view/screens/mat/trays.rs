@@ -63,7 +63,7 @@ fn one(ui: &UiContext, plan: &Plan, keys: bool, number: usize, tray: &Tray) -> H
             { faint(ui, plan, &ui.say("mat-lay-here"), &tray.before) }
             if let Some((whose, cards)) = &tray.beside {
                 if !cards.is_empty() {
-                    <p class="mat-trays__whose">{ whose }</p>
+                    <p class="mat-trays__held">{ whose }</p>
                     { faint(ui, plan, whose, cards) }
                 }
             }
