@@ -39,7 +39,7 @@ pub use asked::{alongside, answer, asks_for, brings, in_the_way_of, kind_id, loa
 pub use calendar::{CalendarSays, calendar, has_days};
 pub use cards::shows_card;
 pub use costs::{costs, kind_id as cost_id};
-pub use going::going_id;
+pub use going::{face, going_id};
 pub use html::{html, sheet};
 pub use learning::{
     Bar, Picture as LearningPicture, RuleRow, came_of, learning_pictures, learning_sheet,

@@ -37,6 +37,7 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
     let cards = (!cards.is_empty()).then_some(Part::Cards(cards));
     let names = (!another_day.is_empty()).then(|| Part::Names {
         about: words.say("document-another-day"),
+        picture: "calendar-time",
         names: names.collect(),
         pictures: pictures.collect(),
     });

@@ -41,14 +41,15 @@ fn rows(part: Part, picture: &'static str) -> Vec<Row> {
         Part::Said(runs) => lines(runs, &Shown::Guide(picture)),
         Part::Names {
             about,
+            picture,
             names,
             pictures,
-        } => names_of(about, names, pictures),
+        } => names_of(about, picture, names, pictures),
         Part::Counted { about, counts } => {
             let counts = counts.into_iter();
             let rows = counts.map(|count| (count.words, Shown::Guide(count.picture)));
             let (names, pictures) = rows.unzip();
-            names_of(about, names, pictures)
+            names_of(about, "calendar-time", names, pictures)
         }
         Part::People(people) => people.rings.into_iter().flat_map(ring).collect(),
         Part::Meanings(meanings) => meanings.into_iter().map(|m| meaning(m, picture)).collect(),
@@ -118,8 +119,13 @@ fn lines(runs: Vec<Said>, picture: &Shown) -> Vec<Row> {
         .collect()
 }
 
-fn names_of(about: String, names: Vec<String>, pictures: Vec<Shown>) -> Vec<Row> {
-    let first = plain(about, "calendar-time");
+fn names_of(
+    about: String,
+    picture: &'static str,
+    names: Vec<String>,
+    pictures: Vec<Shown>,
+) -> Vec<Row> {
+    let first = plain(about, picture);
     let names = names.into_iter().zip(pictures);
     let names = names.map(|(name, picture)| row(picture, Some(name), Vec::new()));
     [first].into_iter().chain(names).collect()

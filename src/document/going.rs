@@ -21,6 +21,15 @@ pub fn going_id(scale: Scale, going: Going) -> &'static str {
     }
 }
 
+/// A face for each place. It stands beside the words, in the colour of every picture.
+pub fn face(going: Going) -> &'static str {
+    match going {
+        Going::Well => "mood-smile",
+        Going::UpAndDown => "mood-empty",
+        Going::NotGood => "mood-sad",
+    }
+}
+
 /// The person's view of each question, and after it the worker's.
 pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
     let asked = Scale::ALL.into_iter().flat_map(|scale| {
@@ -56,6 +65,7 @@ fn place(plan: &Plan, words: &Words, scale: Scale, by: LaidBy, going: Going) -> 
     };
     Some(Part::Names {
         about,
+        picture: face(going),
         names: cards.iter().map(|laid| named(plan, words, laid)).collect(),
         pictures: cards
             .iter()

@@ -110,7 +110,10 @@ fn part(part: &Part, level: u8) -> String {
         Part::Said(runs) => each(runs, said),
         Part::Names { about, names, .. } => {
             let names = list("names", names, |name| bdi(name) + "\n");
-            format!("<p>{}</p>\n{names}", escape(about))
+            format!(
+                "<div class=\"named\">\n<p>{}</p>\n{names}</div>\n",
+                escape(about)
+            )
         }
         Part::Counted { about, counts } => {
             let counts = list("counts", counts, count);

@@ -41,6 +41,7 @@ fn near(plan: &Plan, words: &Words) -> Option<Part> {
     let names: Vec<String> = near.map(|tie| tie.name.as_str().to_owned()).collect();
     (!names.is_empty()).then(|| Part::Names {
         about: words.say("document-one-page-people"),
+        picture: "users",
         pictures: vec![Shown::Guide("user"); names.len()],
         names,
     })

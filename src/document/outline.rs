@@ -58,6 +58,8 @@ pub enum Part {
     /// Things that are only named, under one sentence about all of them.
     Names {
         about: String,
+        /// Beside that sentence, where each thing gets a picture.
+        picture: &'static str,
         names: Vec<String>,
         /// What is on each, for where each thing gets a picture.
         pictures: Vec<Shown>,

@@ -71,12 +71,14 @@ impl Quota {
             Part::Said(runs) => Part::Said(self.each(runs, Self::said)),
             Part::Names {
                 about,
+                picture,
                 names,
                 pictures,
             } => {
                 let names = self.some(names);
                 Part::Names {
                     about: about.clone(),
+                    picture,
                     pictures: pictures[..names.len().min(pictures.len())].to_vec(),
                     names,
                 }

@@ -8,7 +8,7 @@ use yew::{Callback, Html, Properties, component, html, use_mut_ref, use_state_eq
 use super::mat::passed_over;
 use super::mat::pile::{Landing, Landings, PileProps, pile};
 use super::mat::trays::{Tray, trays};
-use crate::document::going_id;
+use crate::document::{face, going_id};
 use crate::plan::{CardId, Change, Day, Going as Place, LaidBy, LaidCard, Party, Plan, Scale};
 use crate::session::{
     GoingMat, Intention, Screen, card_name, intention, party_name, scale_message,
@@ -182,15 +182,6 @@ fn moved(ui: &UiContext, props: &GoingProps, card: &CardId) -> Option<String> {
         ("now", place(now).into()),
     ];
     (then != now).then(|| ui.say_with("going-moved", &said))
-}
-
-/// A face for each place. It stands beside the words, and its colour is that of every picture.
-fn face(place: Place) -> &'static str {
-    match place {
-        Place::Well => "mood-smile",
-        Place::UpAndDown => "mood-empty",
-        Place::NotGood => "mood-sad",
-    }
 }
 
 fn shown(ui: &UiContext, props: &GoingProps, place: Place) -> Tray {
