@@ -20,11 +20,9 @@ fn each_of_two_elements_has_the_lock_of_its_own_plan_and_one_that_goes_gives_it_
     on_a_tablet(async |tablet| {
         begins(tablet).await;
         tablet.ask(ANOTHER).await;
-        // It is drawn a moment later.
+        // It looks whether the plan can go on there, and finds it open in the first.
         tablet
-            .wait_until(
-                "inside('button').some((one) => one.innerText.trim() === 'Start a conversation')",
-            )
+            .wait_until("inside('[data-screen=\"desk\"] .desk__plan').length === 1")
             .await;
         tablet.ask("touch('Start a conversation')").await;
         tablet
