@@ -37,41 +37,54 @@ pub fn parts(plan: &Plan, words: &Words) -> Vec<Part> {
         LaidBy::ALL.into_iter().flat_map(by)
     });
     asked
-        .filter_map(|(scale, by, going)| place(plan, words, scale, by, going))
+        .flat_map(|(scale, by, going)| place(plan, words, scale, by, going))
         .collect()
 }
 
-fn place(plan: &Plan, words: &Words, scale: Scale, by: LaidBy, going: Going) -> Option<Part> {
+/// What lies in one place. Each worker's view stands by itself, under the name that they had in that visit.
+fn place(plan: &Plan, words: &Words, scale: Scale, by: LaidBy, going: Going) -> Vec<Part> {
     let here = |laid: &&Laid| {
         let what = &laid.what;
         (what.scale, what.by, laid.spot.going) == (scale, by, going) && shows_card(plan, &what.card)
     };
-    let cards: Vec<&Laid> = plan.laid().iter().filter(here).collect();
-    if cards.is_empty() {
-        return None;
+    let mut views: Vec<(Option<String>, Vec<&Laid>)> = Vec::new();
+    for laid in plan.laid().iter().filter(here) {
+        let whose = seen_by(plan, words, laid);
+        match views.iter_mut().find(|(view, _)| *view == whose) {
+            Some((_, cards)) => cards.push(laid),
+            None => views.push((whose, vec![laid])),
+        }
     }
-    let place = words.say(going_id(scale, going));
-    let about = match by {
-        LaidBy::Person => place,
-        LaidBy::Worker => {
-            let worker = plan.visit().worker.as_ref();
-            let name = worker.map_or_else(
-                || words.say("the-worker"),
-                |worker| worker.as_str().to_owned(),
-            );
-            let seen = [("place", place.into()), ("name", name.into())];
-            words.say_with("document-going-as", &seen)
+    let part = |(whose, cards): (Option<String>, Vec<&Laid>)| {
+        let place = words.say(going_id(scale, going));
+        let about = match whose {
+            None => place,
+            Some(name) => {
+                let seen = [("place", place.into()), ("name", name.into())];
+                words.say_with("document-going-as", &seen)
+            }
+        };
+        let pictures = cards.iter().map(|laid| picture(plan, &laid.what.card));
+        Part::Names {
+            about,
+            picture: face(going),
+            pictures: pictures.collect(),
+            names: cards.iter().map(|laid| named(plan, words, laid)).collect(),
         }
     };
-    Some(Part::Names {
-        about,
-        picture: face(going),
-        names: cards.iter().map(|laid| named(plan, words, laid)).collect(),
-        pictures: cards
-            .iter()
-            .map(|laid| picture(plan, &laid.what.card))
-            .collect(),
-    })
+    views.into_iter().map(part).collect()
+}
+
+/// Who sees it so, where it is not the person.
+fn seen_by(plan: &Plan, words: &Words, laid: &Laid) -> Option<String> {
+    let worker = || plan.visits()[laid.spot.visit].worker.as_ref();
+    match laid.what.by {
+        LaidBy::Person => None,
+        LaidBy::Worker => Some(worker().map_or_else(
+            || words.say("the-worker"),
+            |worker| worker.as_str().to_owned(),
+        )),
+    }
 }
 
 /// The word on the card, and where it lay before if that was elsewhere.
@@ -92,7 +105,7 @@ fn named(plan: &Plan, words: &Words, laid: &Laid) -> String {
 mod tests {
     use super::*;
     use crate::document::{View, outline, text};
-    use crate::plan::example::{card, day, empty};
+    use crate::plan::example::{card, day, empty, words};
     use crate::plan::{Change, LaidCard, Tray};
 
     fn lay(plan: &mut Plan, id: &str, by: LaidBy, going: Going) {
@@ -102,8 +115,7 @@ mod tests {
     }
 
     fn told(plan: &Plan) -> String {
-        let words = Words::english();
-        text(&outline(plan, &View::MyPlan, &words))
+        text(&outline(plan, &View::MyPlan, &Words::english()))
     }
 
     #[test]
@@ -127,6 +139,25 @@ mod tests {
             part.contains("Up and down, as the worker sees it"),
             "{told}"
         );
+    }
+
+    #[test]
+    fn the_views_of_two_workers_stand_under_their_own_names() {
+        let mut plan = empty();
+        for (id, worker, on) in [
+            ("money", "Bo", "2026-12-01"),
+            ("quiet", "Ann", "2026-12-29"),
+        ] {
+            plan.apply(Change::BeginVisit(day(on))).unwrap();
+            plan.apply(Change::NameWorker(Some(words(worker)))).unwrap();
+            let (card, tray) = (card(id), Tray::TalkAboutNow);
+            plan.apply(Change::SortCard { card, tray }).unwrap();
+            lay(&mut plan, id, LaidBy::Worker, Going::Well);
+        }
+        let told = told(&plan);
+        for line in ["Going well, as Bo sees it", "Going well, as Ann sees it"] {
+            assert!(told.contains(line), "{told}");
+        }
     }
 
     #[test]

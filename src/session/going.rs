@@ -3,7 +3,6 @@
 
 use super::card_name;
 use super::context::Context;
-use super::taps::SOON;
 use crate::document::going_id;
 use crate::plan::{CardId, Change, Day, Going, LaidBy, LaidCard, Plan, Scale};
 
@@ -104,22 +103,11 @@ impl Context {
         };
         let name = card_name(sitting.plan(), &self.words, &card);
         let what = sitting.going.of(&card);
-        let place = self.words.say(going_id(what.scale, going));
+        let place = going_id(what.scale, going);
         sitting.going.landed += 1;
         let before = sitting.going.laid.replace(now);
         if self.change(Change::Lay { what, going }) {
-            // Whoever taps twice meant one of the two, and takes both back with one step.
-            let soon = before.is_some_and(|before| before < now && now - before < SOON);
-            if let Some(sitting) = self.sitting_mut().filter(|_| soon) {
-                sitting.history.join();
-            }
-            let laid = [("card", name.into()), ("tray", place.into())];
-            let text = self.words.say_with("announce-sorted", &laid);
-            let text = match self.next_to_lay() {
-                Some(next) => format!("{text} {next}"),
-                None => text,
-            };
-            self.announce(text);
+            self.card_put(name, place, before, Self::next_to_lay);
         }
     }
 

@@ -104,21 +104,34 @@ impl Context {
         sitting.mat.land();
         let now = self.frame.watch.now;
         let before = sitting.mat.sorted.replace(now);
+        let place = tray_message(tray);
         if self.change(Change::SortCard { card, tray }) {
-            // Whoever taps twice meant one of the two, and takes both back with one step.
-            let soon = before.is_some_and(|before| before < now && now - before < SOON);
-            if let Some(sitting) = self.sitting_mut().filter(|_| soon) {
-                sitting.history.join();
-            }
-            let tray = self.words.say(tray_message(tray));
-            let sorted = [("card", name.into()), ("tray", tray.into())];
-            let text = self.words.say_with("announce-sorted", &sorted);
-            let text = match self.next_card() {
-                Some(next) => format!("{text} {next}"),
-                None => text,
-            };
-            self.announce(text);
+            self.card_put(name, place, before, Self::next_card);
         }
+    }
+
+    /// A card was put somewhere: says so, and which is next. `before` is when the one before was.
+    pub(super) fn card_put(
+        &mut self,
+        name: String,
+        place: &str,
+        before: Option<u64>,
+        next: fn(&Self) -> Option<String>,
+    ) {
+        // Whoever taps twice meant one of the two, and takes both back with one step.
+        let now = self.frame.watch.now;
+        let soon = before.is_some_and(|before| before < now && now - before < SOON);
+        if let Some(sitting) = self.sitting_mut().filter(|_| soon) {
+            sitting.history.join();
+        }
+        let place = self.words.say(place);
+        let put = [("card", name.into()), ("tray", place.into())];
+        let text = self.words.say_with("announce-sorted", &put);
+        let text = match next(self) {
+            Some(next) => format!("{text} {next}"),
+            None => text,
+        };
+        self.announce(text);
     }
 
     /// Which card lies on top now, in a sentence.

@@ -304,7 +304,8 @@ fn hex(hue: f64, tone: &str) -> String {
     let channel = |from: f64| {
         let at = (from + hue / 30.0) % 12.0;
         let value = lightness - amount * (at - 3.0).min(9.0 - at).clamp(-1.0, 1.0);
-        format!("{:02x}", (value * 255.0).round() as u8)
+        let near = |byte: &u8| f64::from(*byte) + 0.5 >= value * 255.0;
+        format!("{:02x}", (0..=u8::MAX).find(near).unwrap())
     };
     format!("#{}{}{}", channel(0.0), channel(8.0), channel(4.0))
 }
