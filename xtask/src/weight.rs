@@ -11,14 +11,14 @@ const GOAL: usize = 100_000;
 /// Over this, nothing is released.
 const FIRST_SCREEN: Limit = Limit {
     what: "A first visit fetches",
-    most: 120_200,
+    most: 120_500,
     remedy: "See which change brought the weight: cargo xtask bench. What the first screen does not need belongs behind \
              a split point, see xtask/src/split.rs.",
 };
 /// And all together that the second screen waits for, on which people can do something.
 const SECOND_SCREEN: Limit = Limit {
     what: "The second screen fetches",
-    most: 310_600,
+    most: 310_900,
     remedy: "See which change brought the weight: cargo xtask bench. What the opening does not need belongs behind a split point \
              to the rest, see xtask/src/split.rs.",
 };
