@@ -139,8 +139,8 @@ impl Plan {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::Change;
     use crate::plan::example::{card, day, empty};
+    use crate::plan::{Change, PlanPart};
 
     const LATER: &str = "2026-12-29";
 
@@ -228,6 +228,30 @@ mod tests {
             plan.apply(gone).unwrap();
             assert_eq!(plan.laid(), []);
         }
+    }
+
+    #[test]
+    fn what_is_left_out_of_a_plan_or_not_taken_home_lies_nowhere_in_it() {
+        let mut plan = empty();
+        for id in ["money", "quiet"] {
+            sort(&mut plan, id, Tray::TalkAboutNow);
+            lay(&mut plan, &of(id, LaidBy::Person), Going::NotGood);
+        }
+        let part = PlanPart::Card(card("money"));
+        let left: Vec<CardId> = plan
+            .without(&[part])
+            .laid()
+            .iter()
+            .map(|laid| laid.what.card.clone())
+            .collect();
+        assert_eq!(left, [card("quiet")]);
+        sort(&mut plan, "quiet", Tray::NotForThis);
+        let home = plan.to_take_home();
+        assert!(
+            home.laid()
+                .iter()
+                .all(|laid| laid.what.card == card("money"))
+        );
     }
 
     #[test]
