@@ -126,7 +126,6 @@ fn the_pile(
     let last = plan.laid().last().map(|laid| laid.what.card.clone());
     let shown = PileProps {
         plan: plan.clone(),
-        left,
         landed: props.going.landed(),
         last: last.and_then(|card| {
             Some(Landing {
@@ -135,7 +134,8 @@ fn the_pile(
             })
         }),
         question: None,
-        empty: all_laid(ui, props),
+        empty: left.is_empty().then(|| all_laid(ui, props)),
+        left,
     };
     pile(ui, &shown, landings, number)
 }

@@ -130,7 +130,7 @@ fn pile(ui: &UiContext, props: &MatProps, landings: &mut Landings) -> Html {
             Some(Landing { card, tray })
         }),
         question: dealt.map(|card| ui.say(&card.ask_id())),
-        empty: all_seen(props, ui),
+        empty: left.is_empty().then(|| all_seen(props, ui)),
         left,
     };
     pile::pile(ui, &shown, landings, |card| number(plan.tray_of(card)?))

@@ -28,7 +28,7 @@ pub struct PileProps {
     /// What is asked about the card on top.
     pub question: Option<String>,
     /// What is shown where nothing is left.
-    pub empty: Html,
+    pub empty: Option<Html>,
 }
 
 /// A card that went into the tray of this number.
@@ -76,9 +76,9 @@ pub fn pile(
     let moved = (!landings.cards.is_empty()).then_some("");
     let lying = props.left.iter().take(SEEN).enumerate();
     let lying = lying.map(|(depth, id)| card(props, id, depth, ui));
-    let empty = props.left.is_empty().then(|| {
-        html! { <div class="mat-pile__empty" key="empty">{ props.empty.clone() }</div> }
-    });
+    let empty = props.empty.iter();
+    let empty =
+        empty.map(|said| html! { <div class="mat-pile__empty" key="empty">{ said.clone() }</div> });
     // One list with a key for each: a child without one would have every card made anew.
     let flying = flying.map(|landing| flying_card(&props.plan, landing, ui));
     let all: Vec<Html> = flying.chain(lying).chain(empty).collect();
